@@ -1,0 +1,39 @@
+/** The slug of every collection of the CMS. */
+export const COLLECTIONS = [
+  'content-items',
+  'events',
+  'resources',
+  'organizations',
+  'topics',
+  'media',
+  'redirects',
+  'chat-answers',
+  'editor-roles',
+  'users',
+  'audit-entries',
+  'review-comments',
+  'outbox-jobs',
+  'media-uses',
+  'content-loads',
+] as const
+
+/** The slug of every global of the CMS. */
+export const GLOBALS = ['home', 'navigation', 'site-settings'] as const
+
+/** The collections whose documents go through draft and publication. */
+export const DRAFT_COLLECTIONS = [
+  'content-items',
+  'events',
+  'resources',
+  'organizations',
+  'topics',
+  'chat-answers',
+] as const satisfies readonly CollectionSlug[]
+
+/** The globals that go through draft and publication. */
+export const DRAFT_GLOBALS = ['home'] as const satisfies readonly GlobalSlug[]
+
+export type CollectionSlug = (typeof COLLECTIONS)[number]
+export type GlobalSlug = (typeof GLOBALS)[number]
+export type DraftCollectionSlug = (typeof DRAFT_COLLECTIONS)[number]
+export type DraftGlobalSlug = (typeof DRAFT_GLOBALS)[number]

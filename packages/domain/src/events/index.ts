@@ -1,0 +1,8 @@
+export * from './applicationDeadline'
+export * from './applicationState'
+export * from './eventSpan'
+export * from './eventState'
+export * from './eventStates'
+export type { ApplicationTiming, EventTiming, OccurrenceTiming } from './eventTiming'
+export * from './nextOccurrence'
+export * from './occurrenceInstants'

@@ -1,0 +1,25 @@
+import type { CollectionSlug, GlobalSlug } from '../collections/slugs'
+
+/**
+ * The collections and globals that the capabilities of a role speak about.
+ *
+ * The rest is governed by system capabilities (`users`: manage-users, `editor-roles`: manage-roles,
+ * `audit-entries`: read-audit, `outbox-jobs`: manage-settings) or belongs to the program alone
+ * (`media-uses`, `content-loads`).
+ */
+export const GOVERNED_SLUGS = [
+  'content-items',
+  'events',
+  'resources',
+  'organizations',
+  'topics',
+  'media',
+  'redirects',
+  'chat-answers',
+  'review-comments',
+  'home',
+  'navigation',
+  'site-settings',
+] as const satisfies readonly (CollectionSlug | GlobalSlug)[]
+
+export type GovernedSlug = (typeof GOVERNED_SLUGS)[number]

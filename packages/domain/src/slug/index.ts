@@ -1,0 +1,2 @@
+export * from './isSlug'
+export * from './slugFrom'

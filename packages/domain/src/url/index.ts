@@ -1,0 +1,5 @@
+export * from './isSafeHref'
+export * from './isSafeMailto'
+export * from './isSafePath'
+export * from './isSafeTel'
+export * from './isSafeUrl'

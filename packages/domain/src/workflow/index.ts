@@ -1,0 +1,5 @@
+export * from './actionOfWorkflowEvent'
+export * from './requiresComment'
+export * from './transition'
+export * from './workflowEvents'
+export * from './workflowStates'

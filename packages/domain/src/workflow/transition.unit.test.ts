@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals'
+import { ACTION_OF_WORKFLOW_EVENT } from './actionOfWorkflowEvent'
+import { requiresComment } from './requiresComment'
+import { transition } from './transition'
+import { WORKFLOW_EVENTS } from './workflowEvents'
+import { WORKFLOW_STATES } from './workflowStates'
+import { valuesOf } from '../vocabulary/valuesOf'
+
+const STATES = valuesOf(WORKFLOW_STATES)
+const EVENTS = valuesOf(WORKFLOW_EVENTS)
+
+/** Rows: from. Columns: edit, submit, recall, approve, return, publish, withdraw. */
+const TABLE: Record<(typeof STATES)[number], string> = {
+  draft: 'draft submitted - - - published -',
+  submitted: 'draft - draft published returned - -',
+  published: 'draft - - - - published withdrawn',
+  returned: 'draft submitted - - - published -',
+  withdrawn: 'draft submitted - - - published -',
+}
+
+describe.each(STATES)('from %s', (state) => {
+  it.each(EVENTS.map((event, column) => [event, TABLE[state].split(' ')[column]] as const))(
+    '%s → %s',
+    (event, expected) => {
+      expect(transition(state, event) ?? '-').toBe(expected)
+    },
+  )
+})
+
+it('only events that need the right to publish lead to published', () => {
+  const publishing = EVENTS.filter((event) =>
+    STATES.some((state) => transition(state, event) === 'published'),
+  )
+  expect(publishing).toEqual(['approve', 'publish'])
+  expect(publishing.map((event) => ACTION_OF_WORKFLOW_EVENT[event])).toEqual(['publish', 'publish'])
+})
+
+it('only a return must say why', () => {
+  expect(EVENTS.filter(requiresComment)).toEqual(['return'])
+})

@@ -1,0 +1,7 @@
+export * from './dates/eraYear'
+export * from './dates/formatDate'
+export * from './dates/formatDateTimeRange'
+export * from './dates/formatOccurrence'
+export * from './dates/parseEraDate'
+export * from './fold/foldForSearch'
+export * from './fold/toNfc'

@@ -1,0 +1,79 @@
+import { type Actor, canSystem, type SystemCapability } from '@tokyo-cancer-portal/domain'
+import type { Access, CollectionConfig, PayloadRequest } from 'payload'
+import { actorOf } from '../auth/actorOf'
+
+type Rules = Required<
+  Pick<
+    NonNullable<CollectionConfig['access']>,
+    'admin' | 'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'
+  >
+>
+
+const nobody = () => false
+const holderOf =
+  (capability: SystemCapability): ((args: { req: PayloadRequest }) => Promise<boolean>) =>
+  async ({ req }) =>
+    canSystem(await actorOf(req), capability)
+
+const whoever =
+  (decide: (actor: Actor) => ReturnType<Access>): Access =>
+  async ({ req }) => {
+    const actor = await actorOf(req)
+    return actor !== null && !actor.disabled && decide(actor)
+  }
+
+const inAdmin: Rules['admin'] = async ({ req }) => {
+  const actor = await actorOf(req)
+  return actor !== null && !actor.disabled
+}
+
+/** Written by the portal itself, read by those who hold the capability, changed by nobody. */
+const readOnly = (capability: SystemCapability): Rules => ({
+  read: holderOf(capability),
+  readVersions: nobody,
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+  unlock: nobody,
+  admin: holderOf(capability),
+})
+
+const internal: Rules = { ...readOnly('manage-settings'), read: nobody, admin: nobody }
+
+const RULES = {
+  /** Everybody sees and edits the own account; which of its fields, the fields say. */
+  users: {
+    read: whoever((actor) => canSystem(actor, 'manage-users') || { id: { equals: actor.id } }),
+    readVersions: nobody,
+    create: holderOf('manage-users'),
+    update: whoever((actor) => canSystem(actor, 'manage-users') || { id: { equals: actor.id } }),
+    delete: whoever((actor) => canSystem(actor, 'manage-users') && { id: { not_equals: actor.id } }),
+    unlock: holderOf('manage-users'),
+    admin: inAdmin,
+  },
+  'editor-roles': {
+    read: whoever(() => true),
+    readVersions: nobody,
+    create: holderOf('manage-roles'),
+    update: holderOf('manage-roles'),
+    delete: whoever((actor) => canSystem(actor, 'manage-roles') && { preset: { not_equals: true } }),
+    unlock: nobody,
+    admin: holderOf('manage-roles'),
+  },
+  'audit-entries': readOnly('read-audit'),
+  /** Staff see whether what they published has reached the site. */
+  'outbox-jobs': {
+    ...readOnly('manage-settings'),
+    read: whoever((actor) => actor.reach === 'everything'),
+    admin: whoever((actor) => actor.reach === 'everything') as Rules['admin'],
+  },
+  'media-uses': internal,
+  'content-loads': internal,
+} satisfies Record<string, Rules>
+
+export type SystemSlug = keyof typeof RULES
+
+/** The rules of a collection that is about the portal itself; undefined for one of its contents. */
+export function systemAccess(slug: string): Rules | undefined {
+  return Object.hasOwn(RULES, slug) ? RULES[slug as SystemSlug] : undefined
+}

@@ -1,0 +1,45 @@
+import type { Actor } from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest } from 'payload'
+
+type RoleRow = Pick<Actor, 'reach' | 'capabilities' | 'system'> & { key?: string | null }
+
+const known = new WeakMap<object, Promise<Actor | null>>()
+
+/**
+ * Who acts in this request, as the policy in packages/domain understands it; null for a visitor.
+ *
+ * The role is read once a request from the database itself, not through the Local API: deciding what somebody may
+ * read cannot depend on what he may read.
+ */
+export async function actorOf(req: Pick<PayloadRequest, 'payload' | 'user' | 'transactionID'>): Promise<Actor | null> {
+  const { user } = req
+  if (!user || user.collection !== 'users') return null
+  const cached = known.get(user)
+  if (cached) return cached
+  const loading = loadActor(req)
+  known.set(user, loading)
+  return loading
+}
+
+async function loadActor(req: Pick<PayloadRequest, 'payload' | 'user' | 'transactionID'>): Promise<Actor | null> {
+  const user = req.user as unknown as Record<string, unknown> & { id: string }
+  const role = await req.payload.db.findOne<RoleRow & { id: string }>({
+    collection: 'editor-roles',
+    where: { id: { equals: idOf(user.role) } },
+  })
+  if (!role) return null
+  return {
+    id: user.id,
+    ...(role.key ? { roleKey: role.key } : {}),
+    reach: role.reach,
+    capabilities: role.capabilities ?? {},
+    system: role.system ?? [],
+    ...(user.organization ? { organizationId: idOf(user.organization) } : {}),
+    disabled: user.disabled === true,
+  }
+}
+
+function idOf(value: unknown): string {
+  if (value && typeof value === 'object' && 'id' in value) return String(value.id)
+  return String(value ?? '')
+}

@@ -1,0 +1,29 @@
+import { AUDIENCES } from '@tokyo-cancer-portal/domain'
+import type { Block } from 'payload'
+import { integerField } from '../../fields/integerField'
+import { relationField } from '../../fields/relationField'
+import { selectField } from '../../fields/selectField'
+import { headingField } from './headingField'
+
+export const UpcomingEvents: Block = {
+  slug: 'upcomingEvents',
+  interfaceName: 'UpcomingEventsBlock',
+  labels: { singular: '開催が近いイベント', plural: '開催が近いイベント' },
+  admin: { disableBlockName: true },
+  fields: [
+    headingField('例：開催が近いイベント'),
+    integerField({ name: 'limit', label: '件数', min: 1, max: 20, defaultValue: 3 }),
+    relationField({
+      name: 'topic',
+      label: 'トピック',
+      relationTo: 'topics',
+      admin: { description: '選ぶと、そのトピックのイベントだけを表示します。' },
+    }),
+    selectField({
+      name: 'audience',
+      label: '対象となる方',
+      vocabulary: AUDIENCES,
+      admin: { description: '選ぶと、その方向けのイベントだけを表示します。' },
+    }),
+  ],
+}

@@ -1,0 +1,23 @@
+import type { Block } from 'payload'
+import { Callout } from './Callout'
+import { ContactCard } from './ContactCard'
+import { DoList } from './DoList'
+import { EventCards } from './EventCards'
+import { Faq } from './Faq'
+import { Figure } from './Figure'
+import { FileCard } from './FileCard'
+import { ResourceCards } from './ResourceCards'
+import { Video } from './Video'
+
+/** What can stand between the paragraphs of a text. */
+export const richTextBlocks: Block[] = [
+  Callout,
+  DoList,
+  ContactCard,
+  Figure,
+  Video,
+  FileCard,
+  ResourceCards,
+  EventCards,
+  Faq,
+]

@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '../../access/collectionAccess'
+import { AUDIT_ACTION_LABELS } from '../../admin/auditActionLabels'
+import { COLLECTION_LABELS } from '../../admin/collectionLabels'
+import { instantField } from '../../fields/instantField'
+import { textField } from '../../fields/textField'
+import { systemHooks } from '../systemHooks'
+import { termCell } from '../../fields/termCell'
+
+const readOnly = { readOnly: true }
+
+/** 操作の記録 (docs/content-model.md): written by the portal, changed by nobody. */
+export const AuditEntries: CollectionConfig = {
+  slug: 'audit-entries',
+  typescript: { interface: 'AuditEntry' },
+  labels: { singular: '操作の記録', plural: '操作の記録' },
+  access: collectionAccess('audit-entries'),
+  hooks: systemHooks('audit-entries'),
+  timestamps: false,
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: '-at',
+  admin: {
+    group: '運用',
+    description: 'いつ、誰が、何をしたかの記録です。変えることも消すこともできません。',
+    useAsTitle: 'documentTitle',
+    defaultColumns: ['at', 'actorName', 'action', 'collection', 'documentTitle', 'to'],
+    listSearchableFields: ['documentTitle', 'actorName', 'comment'],
+    hideAPIURL: true,
+    disableCopyToLocale: true,
+  },
+  fields: [
+    instantField({ name: 'at', label: '日時', index: true }),
+    textField({ name: 'actor', label: '利用者のID', index: true, admin: readOnly }),
+    textField({ name: 'actorName', label: '利用者', admin: readOnly }),
+    textField({
+      name: 'action',
+      label: '操作',
+      index: true,
+      admin: { ...readOnly, components: { Cell: termCell(AUDIT_ACTION_LABELS) } },
+    }),
+    textField({
+      name: 'collection',
+      label: '対象の種類',
+      index: true,
+      admin: { ...readOnly, components: { Cell: termCell(COLLECTION_LABELS) } },
+    }),
+    textField({ name: 'documentId', label: '対象のID', index: true, admin: readOnly }),
+    textField({ name: 'documentTitle', label: '対象', admin: readOnly }),
+    textField({ name: 'from', label: '操作の前', admin: readOnly }),
+    textField({ name: 'to', label: '操作の後', admin: readOnly }),
+    textField({ name: 'comment', label: 'コメント', maxLength: 2000, admin: readOnly }),
+  ],
+}

@@ -1,0 +1,24 @@
+import type { Field } from 'payload'
+import { slugField } from '../../fields/slugField'
+import { eventSlug } from './eventSlug'
+import { applicationFields } from './fields/applicationFields'
+import { basicFields } from './fields/basicFields'
+import { detailFields } from './fields/detailFields'
+import { placeFields } from './fields/placeFields'
+import { spanFields } from './fields/spanFields'
+import { statusFields } from './fields/statusFields'
+
+export const eventFields: Field[] = [
+  {
+    type: 'tabs',
+    tabs: [
+      { label: '基本', fields: basicFields },
+      { label: '日時・会場', fields: placeFields },
+      { label: '申込み・問い合わせ', fields: applicationFields },
+      { label: 'くわしく', fields: detailFields },
+    ],
+  },
+  ...statusFields,
+  slugField(eventSlug),
+  ...spanFields,
+]

@@ -1,0 +1,99 @@
+import { APPLICATION_REQUIREMENTS, FEE_KINDS } from '@tokyo-cancer-portal/domain'
+import type { Field, NamedGroupField } from 'payload'
+import { checkboxField } from '../../../fields/checkboxField'
+import { emailField } from '../../../fields/emailField'
+import { hoursField } from '../../../fields/hoursField'
+import { instantField } from '../../../fields/instantField'
+import { integerField } from '../../../fields/integerField'
+import { localDateField } from '../../../fields/localDateField'
+import { localTimeField } from '../../../fields/localTimeField'
+import { phoneField } from '../../../fields/phoneField'
+import { selectField } from '../../../fields/selectField'
+import { textareaField } from '../../../fields/textareaField'
+import { textField } from '../../../fields/textField'
+import { urlField } from '../../../fields/urlField'
+import { validateDeadline } from '../validators/validateDeadline'
+
+const fee: NamedGroupField = {
+  type: 'group',
+  name: 'fee',
+  label: '参加費',
+  fields: [
+    selectField({ name: 'kind', label: '有料・無料', vocabulary: FEE_KINDS }),
+    integerField({
+      name: 'amount',
+      label: '金額（円）',
+      min: 0,
+      max: 1_000_000,
+      admin: { condition: (event) => event.fee?.kind === 'paid' },
+    }),
+    textField({
+      name: 'note',
+      label: '参加費の補足',
+      admin: { description: '例：材料費として当日お支払いください。' },
+    }),
+  ],
+}
+
+const application: NamedGroupField = {
+  type: 'group',
+  name: 'application',
+  label: '申込み',
+  fields: [
+    selectField({ name: 'required', label: '申込みの要否', vocabulary: APPLICATION_REQUIREMENTS }),
+    textareaField({
+      name: 'method',
+      label: '申込方法',
+      admin: { description: '例：電話で、お名前と参加人数をお知らせください。' },
+    }),
+    urlField({ label: '申込みページのURL' }),
+    emailField({ label: '申込み用のメールアドレス' }),
+    phoneField({ label: '申込み用の電話番号' }),
+    localDateField({ name: 'opensOn', label: '受付開始日' }),
+    {
+      type: 'row',
+      fields: [
+        localDateField({
+          name: 'deadlineDate',
+          label: '締切日',
+          validate: validateDeadline,
+          admin: { width: '50%' },
+        }),
+        localTimeField({
+          name: 'deadlineTime',
+          label: '締切時刻',
+          admin: { width: '50%', description: '空欄のときは、その日の終わりまで受け付けます。' },
+        }),
+      ],
+    },
+    instantField({ name: 'deadlineAt', label: '締切（自動計算）', admin: { hidden: true } }),
+    checkboxField({
+      name: 'full',
+      label: '満席になった',
+      admin: { description: '付けると「満席」と表示されます。' },
+    }),
+  ],
+}
+
+const contact: NamedGroupField = {
+  type: 'group',
+  name: 'contact',
+  label: '問い合わせ先',
+  fields: [
+    textField({
+      name: 'name',
+      label: '窓口の名前',
+      admin: { description: '例：がん相談支援センター' },
+    }),
+    phoneField(),
+    hoursField(),
+    emailField(),
+  ],
+}
+
+export const applicationFields: Field[] = [
+  fee,
+  integerField({ name: 'capacity', label: '定員（人）', min: 1, max: 100_000 }),
+  application,
+  contact,
+]

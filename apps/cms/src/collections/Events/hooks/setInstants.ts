@@ -1,0 +1,36 @@
+import { applicationDeadline, eventSpan, occurrenceInstants } from '@tokyo-cancer-portal/domain'
+import type { CollectionBeforeChangeHook } from 'payload'
+
+type Occurrence = Parameters<typeof occurrenceInstants>[0] & {
+  startsAt?: string | null
+  endsAt?: string | null
+  status?: 'scheduled' | 'cancelled' | null
+}
+
+type EventData = {
+  occurrences?: Occurrence[] | null
+  application?: Parameters<typeof applicationDeadline>[0] | null
+}
+
+/** Computes every instant of an event from its local dates and times, whatever instants came in. */
+export const setInstants: CollectionBeforeChangeHook = ({ data }) => {
+  const event = data as EventData
+  const occurrences = Array.isArray(event.occurrences)
+    ? event.occurrences.map((occurrence) => ({ ...occurrence, ...instantsOf(occurrence) }))
+    : event.occurrences
+  const span = eventSpan(occurrences)
+  return {
+    ...data,
+    occurrences,
+    startsAt: span?.startsAt ?? null,
+    endsAt: span?.endsAt ?? null,
+    application: {
+      ...event.application,
+      deadlineAt: applicationDeadline(event.application ?? {}) ?? null,
+    },
+  }
+}
+
+function instantsOf(occurrence: Occurrence): { startsAt: string | null; endsAt: string | null } {
+  return occurrenceInstants(occurrence) ?? { startsAt: null, endsAt: null }
+}

@@ -1,0 +1,38 @@
+import { AVAILABILITIES, SERVICES } from '@tokyo-cancer-portal/domain'
+import type { ArrayField } from 'payload'
+import { arrayRowLabel } from '../../fields/arrayRowLabel'
+import { localDateField } from '../../fields/localDateField'
+import { selectField } from '../../fields/selectField'
+import { textField } from '../../fields/textField'
+
+/** A service that is not listed is unknown, not absent. */
+export const servicesField: ArrayField = {
+  type: 'array',
+  name: 'services',
+  label: '診療・支援の内容',
+  labels: { singular: '内容', plural: '内容' },
+  interfaceName: 'OrganizationServices',
+  maxRows: 40,
+  admin: {
+    description: '確かめたものだけを足します。ここにない内容は「未確認」と表示されます。',
+    initCollapsed: true,
+    components: { RowLabel: arrayRowLabel(['service'], SERVICES) },
+  },
+  fields: [
+    selectField({
+      name: 'service',
+      label: '内容',
+      vocabulary: SERVICES,
+      required: true,
+      index: true,
+    }),
+    selectField({
+      name: 'availability',
+      label: '有無',
+      vocabulary: AVAILABILITIES,
+      required: true,
+    }),
+    textField({ name: 'note', label: '補足', maxLength: 300 }),
+    localDateField({ name: 'confirmedOn', label: '確かめた日' }),
+  ],
+}

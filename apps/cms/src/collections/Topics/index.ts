@@ -1,0 +1,53 @@
+import { layoutField } from '../../blocks/layout/layoutField'
+import { integerField } from '../../fields/integerField'
+import { relationField } from '../../fields/relationField'
+import { slugField } from '../../fields/slugField'
+import { textareaField } from '../../fields/textareaField'
+import { textField } from '../../fields/textField'
+import { titleSlug } from '../../fields/titleSlug'
+import { draftCollection } from '../draftCollection'
+import { previewSettings } from '../previewSettings'
+
+/** トピック (docs/content-model.md). */
+export const Topics = draftCollection({
+  slug: 'topics',
+  typescript: { interface: 'Topic' },
+  labels: { singular: 'トピック', plural: 'トピック' },
+  defaultSort: 'order',
+  defaultPopulate: { title: true, slug: true, summary: true, parent: true, order: true },
+  admin: {
+    group: '内容',
+    description: '「仕事と治療」のような、ページ・資料・イベントをまとめる入口です。',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'parent', 'order', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'summary'],
+    ...previewSettings('topics'),
+  },
+  fields: [
+    textField({ name: 'title', label: '題名', required: true, maxLength: 60 }),
+    textareaField({
+      name: 'summary',
+      label: '要約',
+      maxLength: 300,
+      admin: { description: 'このトピックで何が分かるかを、1〜2文で書きます。' },
+    }),
+    layoutField(
+      '上から順に並びます。空欄のときは、このトピックのページ・資料・イベントを並べます。',
+    ),
+    relationField({
+      name: 'parent',
+      label: '上位のトピック',
+      relationTo: 'topics',
+      admin: { position: 'sidebar' },
+    }),
+    integerField({
+      name: 'order',
+      label: '並び順',
+      min: 0,
+      max: 9999,
+      index: true,
+      admin: { position: 'sidebar', description: '小さい番号から並びます。' },
+    }),
+    slugField(titleSlug('title', 'topic')),
+  ],
+})

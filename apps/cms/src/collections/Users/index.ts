@@ -1,0 +1,68 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '../../access/collectionAccess'
+import { systemFieldAccess } from '../../access/systemFieldAccess'
+import { refuseDisabled } from '../../auth/refuseDisabled'
+import { usersAuth } from '../../auth/usersAuth'
+import { checkboxField } from '../../fields/checkboxField'
+import { relationField } from '../../fields/relationField'
+import { textField } from '../../fields/textField'
+import { systemHooks } from '../systemHooks'
+import { checkPassword } from './hooks/checkPassword'
+import { guardOwnAccount } from './hooks/guardOwnAccount'
+import { refuseExcessiveGrant } from './hooks/refuseExcessiveGrant'
+
+const byUserManagers = systemFieldAccess('manage-users')
+
+/** 利用者 (docs/content-model.md). */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  typescript: { interface: 'User' },
+  labels: { singular: '利用者', plural: '利用者' },
+  auth: usersAuth,
+  access: collectionAccess('users'),
+  hooks: systemHooks('users', {
+    beforeOperation: [checkPassword],
+    beforeChange: [guardOwnAccount, refuseExcessiveGrant],
+    beforeLogin: [refuseDisabled],
+  }),
+  timestamps: true,
+  disableDuplicate: true,
+  defaultSort: 'email',
+  admin: {
+    group: '運用',
+    description: '管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付けます。',
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'role', 'organization', 'disabled'],
+    listSearchableFields: ['email', 'name'],
+    hideAPIURL: true,
+    disableCopyToLocale: true,
+  },
+  fields: [
+    textField({
+      name: 'name',
+      label: '氏名',
+      maxLength: 100,
+      admin: { description: '操作の記録に残る名前です。' },
+    }),
+    relationField({
+      name: 'role',
+      label: '役割',
+      relationTo: 'editor-roles',
+      required: true,
+      access: byUserManagers,
+    }),
+    relationField({
+      name: 'organization',
+      label: '所属',
+      relationTo: 'organizations',
+      access: byUserManagers,
+      admin: { description: '役割の範囲が「自分の所属組織」のときは、必ず選びます。' },
+    }),
+    checkboxField({
+      name: 'disabled',
+      label: '利用を停止する',
+      access: byUserManagers,
+      admin: { description: '付けると、ログインできなくなります。' },
+    }),
+  ],
+}

@@ -1,0 +1,49 @@
+import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '../access/collectionAccess'
+import { inputHooks } from '../fields/input/inputHooks'
+import { collectionHooks } from '../hooks/collectionHooks'
+import { statusField } from './statusField'
+
+type Settings = Omit<CollectionConfig, 'access' | 'slug' | 'trash' | 'versions' | 'timestamps'> & {
+  slug: GovernedSlug
+}
+
+/**
+ * What every collection has whose documents go through draft and publication: access and hooks stated once, at most
+ * 50 versions a document, the trash, and the status as a word.
+ *
+ * There is no autosave: every save is a version that may be submitted or previewed, half-typed addresses and dates
+ * are refused, and opening the form must not leave an empty document behind (docs/adr). Leaving the page with
+ * unsaved changes asks first.
+ */
+export function draftCollection({
+  slug,
+  fields,
+  hooks,
+  admin,
+  ...rest
+}: Settings): CollectionConfig {
+  return {
+    ...rest,
+    slug,
+    access: collectionAccess(slug),
+    hooks: collectionHooks(slug, inputHooks(hooks)),
+    versions: { maxPerDoc: 50, drafts: { autosave: false, schedulePublish: false } },
+    trash: true,
+    timestamps: true,
+    admin: {
+      ...admin,
+      hideAPIURL: true,
+      disableCopyToLocale: true,
+      components: {
+        ...admin?.components,
+        edit: {
+          ...admin?.components?.edit,
+          beforeDocumentControls: ['/admin/components/KeepUnsavedChanges#KeepUnsavedChanges'],
+        },
+      },
+    },
+    fields: [...fields, statusField()],
+  }
+}

@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload'
+import { AuditEntries } from './AuditEntries'
+import { ChatAnswers } from './ChatAnswers'
+import { ContentItems } from './ContentItems'
+import { EditorRoles } from './EditorRoles'
+import { Events } from './Events'
+import { Media } from './Media'
+import { Organizations } from './Organizations'
+import { Redirects } from './Redirects'
+import { Resources } from './Resources'
+import { ReviewComments } from './ReviewComments'
+import { Topics } from './Topics'
+import { Users } from './Users'
+
+/** Every collection of docs/content-model.md, in the order of the menu. */
+export const collections: CollectionConfig[] = [
+  ContentItems,
+  Topics,
+  ChatAnswers,
+  Events,
+  Resources,
+  Media,
+  Organizations,
+  Users,
+  EditorRoles,
+  Redirects,
+  ReviewComments,
+  AuditEntries,
+]

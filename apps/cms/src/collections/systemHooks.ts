@@ -1,0 +1,16 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { inputHooks } from '../fields/input/inputHooks'
+import { guardReading } from '../hooks/guardReading'
+import { normalizeText } from '../hooks/normalizeText'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/** The hooks of a collection about the portal itself: bounded reads, clean text, checked input; nothing to publish. */
+export function systemHooks(slug: CollectionSlug, own: Hooks = {}): Hooks {
+  const hooks = inputHooks(own)
+  return {
+    ...hooks,
+    beforeOperation: [guardReading(slug), ...(hooks.beforeOperation ?? [])],
+    beforeValidate: [({ data }) => normalizeText(data), ...(hooks.beforeValidate ?? [])],
+  }
+}

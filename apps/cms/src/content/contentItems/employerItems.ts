@@ -1,0 +1,103 @@
+import { h2, p, richText } from '../richText'
+import type { ContentItemSeed } from '../types/documents'
+import { ref } from '../types/refs'
+import { renewalNote, SECTION } from './section'
+
+/** Kept items 1 to 4 of the section: what the portal offers to companies, in the document's order. */
+export const employerItems: readonly ContentItemSeed[] = [
+  {
+    ...SECTION,
+    key: 'content:employer-tools',
+    slug: 'employer-tools',
+    title: 'がん治療と仕事を支援する企業応援ツール',
+    summary:
+      '従業員ががんになったときに役立つハンドブックと、社内の研修に使える教材です。教材には、スライド、自己学習、映像の3種類があります。',
+    body: richText(
+      p(
+        '従業員からがんと診断されたと打ち明けられたとき、職場では何を聞き、どんな配慮ができるでしょうか。東京都が作ったハンドブックと研修用の教材を、職場での話し合いや研修に使ってください。',
+      ),
+      h2('ハンドブック'),
+      p(
+        'がん治療の基礎知識や、働き方への配慮を考えるときの手引きです。令和4年（2022年）11月に作りました。',
+      ),
+      h2('研修用の教材'),
+      p(
+        '令和5年（2023年）3月に作った企業向けの教材です。集まって学ぶときも、それぞれで学ぶときも使えるように、3種類あります。',
+      ),
+    ),
+    audiences: ['employer'],
+    resources: [
+      ref('resource:handbook-2022'),
+      ref('resource:training-slides-2023'),
+      ref('resource:training-self-study-2023'),
+      ref('resource:training-video-2023'),
+    ],
+    order: 10,
+    renewal: {
+      decision: 'continue',
+      note: renewalNote(
+        '継続掲載の項目1',
+        '【担当課へ確認】整理案では令和4年11月の冊子を「ハンドブック」と書いていますが、旧ポータルの掲載ページ（2024年9月26日更新）では「サポートブック」です。「ハンドブック」は平成27年3月の冊子の名前です。正式な名称を確かめてください。それまでは整理案の名称で載せ、もう一つの名称でも検索できるように「別名」に入れています。',
+      ),
+    },
+  },
+  {
+    ...SECTION,
+    key: 'content:employer-seminars',
+    slug: 'employer-seminars',
+    title: 'がんになった従業員の治療と仕事の両立支援セミナー（企業向け）',
+    summary:
+      '企業向けに開いたオンラインセミナーのアーカイブ動画です。令和6年（2024年）3月と令和5年（2023年）3月の2回分があります。',
+    body: richText(
+      p(
+        '従業員の治療と仕事の両立を支えたい企業の方に向けて、東京都が開いたオンラインセミナーの記録です。終わったセミナーの動画なので、申込みは要りません。',
+      ),
+    ),
+    audiences: ['employer'],
+    resources: [ref('resource:seminar-2024-03'), ref('resource:seminar-2023-03')],
+    order: 20,
+    renewal: { decision: 'continue', note: renewalNote('継続掲載の項目2') },
+  },
+  {
+    ...SECTION,
+    key: 'content:company-awards',
+    slug: 'company-awards',
+    title: 'がん患者の治療と仕事の両立への優良な取り組みを行う企業表彰',
+    summary:
+      '治療と仕事の両立に優れた取り組みを行った企業の表彰です。表彰は平成29年度（2017年度）で終了しましたが、表彰結果と事例紹介集を残しています。',
+    body: richText(
+      p(
+        'この表彰は平成29年度（2017年度）で終了しました。ほかの職場の工夫を知るための参考として、これまでの表彰結果と、企業のがん対策の事例紹介集を載せています。',
+      ),
+    ),
+    audiences: ['employer'],
+    resources: [ref('resource:award-results'), ref('resource:casebook')],
+    order: 30,
+    ended: true,
+    endedNote: '表彰は平成29年度（2017年度）で終了しました。このページは参考のため残しています。',
+    renewal: { decision: 'continue', note: renewalNote('継続掲載の項目3（平成29年度にて終了）') },
+  },
+  {
+    ...SECTION,
+    key: 'content:employment-grant',
+    slug: 'employment-grant',
+    title:
+      'がん患者などの治療と仕事の両立に取り組む企業を支援！（東京都難病・がん患者就業支援奨励金）',
+    summary:
+      '難病やがんの患者さんの治療と仕事の両立に取り組む企業のための、東京都の奨励金を紹介しています。',
+    body: richText(
+      p(
+        '東京都は、難病やがんの患者さんが働き続けられるように取り組む企業を、奨励金で支援しています。',
+      ),
+      p(
+        '金額、条件、申請の期限は年度によって変わることがあります。申請を考えるときは、最新の案内を確かめてください。',
+      ),
+    ),
+    topics: [ref('topic:work'), ref('topic:money')],
+    audiences: ['employer'],
+    situations: ['work', 'money'],
+    resources: [ref('resource:employment-grant')],
+    order: 40,
+    renewal: { decision: 'continue', note: renewalNote('継続掲載の項目4') },
+  },
+]

@@ -1,0 +1,109 @@
+import { docLink, p, richText } from './richText'
+import type { Block } from './types/blocks'
+import { docRef } from './types/refs'
+
+/** The home page as a new portal starts with it. */
+export const home: { layout: Block[] } = {
+  layout: [
+    {
+      blockType: 'hero',
+      heading: 'がんの情報と相談先を、東京で探す',
+      lead: '病院、相談窓口、イベント、仕事との両立の情報をまとめています。患者さん、ご家族、職場の方、どなたでもご覧いただけます。',
+      showSearch: true,
+    },
+    {
+      blockType: 'linkCards',
+      heading: 'よく使われる入口',
+      style: 'task',
+      cards: [
+        {
+          title: '相談できるところを知る',
+          description: 'がん相談支援センターでは、だれでも無料で相談できます。',
+          link: {
+            label: 'がん相談支援センターとは',
+            reference: docRef('content:consultation-center'),
+          },
+        },
+        {
+          title: '病院を探す',
+          description: '国や東京都が指定した、都内のがんの病院です。',
+          link: { label: '病院を探す', href: '/hospitals' },
+        },
+        {
+          title: 'イベントを探す',
+          description: '患者サロン、講演会、相談会などの予定です。',
+          link: { label: 'イベントを探す', href: '/events' },
+        },
+      ],
+    },
+    {
+      blockType: 'linkCards',
+      heading: '立場から探す',
+      style: 'audience',
+      cards: [
+        {
+          title: '患者さんへ',
+          description: '相談先、病院、仕事、お金の情報へ案内します。',
+          audience: 'patient',
+          link: { label: '患者さんへ', reference: docRef('content:for-patients') },
+        },
+        {
+          title: 'ご家族へ',
+          description: 'ご家族だけでも相談できる窓口などへ案内します。',
+          audience: 'family',
+          link: { label: 'ご家族へ', reference: docRef('content:for-families') },
+        },
+        {
+          title: '職場・企業の方へ',
+          description: 'ハンドブック、研修の教材、奨励金などへ案内します。',
+          audience: 'employer',
+          link: { label: '職場・企業の方へ', reference: docRef('content:for-employers') },
+        },
+      ],
+    },
+    {
+      blockType: 'linkCards',
+      heading: '今の状況から探す',
+      style: 'situation',
+      cards: [
+        {
+          title: 'がんと言われた',
+          description: '一人で抱えずに、まず相談できる場所があります。',
+          situation: 'diagnosed',
+          link: { label: '相談する', reference: docRef('topic:consultation') },
+        },
+        {
+          title: '治療を選ぶ',
+          description: '病院の種類を知り、病院を探せます。',
+          situation: 'choosing-treatment',
+          link: { label: '病院を知る・探す', reference: docRef('topic:hospitals') },
+        },
+        {
+          title: '仕事',
+          description: '治療を受けながら働くための情報です。',
+          situation: 'work',
+          link: { label: '治療と仕事の両立', reference: docRef('topic:work') },
+        },
+        {
+          title: 'お金',
+          description: 'お金と制度についての情報です。',
+          situation: 'money',
+          link: { label: 'お金の制度', reference: docRef('topic:money') },
+        },
+      ],
+    },
+    { blockType: 'banners', heading: 'がんを知る' },
+    { blockType: 'upcomingEvents', heading: '開催が近いイベント', limit: 3 },
+    { blockType: 'news', heading: 'お知らせ', limit: 5 },
+    {
+      blockType: 'richText',
+      body: richText(
+        p(
+          '東京都がんポータルは、東京都保健医療局が運営しています。イベントの情報は、都内のがん診療連携拠点病院などが入力し、東京都が確認して載せています。確かめられていないことは「未確認」と表示しています。くわしくは「',
+          docLink('東京都がんポータルの使い方', 'content:about-this-portal'),
+          '」をご覧ください。',
+        ),
+      ),
+    },
+  ],
+}

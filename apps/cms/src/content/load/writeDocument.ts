@@ -1,0 +1,77 @@
+import type { Payload } from 'payload'
+import type { Loadable } from '../types/loadable'
+import { inTransaction } from './inTransaction'
+import { type LoadedRow, saveRow } from './loadedRows'
+
+type Write = {
+  payload: Payload
+  document: Loadable
+  data: Record<string, unknown>
+  digest: string
+}
+
+/** Creates a document together with the row that remembers it. */
+export function createDocument({ payload, document, data, digest }: Write): Promise<LoadedRow> {
+  const { collection, isDraft, key } = document
+  return inTransaction(payload, async (req) => {
+    const saved = await payload.create({
+      collection,
+      data: withStatus(document, data),
+      draft: isDraft,
+      depth: 0,
+      req,
+    })
+    const { id: docId, updatedAt: loadedUpdatedAt } = saved
+    return saveRow(req, { key, collection, docId, digest, loadedUpdatedAt })
+  })
+}
+
+/**
+ * Brings a document to the shipped state, unless somebody changed or deleted it since it was loaded.
+ *
+ * A draft beside the live copy is a change too: it would be overwritten.
+ *
+ * @returns the new row, or undefined when the document was left alone
+ */
+export function updateDocument({
+  payload,
+  document,
+  data,
+  digest,
+  row,
+}: Write & { row: LoadedRow }): Promise<LoadedRow | undefined> {
+  const { collection, isDraft, key } = document
+  const { id, docId } = row
+  return inTransaction(payload, async (req) => {
+    const { docs } = await payload.find({
+      collection,
+      where: { id: { equals: docId } },
+      draft: true,
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      req,
+    })
+    if (docs[0]?.updatedAt !== row.loadedUpdatedAt) return undefined
+    const saved = await payload.update({
+      collection,
+      id: docId,
+      data: withStatus(document, data),
+      draft: isDraft,
+      depth: 0,
+      req,
+    })
+    const { updatedAt: loadedUpdatedAt } = saved
+    return saveRow(req, { key, collection, docId, digest, loadedUpdatedAt }, id)
+  })
+}
+
+/**
+ * The data with its publication status; roles have none.
+ *
+ * Shipped data is typed by the seeds, which Payload's generated types do not know.
+ */
+function withStatus({ collection, isDraft }: Loadable, data: Record<string, unknown>): never {
+  const status = { _status: isDraft ? 'draft' : 'published' }
+  return { ...data, ...(collection === 'editor-roles' ? {} : status) } as never
+}

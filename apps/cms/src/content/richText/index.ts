@@ -1,0 +1,6 @@
+export { block } from './block'
+export { h2, h3 } from './headings'
+export { docLink, link } from './links'
+export { ul } from './list'
+export { p } from './paragraph'
+export { richText } from './richText'

@@ -1,0 +1,42 @@
+import { contentItems } from './contentItems'
+import { firstNews } from './contentItems/firstNews'
+import { home } from './home'
+import { navigation } from './navigation'
+import { organizations } from './organizations'
+import { resources } from './resources'
+import { roles } from './roles'
+import { sampleEvents } from './sampleEvents'
+import { siteSettings } from './siteSettings'
+import { topics } from './topics'
+import type { Loadable, LoadableGlobal } from './types/loadable'
+import { collectionOf, type Key } from './types/refs'
+
+type Options = {
+  samples: boolean
+  /** The day of loading, a local date in Japan. */
+  today: string
+}
+
+/** Every document that a new portal starts with; what others refer to comes first where it can. */
+export function startingContent({ samples, today }: Options): Loadable[] {
+  return [
+    ...roles,
+    ...organizations.map(toLoadable),
+    ...topics.map(toLoadable),
+    ...resources.map(toLoadable),
+    ...contentItems.map(toLoadable),
+    { ...toLoadable(firstNews), data: { ...toLoadable(firstNews).data, publishedOn: today } },
+    ...(samples ? sampleEvents(today) : []),
+  ]
+}
+
+/** The globals of a new portal. */
+export const startingGlobals: readonly LoadableGlobal[] = [
+  { key: 'global:home', slug: 'home', data: home },
+  { key: 'global:navigation', slug: 'navigation', data: navigation },
+  { key: 'global:site-settings', slug: 'site-settings', data: siteSettings },
+]
+
+function toLoadable({ key, draft, ...data }: { key: Key; draft?: true }): Loadable {
+  return { key, collection: collectionOf(key), isDraft: draft === true, data, fingerprint: data }
+}

@@ -1,0 +1,156 @@
+import { p, richText } from './richText'
+import type { TopicSeed } from './types/documents'
+import { docRef, ref } from './types/refs'
+
+/** The topics that have content today; each page is arranged with the same blocks as the home page. */
+export const topics: readonly TopicSeed[] = [
+  {
+    key: 'topic:work',
+    slug: 'work',
+    title: '治療と仕事の両立',
+    summary: '働きながら治療を受けること、仕事に戻ること、職場で支えることについての情報です。',
+    order: 10,
+    layout: [
+      {
+        blockType: 'richText',
+        body: richText(
+          p(
+            '治療を受けながら働いている方はたくさんいます。仕事を辞めるかどうかを決める前に、相談できる窓口と、使える資料を見てみてください。',
+          ),
+        ),
+      },
+      {
+        blockType: 'linkCards',
+        heading: 'まず知りたいこと',
+        style: 'task',
+        cards: [
+          {
+            title: '相談できるところを知る',
+            description: '患者さん・ご家族・職場の方が使える窓口です。',
+            link: {
+              label: '治療と仕事の両立について相談できるところ',
+              reference: docRef('content:work-consultation-desks'),
+            },
+          },
+          {
+            title: '全体を見る',
+            description: 'がん治療と仕事の両立について、立場ごとにまとめています。',
+            link: { label: 'がん治療と仕事の両立', reference: docRef('content:cancer-and-work') },
+          },
+          {
+            title: '職場・企業の方へ',
+            description: 'ハンドブック、研修の教材、セミナー、奨励金を紹介します。',
+            link: { label: '職場・企業の方へ', reference: docRef('content:for-employers') },
+          },
+        ],
+      },
+      {
+        blockType: 'contentList',
+        heading: 'がん治療と仕事の両立のページ',
+        items: [
+          ref('content:employer-tools'),
+          ref('content:employer-seminars'),
+          ref('content:company-awards'),
+          ref('content:employment-grant'),
+          ref('content:surveys-and-meetings'),
+          ref('content:sharoushi-activities'),
+          ref('content:head-and-neck-survey'),
+          ref('content:job-hunting-resources'),
+          ref('content:sanpo-services'),
+        ],
+      },
+      { blockType: 'resourceList', heading: '資料・リンク', topic: ref('topic:work') },
+      {
+        blockType: 'upcomingEvents',
+        heading: '仕事に関するイベント',
+        limit: 3,
+        topic: ref('topic:work'),
+      },
+    ],
+  },
+  {
+    key: 'topic:consultation',
+    slug: 'consultation',
+    title: '相談する',
+    summary:
+      'がんのこと、仕事のことを相談できる窓口です。ご家族や、診断される前の方も相談できます。',
+    order: 20,
+    layout: [
+      {
+        blockType: 'richText',
+        body: richText(
+          p(
+            'がん相談支援センターでは、だれでも無料で相談できます。その病院にかかっていなくても大丈夫です。',
+          ),
+        ),
+      },
+      {
+        blockType: 'contentList',
+        heading: '相談先を知る',
+        items: [
+          ref('content:consultation-center'),
+          ref('content:work-consultation-desks'),
+          ref('content:sanpo-services'),
+          ref('content:sharoushi-activities'),
+        ],
+      },
+      { blockType: 'resourceList', heading: '資料・リンク', topic: ref('topic:consultation') },
+      {
+        blockType: 'upcomingEvents',
+        heading: '相談会・患者サロン',
+        limit: 3,
+        topic: ref('topic:consultation'),
+      },
+    ],
+  },
+  {
+    key: 'topic:hospitals',
+    slug: 'hospitals',
+    title: '病院を知る・探す',
+    summary: 'がんの治療をする都内の病院を探せます。病院の種類の違いも説明しています。',
+    order: 30,
+    layout: [
+      {
+        blockType: 'linkCards',
+        heading: '病院を探す',
+        style: 'task',
+        cards: [
+          {
+            title: '病院を探す',
+            description: '国や東京都が指定した、都内の病院の一覧です。',
+            link: { label: '病院を探す', href: '/hospitals' },
+          },
+        ],
+      },
+      {
+        blockType: 'contentList',
+        heading: '病院の種類を知る',
+        items: [ref('content:hospital-designations')],
+      },
+    ],
+  },
+  {
+    key: 'topic:money',
+    slug: 'money',
+    title: 'お金の制度',
+    summary:
+      'お金と制度についての情報です。今は、仕事とお金の質問集と、企業向けの奨励金を載せています。',
+    order: 40,
+    layout: [
+      {
+        blockType: 'richText',
+        body: richText(
+          p(
+            'お金や健康保険についての質問と答えを、がん情報サービスで読めます。職場の方には、治療と仕事の両立に取り組む企業への奨励金があります。',
+          ),
+        ),
+      },
+      { blockType: 'resourceList', heading: '資料・リンク', topic: ref('topic:money') },
+      {
+        blockType: 'contentList',
+        heading: '職場・企業の方へ',
+        items: [ref('content:employment-grant')],
+      },
+    ],
+  },
+]

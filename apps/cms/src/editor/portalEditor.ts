@@ -1,0 +1,41 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import { richTextBlocks } from '../blocks/richText/richTextBlocks'
+import { LINKED_COLLECTIONS } from '../fields/linkField'
+import { editorLinkFields } from './editorLinkFields'
+
+/**
+ * The one editor of the portal: h2–h4, bold, lists, links, tables and blocks.
+ *
+ * Whatever is about looks (colour, size, underline, alignment) is missing on purpose, so that every page can be read
+ * with any settings; `cleanRichText` takes it off pasted text too. Pictures and files come in as blocks only.
+ */
+export const portalEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    LinkFeature({
+      enabledCollections: [...LINKED_COLLECTIONS],
+      fields: editorLinkFields,
+      // A bare address is no link text; whoever wants a link says where it leads.
+      disableAutoLinks: true,
+      maxDepth: 1,
+    }),
+    EXPERIMENTAL_TableFeature(),
+    BlocksFeature({ blocks: richTextBlocks }),
+    FixedToolbarFeature(),
+  ],
+})

@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const url = z.url({ protocol: /^https?$/ })
+const port = z.coerce.number().int().min(1).max(65535)
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  CMS_PORT: port.default(3001),
+  WEB_PORT: port.default(3000),
+  CMS_URL: url.optional(),
+  SITE_URL: url.optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  PAYLOAD_SECRET: z.string().min(16).optional(),
+  REVALIDATE_SECRET: z.string().min(16).optional(),
+  PORTAL_EMBEDDED_DATABASE: z.literal('1').optional(),
+})
+
+export type Env = {
+  isProduction: boolean
+  cmsUrl: string
+  siteUrl: string
+  databaseUrl: string
+  /** Absolute path of the folder for uploads and generated secrets. */
+  dataDir: string
+  payloadSecret: string
+  revalidateSecret: string
+  /** True when the database is the portal's own embedded one: only then demo accounts exist. */
+  hasEmbeddedDatabase: boolean
+}
+
+/**
+ * Reads and checks the environment of the CMS.
+ *
+ * Values that only a running server needs (database, secrets) are empty strings when absent, because `next build`
+ * and the type generators run without them; `requireServing` refuses an empty one.
+ *
+ * @throws Error with one sentence that names the first bad variable.
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new Error(`Environment variable ${issue?.path.join('.')} is not valid: ${issue?.message}`)
+  }
+  const value = parsed.data
+  return {
+    isProduction: value.NODE_ENV === 'production',
+    cmsUrl: (value.CMS_URL ?? `http://localhost:${value.CMS_PORT}`).replace(/\/$/, ''),
+    siteUrl: (value.SITE_URL ?? `http://localhost:${value.WEB_PORT}`).replace(/\/$/, ''),
+    databaseUrl: value.DATABASE_URL ?? '',
+    dataDir: path.resolve(value.DATA_DIR),
+    payloadSecret: value.PAYLOAD_SECRET ?? '',
+    revalidateSecret: value.REVALIDATE_SECRET ?? '',
+    hasEmbeddedDatabase: value.PORTAL_EMBEDDED_DATABASE === '1',
+  }
+}
+
+/** @throws Error naming the first variable that a serving process cannot do without. */
+export function requireServing(value: Env): Env {
+  const needed = {
+    DATABASE_URL: value.databaseUrl,
+    PAYLOAD_SECRET: value.payloadSecret,
+    REVALIDATE_SECRET: value.revalidateSecret,
+  }
+  const missing = Object.entries(needed).find(([, given]) => given === '')
+  if (missing) throw new Error(`Environment variable ${missing[0]} is needed to serve the CMS.`)
+  return value
+}
+
+export const env = readEnv(process.env)

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals'
+import { readEnv, requireServing } from './env'
+
+const serving = {
+  DATABASE_URL: 'postgres://portal@localhost/portal',
+  PAYLOAD_SECRET: 'sixteen characters',
+  REVALIDATE_SECRET: 'sixteen characters',
+}
+
+describe('readEnv', () => {
+  it('has defaults for everything', () => {
+    expect(readEnv({})).toMatchObject({
+      cmsUrl: 'http://localhost:3001',
+      siteUrl: 'http://localhost:3000',
+      hasEmbeddedDatabase: false,
+    })
+  })
+
+  it('takes the port into the default address and drops a final slash', () => {
+    expect(readEnv({ CMS_PORT: '4001' }).cmsUrl).toBe('http://localhost:4001')
+    expect(readEnv({ SITE_URL: 'https://portal.example/' }).siteUrl).toBe('https://portal.example')
+  })
+
+  it.each([
+    ['CMS_PORT', 'eighty'],
+    ['CMS_PORT', '70000'],
+    ['SITE_URL', 'portal.example'],
+    ['CMS_URL', 'ftp://portal.example'],
+    ['DATABASE_URL', 'mysql://localhost'],
+    ['PAYLOAD_SECRET', 'short'],
+  ])('refuses %s=%s in one sentence that names it', (name, value) => {
+    expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^Environment variable ${name} [^\n]+$`))
+  })
+})
+
+describe('requireServing', () => {
+  it('passes with database and secrets', () => {
+    expect(requireServing(readEnv(serving)).databaseUrl).toBe(serving.DATABASE_URL)
+  })
+
+  it.each(Object.keys(serving))('refuses to serve without %s', (name) => {
+    const rest = Object.fromEntries(Object.entries(serving).filter(([key]) => key !== name))
+    expect(() => requireServing(readEnv(rest))).toThrow(name)
+  })
+})

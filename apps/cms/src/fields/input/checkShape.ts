@@ -1,0 +1,41 @@
+import type { CollectionBeforeOperationHook, GlobalConfig } from 'payload'
+import { findShapeProblems } from './findShapeProblems'
+import { refuse } from './refuse'
+
+type GlobalBeforeOperationHook = NonNullable<
+  NonNullable<GlobalConfig['hooks']>['beforeOperation']
+>[number]
+
+/** What only the portal itself decides: when a document came into being. */
+const SERVER_OWNED = ['createdAt', 'updatedAt'] as const
+
+/**
+ * Refuses a write whose data could not be stored (400), before Payload reads it.
+ *
+ * A visitor's write is left to access control, which refuses it without looking at the data.
+ */
+export const checkShape: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return undefined
+  const { data, overrideAccess } = args as {
+    data?: Record<string, unknown>
+    overrideAccess?: boolean
+  }
+  if (data === undefined || data === null) return undefined
+  if (!overrideAccess && !req.user) return undefined
+  refuse(findShapeProblems(collection.fields, data), { collection: collection.slug, req })
+  return overrideAccess ? undefined : { ...args, data: withoutServerOwned(data) }
+}
+
+/** The same for a global. */
+export const checkGlobalShape: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
+  if (operation === 'update' && args?.data && (args.overrideAccess || req.user)) {
+    refuse(findShapeProblems(global.fields, args.data), { global: global.slug, req })
+  }
+  return args
+}
+
+function withoutServerOwned(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).filter(([key]) => !(SERVER_OWNED as readonly string[]).includes(key)),
+  )
+}

@@ -1,0 +1,36 @@
+import type { Field } from 'payload'
+import { isPlainObject } from './isPlainObject'
+import type { Problem } from './Problem'
+import { shapeProblem } from './shapeProblem'
+import { walkFields } from './walkFields'
+
+/** Deep enough for a list in a table in a block, far from what breaks a recursive reader. */
+const MAX_DEPTH = 100
+
+const WHOLE = { path: '', label: '内容全体' }
+
+/**
+ * What in `data` cannot be a value of its field at all (a text where a list belongs, a day that does not exist),
+ * whether the document is a draft or not. Empty when everything could be stored.
+ *
+ * Payload itself answers such input with 500 in several places, because it validates drafts not at all and reads
+ * containers before it validates them.
+ */
+export function findShapeProblems(fields: readonly Field[], data: unknown): Problem[] {
+  if (!isPlainObject(data)) {
+    return [{ ...WHOLE, message: '内容の形式が正しくありません。' }]
+  }
+  if (isDeeperThan(data, MAX_DEPTH)) {
+    return [{ ...WHOLE, message: '内容の入れ子が深すぎます。' }]
+  }
+  return walkFields(fields, data).flatMap(({ field, value, path, label }) => {
+    const message = shapeProblem(field, value)
+    return message === undefined ? [] : [{ path, label, message }]
+  })
+}
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (depth === 0) return true
+  return Object.values(value).some((item) => isDeeperThan(item, depth - 1))
+}

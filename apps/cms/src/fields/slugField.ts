@@ -1,0 +1,28 @@
+import { SLUG_MAX_LENGTH } from '@tokyo-cancer-portal/domain'
+import type { TextField } from 'payload'
+import { fillSlug, type SlugSource } from './hooks/fillSlug'
+import { textField } from './textField'
+import { validateSlug } from './validators/validateSlug'
+
+/** The last part of the document's address on the site, filled in by itself where it is left empty. */
+export function slugField(source: SlugSource): TextField {
+  return textField({
+    name: 'slug',
+    label: 'アドレスの末尾',
+    required: true,
+    unique: true,
+    index: true,
+    maxLength: SLUG_MAX_LENGTH,
+    validate: validateSlug,
+    hooks: {
+      beforeValidate: [fillSlug(source)],
+      // Null, not undefined: undefined would leave the original's slug in the copy.
+      beforeDuplicate: [() => null],
+    },
+    admin: {
+      position: 'sidebar',
+      description:
+        '空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。',
+    },
+  })
+}

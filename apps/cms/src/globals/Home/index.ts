@@ -1,0 +1,32 @@
+import type { GlobalConfig } from 'payload'
+import { globalAccess } from '../../access/globalAccess'
+import { layoutField } from '../../blocks/layout/layoutField'
+import { PREVIEW_BREAKPOINTS } from '../../collections/previewSettings'
+import { globalInputHooks } from '../../fields/input/inputHooks'
+import { globalHooks } from '../../hooks/globalHooks'
+import { globalLivePreviewUrl, globalPreviewLink } from '../../preview/previewUrl'
+
+/** トップページ (docs/content-model.md). */
+export const Home: GlobalConfig = {
+  slug: 'home',
+  typescript: { interface: 'Home' },
+  label: 'トップページ',
+  access: globalAccess('home'),
+  hooks: globalHooks('home', globalInputHooks()),
+  versions: { max: 50, drafts: { autosave: false, schedulePublish: false } },
+  admin: {
+    group: '内容',
+    description: 'トップページに並べるものを、上から順に決めます。',
+    hideAPIURL: true,
+    preview: globalPreviewLink('home'),
+    livePreview: { url: globalLivePreviewUrl('home'), breakpoints: PREVIEW_BREAKPOINTS },
+    components: {
+      elements: {
+        beforeDocumentControls: ['/admin/components/KeepUnsavedChanges#KeepUnsavedChanges'],
+      },
+    },
+  },
+  fields: [
+    layoutField('部品を足し、並べ替え、見出しを変えられます。公開するまでサイトは変わりません。'),
+  ],
+}

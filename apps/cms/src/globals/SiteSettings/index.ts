@@ -1,0 +1,52 @@
+import type { GlobalConfig, NamedGroupField } from 'payload'
+import { globalAccess } from '../../access/globalAccess'
+import { hoursField } from '../../fields/hoursField'
+import { globalInputHooks } from '../../fields/input/inputHooks'
+import { inquiryField } from '../../fields/inquiryField'
+import { phoneField } from '../../fields/phoneField'
+import { textField } from '../../fields/textField'
+import { globalHooks } from '../../hooks/globalHooks'
+import { alertsField } from './alertsField'
+
+const publisher: NamedGroupField = {
+  type: 'group',
+  name: 'publisher',
+  label: '発行者',
+  admin: { description: 'すべてのページの下に表示されます。' },
+  fields: [
+    textField({ name: 'name', label: '名称', admin: { description: '例：東京都保健医療局' } }),
+    textField({ name: 'section', label: '担当部署' }),
+    textField({ name: 'address', label: '住所' }),
+    phoneField(),
+    hoursField(),
+  ],
+}
+
+/** サイト設定 (docs/content-model.md). */
+export const SiteSettings: GlobalConfig = {
+  slug: 'site-settings',
+  typescript: { interface: 'SiteSettings' },
+  label: 'サイト設定',
+  access: globalAccess('site-settings'),
+  hooks: globalHooks('site-settings', globalInputHooks()),
+  admin: {
+    group: '運用',
+    description: 'サイト全体に関わる設定です。保存するとすぐにサイトに反映されます。',
+    hideAPIURL: true,
+  },
+  fields: [
+    textField({ name: 'siteName', label: 'サイトの名前', required: true, maxLength: 60 }),
+    textField({
+      name: 'tagline',
+      label: 'サイトの説明',
+      admin: { description: '検索結果などに出る、1文の説明です。' },
+    }),
+    publisher,
+    inquiryField({
+      name: 'consultation',
+      label: '相談窓口',
+      description: 'すべてのページの同じ場所に出る「相談する」の行き先です。',
+    }),
+    alertsField,
+  ],
+}

@@ -1,0 +1,39 @@
+import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
+import type { CollectionConfig } from 'payload'
+import { enqueueAfterChange, enqueueAfterDelete } from './enqueueRevalidation'
+import { guardPublishing } from './guardPublishing'
+import { guardReading } from './guardReading'
+import { keepWithinReach } from './keepWithinReach'
+import { rememberLiveCopy } from './liveCopy'
+import { normalizeText } from './normalizeText'
+import { recordChange, recordDeletion } from './recordAudit'
+import { releaseMediaUse, trackMediaUse } from './trackMediaUse'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/**
+ * The hooks that every governed collection has, with the collection's own between them.
+ *
+ * Order matters: guards first (nothing is touched before it is allowed), then the collection's own hooks, then the
+ * check of the finished document, and after saving, still inside the transaction, what must never be forgotten:
+ * media that became public, the audit trail, the outbox.
+ */
+export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
+  return {
+    ...own,
+    beforeOperation: [
+      guardReading(slug),
+      guardPublishing(slug),
+      ...(own.beforeOperation ?? []),
+    ],
+    beforeValidate: [({ data }) => normalizeText(data), ...(own.beforeValidate ?? [])],
+    beforeChange: [...(own.beforeChange ?? []), keepWithinReach(slug), rememberLiveCopy(slug)],
+    afterChange: [...(own.afterChange ?? []), trackMediaUse(slug), recordChange(slug), enqueueAfterChange(slug)],
+    afterDelete: [
+      ...(own.afterDelete ?? []),
+      releaseMediaUse(slug),
+      recordDeletion(slug),
+      enqueueAfterDelete(slug),
+    ],
+  }
+}

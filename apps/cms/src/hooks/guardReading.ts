@@ -1,0 +1,132 @@
+import { type GovernedSlug, isLocalDate } from '@tokyo-cancer-portal/domain'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type FlattenedField,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { PUBLIC_FIELDS } from './publicFields'
+
+const MAX_LIMIT = 100
+const MAX_PUBLIC_DEPTH = 2
+const MAX_WHERE_CONDITIONS = 40
+
+type ReadArgs = {
+  overrideAccess?: boolean
+  limit?: number
+  page?: number
+  depth?: number
+  sort?: string | string[]
+  where?: Where
+  draft?: boolean
+  trash?: boolean
+  joins?: unknown
+}
+
+const READS = new Set(['read', 'count', 'countVersions', 'readDistinct', 'findVersions'])
+
+/**
+ * Bounds every read that somebody asks for from outside: at most 100 documents a page, no paths to order or filter
+ * by but those that are meant for it, and for visitors no drafts, no trash and no deep population.
+ */
+export function guardReading(slug: GovernedSlug | CollectionSlug): CollectionBeforeOperationHook {
+  return ({ args: anyArgs, operation, req, collection }) => {
+    const args = anyArgs as ReadArgs
+    if (args.overrideAccess || !READS.has(operation)) return undefined
+    refuseBadPage(args)
+    const bounded = { ...anyArgs, ...('limit' in args ? { limit: boundedLimit(args.limit) } : {}) }
+    if (operation === 'findVersions' || operation === 'countVersions') {
+      refuseRelationalSort(sortKeys(args), collection.flattenedFields, 'version.')
+      return bounded
+    }
+    if (req.user) {
+      refuseRelationalSort(sortKeys(args), collection.flattenedFields)
+      return bounded
+    }
+    refuseUnlisted(slug as CollectionSlug, args)
+    return capDepth({ ...bounded, draft: false, trash: false, joins: undefined }, req)
+  }
+}
+
+/** Visitors get related documents two levels deep at most. */
+export function capDepth<T extends { depth?: number; req?: PayloadRequest }>(args: T, req = args.req): T {
+  if (req?.user || args.depth === undefined || args.depth <= MAX_PUBLIC_DEPTH) return args
+  return { ...args, depth: MAX_PUBLIC_DEPTH }
+}
+
+/** Zero means "all" to Payload; to us it means as many as anybody may have. */
+function boundedLimit(limit: number | undefined): number | undefined {
+  if (limit === undefined) return undefined
+  return limit === 0 ? MAX_LIMIT : Math.min(limit, MAX_LIMIT)
+}
+
+function refuseBadPage({ limit, page }: ReadArgs): void {
+  const isBad = (value: number | undefined, least: number) =>
+    value !== undefined && (!Number.isSafeInteger(value) || value < least || value > 1_000_000)
+  if (isBad(limit, 0)) throw bad('limit', '件数（limit）は0以上の整数で指定してください。')
+  if (isBad(page, 1)) throw bad('page', 'ページ番号（page）は1以上の整数で指定してください。')
+}
+
+function refuseUnlisted(slug: CollectionSlug, args: ReadArgs): void {
+  const listed = PUBLIC_FIELDS[slug] ?? { where: ['id'], sort: [] }
+  const sort = sortKeys(args).find((key) => !listed.sort.includes(key))
+  if (sort !== undefined) throw bad('sort', `「${clip(sort)}」では並べ替えできません。`)
+  const paths = wherePaths(args.where)
+  if (paths.length > MAX_WHERE_CONDITIONS) throw bad('where', '条件が多すぎます。')
+  refuseBadDates(args.where)
+  const path = paths.find((candidate) => !listed.where.includes(candidate))
+  if (path !== undefined) throw bad('where', `「${clip(path)}」では絞り込みできません。`)
+}
+
+const DATE_LIKE = /^\d{4}-\d{2}-\d{2}(?=T|$)/
+const DATE_FIELDS = new Set(['startsAt', 'endsAt', 'publishedOn', 'updatedAt'])
+
+/** JavaScript takes February 30 for March 2 and Payload ignores what is no date; we refuse both. */
+function refuseBadDates(where: Where | undefined): void {
+  for (const [key, value] of Object.entries(where ?? {})) {
+    if (Array.isArray(value)) for (const part of value) refuseBadDates(part)
+    else if (DATE_FIELDS.has(key)) {
+      const isBad = (text: unknown) =>
+        typeof text === 'string' && !isLocalDate(DATE_LIKE.exec(text)?.[0] ?? '')
+      const [operator, operand] = Object.entries(value as object)[0] ?? []
+      if (operator !== 'exists' && isBad(operand)) throw bad(key, '日付は2026-04-01の形で指定してください。')
+    }
+  }
+}
+
+/** Even staff do not order by what lies behind a relation: that would tell what they may not read. */
+function refuseRelationalSort(keys: string[], fields: FlattenedField[], prefix = ''): void {
+  for (const key of keys) {
+    const [first] = key.slice(key.startsWith(prefix) ? prefix.length : 0).split('.')
+    const field = fields.find(({ name }) => name === first)
+    const isRelation = field?.type === 'relationship' || field?.type === 'upload' || field?.type === 'join'
+    if (isRelation && key.split('.').length > prefix.split('.').length) {
+      throw bad('sort', `「${clip(key)}」では並べ替えできません。`)
+    }
+  }
+}
+
+function sortKeys({ sort }: ReadArgs): string[] {
+  const keys = Array.isArray(sort) ? sort : (sort ?? '').split(',')
+  return keys.map((key) => key.trim().replace(/^-/, '')).filter((key) => key !== '')
+}
+
+function wherePaths(where: Where | undefined): string[] {
+  return Object.entries(where ?? {}).flatMap(([key, value]) => {
+    const isGroup = key.toLowerCase() === 'and' || key.toLowerCase() === 'or'
+    if (!isGroup) return [key]
+    return (Array.isArray(value) ? value : Object.values(value as object)).flatMap((part) =>
+      wherePaths(part as Where),
+    )
+  })
+}
+
+function bad(field: string, message: string): APIError {
+  return new APIError(message, 400, { field }, true)
+}
+
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

@@ -1,0 +1,7 @@
+/** An error answer in the shape of the public contract. */
+export function errorResponse(status: number, message: string, headers: HeadersInit = {}): Response {
+  return Response.json(
+    { errors: [{ message }] },
+    { status, headers: { 'cache-control': 'no-store', ...headers } },
+  )
+}

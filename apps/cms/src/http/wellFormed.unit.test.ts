@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals'
+import { wellFormed } from './wellFormed'
+
+const json = (body: string, headers: Record<string, string> = {}) =>
+  new Request('http://cms.test/api/events', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  })
+
+const statusOf = async (request: Request) => {
+  const result = await wellFormed(request)
+  return result instanceof Response ? result.status : 'passed'
+}
+
+describe('wellFormed', () => {
+  it.each([
+    ['an object', json('{"title":"会"}'), 'passed'],
+    ['an empty body', json(''), 'passed'],
+    ['cut JSON', json('{"title":'), 400],
+    ['a bare string', json('"title"'), 400],
+    ['null', json('null'), 400],
+    ['an escaped NUL', json('{"title":"a\\u0000"}'), 400],
+    ['six megabytes', json(`{"title":"${'x'.repeat(6_000_000)}"}`), 413],
+    ['NUL in the URL', new Request('http://cms.test/api/events?where[slug][equals]=%00'), 400],
+    ['an endless URL', new Request(`http://cms.test/api/events?q=${'x'.repeat(9000)}`), 414],
+  ])('judges %s', async (_name, request, expected) => {
+    expect(await statusOf(request)).toBe(expected)
+  })
+
+  it('hands on the body unchanged and asks for Japanese', async () => {
+    const request = (await wellFormed(json('{"a":1}', { 'accept-language': 'en' }))) as Request
+    expect(await request.json()).toEqual({ a: 1 })
+    expect(request.headers.get('accept-language')).toBe('ja')
+  })
+
+  it('passes an upload through', async () => {
+    const form = new FormData()
+    form.set('file', new File(['abc'], 'a.txt'))
+    const request = new Request('http://cms.test/api/media', { method: 'POST', body: form })
+    const passed = (await wellFormed(request)) as Request
+    expect((await passed.formData()).get('file')).toBeInstanceOf(File)
+  })
+
+  it.each([
+    ['a program with a cookie', { cookie: 'payload-token=x' }, 'http://localhost:3001'],
+    ['a browser elsewhere', { cookie: 'payload-token=x', origin: 'https://evil.example' }, 'https://evil.example'],
+    ['a cross-site navigation', { cookie: 'payload-token=x', 'sec-fetch-site': 'cross-site' }, null],
+    ['no cookie', {}, null],
+  ])('sees the origin of %s', async (_name, headers, expected) => {
+    const passed = (await wellFormed(json('{}', headers as Record<string, string>))) as Request
+    expect(passed.headers.get('origin')).toBe(expected)
+  })
+})

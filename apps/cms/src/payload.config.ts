@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { i18n } from './admin/translations'
+import { collections } from './collections'
+import { ContentLoads } from './content/ContentLoads'
+import { portalPostgres } from './database/portalPostgres'
+import { portalEditor } from './editor/portalEditor'
+import { env } from './env'
+import { globals } from './globals'
+import { limitAliases } from './http/limitAliases'
+import { nameDatabaseError } from './http/nameDatabaseError'
+import { MediaUses } from './mediaUse/MediaUses'
+import { migrations } from './migrations'
+import { OutboxJobs } from './outbox/OutboxJobs'
+import { previewEndpoint } from './preview/previewEndpoint'
+
+const directory = path.dirname(fileURLToPath(import.meta.url))
+const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
+
+export default buildConfig({
+  // Generators run without a secret; a random one keeps a mistake from ever serving with a known one.
+  secret: env.payloadSecret || randomUUID(),
+  serverURL: env.cmsUrl,
+  cors: [env.siteUrl],
+  csrf: [env.cmsUrl],
+  telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 3,
+  collections: [...collections, OutboxJobs, MediaUses, ContentLoads],
+  globals,
+  editor: portalEditor,
+  endpoints: [previewEndpoint],
+  i18n,
+  sharp,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'yyyy年M月d日 HH:mm',
+    timezones: {
+      supportedTimezones: [{ label: '日本時間', value: 'Asia/Tokyo' }],
+      defaultTimezone: 'Asia/Tokyo',
+    },
+    importMap: { baseDir: directory },
+    meta: { titleSuffix: '｜東京都がんポータル 管理画面', robots: 'noindex, nofollow' },
+  },
+  graphQL: {
+    maxComplexity: 300,
+    disablePlaygroundInProduction: true,
+    validationRules: () => [limitAliases],
+  },
+  upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true, safeFileNames: true },
+  hooks: { afterError: [nameDatabaseError] },
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    LockedAuth: 'info',
+    NotFound: 'info',
+    ValidationError: 'info',
+  },
+  typescript: { outputFile: path.resolve(directory, 'payload-types.ts') },
+  db: portalPostgres({
+    idType: 'uuidv7',
+    blocksAsJSON: true,
+    push: false,
+    migrationDir: path.resolve(directory, 'migrations'),
+    prodMigrations: migrations,
+    pool: {
+      connectionString: env.databaseUrl,
+      max: 15,
+      connectionTimeoutMillis: 5000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 30_000,
+      application_name: 'tokyo-cancer-portal-cms',
+    },
+  }),
+})

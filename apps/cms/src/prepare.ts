@@ -1,0 +1,22 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { loadContent } from './content/loadContent'
+import { env, requireServing } from './env'
+import { applyMigrations } from './database/applyMigrations'
+
+/**
+ * What `npm start` does before it serves: migrate, then load what is new of the starting content and, on the embedded
+ * database only, the demo accounts. Running it again changes nothing that people changed.
+ *
+ * `--no-samples` leaves out the sample events.
+ */
+requireServing(env)
+const payload = await getPayload({ config, disableOnInit: true })
+await applyMigrations(payload)
+await loadContent({
+  payload,
+  samples: !process.argv.includes('--no-samples'),
+  demo: env.hasEmbeddedDatabase ? { dataDir: env.dataDir } : null,
+  log: (line) => payload.logger.info(line),
+})
+await payload.destroy()

@@ -1,0 +1,38 @@
+import type { CollectionConfig, GlobalConfig, LivePreviewConfig, PayloadRequest } from 'payload'
+import { env } from '../env'
+import { makePreviewToken } from './token'
+
+type GeneratePreviewURL = NonNullable<NonNullable<CollectionConfig['admin']>['preview']>
+
+/** The button プレビュー of a document: its latest draft as the site shows it. */
+export function previewLink(slug: string): GeneratePreviewURL {
+  return (doc, { req }) => urlFor({ slug, id: doc.id, req })
+}
+
+/** The address in the live preview frame beside the form. */
+export function livePreviewUrl(slug: string): NonNullable<LivePreviewConfig['url']> {
+  return ({ data, req }) => urlFor({ slug, id: data?.id, req })
+}
+
+/** The same for a global, which has no id of its own. */
+export function globalPreviewLink(slug: string): NonNullable<NonNullable<GlobalConfig['admin']>['preview']> {
+  return (_doc, { req }) => urlFor({ slug: 'globals', id: slug, req })
+}
+
+export function globalLivePreviewUrl(slug: string): NonNullable<LivePreviewConfig['url']> {
+  return ({ req }) => urlFor({ slug: 'globals', id: slug, req })
+}
+
+/** Null before the first save: there is nothing to look at yet. */
+function urlFor({ slug, id, req }: { slug: string; id: unknown; req: PayloadRequest }): string | null {
+  const userId = req.user?.id
+  if (typeof id !== 'string' || id === '' || typeof userId !== 'string') return null
+  const token = makePreviewToken({
+    secret: req.payload.secret,
+    now: Date.now(),
+    collection: slug,
+    id,
+    userId,
+  })
+  return `${env.siteUrl}/preview/${slug}/${id}?token=${token}`
+}

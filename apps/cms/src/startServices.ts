@@ -1,0 +1,21 @@
+import config from '@payload-config'
+import { createLocalReq, getPayload } from 'payload'
+import { env, requireServing } from './env'
+import { enqueueRevalidation } from './outbox/enqueueRevalidation'
+import { startOutbox } from './outbox/runner'
+
+const holder = globalThis as typeof globalThis & { portalServices?: Promise<void> }
+
+/** Starts what runs beside the requests, once a process. */
+export function startServices(): Promise<void> {
+  holder.portalServices ??= start()
+  return holder.portalServices
+}
+
+async function start(): Promise<void> {
+  requireServing(env)
+  const payload = await getPayload({ config })
+  startOutbox(payload)
+  // Whatever changed while this process was away (a restored backup, a migration) reaches the site too.
+  await enqueueRevalidation({ req: await createLocalReq({}, payload), tags: ['all'] })
+}

@@ -1,0 +1,81 @@
+import { cloneDatabase, dropDatabase } from '@tokyo-cancer-portal/embedded-postgres'
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Payload } from 'payload'
+
+export type Portal = {
+  payload: Payload
+  /** Sends a request through the same guarded handlers that the server uses, without a server. */
+  rest: (method: string, path: string, options?: RestOptions) => Promise<RestAnswer>
+  databaseUrl: string
+  close: () => Promise<void>
+}
+
+export type RestOptions = { body?: unknown; cookie?: string; headers?: Record<string, string> }
+export type RestAnswer = { status: number; json: Record<string, unknown>; headers: Headers }
+
+/**
+ * A CMS on a migrated database of its own, with an uploads folder of its own.
+ *
+ * One per test file: the configuration reads its environment when it is imported.
+ */
+export async function openPortal(): Promise<Portal> {
+  const admin = process.env.TEST_DATABASE_URL
+  const template = process.env.TEST_DATABASE_TEMPLATE
+  if (!admin || !template) throw new Error('The test cluster is started by tooling/jest')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const databaseUrl = await cloneDatabase({ url: admin, template, name })
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'portal-test-'))
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: 'a-secret-for-tests-only',
+    REVALIDATE_SECRET: 'another-secret-for-tests',
+    CMS_URL: 'http://cms.test',
+    SITE_URL: process.env.SITE_URL ?? 'http://127.0.0.1:9',
+  })
+
+  const { default: config } = await import('../src/payload.config')
+  const { getPayload, handleEndpoints } = await import('payload')
+  const { guarded } = await import('../src/http/guarded')
+  const payload = await getPayload({ config, disableOnInit: true })
+  const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
+  const graphql = GRAPHQL_POST(config)
+  const handle = guarded<Record<string, never>>((request) =>
+    new URL(request.url).pathname === '/api/graphql' ? graphql(request) : handleEndpoints({ config, request }),
+  )
+
+  const rest: Portal['rest'] = async (method, route, { body, cookie, headers = {} } = {}) => {
+    const response = await handle(
+      new Request(`http://cms.test/api${route}`, {
+        method,
+        headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(cookie ? { cookie } : {}),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
+      {},
+    )
+    const text = await response.text()
+    return {
+      status: response.status,
+      json: (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, unknown>,
+      headers: response.headers,
+    }
+  }
+
+  return {
+    payload,
+    rest,
+    databaseUrl,
+    close: async () => {
+      await payload.destroy()
+      await dropDatabase({ url: admin, name })
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}

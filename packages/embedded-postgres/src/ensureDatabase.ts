@@ -1,0 +1,60 @@
+import { openCluster } from './cluster/openCluster'
+import { checkServer } from './sql/checkServer'
+import { createDatabase } from './sql/createDatabase'
+import { withDatabaseName } from './sql/withDatabaseName'
+
+export type EnsureDatabaseOptions = {
+  /** A PostgreSQL server to use; without it the embedded one of `dataDir` is used. */
+  databaseUrl?: string
+  /** The folder that holds the embedded cluster, one cluster per folder. */
+  dataDir: string
+  /** The database in the embedded cluster; created when missing. */
+  name?: string
+  /** false: no fsync, for tests whose data may be lost with the machine's power. */
+  durable?: boolean
+  /** Told in one line each what is being done. */
+  log?: (line: string) => void
+}
+
+export type Database = {
+  url: string
+  embedded: boolean
+  /** Whether this process started or adopted the server, and so ends it by `stop`. */
+  owned: boolean
+  /** Whether the server process is alive; a server that is not ours counts as alive. */
+  isRunning: () => Promise<boolean>
+  /** Ends an owned embedded server cleanly; does nothing otherwise. May be called again. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Makes sure that there is a database to work with and says where it is.
+ *
+ * With `databaseUrl` that server is checked. Otherwise the embedded PostgreSQL of `dataDir` is
+ * booted, or attached to when another process did so, or adopted when that process was killed.
+ * Throws a DatabaseError whose message is one sentence for the person who starts the portal.
+ */
+export async function ensureDatabase(options: EnsureDatabaseOptions): Promise<Database> {
+  const { databaseUrl, dataDir, name = 'portal', durable = true, log = () => undefined } = options
+  if (databaseUrl) {
+    await checkServer(databaseUrl, 'DATABASE_URL')
+    return {
+      url: databaseUrl,
+      embedded: false,
+      owned: false,
+      isRunning: async () => true,
+      stop: async () => undefined,
+    }
+  }
+  const cluster = await openCluster({ dataDir, durable, log })
+  try {
+    const url = withDatabaseName(cluster.adminUrl, name)
+    await createDatabase(cluster.adminUrl, name)
+    await checkServer(url, `DATA_DIR ${dataDir}`)
+    const { owned, isRunning, stop } = cluster
+    return { url, embedded: true, owned, isRunning, stop }
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+}

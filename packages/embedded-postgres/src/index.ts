@@ -1,0 +1,5 @@
+export { cloneDatabase } from './cloneDatabase'
+export { DatabaseError } from './DatabaseError'
+export { dropDatabase } from './dropDatabase'
+export { ensureDatabase } from './ensureDatabase'
+export type { Database, EnsureDatabaseOptions } from './ensureDatabase'

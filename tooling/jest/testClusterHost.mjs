@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureDatabase } from '../../packages/embedded-postgres/src/index.ts'
+
+const TEMPLATE = 'template'
+const cms = fileURLToPath(new URL('../../apps/cms/', import.meta.url))
+
+/** Applies the CMS's migrations once; every test file then clones the result. */
+async function migrate(url) {
+  if (!existsSync(join(cms, 'src/migrate.ts'))) return
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/migrate.ts'], {
+    cwd: cms,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      DATABASE_URL: url,
+      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+      REVALIDATE_SECRET: randomBytes(32).toString('hex'),
+    },
+  })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`The migrations ended with ${code}.`)
+}
+
+const parentGone = new Promise((resolve) => process.once('disconnect', resolve))
+const dataDir = await mkdtemp(join(tmpdir(), 'portal-test-cluster-'))
+const database = await ensureDatabase({ dataDir, name: TEMPLATE, durable: false })
+try {
+  await migrate(database.url)
+  const admin = new URL(database.url)
+  admin.pathname = '/postgres'
+  process.send({ url: admin.href, template: TEMPLATE })
+  await parentGone
+} finally {
+  await database.stop()
+  await rm(dataDir, { recursive: true, force: true })
+}

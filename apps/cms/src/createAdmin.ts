@@ -17,7 +17,8 @@ const { docs } = await payload.find({
   limit: 1,
 })
 const role = docs[0]
-if (!role) throw new Error('役割がまだありません。先に npm start で初期データを読み込んでください。')
+if (!role)
+  throw new Error('役割がまだありません。先に npm start で初期データを読み込んでください。')
 const password = randomBytes(18).toString('base64url')
 await payload.create({
   collection: 'users',

@@ -29,7 +29,9 @@ describe('readEnv', () => {
     ['DATABASE_URL', 'mysql://localhost'],
     ['PAYLOAD_SECRET', 'short'],
   ])('refuses %s=%s in one sentence that names it', (name, value) => {
-    expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^Environment variable ${name} [^\n]+$`))
+    expect(() => readEnv({ [name]: value })).toThrow(
+      new RegExp(`^Environment variable ${name} [^\n]+$`),
+    )
   })
 })
 

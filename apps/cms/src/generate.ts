@@ -46,7 +46,13 @@ async function markTypeImports(folder: string): Promise<void> {
     if (!/^\d.*\.ts$/.test(name)) continue
     const file = path.join(folder, name)
     const text = await readFile(file, 'utf8')
-    await writeFile(file, text.replace('{ MigrateUpArgs, MigrateDownArgs,', '{ type MigrateUpArgs, type MigrateDownArgs,'))
+    await writeFile(
+      file,
+      text.replace(
+        '{ MigrateUpArgs, MigrateDownArgs,',
+        '{ type MigrateUpArgs, type MigrateDownArgs,',
+      ),
+    )
   }
 }
 
@@ -58,6 +64,8 @@ async function readAll(): Promise<Record<string, string>> {
 }
 
 function fail(what: string): never {
-  process.stderr.write(`${what}: run \`npm run generate -w @tokyo-cancer-portal/cms\` and commit the result.\n`)
+  process.stderr.write(
+    `${what}: run \`npm run generate -w @tokyo-cancer-portal/cms\` and commit the result.\n`,
+  )
   process.exit(1)
 }

@@ -410,7 +410,7 @@ export interface ContentItem {
    */
   owner?: (string | null) | Organization;
   /**
-   * 例：医療政策部 医療政策課 がん対策担当
+   * 例：がん対策担当
    */
   ownerSection?: string | null;
   /**
@@ -1435,7 +1435,7 @@ export interface RichTextBlock {
  */
 export interface Inquiry {
   /**
-   * 例：保健医療局 医療政策部 医療政策課 がん対策担当
+   * 例：○○病院 がん相談支援センター
    */
   name?: string | null;
   /**

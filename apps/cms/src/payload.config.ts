@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { adminComponents } from './admin/components'
 import { i18n } from './admin/translations'
 import { collections } from './collections'
 import { ContentLoads } from './content/ContentLoads'
@@ -38,6 +39,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: adminComponents,
     dateFormat: 'yyyy年M月d日 HH:mm',
     timezones: {
       supportedTimezones: [{ label: '日本時間', value: 'Asia/Tokyo' }],

@@ -44,7 +44,9 @@ export async function openPortal(): Promise<Portal> {
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
   const graphql = GRAPHQL_POST(config)
   const handle = guarded<Record<string, never>>((request) =>
-    new URL(request.url).pathname === '/api/graphql' ? graphql(request) : handleEndpoints({ config, request }),
+    new URL(request.url).pathname === '/api/graphql'
+      ? graphql(request)
+      : handleEndpoints({ config, request }),
   )
 
   const rest: Portal['rest'] = async (method, route, { body, cookie, headers = {} } = {}) => {
@@ -56,7 +58,9 @@ export async function openPortal(): Promise<Portal> {
           ...(cookie ? { cookie } : {}),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       }),
       {},
     )

@@ -1,7 +1,13 @@
 import type { Portal } from './openPortal'
 
 export type People = Record<
-  'systemAdmin' | 'metroEditor' | 'hospitalA' | 'hospitalB' | 'publisherA' | 'reviewer' | 'disabled',
+  | 'systemAdmin'
+  | 'metroEditor'
+  | 'hospitalA'
+  | 'hospitalB'
+  | 'publisherA'
+  | 'reviewer'
+  | 'disabled',
   string
 >
 
@@ -11,31 +17,44 @@ export type Hospitals = { a: string; b: string }
 const PASSWORD = 'correct horse battery staple'
 
 /** Creates roles, two hospitals and one account for each kind of person; returns their login cookies. */
-export async function createPeople({ payload, rest }: Portal): Promise<{ people: People; hospitals: Hospitals }> {
+export async function createPeople({
+  payload,
+  rest,
+}: Portal): Promise<{ people: People; hospitals: Hospitals }> {
   const { ROLE_PRESETS } = await import('@tokyo-cancer-portal/domain')
   const roles = new Map<string, string>()
   for (const preset of ROLE_PRESETS) {
     const { id } = await payload.create({
       collection: 'editor-roles',
-      data: { ...preset, capabilities: { ...preset.capabilities }, system: [...preset.system], preset: true } as never,
+      data: {
+        ...preset,
+        capabilities: { ...preset.capabilities },
+        system: [...preset.system],
+        preset: true,
+      },
     })
-    roles.set(preset.key, String(id))
+    roles.set(preset.key, id)
   }
-  const hospital = async (slug: string) =>
-    String(
-      (
-        await payload.create({
-          collection: 'organizations',
-          data: { name: `病院${slug}`, slug, kind: 'hospital', _status: 'published' } as never,
-        })
-      ).id,
-    )
+  const hospital = async (slug: string) => {
+    const { id } = await payload.create({
+      collection: 'organizations',
+      data: { name: `病院${slug}`, slug, kind: 'hospital', _status: 'published' } as never,
+    })
+    return id
+  }
   const hospitals = { a: await hospital('hospital-a'), b: await hospital('hospital-b') }
 
   const login = async (key: string, email: string, organization?: string, disabled = false) => {
     await payload.create({
       collection: 'users',
-      data: { email, name: email, password: PASSWORD, role: roles.get(key), organization, disabled } as never,
+      data: {
+        email,
+        name: email,
+        password: PASSWORD,
+        role: roles.get(key),
+        organization,
+        disabled,
+      } as never,
     })
     const { headers } = await rest('POST', '/users/login', { body: { email, password: PASSWORD } })
     return (headers.get('set-cookie') ?? '').split(';')[0] ?? ''

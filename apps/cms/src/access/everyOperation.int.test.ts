@@ -2,10 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openPortal, type Portal } from '../../test/openPortal'
 
 /** Payload fills what is missing with "any logged-in user", so the raw configuration is looked at as well. */
-const OPERATIONS = ['admin', 'create', 'delete', 'read', 'readVersions', 'unlock', 'update'] as const
+const OPERATIONS = [
+  'admin',
+  'create',
+  'delete',
+  'read',
+  'readVersions',
+  'unlock',
+  'update',
+] as const
 const GLOBAL_OPERATIONS = ['read', 'readVersions', 'update'] as const
 /** Payload's own collections; they are closed to everybody but their owner by Payload itself. */
-const PAYLOADS_OWN = ['payload-kv', 'payload-locked-documents', 'payload-migrations', 'payload-preferences']
+const PAYLOADS_OWN = [
+  'payload-kv',
+  'payload-locked-documents',
+  'payload-migrations',
+  'payload-preferences',
+]
 
 let portal: Portal
 

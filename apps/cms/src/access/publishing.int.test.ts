@@ -21,7 +21,9 @@ const eventData = (organizer: string, status: 'draft' | 'published') => {
     organizer,
     kind: 'salon',
     format: 'venue',
-    occurrences: [{ date: '2027-01-20', startTime: '14:00', endTime: '15:30', status: 'scheduled' }],
+    occurrences: [
+      { date: '2027-01-20', startTime: '14:00', endTime: '15:30', status: 'scheduled' },
+    ],
     venue: { name: '1階 会議室', address: '東京都千代田区1-1' },
     audiences: ['patient'],
     fee: { kind: 'free' },
@@ -38,7 +40,7 @@ async function makeEvent(organizer: string, status: 'draft' | 'published'): Prom
     data: eventData(organizer, status) as never,
     draft: status === 'draft',
   })
-  return String(created.id)
+  return created.id
 }
 
 async function live(id: string): Promise<Record<string, unknown> | null> {
@@ -60,9 +62,17 @@ describe('a hospital editor', () => {
   })
 
   it('creates and edits drafts of the own organization', async () => {
-    const created = await portal.rest('POST', '/events', as(people.hospitalA, eventData(hospitals.a, 'draft')))
+    const created = await portal.rest(
+      'POST',
+      '/events',
+      as(people.hospitalA, eventData(hospitals.a, 'draft')),
+    )
     expect(created.status).toBe(201)
-    const edited = await portal.rest('PATCH', `/events/${own}?draft=true`, as(people.hospitalA, { title: '変更' }))
+    const edited = await portal.rest(
+      'PATCH',
+      `/events/${own}?draft=true`,
+      as(people.hospitalA, { title: '変更' }),
+    )
     expect(edited.status).toBe(200)
     expect(await live(own)).toBeNull()
   })
@@ -70,7 +80,11 @@ describe('a hospital editor', () => {
   it('proposes a change beside the live copy', async () => {
     const before = await live(ownPublished)
     const change = { title: '提案', _status: 'draft' }
-    const { status } = await portal.rest('PATCH', `/events/${ownPublished}?draft=true`, as(people.hospitalA, change))
+    const { status } = await portal.rest(
+      'PATCH',
+      `/events/${ownPublished}?draft=true`,
+      as(people.hospitalA, change),
+    )
     expect(status).toBe(200)
     expect((await live(ownPublished))?.title).toBe(before?.title)
   })
@@ -78,25 +92,56 @@ describe('a hospital editor', () => {
   it.each<[string, () => [string, string, unknown?]]>([
     ['creates as published', () => ['POST', '/events', eventData(hospitals.a, 'published')]],
     ['publishes a draft', () => ['PATCH', `/events/${own}`, { _status: 'published' }]],
-    ['publishes with draft=true', () => ['PATCH', `/events/${own}?draft=true`, { _status: 'published' }]],
-    ['publishes in bulk', () => ['PATCH', '/events?where[title][exists]=true', { _status: 'published' }]],
+    [
+      'publishes with draft=true',
+      () => ['PATCH', `/events/${own}?draft=true`, { _status: 'published' }],
+    ],
+    [
+      'publishes in bulk',
+      () => ['PATCH', '/events?where[title][exists]=true', { _status: 'published' }],
+    ],
     ['edits the live copy', () => ['PATCH', `/events/${ownPublished}`, { title: '改ざん' }]],
-    ['edits the live copy in bulk', () => ['PATCH', '/events?where[title][exists]=true', { title: '改ざん' }]],
+    [
+      'edits the live copy in bulk',
+      () => ['PATCH', '/events?where[title][exists]=true', { title: '改ざん' }],
+    ],
     ['withdraws', () => ['PATCH', `/events/${ownPublished}`, { _status: 'draft' }]],
-    ['trashes a live copy', () => ['PATCH', `/events/${ownPublished}`, { deletedAt: new Date().toISOString() }]],
+    [
+      'trashes a live copy',
+      () => ['PATCH', `/events/${ownPublished}`, { deletedAt: new Date().toISOString() }],
+    ],
     [
       'trashes a live copy as a draft',
-      () => ['PATCH', `/events/${ownPublished}?draft=true`, { deletedAt: new Date().toISOString() }],
+      () => [
+        'PATCH',
+        `/events/${ownPublished}?draft=true`,
+        { deletedAt: new Date().toISOString() },
+      ],
     ],
     ['deletes a live copy', () => ['DELETE', `/events/${ownPublished}`]],
-    ['edits a foreign draft', () => ['PATCH', `/events/${foreign}?draft=true`, { title: '改ざん' }]],
+    [
+      'edits a foreign draft',
+      () => ['PATCH', `/events/${foreign}?draft=true`, { title: '改ざん' }],
+    ],
     ['creates for another hospital', () => ['POST', '/events', eventData(hospitals.b, 'draft')]],
-    ['moves a draft away', () => ['PATCH', `/events/${own}?draft=true`, { organizer: hospitals.b }]],
-    ['creates a page', () => ['POST', '/content-items?draft=true', { title: 'ページ', slug: 'a-page' }]],
-    ['edits its designations', () => ['PATCH', `/organizations/${hospitals.a}?draft=true`, { name: '別名' }]],
+    [
+      'moves a draft away',
+      () => ['PATCH', `/events/${own}?draft=true`, { organizer: hospitals.b }],
+    ],
+    [
+      'creates a page',
+      () => ['POST', '/content-items?draft=true', { title: 'ページ', slug: 'a-page' }],
+    ],
+    [
+      'edits its designations',
+      () => ['PATCH', `/organizations/${hospitals.a}?draft=true`, { name: '別名' }],
+    ],
     ['changes the home page', () => ['POST', '/globals/home', { layout: [] }]],
     ['writes the audit trail', () => ['POST', '/audit-entries', { action: 'publish' }]],
-    ['opens a file to the public', () => ['PATCH', '/media?where[id][exists]=true', { isPublic: true }]],
+    [
+      'opens a file to the public',
+      () => ['PATCH', '/media?where[id][exists]=true', { isPublic: true }],
+    ],
   ])('never %s', async (_name, request) => {
     const [method, path, body] = request()
     const before = await Promise.all([live(own), live(ownPublished), live(foreign)])
@@ -113,7 +158,7 @@ describe('a hospital editor', () => {
       as(people.hospitalA, { title: '複製', slug: `copy-${own}` }),
     )
     expect(status).toBe(200)
-    expect(await live(String((json as { doc: { id: string } }).doc.id))).toBeNull()
+    expect(await live((json as { doc: { id: string } }).doc.id)).toBeNull()
   })
 
   it('does not duplicate what belongs to another hospital', async () => {
@@ -137,7 +182,11 @@ describe('a hospital editor', () => {
       where: { parent: { equals: ownPublished } },
       sort: 'createdAt',
     })
-    const { status } = await portal.rest('POST', `/events/versions/${docs[0]?.id}`, as(people.hospitalA))
+    const { status } = await portal.rest(
+      'POST',
+      `/events/versions/${docs[0]?.id}`,
+      as(people.hospitalA),
+    )
     expect(status).toBe(403)
     expect((await live(ownPublished))?.title).toBe('新しい題')
   })
@@ -148,10 +197,14 @@ describe('a hospital editor', () => {
     expect(ids).toContain(own)
     expect(ids).not.toContain(foreign)
     const versions = await portal.rest('GET', '/events/versions?limit=100', as(people.hospitalA))
-    const parents = (versions.json as { docs: { parent: string }[] }).docs.map(({ parent }) => parent)
+    const parents = (versions.json as { docs: { parent: string }[] }).docs.map(
+      ({ parent }) => parent,
+    )
     expect(parents).toContain(own)
     expect(parents).not.toContain(foreign)
-    expect((await portal.rest('GET', `/events/${foreign}?draft=true`, as(people.hospitalA))).status).toBe(404)
+    expect(
+      (await portal.rest('GET', `/events/${foreign}?draft=true`, as(people.hospitalA))).status,
+    ).toBe(404)
   })
 
   it('is held by the same guard over GraphQL', async () => {
@@ -161,7 +214,9 @@ describe('a hospital editor', () => {
     }
     const publish = 'data: { _status: published, venue: { name: "会場" } }'
     for (const attempt of [publish, `${publish}, draft: true`]) {
-      expect(JSON.stringify((await update(people.hospitalA, attempt)).json)).toContain('"updateEvent":null')
+      expect(JSON.stringify((await update(people.hospitalA, attempt)).json)).toContain(
+        '"updateEvent":null',
+      )
     }
     expect(await live(own)).toBeNull()
     // The same request passes for whoever may publish, so it was the guard that refused.
@@ -169,24 +224,37 @@ describe('a hospital editor', () => {
     expect(await live(own)).not.toBeNull()
   })
 
-  it.each(['role', 'organization', 'disabled'])('cannot change the own %s, nor anything of others', async (field) => {
-    const { docs: roles } = await portal.payload.find({
-      collection: 'editor-roles',
-      where: { key: { equals: 'system-admin' } },
-    })
-    const change = { role: roles[0]?.id, organization: hospitals.b, disabled: true }[field]
-    const accounts = async () => (await portal.payload.find({ collection: 'users', depth: 0, sort: 'email' })).docs
-      .map((user) => (user as unknown as Record<string, unknown>)[field])
-    const before = await accounts()
-    await portal.rest('PATCH', '/users?where[email][exists]=true', as(people.hospitalA, { [field]: change }))
-    expect(await accounts()).toEqual(before)
-  })
+  it.each(['role', 'organization', 'disabled'])(
+    'cannot change the own %s, nor anything of others',
+    async (field) => {
+      const { docs: roles } = await portal.payload.find({
+        collection: 'editor-roles',
+        where: { key: { equals: 'system-admin' } },
+      })
+      const change = { role: roles[0]?.id, organization: hospitals.b, disabled: true }[field]
+      const accounts = async () =>
+        (await portal.payload.find({ collection: 'users', depth: 0, sort: 'email' })).docs.map(
+          (user) => (user as unknown as Record<string, unknown>)[field],
+        )
+      const before = await accounts()
+      await portal.rest(
+        'PATCH',
+        '/users?where[email][exists]=true',
+        as(people.hospitalA, { [field]: change }),
+      )
+      expect(await accounts()).toEqual(before)
+    },
+  )
 })
 
 describe('staff and others', () => {
   it('lets a metropolitan editor publish', async () => {
     const id = await makeEvent(hospitals.b, 'draft')
-    const { status } = await portal.rest('PATCH', `/events/${id}`, as(people.metroEditor, { _status: 'published' }))
+    const { status } = await portal.rest(
+      'PATCH',
+      `/events/${id}`,
+      as(people.metroEditor, { _status: 'published' }),
+    )
     expect(status).toBe(200)
     expect(await live(id)).not.toBeNull()
   })
@@ -194,7 +262,8 @@ describe('staff and others', () => {
   it('lets a hospital publisher publish the own events only', async () => {
     const own = await makeEvent(hospitals.a, 'draft')
     const foreign = await makeEvent(hospitals.b, 'draft')
-    const publish = (id: string) => portal.rest('PATCH', `/events/${id}`, as(people.publisherA, { _status: 'published' }))
+    const publish = (id: string) =>
+      portal.rest('PATCH', `/events/${id}`, as(people.publisherA, { _status: 'published' }))
     expect((await publish(own)).status).toBe(200)
     expect((await publish(foreign)).status).toBe(403)
     expect(await live(foreign)).toBeNull()
@@ -202,13 +271,22 @@ describe('staff and others', () => {
 
   it('lets a reviewer read drafts and change nothing', async () => {
     const id = await makeEvent(hospitals.a, 'draft')
-    expect((await portal.rest('GET', `/events/${id}?draft=true`, as(people.reviewer))).status).toBe(200)
-    expect((await portal.rest('PATCH', `/events/${id}?draft=true`, as(people.reviewer, { title: 'x' }))).status).toBe(403)
+    expect((await portal.rest('GET', `/events/${id}?draft=true`, as(people.reviewer))).status).toBe(
+      200,
+    )
+    expect(
+      (await portal.rest('PATCH', `/events/${id}?draft=true`, as(people.reviewer, { title: 'x' })))
+        .status,
+    ).toBe(403)
   })
 
   it('gives a disabled account nothing', async () => {
     const id = await makeEvent(hospitals.a, 'draft')
-    expect((await portal.rest('GET', `/events/${id}?draft=true`, as(people.disabled))).status).toBe(404)
-    expect((await portal.rest('POST', '/topics', as(people.disabled, { title: 't', slug: 't' }))).status).toBe(403)
+    expect((await portal.rest('GET', `/events/${id}?draft=true`, as(people.disabled))).status).toBe(
+      404,
+    )
+    expect(
+      (await portal.rest('POST', '/topics', as(people.disabled, { title: 't', slug: 't' }))).status,
+    ).toBe(403)
   })
 })

@@ -47,7 +47,9 @@ const RULES = {
     readVersions: nobody,
     create: holderOf('manage-users'),
     update: whoever((actor) => canSystem(actor, 'manage-users') || { id: { equals: actor.id } }),
-    delete: whoever((actor) => canSystem(actor, 'manage-users') && { id: { not_equals: actor.id } }),
+    delete: whoever(
+      (actor) => canSystem(actor, 'manage-users') && { id: { not_equals: actor.id } },
+    ),
     unlock: holderOf('manage-users'),
     admin: inAdmin,
   },
@@ -56,7 +58,9 @@ const RULES = {
     readVersions: nobody,
     create: holderOf('manage-roles'),
     update: holderOf('manage-roles'),
-    delete: whoever((actor) => canSystem(actor, 'manage-roles') && { preset: { not_equals: true } }),
+    delete: whoever(
+      (actor) => canSystem(actor, 'manage-roles') && { preset: { not_equals: true } },
+    ),
     unlock: nobody,
     admin: holderOf('manage-roles'),
   },

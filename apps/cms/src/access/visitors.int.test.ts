@@ -12,11 +12,16 @@ beforeAll(async () => {
   const topic = (index: number, status: 'draft' | 'published') =>
     portal.payload.create({
       collection: 'topics',
-      data: { title: `話題${index}`, slug: `topic-${index}`, order: index, _status: status } as never,
+      data: {
+        title: `話題${index}`,
+        slug: `topic-${index}`,
+        order: index,
+        _status: status,
+      } as never,
       draft: status === 'draft',
     })
   for (let index = 0; index < 105; index += 1) await topic(index, 'published')
-  draftId = String((await topic(900, 'draft')).id)
+  draftId = (await topic(900, 'draft')).id
 })
 afterAll(() => portal.close())
 
@@ -67,9 +72,12 @@ describe('a visitor', () => {
     expect(error?.message).toMatch(/[ぁ-んァ-ン一-龯]/)
   })
 
-  it.each(['', '?draft=true', '?trash=true', '?depth=99'])('never sees a draft by its id %s', async (query) => {
-    expect((await get(`/topics/${draftId}${query}`)).status).toBe(404)
-  })
+  it.each(['', '?draft=true', '?trash=true', '?depth=99'])(
+    'never sees a draft by its id %s',
+    async (query) => {
+      expect((await get(`/topics/${draftId}${query}`)).status).toBe(404)
+    },
+  )
 
   it('does not see drafts in lists and counts', async () => {
     const { json } = await get('/topics?draft=true&where[slug][equals]=topic-900')
@@ -78,15 +86,42 @@ describe('a visitor', () => {
   })
 
   it('still sees the published copy while a draft lies beside it', async () => {
-    const { docs } = await portal.payload.find({ collection: 'topics', where: { slug: { equals: 'topic-1' } } })
+    const { docs } = await portal.payload.find({
+      collection: 'topics',
+      where: { slug: { equals: 'topic-1' } },
+    })
     await portal.payload.update({
       collection: 'topics',
       id: docs[0]?.id ?? '',
-      data: { title: '書きかけ' } as never,
+      data: { title: '書きかけ' },
       draft: true,
     })
     const { json } = await get('/topics?draft=true&where[slug][equals]=topic-1')
-    expect((json as { docs: { title: string }[] }).docs.map(({ title }) => title)).toEqual(['話題1'])
+    expect((json as { docs: { title: string }[] }).docs.map(({ title }) => title)).toEqual([
+      '話題1',
+    ])
+  })
+
+  it('does not read what staff note about the renewal', async () => {
+    const note = '担当課に確認すること'
+    await portal.payload.create({
+      collection: 'content-items',
+      data: {
+        title: 'ページ',
+        slug: 'noted',
+        kind: 'page',
+        placement: 'page',
+        summary: '要約',
+        renewal: { note },
+        _status: 'published',
+      } as never,
+    })
+    const path = '/content-items?where[slug][equals]=noted'
+    expect(JSON.stringify((await get(path)).json)).not.toContain(note)
+    expect(JSON.stringify((await get(path)).json)).toContain('要約')
+    expect((await get('/content-items?where[renewal.note][like]=確認')).status).toBe(400)
+    const staff = await portal.rest('GET', path, { cookie: people.metroEditor })
+    expect(JSON.stringify(staff.json)).toContain(note)
   })
 
   it('cannot become the first user, also when there is none', async () => {
@@ -115,11 +150,17 @@ describe('bad input from staff', () => {
     ['a number as a title', { title: 5, slug: 'number' }],
     ['a title of a million characters', { title: 'あ'.repeat(1_000_000), slug: 'long' }],
     ['a bad slug', { title: '題', slug: '日本語' }],
-    ['a relation to nothing', { title: '題', slug: 'rel', parent: '01a20243-6a52-7779-8000-000000000000' }],
+    [
+      'a relation to nothing',
+      { title: '題', slug: 'rel', parent: '01a20243-6a52-7779-8000-000000000000' },
+    ],
     ['a relation that is no id', { title: '題', slug: 'rel2', parent: 'x' }],
     ['an unknown block', { title: '題', slug: 'block', layout: [{ blockType: 'iframe' }] }],
   ])('is a 400 in Japanese: %s', async (_name, body) => {
-    const { status, json } = await portal.rest('POST', '/topics?draft=true', { body, cookie: people.metroEditor })
+    const { status, json } = await portal.rest('POST', '/topics?draft=true', {
+      body,
+      cookie: people.metroEditor,
+    })
     expect(status).toBe(400)
     const [error] = (json as { errors: { message: string }[] }).errors
     expect(error?.message).toMatch(/[ぁ-んァ-ン一-龯]/)
@@ -131,13 +172,19 @@ describe('bad input from staff', () => {
     ['2026-02-03', '25:00'],
   ])('refuses an occurrence on %s at %s', async (date, startTime) => {
     const body = { title: '会', occurrences: [{ date, startTime, endTime: '23:00' }] }
-    const { status } = await portal.rest('POST', '/events?draft=true', { body, cookie: people.metroEditor })
+    const { status } = await portal.rest('POST', '/events?draft=true', {
+      body,
+      cookie: people.metroEditor,
+    })
     expect(status).toBe(400)
   })
 
   it('does not take createdAt from a client', async () => {
     const body = { title: '題', slug: 'backdated', createdAt: '1999-01-01T00:00:00.000Z' }
-    const { json } = await portal.rest('POST', '/topics?draft=true', { body, cookie: people.metroEditor })
+    const { json } = await portal.rest('POST', '/topics?draft=true', {
+      body,
+      cookie: people.metroEditor,
+    })
     expect((json as { doc: { createdAt: string } }).doc.createdAt).not.toMatch(/^1999/)
   })
 })

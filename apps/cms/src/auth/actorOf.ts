@@ -1,4 +1,4 @@
-import type { Actor } from '@tokyo-cancer-portal/domain'
+import { type Actor, relatedIds } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 
 type RoleRow = Pick<Actor, 'reach' | 'capabilities' | 'system'> & { key?: string | null }
@@ -11,7 +11,9 @@ const known = new WeakMap<object, Promise<Actor | null>>()
  * The role is read once a request from the database itself, not through the Local API: deciding what somebody may
  * read cannot depend on what he may read.
  */
-export async function actorOf(req: Pick<PayloadRequest, 'payload' | 'user' | 'transactionID'>): Promise<Actor | null> {
+export async function actorOf(
+  req: Pick<PayloadRequest, 'payload' | 'user'>,
+): Promise<Actor | null> {
   const { user } = req
   if (!user || user.collection !== 'users') return null
   const cached = known.get(user)
@@ -21,25 +23,21 @@ export async function actorOf(req: Pick<PayloadRequest, 'payload' | 'user' | 'tr
   return loading
 }
 
-async function loadActor(req: Pick<PayloadRequest, 'payload' | 'user' | 'transactionID'>): Promise<Actor | null> {
+async function loadActor(req: Pick<PayloadRequest, 'payload' | 'user'>): Promise<Actor | null> {
   const user = req.user as unknown as Record<string, unknown> & { id: string }
   const role = await req.payload.db.findOne<RoleRow & { id: string }>({
     collection: 'editor-roles',
-    where: { id: { equals: idOf(user.role) } },
+    where: { id: { equals: relatedIds(user.role)[0] ?? '' } },
   })
   if (!role) return null
+  const [organizationId] = relatedIds(user.organization)
   return {
     id: user.id,
     ...(role.key ? { roleKey: role.key } : {}),
     reach: role.reach,
     capabilities: role.capabilities ?? {},
     system: role.system ?? [],
-    ...(user.organization ? { organizationId: idOf(user.organization) } : {}),
+    ...(organizationId ? { organizationId } : {}),
     disabled: user.disabled === true,
   }
-}
-
-function idOf(value: unknown): string {
-  if (value && typeof value === 'object' && 'id' in value) return String(value.id)
-  return String(value ?? '')
 }

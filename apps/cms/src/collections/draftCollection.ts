@@ -1,6 +1,8 @@
 import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../access/collectionAccess'
+import { hiddenWithoutAnyAction } from '../access/hiddenWithout'
+import { allowedButtons } from '../admin/allowedButtons'
 import { inputHooks } from '../fields/input/inputHooks'
 import { collectionHooks } from '../hooks/collectionHooks'
 import { statusField } from './statusField'
@@ -36,10 +38,12 @@ export function draftCollection({
       ...admin,
       hideAPIURL: true,
       disableCopyToLocale: true,
+      hidden: hiddenWithoutAnyAction(slug),
       components: {
         ...admin?.components,
         edit: {
           ...admin?.components?.edit,
+          ...allowedButtons(slug),
           beforeDocumentControls: ['/admin/components/KeepUnsavedChanges#KeepUnsavedChanges'],
         },
       },

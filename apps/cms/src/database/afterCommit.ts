@@ -12,7 +12,8 @@ export async function afterCommit(
   callback: () => void,
 ): Promise<void> {
   const id = await req.transactionID
-  const session = id === undefined ? undefined : (req.payload.db.sessions?.[id] as Session | undefined)
+  const session =
+    id === undefined ? undefined : (req.payload.db.sessions?.[id] as Session | undefined)
   if (session?.afterCommit) session.afterCommit.push(callback)
   else callback()
 }

@@ -53,10 +53,10 @@ describe('restarts of the database during writes', () => {
   it('lose no document that was acknowledged, and no connection of the pool', async () => {
     const acknowledged: string[] = []
     let refused = 0
-    let isOver = false
+    const over = new AbortController()
     let next = 0
     const writer = async () => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         next += 1
         const slug = `written-${next}`
         try {
@@ -77,7 +77,7 @@ describe('restarts of the database during writes', () => {
       await restart(fault % 2 === 0)
     }
     await sleep(500)
-    isOver = true
+    over.abort()
     await Promise.all(writers)
 
     const { rows } = await payload.db.drizzle.execute('select slug from topics')
@@ -123,7 +123,9 @@ describe('transactions', () => {
 
   it('refuse a commit that the server answers with a rollback', async () => {
     const id = (await payload.db.beginTransaction()) as string
-    const { db } = payload.db.sessions?.[id] as { db: { execute: (query: string) => Promise<unknown> } }
+    const { db } = (payload.db.sessions ?? {})[id] as unknown as {
+      db: { execute: (query: string) => Promise<unknown> }
+    }
     await expect(db.execute('select * from no_such_table')).rejects.toThrow()
     await expect(payload.db.commitTransaction(id)).rejects.toThrow('データベース')
   })

@@ -22,7 +22,7 @@ export function portalPostgres(args: PostgresAdapterArgs): AdapterObject {
       }
       installDurableTransactions(adapter)
       ownThePool(adapter)
-      return adapter as never
+      return adapter
     },
   }
 }

@@ -33,7 +33,8 @@ export function installDurableTransactions(adapter: PostgresAdapter): void {
     const id = randomUUID()
     const session = openSession(adapter, client, () => {
       committed.add(id)
-      const oldest = committed.size > REMEMBERED_ENDINGS ? committed.values().next().value : undefined
+      const oldest =
+        committed.size > REMEMBERED_ENDINGS ? committed.values().next().value : undefined
       if (oldest !== undefined) committed.delete(oldest)
     })
     try {
@@ -52,7 +53,8 @@ export function installDurableTransactions(adapter: PostgresAdapter): void {
     if (session) return session.resolve()
     // Payload commits one transaction from several nested operations: a repeated commit is fine, but a transaction
     // that was rolled back in between must not be reported as saved.
-    if (!committed.has(id)) throw new DatabaseUnavailable({ cause: `transaction ${id} was rolled back` })
+    if (!committed.has(id))
+      throw new DatabaseUnavailable({ cause: `transaction ${id} was rolled back` })
   }
 
   adapter.rollbackTransaction = async (incoming): Promise<void> => {
@@ -75,7 +77,11 @@ function takeSession(adapter: PostgresAdapter, id: string): Session | undefined 
   return session
 }
 
-function openSession(adapter: PostgresAdapter, client: PoolClient, onCommitted: () => void): Session {
+function openSession(
+  adapter: PostgresAdapter,
+  client: PoolClient,
+  onCommitted: () => void,
+): Session {
   let broken: Error | undefined
   const onError = (error: Error) => {
     broken = error
@@ -93,7 +99,8 @@ function openSession(adapter: PostgresAdapter, client: PoolClient, onCommitted: 
     resolve: async () => {
       try {
         const answer = await client.query('COMMIT')
-        if (answer.command !== 'COMMIT') throw new Error(`COMMIT was answered with ${answer.command}`)
+        if (answer.command !== 'COMMIT')
+          throw new Error(`COMMIT was answered with ${answer.command}`)
       } catch (error) {
         release(asError(error))
         throw new DatabaseUnavailable({ cause: error })
@@ -119,15 +126,19 @@ function openSession(adapter: PostgresAdapter, client: PoolClient, onCommitted: 
 function drizzleOn(adapter: PostgresAdapter, client: PoolClient): DrizzleTransaction {
   const { dialect, _: meta } = adapter.drizzle as unknown as {
     dialect: ConstructorParameters<typeof NodePgTransaction>[0]
-    _: { schema: object; fullSchema: Record<string, unknown>; tableNamesMap: Record<string, string> }
+    _: {
+      schema: object
+      fullSchema: Record<string, unknown>
+      tableNamesMap: Record<string, string>
+    }
   }
   const schema = {
     schema: meta.schema,
     fullSchema: meta.fullSchema,
     tableNamesMap: meta.tableNamesMap,
   } as unknown as ConstructorParameters<typeof NodePgTransaction>[2]
-  const session = new NodePgSession(client, dialect as never, schema as never)
-  return new NodePgTransaction(dialect, session as never, schema) as unknown as DrizzleTransaction
+  const session = new NodePgSession(client, dialect, schema)
+  return new NodePgTransaction(dialect, session as never, schema)
 }
 
 function asError(error: unknown): Error {

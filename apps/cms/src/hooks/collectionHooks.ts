@@ -21,14 +21,15 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
   return {
     ...own,
-    beforeOperation: [
-      guardReading(slug),
-      guardPublishing(slug),
-      ...(own.beforeOperation ?? []),
-    ],
+    beforeOperation: [guardReading(slug), guardPublishing(slug), ...(own.beforeOperation ?? [])],
     beforeValidate: [({ data }) => normalizeText(data), ...(own.beforeValidate ?? [])],
     beforeChange: [...(own.beforeChange ?? []), keepWithinReach(slug), rememberLiveCopy(slug)],
-    afterChange: [...(own.afterChange ?? []), trackMediaUse(slug), recordChange(slug), enqueueAfterChange(slug)],
+    afterChange: [
+      ...(own.afterChange ?? []),
+      trackMediaUse(slug),
+      recordChange(slug),
+      enqueueAfterChange(slug),
+    ],
     afterDelete: [
       ...(own.afterDelete ?? []),
       releaseMediaUse(slug),

@@ -16,7 +16,8 @@ export function globalHooks(slug: GlobalSlug & GovernedSlug, own: Hooks = {}): H
     beforeOperation: [
       ({ args }) => capDepth(args),
       guardGlobalPublishing(slug),
-      ...(own.beforeOperation ?? [])],
+      ...(own.beforeOperation ?? []),
+    ],
     beforeValidate: [({ data }) => normalizeText(data), ...(own.beforeValidate ?? [])],
     afterChange: [
       ...(own.afterChange ?? []),

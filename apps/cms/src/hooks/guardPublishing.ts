@@ -54,14 +54,18 @@ export function guardPublishing(slug: GovernedSlug): CollectionBeforeOperationHo
   }
 }
 
-type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
+type GlobalBeforeOperation = NonNullable<
+  NonNullable<GlobalConfig['hooks']>['beforeOperation']
+>[number]
 
 /** The same for a global that is edited as a draft. */
 export function guardGlobalPublishing(slug: GlobalSlug & GovernedSlug): GlobalBeforeOperation {
   return async ({ args, operation, req }) => {
     const write = args as WriteArgs
-    if (write.overrideAccess || (operation !== 'update' && operation !== 'restoreVersion')) return undefined
-    if (can({ actor: await actorOf(req), action: 'publish', collection: slug }) === true) return undefined
+    if (write.overrideAccess || (operation !== 'update' && operation !== 'restoreVersion'))
+      return undefined
+    if (can({ actor: await actorOf(req), action: 'publish', collection: slug }) === true)
+      return undefined
     if (write.draft !== true || asksToPublish(write)) throw new Forbidden(req.t)
     return undefined
   }

@@ -51,7 +51,10 @@ export function guardReading(slug: GovernedSlug | CollectionSlug): CollectionBef
 }
 
 /** Visitors get related documents two levels deep at most. */
-export function capDepth<T extends { depth?: number; req?: PayloadRequest }>(args: T, req = args.req): T {
+export function capDepth<T extends { depth?: number; req?: PayloadRequest }>(
+  args: T,
+  req = args.req,
+): T {
   if (req?.user || args.depth === undefined || args.depth <= MAX_PUBLIC_DEPTH) return args
   return { ...args, depth: MAX_PUBLIC_DEPTH }
 }
@@ -91,7 +94,8 @@ function refuseBadDates(where: Where | undefined): void {
       const isBad = (text: unknown) =>
         typeof text === 'string' && !isLocalDate(DATE_LIKE.exec(text)?.[0] ?? '')
       const [operator, operand] = Object.entries(value as object)[0] ?? []
-      if (operator !== 'exists' && isBad(operand)) throw bad(key, '日付は2026-04-01の形で指定してください。')
+      if (operator !== 'exists' && isBad(operand))
+        throw bad(key, '日付は2026-04-01の形で指定してください。')
     }
   }
 }
@@ -101,7 +105,8 @@ function refuseRelationalSort(keys: string[], fields: FlattenedField[], prefix =
   for (const key of keys) {
     const [first] = key.slice(key.startsWith(prefix) ? prefix.length : 0).split('.')
     const field = fields.find(({ name }) => name === first)
-    const isRelation = field?.type === 'relationship' || field?.type === 'upload' || field?.type === 'join'
+    const isRelation =
+      field?.type === 'relationship' || field?.type === 'upload' || field?.type === 'join'
     if (isRelation && key.split('.').length > prefix.split('.').length) {
       throw bad('sort', `「${clip(key)}」では並べ替えできません。`)
     }

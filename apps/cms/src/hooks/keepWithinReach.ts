@@ -13,7 +13,8 @@ export function keepWithinReach(slug: GovernedSlug): CollectionBeforeChangeHook 
     // Internal writes (jobs, content loading) have no user and are trusted.
     if (!req.user) return data
     const actor = await actorOf(req)
-    const before = (operation === 'create' ? undefined : originalDoc) as Record<string, unknown> | undefined
+    const before = (operation === 'create' ? undefined : originalDoc) as
+      Record<string, unknown> | undefined
     const after = { ...originalDoc, ...data } as Record<string, unknown>
     if (!keepsWithinReach(actor, slug, before, after)) throw new Forbidden(req.t)
     return data

@@ -31,7 +31,8 @@ export async function isWithdrawn(args: {
   id: string
 }): Promise<boolean> {
   return (
-    args.context[keyOf(args.slug, args.id)] === true && !(await hasLiveCopy(args.req, args.slug, args.id))
+    args.context[keyOf(args.slug, args.id)] === true &&
+    !(await hasLiveCopy(args.req, args.slug, args.id))
   )
 }
 

@@ -15,7 +15,12 @@ export function normalizeText<T>(value: T): T {
 function normalize(value: unknown): unknown {
   if (typeof value === 'string') {
     if (CONTROL.test(value)) {
-      throw new APIError('保存できない制御文字が含まれています。文章を入力し直してください。', 400, undefined, true)
+      throw new APIError(
+        '保存できない制御文字が含まれています。文章を入力し直してください。',
+        400,
+        undefined,
+        true,
+      )
     }
     return value.normalize('NFC')
   }

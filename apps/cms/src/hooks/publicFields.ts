@@ -8,7 +8,17 @@ type PublicFields = { where: readonly string[]; sort: readonly string[] }
  */
 export const PUBLIC_FIELDS: Partial<Record<CollectionSlug, PublicFields>> = {
   'content-items': {
-    where: ['id', 'slug', 'kind', 'placement', 'parent', 'topics', 'audiences', 'situations', 'publishedOn'],
+    where: [
+      'id',
+      'slug',
+      'kind',
+      'placement',
+      'parent',
+      'topics',
+      'audiences',
+      'situations',
+      'publishedOn',
+    ],
     sort: ['order', 'title', 'publishedOn', 'updatedAt', 'lastConfirmedOn'],
   },
   events: {

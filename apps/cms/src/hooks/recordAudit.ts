@@ -18,7 +18,13 @@ export function recordChange(slug: GovernedSlug): CollectionAfterChangeHook {
     const withdrawn = await isWithdrawn({ req, context, slug, id: doc.id })
     const action = nameAction({ operation, from, to, withdrawn })
     if (action && context.contentLoad !== true) {
-      await write(req, slug, { action, documentId: String(doc.id), documentTitle: titleOf(doc), from, to })
+      await write(req, slug, {
+        action,
+        documentId: String(doc.id),
+        documentTitle: titleOf(doc),
+        from,
+        to,
+      })
     }
     return doc
   }

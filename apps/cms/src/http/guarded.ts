@@ -17,7 +17,9 @@ const DOUBTFUL = new Set([401, 403, 404, 500, 503])
  * Puts the portal's manners around Payload's route handlers: malformed requests get a clear 4xx in Japanese before
  * Payload sees them, and an outage of the database is answered with 503, never with "not allowed".
  */
-export function guarded<C extends Context | Record<string, never>>(handler: Handler<C>): Handler<C> {
+export function guarded<C extends Context | Record<string, never>>(
+  handler: Handler<C>,
+): Handler<C> {
   return async (incoming, context) => {
     if (CLOSED.test(new URL(incoming.url).pathname)) {
       return errorResponse(403, 'この操作は許可されていません。')
@@ -26,9 +28,13 @@ export function guarded<C extends Context | Record<string, never>>(handler: Hand
     if (request instanceof Response) return request
     const response = await handler(request, context)
     if (DOUBTFUL.has(response.status) && !(await isDatabaseUp())) {
-      return errorResponse(503, 'いまデータベースに接続できません。少し待ってからもう一度お試しください。', {
-        'retry-after': '5',
-      })
+      return errorResponse(
+        503,
+        'いまデータベースに接続できません。少し待ってからもう一度お試しください。',
+        {
+          'retry-after': '5',
+        },
+      )
     }
     return (await isUnknownRoute(response)) ? errorResponse(404, 'このURLはありません。') : response
   }
@@ -36,7 +42,8 @@ export function guarded<C extends Context | Record<string, never>>(handler: Hand
 
 /** Payload answers an unknown path in English and in another shape than everything else. */
 async function isUnknownRoute(response: Response): Promise<boolean> {
-  if (response.status !== 404 || !response.headers.get('content-type')?.includes('json')) return false
+  if (response.status !== 404 || !response.headers.get('content-type')?.includes('json'))
+    return false
   const body: unknown = await response.clone().json()
   return typeof body === 'object' && body !== null && !('errors' in body)
 }

@@ -8,7 +8,9 @@ export function limitAliases(context: ValidationContext): ASTVisitor {
     OperationDefinition(node) {
       if (node.selectionSet.selections.length > MAX_ROOT_FIELDS) {
         context.reportError(
-          new GraphQLError(`1回に問い合わせできるのは${MAX_ROOT_FIELDS}項目までです。`, { nodes: node }),
+          new GraphQLError(`1回に問い合わせできるのは${MAX_ROOT_FIELDS}項目までです。`, {
+            nodes: node,
+          }),
         )
       }
     },

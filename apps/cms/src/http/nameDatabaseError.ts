@@ -15,7 +15,10 @@ export const nameDatabaseError: AfterErrorHook = ({ error, result }) => {
     return { status: 400, response: answer('値の形式が正しくありません。') }
   }
   if (code && AWAY.test(code)) {
-    return { status: 503, response: answer('いまデータベースに接続できません。少し待ってからもう一度お試しください。') }
+    return {
+      status: 503,
+      response: answer('いまデータベースに接続できません。少し待ってからもう一度お試しください。'),
+    }
   }
   return result ? { response: withFields(result) } : undefined
 }
@@ -26,7 +29,7 @@ type ErrorEntry = { data?: { field?: string; errors?: { path?: string }[] } | nu
 type ErrorResult = NonNullable<Parameters<AfterErrorHook>[0]['result']>
 
 function answer(message: string): ErrorResult {
-  return { errors: [{ message }] } as ErrorResult
+  return { errors: [{ message }] }
 }
 
 function withFields(result: ErrorResult): ErrorResult {

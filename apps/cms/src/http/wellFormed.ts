@@ -20,7 +20,8 @@ const ESCAPED_NUL = /\\u0000/
  */
 export async function wellFormed(request: Request): Promise<Request | Response> {
   if (request.url.length > MAX_URL_LENGTH) return errorResponse(414, 'URLが長すぎます。')
-  if (ENCODED_NUL.test(request.url)) return errorResponse(400, 'URLに使えない文字が含まれています。')
+  if (ENCODED_NUL.test(request.url))
+    return errorResponse(400, 'URLに使えない文字が含まれています。')
 
   const headers = new Headers(request.headers)
   headers.set('accept-language', 'ja')
@@ -45,7 +46,7 @@ function rebuild(request: Request, headers: Headers, body: BodyInit | null): Req
     body,
     signal: request.signal,
     ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
-  } as RequestInit)
+  })
 }
 
 function problemOf(text: string): string | undefined {

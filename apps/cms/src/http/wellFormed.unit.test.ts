@@ -44,11 +44,19 @@ describe('wellFormed', () => {
 
   it.each([
     ['a program with a cookie', { cookie: 'payload-token=x' }, 'http://localhost:3001'],
-    ['a browser elsewhere', { cookie: 'payload-token=x', origin: 'https://evil.example' }, 'https://evil.example'],
-    ['a cross-site navigation', { cookie: 'payload-token=x', 'sec-fetch-site': 'cross-site' }, null],
+    [
+      'a browser elsewhere',
+      { cookie: 'payload-token=x', origin: 'https://evil.example' },
+      'https://evil.example',
+    ],
+    [
+      'a cross-site navigation',
+      { cookie: 'payload-token=x', 'sec-fetch-site': 'cross-site' },
+      null,
+    ],
     ['no cookie', {}, null],
   ])('sees the origin of %s', async (_name, headers, expected) => {
-    const passed = (await wellFormed(json('{}', headers as Record<string, string>))) as Request
+    const passed = (await wellFormed(json('{}', headers))) as Request
     expect(passed.headers.get('origin')).toBe(expected)
   })
 })

@@ -13,17 +13,19 @@ beforeAll(async () => {
   const made = await createPeople(portal)
   people = made.people
   organizer = made.hospitals.a
-  png = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#336699' } }).png().toBuffer()
+  png = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#336699' } })
+    .png()
+    .toBuffer()
 })
 afterAll(() => portal.close())
 
 async function upload(name: string): Promise<{ id: string; filename: string }> {
   const media = await portal.payload.create({
     collection: 'media',
-    data: { alt: '青い四角' } as never,
+    data: { alt: '青い四角' },
     file: { data: png, mimetype: 'image/png', name, size: png.length },
   })
-  return { id: String(media.id), filename: String(media.filename) }
+  return { id: media.id, filename: String(media.filename) }
 }
 
 const fetchStatus = async (filename: string, cookie?: string) =>
@@ -38,7 +40,9 @@ const event = (flyer: string, slug: string, status: 'draft' | 'published') =>
       organizer,
       kind: 'lecture',
       format: 'venue',
-      occurrences: [{ date: '2027-02-10', startTime: '10:00', endTime: '11:00', status: 'scheduled' }],
+      occurrences: [
+        { date: '2027-02-10', startTime: '10:00', endTime: '11:00', status: 'scheduled' },
+      ],
       venue: { name: '講堂', address: '東京都港区1-1' },
       audiences: ['public'],
       fee: { kind: 'free' },
@@ -59,10 +63,19 @@ describe('a file is public exactly while a published document uses it', () => {
     expect(await fetchStatus(filename, people.metroEditor)).toBe(200)
 
     const setStatus = (status: string) =>
-      portal.payload.update({ collection: 'events', id: eventId, data: { _status: status } as never })
+      portal.payload.update({
+        collection: 'events',
+        id: eventId,
+        data: { _status: status } as never,
+      })
     await setStatus('published')
     expect(await fetchStatus(filename)).toBe(200)
-    await portal.payload.update({ collection: 'events', id: eventId, data: { flyer: null } as never, draft: true })
+    await portal.payload.update({
+      collection: 'events',
+      id: eventId,
+      data: { flyer: null },
+      draft: true,
+    })
     expect(await fetchStatus(filename)).toBe(200)
     await setStatus('draft')
     expect(await fetchStatus(filename)).toBe(403)
@@ -77,7 +90,7 @@ describe('a file is public exactly while a published document uses it', () => {
     await portal.payload.update({
       collection: 'events',
       id: second.id,
-      data: { deletedAt: new Date().toISOString() } as never,
+      data: { deletedAt: new Date().toISOString() },
     })
     expect(await fetchStatus(filename)).toBe(403)
   })
@@ -91,7 +104,12 @@ describe('a file is public exactly while a published document uses it', () => {
 
 describe('uploads', () => {
   it.each([
-    ['a script in SVG', 'x.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
+    [
+      'a script in SVG',
+      'x.svg',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
+    ],
     ['HTML', 'x.html', 'text/html', '<script>1</script>'],
     ['HTML called PNG', 'x.png', 'image/png', '<html><script>1</script></html>'],
     ['text called PDF', 'x.pdf', 'application/pdf', 'no PDF'],
@@ -108,7 +126,10 @@ describe('uploads', () => {
     const { default: config } = await import('../payload.config')
     const { handleEndpoints } = await import('payload')
     const { guarded } = await import('../http/guarded')
-    const response = await guarded((incoming) => handleEndpoints({ config, request: incoming }))(request, {})
+    const response = await guarded((incoming) => handleEndpoints({ config, request: incoming }))(
+      request,
+      {},
+    )
     expect(response.status).toBe(400)
   })
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../access/collectionAccess'
+import { hiddenWithoutWholeReach } from '../access/hiddenWithout'
 
 /** After so many failures a job is shown as stuck: about two minutes without success. */
 export const STUCK_AFTER_ATTEMPTS = 7
@@ -19,6 +20,7 @@ export const OutboxJobs: CollectionConfig = {
     description:
       '公開した内容を公開サイトへ伝える作業の一覧です。「滞留」が続くときは、公開サイトが動いているか確認してください。復旧すると自動で再送されます。',
     hideAPIURL: true,
+    hidden: hiddenWithoutWholeReach,
   },
   disableDuplicate: true,
   lockDocuments: false,

@@ -43,7 +43,10 @@ export async function finish(payload: Payload, job: Job): Promise<void> {
 type Failure = { job: Job; error: string; delayMs: number; isStuck: boolean }
 
 /** Gives a failed job back, to be tried again after `delayMs`. */
-export async function giveBack(payload: Payload, { job, error, delayMs, isStuck }: Failure): Promise<void> {
+export async function giveBack(
+  payload: Payload,
+  { job, error, delayMs, isStuck }: Failure,
+): Promise<void> {
   await payload.db.drizzle.execute(sql`
     update outbox_jobs set state = ${isStuck ? 'stuck' : 'waiting'}, attempts = attempts + 1, last_error = ${error},
       leased_until = null, run_after = now() + make_interval(secs => ${delayMs / 1000}), updated_at = now()

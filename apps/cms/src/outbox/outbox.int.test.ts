@@ -26,7 +26,10 @@ beforeAll(async () => {
         now: Date.now(),
         notBefore: 0,
       })
-      calls.push({ tags: (JSON.parse(body) as { tags: string[] }).tags, isSigned: verdict === 'ok' })
+      calls.push({
+        tags: (JSON.parse(body) as { tags: string[] }).tags,
+        isSigned: verdict === 'ok',
+      })
       response.writeHead(answer).end('{}')
     })
   })
@@ -85,7 +88,11 @@ describe('outbox', () => {
   })
 
   it('says nothing of a draft', async () => {
-    await portal.payload.create({ collection: 'topics', data: { title: 'd', slug: 'd' } as never, draft: true })
+    await portal.payload.create({
+      collection: 'topics',
+      data: { title: 'd', slug: 'd' },
+      draft: true,
+    })
     expect(await jobs()).toEqual([])
   })
 

@@ -18,7 +18,7 @@ const WORKERS: Record<string, (job: Job) => Promise<void>> = { revalidate: reval
  * @returns stops the runner and waits for the jobs in hand
  */
 export function startOutbox(payload: Payload): () => Promise<void> {
-  let isStopped = false
+  const stopped = new AbortController()
   let current: Promise<void> | undefined
   let isAskedAgain = false
 
@@ -28,11 +28,11 @@ export function startOutbox(payload: Payload): () => Promise<void> {
       const jobs = await claim(payload, BATCH)
       await Promise.all(jobs.map((job) => work(payload, job)))
       if (jobs.length === BATCH) isAskedAgain = true
-    } while (isAskedAgain && !isStopped)
+    } while (isAskedAgain && !stopped.signal.aborted)
   }
 
   const wake = () => {
-    if (isStopped) return
+    if (stopped.signal.aborted) return
     isAskedAgain = true
     current ??= round()
       .catch((error: unknown) => {
@@ -46,13 +46,15 @@ export function startOutbox(payload: Payload): () => Promise<void> {
 
   const poll = setInterval(wake, POLL_MS)
   const cleaning = setInterval(() => {
-    sweep(payload).catch((error: unknown) => payload.logger.warn({ msg: 'outbox: sweep failed', err: error }))
+    sweep(payload).catch((error: unknown) =>
+      payload.logger.warn({ msg: 'outbox: sweep failed', err: error }),
+    )
   }, SWEEP_MS)
   onWake(wake)
   wake()
 
   return async () => {
-    isStopped = true
+    stopped.abort()
     clearInterval(poll)
     clearInterval(cleaning)
     onWake(undefined)

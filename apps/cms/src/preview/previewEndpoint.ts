@@ -5,7 +5,13 @@ import { errorResponse } from '../http/errorResponse'
 import { readPreviewToken } from './token'
 
 const DEPTH = 2
-const PREVIEWED = new Set<string>(['content-items', 'events', 'resources', 'organizations', 'topics'])
+const PREVIEWED = new Set<string>([
+  'content-items',
+  'events',
+  'resources',
+  'organizations',
+  'topics',
+])
 
 /**
  * `GET /api/preview/:collection/:id` with `authorization: Preview <token>` → `{ doc }`, the latest draft.
@@ -16,14 +22,14 @@ export const previewEndpoint: Endpoint = {
   path: '/preview/:collection/:id',
   method: 'get',
   handler: async (req) => {
-    const collection = String(req.routeParams?.collection ?? '')
-    const id = String(req.routeParams?.id ?? '')
+    const { collection = '', id = '' } = (req.routeParams ?? {}) as Record<string, string>
     const [scheme, token = ''] = (req.headers.get('authorization') ?? '').split(' ')
     const userId =
       scheme === 'Preview'
         ? readPreviewToken({ secret: req.payload.secret, now: Date.now(), token, collection, id })
         : null
-    if (!userId) return errorResponse(401, 'プレビューの期限が切れました。管理画面から開き直してください。')
+    if (!userId)
+      return errorResponse(401, 'プレビューの期限が切れました。管理画面から開き直してください。')
 
     req.user = await signInAs(req, userId)
     if (!req.user) return errorResponse(401, 'このアカウントは使えません。')
@@ -40,5 +46,10 @@ async function read(req: PayloadRequest, collection: string, id: string): Promis
     return req.payload.findGlobal({ slug: id as GlobalSlug, ...common })
   }
   if (!PREVIEWED.has(collection)) return null
-  return req.payload.findByID({ collection: collection as CollectionSlug, id, disableErrors: true, ...common })
+  return req.payload.findByID({
+    collection: collection as CollectionSlug,
+    id,
+    disableErrors: true,
+    ...common,
+  })
 }

@@ -15,7 +15,9 @@ export function livePreviewUrl(slug: string): NonNullable<LivePreviewConfig['url
 }
 
 /** The same for a global, which has no id of its own. */
-export function globalPreviewLink(slug: string): NonNullable<NonNullable<GlobalConfig['admin']>['preview']> {
+export function globalPreviewLink(
+  slug: string,
+): NonNullable<NonNullable<GlobalConfig['admin']>['preview']> {
   return (_doc, { req }) => urlFor({ slug: 'globals', id: slug, req })
 }
 
@@ -24,7 +26,15 @@ export function globalLivePreviewUrl(slug: string): NonNullable<LivePreviewConfi
 }
 
 /** Null before the first save: there is nothing to look at yet. */
-function urlFor({ slug, id, req }: { slug: string; id: unknown; req: PayloadRequest }): string | null {
+function urlFor({
+  slug,
+  id,
+  req,
+}: {
+  slug: string
+  id: unknown
+  req: PayloadRequest
+}): string | null {
   const userId = req.user?.id
   if (typeof id !== 'string' || id === '' || typeof userId !== 'string') return null
   const token = makePreviewToken({

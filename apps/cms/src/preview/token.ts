@@ -9,7 +9,11 @@ type Subject = { collection: string; id: string; userId: string }
  *
  * @returns `<expiry>.<user id>.<signature>`, safe in a URL
  */
-export function makePreviewToken({ secret, now, ...subject }: Subject & { secret: string; now: number }): string {
+export function makePreviewToken({
+  secret,
+  now,
+  ...subject
+}: Subject & { secret: string; now: number }): string {
   const expires = now + LIFETIME_MS
   return `${expires}.${subject.userId}.${signature(secret, subject, expires)}`
 }

@@ -1,3 +1,4 @@
+import { hiddenWithoutSystem } from '../../access/hiddenWithout'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { AUDIT_ACTION_LABELS } from '../../admin/auditActionLabels'
@@ -27,6 +28,7 @@ export const AuditEntries: CollectionConfig = {
     defaultColumns: ['at', 'actorName', 'action', 'collection', 'documentTitle', 'to'],
     listSearchableFields: ['documentTitle', 'actorName', 'comment'],
     hideAPIURL: true,
+    hidden: hiddenWithoutSystem('read-audit'),
     disableCopyToLocale: true,
   },
   fields: [

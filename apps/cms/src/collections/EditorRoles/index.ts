@@ -1,3 +1,4 @@
+import { hiddenWithoutSystem } from '../../access/hiddenWithout'
 import { REACHES, SYSTEM_CAPABILITIES } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
@@ -28,6 +29,7 @@ export const EditorRoles: CollectionConfig = {
     defaultColumns: ['name', 'reach', 'description', 'preset'],
     listSearchableFields: ['name', 'description'],
     hideAPIURL: true,
+    hidden: hiddenWithoutSystem('manage-roles'),
     disableCopyToLocale: true,
   },
   fields: [

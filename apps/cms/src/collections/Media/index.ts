@@ -1,3 +1,4 @@
+import { hiddenWithoutAnyAction } from '../../access/hiddenWithout'
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
@@ -47,6 +48,7 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'organization', 'isPublic', 'createdAt'],
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
     hideAPIURL: true,
+    hidden: hiddenWithoutAnyAction('media'),
     disableCopyToLocale: true,
   },
   fields: mediaFields,

@@ -1,3 +1,4 @@
+import { hiddenWithoutAnyAction } from '../../access/hiddenWithout'
 import { REDIRECT_STATUSES } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
@@ -26,6 +27,7 @@ export const Redirects: CollectionConfig = {
     defaultColumns: ['from', 'to', 'status', 'updatedAt'],
     listSearchableFields: ['from', 'to', 'note'],
     hideAPIURL: true,
+    hidden: hiddenWithoutAnyAction('redirects'),
     disableCopyToLocale: true,
   },
   fields: [

@@ -1,3 +1,4 @@
+import { hiddenWithoutAnyAction } from '../../access/hiddenWithout'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { COLLECTION_LABELS } from '../../admin/collectionLabels'
@@ -26,6 +27,7 @@ export const ReviewComments: CollectionConfig = {
     defaultColumns: ['body', 'collection', 'author', 'resolved', 'createdAt'],
     listSearchableFields: ['body'],
     hideAPIURL: true,
+    hidden: hiddenWithoutAnyAction('review-comments'),
     disableCopyToLocale: true,
   },
   fields: [

@@ -1,3 +1,4 @@
+import { hiddenWithoutSystem } from '../../access/hiddenWithout'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { systemFieldAccess } from '../../access/systemFieldAccess'
@@ -35,6 +36,7 @@ export const Users: CollectionConfig = {
     defaultColumns: ['email', 'name', 'role', 'organization', 'disabled'],
     listSearchableFields: ['email', 'name'],
     hideAPIURL: true,
+    hidden: hiddenWithoutSystem('manage-users'),
     disableCopyToLocale: true,
   },
   fields: [

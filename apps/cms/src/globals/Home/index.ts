@@ -1,5 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccess } from '../../access/globalAccess'
+import { hiddenWithoutAnyAction } from '../../access/hiddenWithout'
+import { allowedButtons } from '../../admin/allowedButtons'
 import { layoutField } from '../../blocks/layout/layoutField'
 import { PREVIEW_BREAKPOINTS } from '../../collections/previewSettings'
 import { globalInputHooks } from '../../fields/input/inputHooks'
@@ -18,10 +20,12 @@ export const Home: GlobalConfig = {
     group: '内容',
     description: 'トップページに並べるものを、上から順に決めます。',
     hideAPIURL: true,
+    hidden: hiddenWithoutAnyAction('home'),
     preview: globalPreviewLink('home'),
     livePreview: { url: globalLivePreviewUrl('home'), breakpoints: PREVIEW_BREAKPOINTS },
     components: {
       elements: {
+        ...allowedButtons('home'),
         beforeDocumentControls: ['/admin/components/KeepUnsavedChanges#KeepUnsavedChanges'],
       },
     },

@@ -1,3 +1,4 @@
+import { hiddenWithoutAnyAction } from '../../access/hiddenWithout'
 import type { ArrayField, GlobalConfig } from 'payload'
 import { globalAccess } from '../../access/globalAccess'
 import { arrayRowLabel } from '../../fields/arrayRowLabel'
@@ -51,6 +52,7 @@ export const Navigation: GlobalConfig = {
     group: '内容',
     description: 'サイトの上と下に出るメニューです。保存するとすぐにサイトに反映されます。',
     hideAPIURL: true,
+    hidden: hiddenWithoutAnyAction('navigation'),
   },
   fields: [header, footer],
 }

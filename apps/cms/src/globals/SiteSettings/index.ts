@@ -1,3 +1,4 @@
+import { hiddenWithoutAnyAction } from '../../access/hiddenWithout'
 import type { GlobalConfig, NamedGroupField } from 'payload'
 import { globalAccess } from '../../access/globalAccess'
 import { hoursField } from '../../fields/hoursField'
@@ -33,6 +34,7 @@ export const SiteSettings: GlobalConfig = {
     group: '運用',
     description: 'サイト全体に関わる設定です。保存するとすぐにサイトに反映されます。',
     hideAPIURL: true,
+    hidden: hiddenWithoutAnyAction('site-settings'),
   },
   fields: [
     textField({ name: 'siteName', label: 'サイトの名前', required: true, maxLength: 60 }),

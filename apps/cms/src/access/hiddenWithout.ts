@@ -1,0 +1,29 @@
+import type {
+  Capabilities,
+  GovernedSlug,
+  Reach,
+  SystemCapability,
+} from '@tokyo-cancer-portal/domain'
+
+type HiddenFunction = (args: { user: unknown }) => boolean
+
+/** The role inside `req.user`, which authentication populates (`usersAuth.depth`). */
+type PopulatedRole = { capabilities?: Capabilities; system?: SystemCapability[]; reach?: Reach }
+
+const roleOf = (user: unknown): PopulatedRole => {
+  const role = (user as { role?: unknown } | null)?.role
+  return typeof role === 'object' && role !== null ? role : {}
+}
+
+/** Leaves a collection or global out of the menu of people whose role allows nothing in it. */
+export function hiddenWithoutAnyAction(slug: GovernedSlug): HiddenFunction {
+  return ({ user }) => (roleOf(user).capabilities?.[slug] ?? []).length === 0
+}
+
+export function hiddenWithoutSystem(capability: SystemCapability): HiddenFunction {
+  return ({ user }) => !roleOf(user).system?.includes(capability)
+}
+
+/** For what concerns the whole portal, such as the outbox. */
+export const hiddenWithoutWholeReach: HiddenFunction = ({ user }) =>
+  roleOf(user).reach !== 'everything'

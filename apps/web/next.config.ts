@@ -1,0 +1,37 @@
+import type { NextConfig } from 'next'
+
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  // Which page somebody reads here says something about their health.
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  transpilePackages: [
+    '@tokyo-cancer-portal/cms-client',
+    '@tokyo-cancer-portal/domain',
+    '@tokyo-cancer-portal/japanese-text',
+    '@tokyo-cancer-portal/ui',
+  ],
+  // Otherwise the title arrives by script, and pages work without scripts.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    {
+      source: '/preview/:path*',
+      headers: [
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+      ],
+    },
+  ],
+}
+
+export default config

@@ -1,0 +1,15 @@
+import { cms } from '../../../cms/cms'
+import { env } from '../../../env'
+import { processSingleton } from '../../../processSingleton'
+import { handleRevalidate } from '../../../revalidate/handleRevalidate'
+import { SeenSignatures } from '../../../revalidate/SeenSignatures'
+
+export async function POST(request: Request): Promise<Response> {
+  return handleRevalidate(request, {
+    secret: env().revalidateSecret,
+    now: Date.now(),
+    startedAt: Math.floor(performance.timeOrigin),
+    seen: processSingleton('seen-signatures', () => new SeenSignatures()),
+    invalidate: (tags) => cms().cache.invalidate(tags),
+  })
+}

@@ -1,0 +1,20 @@
+import { getContentItem } from '@tokyo-cancer-portal/cms-client'
+
+import { cms } from '../../../cms/cms'
+import { ContentItemView } from '../../../contents/ContentItemView'
+import { loadContentItem } from '../../../contents/loadContentItem'
+import { OWN_PATHS } from '../../../links/contentPath'
+import { definePage } from '../../../page/definePage'
+
+const page = definePage({
+  path: ({ slug }) => `/contents/${slug}`,
+  load: async ({ params: { slug = '' } }) => {
+    const item = OWN_PATHS.includes(slug) ? null : await getContentItem(cms(), slug)
+    return item && loadContentItem(item)
+  },
+  describe: ({ item }) => ({ title: item.title, description: item.summary }),
+  View: ContentItemView,
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

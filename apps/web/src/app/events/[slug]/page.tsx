@@ -1,0 +1,19 @@
+import { getEvent } from '@tokyo-cancer-portal/cms-client'
+
+import { cms } from '../../../cms/cms'
+import { EventView } from '../../../events/EventView'
+import { loadEvent } from '../../../events/loadEvent'
+import { definePage } from '../../../page/definePage'
+
+const page = definePage({
+  path: ({ slug }) => `/events/${slug}`,
+  load: async ({ params: { slug = '' } }) => {
+    const event = await getEvent(cms(), slug)
+    return event && loadEvent(event)
+  },
+  describe: ({ event }) => ({ title: event.title, description: event.summary }),
+  View: EventView,
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

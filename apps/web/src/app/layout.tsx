@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+
+import './globals.css'
+
+import { SkipLink } from '@tokyo-cancer-portal/ui'
+
+import { currentTime } from '../dates/currentTime'
+import { activeAlerts } from '../frame/activeAlerts'
+import { AlertBanner } from '../frame/AlertBanner'
+import { ConsultationSection } from '../frame/ConsultationSection'
+import { loadFrame } from '../frame/loadFrame'
+import { SiteFooter } from '../frame/SiteFooter'
+import { SiteHeader } from '../frame/SiteHeader'
+
+// Freshness is decided by the cache of the CMS client; Next keeps nothing.
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { siteName, settings } = await loadFrame()
+  return {
+    title: { default: siteName, template: `%s | ${siteName}` },
+    ...(settings?.tagline ? { description: settings.tagline } : {}),
+    // Browsers would turn dates and case numbers into telephone links.
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
+}
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const frame = await loadFrame()
+  return (
+    <html lang="ja">
+      <body>
+        <SkipLink targetId="main" />
+        <AlertBanner alerts={activeAlerts(frame.settings?.alerts ?? [], currentTime())} />
+        <SiteHeader frame={frame} />
+        <main id="main" tabIndex={-1} className="frame pt-2">
+          {children}
+        </main>
+        <ConsultationSection frame={frame} />
+        <SiteFooter frame={frame} />
+      </body>
+    </html>
+  )
+}

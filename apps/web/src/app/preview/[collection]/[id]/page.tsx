@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import type { RouteProps } from '../../../../page/routeRequest'
+
+import { env } from '../../../../env'
+import { answerWith } from '../../../../http/responseContext'
+import { routeRequest } from '../../../../page/routeRequest'
+import { previewOutcome } from '../../../../preview/previewOutcome'
+import { PreviewBanner } from '../../../../preview/PreviewBanner'
+import { PreviewMessage } from '../../../../preview/PreviewMessage'
+import { RefreshOnSave } from '../../../../preview/RefreshOnSave'
+
+export const metadata: Metadata = {
+  title: 'プレビュー',
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+}
+
+/** A draft as its page will look; asked for anew each time and never kept. */
+export default async function Page(props: RouteProps) {
+  const { params, search } = await routeRequest(props)
+  const { collection = '', id = '' } = params
+  const outcome = await previewOutcome({ collection, id, token: search.token ?? '' })
+  if (outcome.status !== 200) {
+    answerWith(outcome.status)
+    return <PreviewMessage reason={outcome.reason} />
+  }
+  return (
+    <>
+      <PreviewBanner />
+      <RefreshOnSave cmsOrigin={new URL(env().cmsUrl).origin} />
+      {outcome.page}
+    </>
+  )
+}

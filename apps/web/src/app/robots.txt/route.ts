@@ -1,0 +1,17 @@
+import { env } from '../../env'
+
+export const dynamic = 'force-dynamic'
+
+export function GET(): Response {
+  const lines = [
+    'User-agent: *',
+    'Disallow: /api/',
+    'Disallow: /preview/',
+    '',
+    `Sitemap: ${env().siteUrl}/sitemap.xml`,
+    '',
+  ]
+  return new Response(lines.join('\n'), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+}

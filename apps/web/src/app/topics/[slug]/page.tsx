@@ -1,0 +1,19 @@
+import { getTopic } from '@tokyo-cancer-portal/cms-client'
+
+import { cms } from '../../../cms/cms'
+import { definePage } from '../../../page/definePage'
+import { loadTopic } from '../../../topics/loadTopic'
+import { TopicView } from '../../../topics/TopicView'
+
+const page = definePage({
+  path: ({ slug }) => `/topics/${slug}`,
+  load: async ({ params: { slug = '' } }) => {
+    const topic = await getTopic(cms(), slug)
+    return topic && loadTopic(topic)
+  },
+  describe: ({ topic }) => ({ title: topic.title, description: topic.summary }),
+  View: TopicView,
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

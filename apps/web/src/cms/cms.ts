@@ -1,0 +1,13 @@
+import { CmsReader } from '@tokyo-cancer-portal/cms-client'
+
+import { env } from '../env'
+import { logProblem } from '../log'
+import { processSingleton } from '../processSingleton'
+
+/** The reader of the CMS with the cache of this process. */
+export function cms(): CmsReader {
+  return processSingleton('cms', () => {
+    const { cmsUrl, cacheFolder } = env()
+    return new CmsReader({ cmsUrl, folder: cacheFolder, onProblem: logProblem })
+  })
+}

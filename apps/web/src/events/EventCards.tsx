@@ -1,0 +1,24 @@
+import type { Event } from '@tokyo-cancer-portal/cms-client'
+
+import { currentTime } from '../dates/currentTime'
+import { EventCard } from './EventCard'
+
+export interface EventCardsProps {
+  events: readonly Event[]
+  level: 2 | 3 | 4
+}
+
+/** Events beside one another, or a sentence where there is none. */
+export function EventCards({ events, level }: EventCardsProps) {
+  if (events.length === 0) return <p>現在、お知らせできる予定はありません。</p>
+  const now = currentTime()
+  return (
+    <ul className="card-grid">
+      {events.map((event) => (
+        <li key={event.id}>
+          <EventCard event={event} level={level} now={now} />
+        </li>
+      ))}
+    </ul>
+  )
+}

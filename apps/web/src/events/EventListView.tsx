@@ -1,0 +1,85 @@
+import type { EventListData } from './loadEventList'
+
+import { AREAS, EVENT_FORMATS } from '@tokyo-cancer-portal/domain'
+import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+import {
+  Breadcrumbs,
+  Heading,
+  PageTitle,
+  Pagination,
+  SelectField,
+  TextLink,
+} from '@tokyo-cancer-portal/ui'
+
+import { withQuery } from '../links/withQuery'
+import { FilterForm } from '../parts/FilterForm'
+import { Lead } from '../parts/Lead'
+import { NoResults } from '../parts/NoResults'
+import { EventCards } from './EventCards'
+
+const PATH = '/events'
+
+/** Upcoming events by month, or past events page by page, with filters. */
+export function EventListView({ data }: { data: EventListData }) {
+  const { period, filter, months, past, page, totalPages, totalEvents } = data
+  const isPast = period === 'past'
+  const title = isPast ? '終了したイベント' : 'イベント'
+  const hidden = isPast ? { period } : {}
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={
+          isPast
+            ? [{ label: 'ホーム', href: '/' }, { label: 'イベント', href: PATH }, { label: title }]
+            : [{ label: 'ホーム', href: '/' }, { label: title }]
+        }
+      />
+      <PageTitle>{title}</PageTitle>
+      <Lead
+        text={
+          isPast
+            ? 'これまでに開かれた催しです。'
+            : '患者サロン、講演会、相談会など、都内の病院や団体が開く催しです。'
+        }
+      />
+      <FilterForm action={PATH} filtered={filter.format !== null || filter.area !== null}>
+        {isPast && <input type="hidden" name="period" value="past" />}
+        <SelectField
+          label="参加の方法"
+          name="format"
+          anyLabel="すべて"
+          value={filter.format}
+          options={EVENT_FORMATS}
+        />
+        <SelectField
+          label="会場の地域"
+          name="area"
+          anyLabel="都内すべて"
+          value={filter.area}
+          options={AREAS}
+        />
+      </FilterForm>
+      <p className="font-700">{totalEvents}件</p>
+      {totalEvents === 0 && <NoResults resetHref={withQuery(PATH, hidden)} />}
+      {months.map(({ month, events }) => (
+        <section key={month}>
+          <Heading level={2}>{month ? formatDate(month) : '日程は未確認'}</Heading>
+          <EventCards events={events} level={3} />
+        </section>
+      ))}
+      {past.length > 0 && <EventCards events={past} level={2} />}
+      <Pagination
+        page={page}
+        totalPages={totalPages}
+        hrefOf={(number) =>
+          withQuery(PATH, { ...hidden, ...filter, page: number === 1 ? null : number })
+        }
+      />
+      <p className="mt-8">
+        <TextLink href={isPast ? PATH : withQuery(PATH, { period: 'past' })}>
+          {isPast ? '開催予定のイベントを見る' : '終了したイベントを見る'}
+        </TextLink>
+      </p>
+    </>
+  )
+}

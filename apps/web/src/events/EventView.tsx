@@ -1,0 +1,67 @@
+import type { EventData } from './loadEvent'
+
+import { EVENT_KINDS, labelOf } from '@tokyo-cancer-portal/domain'
+import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+import { Breadcrumbs, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+
+import { currentTime } from '../dates/currentTime'
+import { FileLink } from '../parts/FileLink'
+import { Lead } from '../parts/Lead'
+import { VideoLink } from '../parts/VideoLink'
+import { RichText } from '../richtext/RichText'
+import { EventCards } from './EventCards'
+import { EventFacts } from './EventFacts'
+import { EventNotice } from './EventNotice'
+import { EventStateBadge } from './EventStateBadge'
+
+/** One event. */
+export function EventView({ data: { event, others, richText } }: { data: EventData }) {
+  const now = currentTime()
+  const title = event.title || '（名称なし）'
+  const { archiveVideo, flyer } = event
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: 'ホーム', href: '/' },
+          { label: 'イベント', href: '/events' },
+          { label: title },
+        ]}
+      />
+      <article>
+        <PageTitle caption={labelOf(EVENT_KINDS, event.kind)}>{title}</PageTitle>
+        <p className="mb-4">
+          <EventStateBadge event={event} now={now} />
+        </p>
+        <EventNotice event={event} now={now} />
+        <Lead text={event.summary} />
+        {archiveVideo.url && (
+          <section>
+            <Heading level={2}>アーカイブ動画</Heading>
+            <VideoLink video={{ ...archiveVideo, title: archiveVideo.title ?? title }} />
+            {archiveVideo.publishedOn && <p>公開日：{formatDate(archiveVideo.publishedOn)}</p>}
+          </section>
+        )}
+        <Heading level={2}>開催の案内</Heading>
+        <EventFacts event={event} />
+        {flyer && (
+          <p className="mt-4">
+            <FileLink file={flyer} title="チラシ" />
+          </p>
+        )}
+        {event.body.length > 0 && (
+          <section>
+            <Heading level={2}>くわしい内容</Heading>
+            <RichText nodes={event.body} data={richText} />
+          </section>
+        )}
+        {others.length > 0 && (
+          <section>
+            <Heading level={2}>同じ主催者のイベント</Heading>
+            <EventCards events={others} level={3} />
+          </section>
+        )}
+      </article>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Event } from '@tokyo-cancer-portal/cms-client'
+import type { RouteRequest } from '../page/routeRequest'
+import type { EventFilter } from './eventFilter'
+import type { EventMonth } from './groupByMonth'
+
+import { LARGEST_LIMIT, listEvents } from '@tokyo-cancer-portal/cms-client'
+
+import { cms } from '../cms/cms'
+import { currentTime } from '../dates/currentTime'
+import { startOfToday } from '../dates/startOfToday'
+import { readPageNumber } from '../links/readPageNumber'
+import { conditionsOf, readEventFilter } from './eventFilter'
+import { groupByMonth } from './groupByMonth'
+
+export interface EventListData {
+  period: 'upcoming' | 'past'
+  filter: EventFilter
+  /** Upcoming events by month. */
+  months: readonly EventMonth[]
+  /** Past events, the latest first. */
+  past: readonly Event[]
+  page: number
+  totalPages: number
+  totalEvents: number
+}
+
+const PAST_PAGE_SIZE = 24
+
+/** Upcoming or past events; null beyond the last page. Rejects with CmsUnavailableError. */
+export async function loadEventList(request: RouteRequest): Promise<EventListData | null> {
+  const page = readPageNumber(request.search.page)
+  if (page === null) return null
+  const filter = readEventFilter(request)
+  const period = request.search.period === 'past' ? 'past' : 'upcoming'
+  const now = currentTime()
+  const today = startOfToday(now)
+  const found = await listEvents(cms(), {
+    ...conditionsOf(filter),
+    ...(period === 'past'
+      ? { before: today, sort: '-startsAt', limit: PAST_PAGE_SIZE }
+      : { from: today, sort: 'startsAt', limit: LARGEST_LIMIT }),
+    page,
+  })
+  return (
+    found && {
+      period,
+      filter,
+      months: period === 'upcoming' ? groupByMonth(found.docs, now) : [],
+      past: period === 'past' ? found.docs : [],
+      page,
+      totalPages: found.totalPages,
+      totalEvents: found.totalDocs,
+    }
+  )
+}

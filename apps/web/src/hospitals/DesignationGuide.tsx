@@ -1,0 +1,38 @@
+import type { HospitalListData } from './loadHospitalList'
+
+import { DESIGNATIONS } from '@tokyo-cancer-portal/domain'
+import { Heading } from '@tokyo-cancer-portal/ui'
+
+import { withQuery } from '../links/withQuery'
+
+/** What each designation means, in plain words, and how many hospitals hold it. */
+export function DesignationGuide({ counts }: { counts: HospitalListData['allDesignations'] }) {
+  const countOf = (value: string) => counts.find((option) => option.value === value)?.count ?? 0
+  const held = DESIGNATIONS.filter(({ value }) => countOf(value) > 0)
+  if (held.length === 0) return null
+  return (
+    <section>
+      <Heading level={2} id="designations">
+        指定の種類と意味
+      </Heading>
+      <p className="max-w-[40em]">
+        国や東京都は、がんの医療を担う病院を、役割ごとに指定しています。一つの病院がいくつもの指定を受けていることもあります。指定の有無や件数は、治療の良し悪しを表すものではありません。
+      </p>
+      <dl className="mt-4 max-w-[44em]">
+        {held.map(({ value, label, description }) => (
+          <div key={value} className="border-t border-solid-gray-300 py-3">
+            <dt className="font-700">
+              <a
+                href={withQuery('/hospitals', { designation: value })}
+                className="link inline-block py-1"
+              >
+                {label}（{countOf(value)}病院）
+              </a>
+            </dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Organization } from '@tokyo-cancer-portal/cms-client'
+
+import { AREAS, DESIGNATIONS, labelOf, MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
+import { Badge, Card } from '@tokyo-cancer-portal/ui'
+
+import { consultationSummary } from './consultationSummary'
+
+const shortLabelOf = (type: string) =>
+  DESIGNATIONS.find(({ value }) => value === type)?.shortLabel ?? type
+
+/** One hospital in a list. */
+export function HospitalCard({ hospital, level }: { hospital: Organization; level: 2 | 3 }) {
+  const types = [...new Set(hospital.designations.flatMap(({ type }) => type ?? []))]
+  const place = [
+    labelOf(MUNICIPALITIES, hospital.municipality),
+    hospital.area && `（${labelOf(AREAS, hospital.area)}）`,
+  ]
+    .filter(Boolean)
+    .join('')
+  return (
+    <Card
+      title={hospital.name || '（名称なし）'}
+      href={`/hospitals/${hospital.slug}`}
+      level={level}
+    >
+      <ul className="text-std-16N-170">
+        {place && <li>{place}</li>}
+        <li>がん相談支援センター：{consultationSummary(hospital)}</li>
+      </ul>
+      {types.length > 0 && (
+        <ul aria-label="指定" className="flex flex-wrap gap-2">
+          {types.map((type) => (
+            <li key={type}>
+              <Badge tone="key">{shortLabelOf(type)}</Badge>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

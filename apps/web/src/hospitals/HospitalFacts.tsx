@@ -1,0 +1,68 @@
+import type { Organization } from '@tokyo-cancer-portal/cms-client'
+
+import { AREAS, labelOf } from '@tokyo-cancer-portal/domain'
+import { DescriptionList, FactValue, Heading, PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
+
+import { resolveHref } from '../links/resolveHref'
+import { FormerNames } from './FormerNames'
+
+/** Address, telephone, names: what one needs in order to get there. */
+export function HospitalFacts({ hospital }: { hospital: Organization }) {
+  const { postalCode, address, building, formerNames, registeredName } = hospital
+  const site = resolveHref(hospital.website)
+  return (
+    <section>
+      <Heading level={2}>基本情報</Heading>
+      <DescriptionList
+        items={[
+          {
+            term: '所在地',
+            details: (
+              <FactValue>
+                {address && (
+                  <>
+                    {postalCode && <span className="block">〒{formatPostalCode(postalCode)}</span>}
+                    {address} {building}
+                  </>
+                )}
+              </FactValue>
+            ),
+          },
+          {
+            term: '地域',
+            details: <FactValue>{labelOf(AREAS, hospital.area)}</FactValue>,
+          },
+          { term: '交通', details: hospital.access },
+          {
+            term: '電話',
+            details: (
+              <FactValue>{hospital.phone && <PhoneNumber text={hospital.phone} />}</FactValue>
+            ),
+          },
+          {
+            term: '公式サイト',
+            details: (
+              <FactValue>
+                {site && (
+                  <TextLink href={site.href} external={site.external}>
+                    {hospital.name}のサイト
+                  </TextLink>
+                )}
+              </FactValue>
+            ),
+          },
+          {
+            term: '以前の名称',
+            details: formerNames.length > 0 ? <FormerNames names={formerNames} /> : null,
+          },
+          {
+            term: '正式な名称',
+            details: registeredName === hospital.name ? null : registeredName,
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+const formatPostalCode = (code: string) => code.replace(/^(\d{3})(\d{4})$/, '$1-$2')

@@ -1,0 +1,65 @@
+import type { HospitalListData } from './loadHospitalList'
+
+import { Breadcrumbs, PageTitle, SelectField } from '@tokyo-cancer-portal/ui'
+
+import { FilterForm } from '../parts/FilterForm'
+import { Lead } from '../parts/Lead'
+import { NoResults } from '../parts/NoResults'
+import { DesignationGuide } from './DesignationGuide'
+import { HospitalCard } from './HospitalCard'
+
+const PATH = '/hospitals'
+
+/** The list of hospitals with its filters. */
+export function HospitalListView({ data }: { data: HospitalListData }) {
+  const { filter, hospitals, areas, designations, consultationCenters } = data
+  const filtered = filter.area !== null || filter.designation !== null || filter.consultation
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'ホーム', href: '/' }, { label: '病院を探す' }]} />
+      <PageTitle>病院を探す</PageTitle>
+      <Lead text="都内でがんの医療を担う病院を、地域や指定の種類から探せます。" />
+      <FilterForm action={PATH} filtered={filtered}>
+        <SelectField
+          label="地域（二次保健医療圏）"
+          name="area"
+          anyLabel="都内すべて"
+          value={filter.area}
+          options={areas}
+        />
+        <SelectField
+          label="指定の種類"
+          name="designation"
+          anyLabel="すべての指定"
+          value={filter.designation}
+          options={designations}
+        />
+        {consultationCenters > 0 && (
+          <label className="flex min-h-12 basis-full items-center gap-3">
+            <input
+              type="checkbox"
+              name="consultation"
+              value="yes"
+              defaultChecked={filter.consultation}
+              className="size-6 accent-key-900"
+            />
+            がん相談支援センターを確認できた病院だけ（{consultationCenters}病院）
+          </label>
+        )}
+      </FilterForm>
+      <p className="font-700">{hospitals.length}病院</p>
+      {hospitals.length > 0 ? (
+        <ul className="card-grid">
+          {hospitals.map((hospital) => (
+            <li key={hospital.id}>
+              <HospitalCard hospital={hospital} level={2} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <NoResults resetHref={PATH} />
+      )}
+      <DesignationGuide counts={data.allDesignations} />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { HospitalData } from './loadHospital'
+
+import { CONFIDENCES, labelOf } from '@tokyo-cancer-portal/domain'
+import { Breadcrumbs, Callout, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+
+import { EventCards } from '../events/EventCards'
+import { PageInformation } from '../parts/PageInformation'
+import { ConsultationCenter } from './ConsultationCenter'
+import { HospitalDesignations } from './HospitalDesignations'
+import { HospitalFacts } from './HospitalFacts'
+import { HospitalServices } from './HospitalServices'
+
+/** One hospital: whom to talk to first, then what it stands for, then the facts. */
+export function HospitalView({ data: { hospital, events } }: { data: HospitalData }) {
+  const name = hospital.name || '（名称なし）'
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: 'ホーム', href: '/' },
+          { label: '病院を探す', href: '/hospitals' },
+          { label: name },
+        ]}
+      />
+      <article>
+        <PageTitle caption={hospital.nameKana}>{name}</PageTitle>
+        {hospital.confidence === 'low' && (
+          <Callout tone="warning" title={labelOf(CONFIDENCES, hospital.confidence)}>
+            <p>このページには、まだ確かめられていない情報が含まれています。</p>
+          </Callout>
+        )}
+        <ConsultationCenter hospital={hospital} />
+        <HospitalDesignations hospital={hospital} />
+        <HospitalFacts hospital={hospital} />
+        <HospitalServices hospital={hospital} />
+        {hospital.message && (
+          <section>
+            <Heading level={2}>病院からのお知らせ</Heading>
+            <p className="max-w-[40em] whitespace-pre-line">{hospital.message}</p>
+          </section>
+        )}
+        <section>
+          <Heading level={2}>開催予定のイベント</Heading>
+          <EventCards events={events} level={3} />
+        </section>
+        <PageInformation
+          lastConfirmedOn={hospital.lastConfirmedOn}
+          sources={hospital.sources}
+          confidence={hospital.confidence}
+        />
+      </article>
+    </>
+  )
+}

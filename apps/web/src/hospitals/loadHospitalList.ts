@@ -1,0 +1,49 @@
+import type { Organization } from '@tokyo-cancer-portal/cms-client'
+import type { SelectOption } from '@tokyo-cancer-portal/ui'
+import type { RouteRequest } from '../page/routeRequest'
+import type { HospitalFilter } from './filterHospitals'
+
+import { listHospitals } from '@tokyo-cancer-portal/cms-client'
+import { AREAS, DESIGNATIONS } from '@tokyo-cancer-portal/domain'
+
+import { cms } from '../cms/cms'
+import { readChoice } from '../links/readChoice'
+import { countOptions } from './countOptions'
+import { filterHospitals } from './filterHospitals'
+
+type CountedOption = SelectOption & { count: number }
+
+export interface HospitalListData {
+  filter: HospitalFilter
+  hospitals: readonly Organization[]
+  /** Counted among the hospitals that meet the other conditions. */
+  areas: readonly CountedOption[]
+  designations: readonly CountedOption[]
+  /** Counted among all hospitals. */
+  allDesignations: readonly CountedOption[]
+  /** How many consultation centres are confirmed, among all hospitals. */
+  consultationCenters: number
+}
+
+const typesOf = ({ designations }: Organization) => designations.map(({ type }) => type)
+
+/** The list of hospitals for the conditions in the address. Rejects with CmsUnavailableError. */
+export async function loadHospitalList({ search }: RouteRequest): Promise<HospitalListData> {
+  const all = await listHospitals(cms())
+  const filter: HospitalFilter = {
+    area: readChoice(AREAS, search.area),
+    designation: readChoice(DESIGNATIONS, search.designation),
+    consultation: search.consultation === 'yes',
+  }
+  const exceptArea = filterHospitals(all, { ...filter, area: null })
+  const exceptDesignation = filterHospitals(all, { ...filter, designation: null })
+  const anything = { area: null, designation: null, consultation: true }
+  return {
+    filter,
+    hospitals: filterHospitals(all, filter),
+    areas: countOptions(AREAS, exceptArea, ({ area }) => [area]),
+    designations: countOptions(DESIGNATIONS, exceptDesignation, typesOf),
+    allDesignations: countOptions(DESIGNATIONS, all, typesOf),
+    consultationCenters: filterHospitals(all, anything).length,
+  }
+}

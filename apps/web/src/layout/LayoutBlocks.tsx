@@ -1,0 +1,67 @@
+import type { LoadedBlock } from './LoadedBlock'
+
+import { createElement, Fragment } from 'react'
+
+import { EventCards } from '../events/EventCards'
+import { NewsList } from '../news/NewsList'
+import { ContentCards } from '../parts/ContentCards'
+import { ResourceCards } from '../resources/ResourceCards'
+import { RichText } from '../richtext/RichText'
+import { BannersBlock } from './BannersBlock'
+import { BlockSection } from './BlockSection'
+import { HeroPanel } from './HeroPanel'
+import { LinkCardsBlock } from './LinkCardsBlock'
+
+/** The blocks of a page that staff arranged, in their order. */
+export function LayoutBlocks({ blocks }: { blocks: readonly LoadedBlock[] }) {
+  // Blocks have no identity of their own, so they are positional children.
+  return createElement(Fragment, null, ...blocks.map(renderBlock))
+}
+
+function renderBlock(block: LoadedBlock) {
+  switch (block.blockType) {
+    case 'hero':
+      return block.heading ? (
+        <HeroPanel level={2} heading={block.heading} lead={block.lead} />
+      ) : null
+    case 'linkCards':
+      return <LinkCardsBlock block={block} />
+    case 'banners':
+      return <BannersBlock block={block} />
+    case 'upcomingEvents':
+      return (
+        <BlockSection
+          heading={block.heading ?? '開催が近いイベント'}
+          more={{ label: 'イベントをすべて見る', href: '/events' }}
+        >
+          <EventCards events={block.events} level={3} />
+        </BlockSection>
+      )
+    case 'news':
+      return (
+        <BlockSection
+          heading={block.heading ?? 'お知らせ'}
+          more={{ label: 'お知らせをすべて見る', href: '/news' }}
+        >
+          <NewsList items={block.items} />
+        </BlockSection>
+      )
+    case 'contentList':
+      return block.items.length > 0 ? (
+        <BlockSection heading={block.heading ?? 'このテーマのページ'}>
+          <ContentCards items={block.items} level={3} />
+        </BlockSection>
+      ) : null
+    case 'resourceList':
+      return block.resources.length > 0 ? (
+        <BlockSection
+          heading={block.heading ?? '資料・リンク'}
+          more={{ label: '資料をすべて見る', href: '/resources' }}
+        >
+          <ResourceCards resources={block.resources} level={3} />
+        </BlockSection>
+      ) : null
+    case 'richText':
+      return <RichText nodes={block.body} data={block.data} />
+  }
+}

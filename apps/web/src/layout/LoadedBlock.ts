@@ -1,0 +1,27 @@
+import type {
+  ContentItem,
+  ContentItemRef,
+  Event,
+  LayoutBlock,
+  ResourceRef,
+} from '@tokyo-cancer-portal/cms-client'
+import type { RichTextData } from '../richtext/loadRichTextData'
+
+/** A block of a layout of one kind, as the CMS has it. */
+export type BlockOf<T extends LayoutBlock['blockType']> = Extract<LayoutBlock, { blockType: T }>
+
+/** A block with everything that it shows. */
+export type LoadedBlock =
+  | BlockOf<'hero'>
+  | BlockOf<'linkCards'>
+  | (Omit<BlockOf<'banners'>, 'items'> & { items: readonly ContentItem[] })
+  | (BlockOf<'upcomingEvents'> & { events: readonly Event[] })
+  | (BlockOf<'news'> & { items: readonly ContentItem[] })
+  | (Omit<BlockOf<'contentList'>, 'items'> & { items: readonly ContentItemRef[] })
+  | (Omit<BlockOf<'resourceList'>, 'resources'> & { resources: readonly ResourceRef[] })
+  | (BlockOf<'richText'> & { data: RichTextData })
+
+export type LoadedBlockOf<T extends LayoutBlock['blockType']> = Extract<
+  LoadedBlock,
+  { blockType: T }
+>

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import type { ComponentType, ReactNode } from 'react'
+
+import type { Outcome } from './Outcome'
+import type { RouteProps, RouteRequest } from './routeRequest'
+
+import { cache } from 'react'
+
+import { env } from '../env'
+import { answerWith } from '../http/responseContext'
+import { logProblem } from '../log'
+import { GonePage } from './GonePage'
+import { isCmsUnavailable } from './isCmsUnavailable'
+import { MovedPage } from './MovedPage'
+import { NotFoundPage } from './NotFoundPage'
+import { outcomeOfMissing } from './outcomeOfMissing'
+import { routeRequest } from './routeRequest'
+import { ServerErrorPage } from './ServerErrorPage'
+import { statusTitles } from './statusTitles'
+import { UnavailablePage } from './UnavailablePage'
+
+export interface PageDefinition<D> {
+  /** Path of the page, without query. */
+  path: (params: Record<string, string>) => string
+  /** Everything the page shows, or null where there is no such page. */
+  load: (request: RouteRequest) => Promise<D | null>
+  /** Title and description for browsers and search engines; the site's name is added to the title. */
+  describe: (data: D) => { title: string | null; description?: string | null; noindex?: boolean }
+  View: ComponentType<{ data: D }>
+}
+
+/**
+ * A page of Next from what it loads and how it looks. Whatever happens while loading becomes an
+ * answer with the right status and readable HTML: 404, 301, 302, 410, 503 or 500.
+ */
+export function definePage<D>({ path, load, describe, View }: PageDefinition<D>) {
+  async function settle(request: RouteRequest): Promise<Outcome<D>> {
+    try {
+      const data = await load(request)
+      return data === null ? await outcomeOfMissing(path(request.params)) : { status: 200, data }
+    } catch (error) {
+      if (isCmsUnavailable(error)) return { status: 503 }
+      logProblem(`the page ${path(request.params)} failed`, error)
+      return { status: 500 }
+    }
+  }
+  // Metadata and page of one request share one outcome; arguments are compared by value only as text.
+  const settleOnce = cache((request: string) => settle(JSON.parse(request) as RouteRequest))
+  const outcomeOf = async (props: RouteProps) =>
+    settleOnce(JSON.stringify(await routeRequest(props)))
+
+  async function generateMetadata(props: RouteProps): Promise<Metadata> {
+    const outcome = await outcomeOf(props)
+    if (outcome.status !== 200) {
+      return { title: statusTitles[outcome.status], robots: { index: false } }
+    }
+    const { title, description, noindex } = describe(outcome.data)
+    const { params } = await routeRequest(props)
+    return {
+      ...(title ? { title } : {}),
+      ...(description ? { description } : {}),
+      ...(noindex ? { robots: { index: false, follow: true } } : {}),
+      alternates: { canonical: `${env().siteUrl}${encodeURI(path(params))}` },
+    }
+  }
+
+  async function Page(props: RouteProps): Promise<ReactNode> {
+    const outcome = await outcomeOf(props)
+    switch (outcome.status) {
+      case 200:
+        return <View data={outcome.data} />
+      case 301:
+      case 302:
+        answerWith(outcome.status, { location: outcome.location })
+        return <MovedPage location={outcome.location} />
+      case 404:
+        answerWith(404)
+        return <NotFoundPage />
+      case 410:
+        answerWith(410)
+        return <GonePage />
+      case 503:
+        answerWith(503, { 'retry-after': '30' })
+        return <UnavailablePage />
+      case 500:
+        answerWith(500)
+        return <ServerErrorPage />
+    }
+  }
+
+  return { Page, generateMetadata }
+}

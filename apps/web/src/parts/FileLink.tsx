@@ -1,0 +1,25 @@
+import type { Media } from '@tokyo-cancer-portal/cms-client'
+
+import { fileDetails } from '../links/fileDetails'
+import { mediaPath } from '../links/mediaPath'
+
+export interface FileLinkProps {
+  file: Media
+  /** Without a title the file is called by its caption or its name. */
+  title?: string | null
+  pages?: number | null
+}
+
+/** A link to an uploaded file that says beforehand what will open. */
+export function FileLink({ file, title, pages = null }: FileLinkProps) {
+  const href = mediaPath(file.filename)
+  const details = fileDetails({ ...file, pages })
+  const label = title ?? file.caption ?? file.filename
+  if (!href) return <span>{label}</span>
+  return (
+    <a href={href} className="link inline-block py-1">
+      {label}
+      {details && `（${details}）`}
+    </a>
+  )
+}

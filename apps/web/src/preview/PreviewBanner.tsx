@@ -1,0 +1,8 @@
+/** Keeps a draft from being taken for the published page. */
+export function PreviewBanner() {
+  return (
+    <p className="sticky top-0 z-10 -mx-4 border-y-2 border-orange-900 bg-orange-50 px-4 py-2 font-700">
+      プレビュー（未公開の内容を含みます）
+    </p>
+  )
+}

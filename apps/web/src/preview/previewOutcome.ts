@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { PreviewRequest } from './loadPreview'
+
+import { logProblem } from '../log'
+import { loadPreview } from './loadPreview'
+
+export type PreviewOutcome =
+  | { status: 200; page: ReactNode }
+  | { status: 401; reason: 'refused' }
+  | { status: 404; reason: 'missing' }
+  | { status: 503; reason: 'unavailable' }
+
+/** How a request for a preview ends. */
+export async function previewOutcome(request: PreviewRequest): Promise<PreviewOutcome> {
+  if (request.token === '') return { status: 401, reason: 'refused' }
+  try {
+    const page = await loadPreview(request)
+    return page ? { status: 200, page } : { status: 404, reason: 'missing' }
+  } catch (error) {
+    const status = error instanceof Error && 'status' in error ? error.status : null
+    if (status === 401 || status === 403) return { status: 401, reason: 'refused' }
+    logProblem('a preview failed', error)
+    return { status: 503, reason: 'unavailable' }
+  }
+}

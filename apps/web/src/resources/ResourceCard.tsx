@@ -1,0 +1,35 @@
+import type { ResourceRef } from '@tokyo-cancer-portal/cms-client'
+
+import { AUDIENCES, labelOf, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
+import { Badge, Card } from '@tokyo-cancer-portal/ui'
+
+import { editionOf, extentOf, isOpenable } from './resourceFacts'
+
+/** One resource in a list. */
+export function ResourceCard({ resource, level }: { resource: ResourceRef; level: 2 | 3 | 4 }) {
+  const facts = [editionOf(resource), extentOf(resource)].filter(Boolean)
+  return (
+    <Card
+      title={resource.title || '（題名なし）'}
+      href={`/resources/${resource.slug}`}
+      level={level}
+      badges={
+        <>
+          {resource.type && <Badge tone="key">{labelOf(RESOURCE_TYPES, resource.type)}</Badge>}
+          {resource.ended && <Badge tone="stopped">終了</Badge>}
+        </>
+      }
+    >
+      {resource.summary && <p className="line-clamp-3 text-std-16N-170">{resource.summary}</p>}
+      <ul className="text-std-16N-170 text-solid-gray-700">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+        {!isOpenable(resource) && <li>このサイトに掲載がないため、入手方法をご案内します</li>}
+        {resource.audiences.length > 0 && (
+          <li>対象：{resource.audiences.map((value) => labelOf(AUDIENCES, value)).join('、')}</li>
+        )}
+      </ul>
+    </Card>
+  )
+}

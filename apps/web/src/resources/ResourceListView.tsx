@@ -1,0 +1,52 @@
+import type { ResourceListData } from './loadResourceList'
+
+import { AUDIENCES, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
+import { Breadcrumbs, PageTitle, Pagination, SelectField } from '@tokyo-cancer-portal/ui'
+
+import { withQuery } from '../links/withQuery'
+import { FilterForm } from '../parts/FilterForm'
+import { Lead } from '../parts/Lead'
+import { NoResults } from '../parts/NoResults'
+import { ResourceCards } from './ResourceCards'
+
+const PATH = '/resources'
+
+/** The resource library with its filters. */
+export function ResourceListView({ data }: { data: ResourceListData }) {
+  const { type, audience, resources } = data
+  const { docs, page, totalDocs, totalPages } = resources
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'ホーム', href: '/' }, { label: '資料' }]} />
+      <PageTitle>資料</PageTitle>
+      <Lead text="冊子、動画、調査報告書、役に立つ外部サイトを、種類や対象から探せます。" />
+      <FilterForm action={PATH} filtered={type !== null || audience !== null}>
+        <SelectField
+          label="種類"
+          name="type"
+          anyLabel="すべての種類"
+          value={type}
+          options={RESOURCE_TYPES}
+        />
+        <SelectField
+          label="対象"
+          name="audience"
+          anyLabel="すべての方"
+          value={audience}
+          options={AUDIENCES}
+        />
+      </FilterForm>
+      <p className="font-700">{totalDocs}件</p>
+      {docs.length > 0 ? (
+        <ResourceCards resources={docs} level={2} />
+      ) : (
+        <NoResults resetHref={PATH} />
+      )}
+      <Pagination
+        page={page}
+        totalPages={totalPages}
+        hrefOf={(number) => withQuery(PATH, { type, audience, page: number === 1 ? null : number })}
+      />
+    </>
+  )
+}

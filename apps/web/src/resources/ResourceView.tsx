@@ -1,0 +1,73 @@
+import type { ResourceData } from './loadResource'
+
+import { AUDIENCES, labelOf, MUNICIPALITIES, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
+import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+import {
+  Breadcrumbs,
+  DescriptionList,
+  FactValue,
+  Heading,
+  PageTitle,
+} from '@tokyo-cancer-portal/ui'
+
+import { EndedNotice } from '../parts/EndedNotice'
+import { Lead } from '../parts/Lead'
+import { PageInformation } from '../parts/PageInformation'
+import { RichText } from '../richtext/RichText'
+import { ResourceAccess } from './ResourceAccess'
+import { ResourceCards } from './ResourceCards'
+import { editionOf } from './resourceFacts'
+
+/** One handbook, video, report or outside link. */
+export function ResourceView({ data }: { data: ResourceData }) {
+  const { resource, richText, inquiry } = data
+  const { aliases, pages, minutes, municipality, validUntil } = resource
+  const title = resource.title || '（題名なし）'
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: 'ホーム', href: '/' },
+          { label: '資料', href: '/resources' },
+          { label: title },
+        ]}
+      />
+      <article>
+        <PageTitle caption={labelOf(RESOURCE_TYPES, resource.type)}>{title}</PageTitle>
+        {resource.ended && <EndedNotice note={resource.endedNote} />}
+        <Lead text={resource.summary} />
+        <ResourceAccess data={data} />
+        <RichText nodes={resource.body} data={richText} />
+        <Heading level={2}>資料の情報</Heading>
+        <DescriptionList
+          items={[
+            { term: '種類', details: labelOf(RESOURCE_TYPES, resource.type) || null },
+            { term: '発行元', details: <FactValue>{resource.publisher?.name}</FactValue> },
+            { term: '発行時期', details: <FactValue>{editionOf(resource)}</FactValue> },
+            {
+              term: '対象',
+              details:
+                resource.audiences.map((value) => labelOf(AUDIENCES, value)).join('、') || null,
+            },
+            { term: 'ページ数', details: pages && `${pages}ページ` },
+            { term: '時間', details: minutes && `${minutes}分` },
+            { term: '別の呼び名', details: aliases.join('、') || null },
+            { term: '地域', details: labelOf(MUNICIPALITIES, municipality) || null },
+            { term: '有効期限', details: validUntil && `${formatDate(validUntil)}まで` },
+          ]}
+        />
+        {resource.supersedes.length > 0 && (
+          <section>
+            <Heading level={2}>以前の版</Heading>
+            <ResourceCards resources={resource.supersedes} level={3} />
+          </section>
+        )}
+        <PageInformation
+          lastConfirmedOn={resource.lastConfirmedOn}
+          sources={resource.sources}
+          inquiry={inquiry}
+        />
+      </article>
+    </>
+  )
+}

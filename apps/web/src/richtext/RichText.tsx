@@ -1,0 +1,17 @@
+import type { RichTextNode } from '@tokyo-cancer-portal/cms-client'
+import type { RichTextData } from './loadRichTextData'
+
+import { Prose } from '@tokyo-cancer-portal/ui'
+
+import { renderNodes } from './renderNodes'
+
+export interface RichTextProps {
+  nodes: readonly RichTextNode[]
+  /** What the blocks in the text show beside their own fields. */
+  data: RichTextData
+}
+
+/** Text as staff wrote it. Every kind of node is rendered by us; no HTML of the CMS is trusted. */
+export function RichText({ nodes, data }: RichTextProps) {
+  return nodes.length > 0 ? <Prose>{renderNodes(nodes, data)}</Prose> : null
+}

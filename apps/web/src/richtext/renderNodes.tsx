@@ -1,0 +1,88 @@
+import type { RichTextNode, TableCell } from '@tokyo-cancer-portal/cms-client'
+import type { ReactNode } from 'react'
+import type { RichTextData } from './loadRichTextData'
+
+import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
+import { createElement, Fragment } from 'react'
+
+import { pathOfReference } from '../links/pathOfReference'
+import { resolveHref } from '../links/resolveHref'
+import { RichTextBlock } from './RichTextBlock'
+
+/** The nodes in their order. They have no identity of their own, so they are positional children. */
+export function renderNodes(nodes: readonly RichTextNode[], data: RichTextData): ReactNode {
+  return createElement(Fragment, null, ...nodes.map((node) => renderNode(node, data)))
+}
+
+function renderNode(node: RichTextNode, data: RichTextData): ReactNode {
+  switch (node.type) {
+    case 'text':
+      return node.bold ? <strong>{node.text}</strong> : node.text
+    case 'break':
+      return <br />
+    case 'paragraph':
+      // Editors leave empty paragraphs behind; they would only be read out as silence.
+      return node.children.length > 0 ? <p>{renderNodes(node.children, data)}</p> : null
+    case 'heading':
+      return <Heading level={node.level}>{renderNodes(node.children, data)}</Heading>
+    case 'list':
+      return renderList(node, data)
+    case 'link':
+      return renderLink(node, data)
+    case 'table':
+      return renderTable(node.rows, data)
+    case 'block':
+      return <RichTextBlock block={node.block} data={data} />
+    case 'fragment':
+      return renderNodes(node.children, data)
+  }
+}
+
+function renderList(
+  { ordered, start, items }: Extract<RichTextNode, { type: 'list' }>,
+  data: RichTextData,
+): ReactNode {
+  const children = items.map((item) => createElement('li', null, renderNodes(item, data)))
+  if (!ordered) return createElement('ul', null, ...children)
+  return createElement('ol', start === 1 ? null : { start }, ...children)
+}
+
+function renderLink(
+  { href, reference, children }: Extract<RichTextNode, { type: 'link' }>,
+  data: RichTextData,
+): ReactNode {
+  const words = renderNodes(children, data)
+  const target = resolveHref(reference ? pathOfReference(reference) : href)
+  return target ? (
+    <TextLink href={target.href} external={target.external}>
+      {words}
+    </TextLink>
+  ) : (
+    words
+  )
+}
+
+function renderTable(rows: readonly TableCell[][], data: RichTextData): ReactNode {
+  const body = rows.map((cells) =>
+    createElement('tr', null, ...cells.map((cell) => renderCell(cell, data))),
+  )
+  return (
+    <div className="table-frame">
+      <table>{createElement('tbody', null, ...body)}</table>
+    </div>
+  )
+}
+
+function renderCell(cell: TableCell, data: RichTextData): ReactNode {
+  const spans = {
+    ...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {}),
+    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+  }
+  const children = renderNodes(cell.children, data)
+  if (cell.header === 'none') return <td {...spans}>{children}</td>
+  return (
+    <th scope={cell.header === 'column' ? 'col' : 'row'} {...spans}>
+      {children}
+    </th>
+  )
+}

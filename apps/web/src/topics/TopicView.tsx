@@ -1,0 +1,41 @@
+import type { TopicData } from './loadTopic'
+
+import { Breadcrumbs, Card, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+
+import { LayoutBlocks } from '../layout/LayoutBlocks'
+import { Lead } from '../parts/Lead'
+
+/** The page of a topic: what it is about, then what staff arranged. */
+export function TopicView({ data: { topic, children, blocks } }: { data: TopicData }) {
+  const title = topic.title || '（題名なし）'
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: 'ホーム', href: '/' },
+          ...(topic.parent
+            ? [{ label: topic.parent.title, href: `/topics/${topic.parent.slug}` }]
+            : []),
+          { label: title },
+        ]}
+      />
+      <PageTitle>{title}</PageTitle>
+      <Lead text={topic.summary} />
+      <LayoutBlocks blocks={blocks} />
+      {children.length > 0 && (
+        <section>
+          <Heading level={2}>さらにくわしく</Heading>
+          <ul className="card-grid">
+            {children.map((child) => (
+              <li key={child.id}>
+                <Card title={child.title} href={`/topics/${child.slug}`}>
+                  {child.summary && <p className="text-std-16N-170">{child.summary}</p>}
+                </Card>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

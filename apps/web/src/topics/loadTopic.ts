@@ -1,0 +1,34 @@
+import type { LayoutBlock, Topic, TopicSummary } from '@tokyo-cancer-portal/cms-client'
+import type { LoadedBlock } from '../layout/LoadedBlock'
+
+import { listTopics } from '@tokyo-cancer-portal/cms-client'
+
+import { cms } from '../cms/cms'
+import { loadLayout } from '../layout/loadLayout'
+
+export interface TopicData {
+  topic: Topic
+  children: readonly TopicSummary[]
+  blocks: readonly LoadedBlock[]
+}
+
+/** What the page of a topic shows. Rejects with CmsUnavailableError. */
+export async function loadTopic(topic: Topic): Promise<TopicData> {
+  const layout = topic.layout.length > 0 ? topic.layout : defaultLayout(topic)
+  const [children, blocks] = await Promise.all([
+    listTopics(cms(), { parent: topic.id }),
+    loadLayout(layout),
+  ])
+  return { topic, children, blocks }
+}
+
+/** What a topic shows until staff arrange its page: its pages, its resources, its events. */
+function defaultLayout(topic: Topic): LayoutBlock[] {
+  const heading = null
+  const audience = null
+  return [
+    { blockType: 'contentList', heading, topic, audience, items: [] },
+    { blockType: 'resourceList', heading, topic, resources: [] },
+    { blockType: 'upcomingEvents', heading: '関連するイベント', limit: 3, topic, audience },
+  ]
+}

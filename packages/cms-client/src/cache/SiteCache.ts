@@ -1,0 +1,197 @@
+import { LRUCache } from 'lru-cache'
+
+import type { DiskStore } from './DiskStore'
+
+import { CircuitBreaker } from './CircuitBreaker'
+import { CmsRequestError } from './CmsRequestError'
+import { CmsUnavailableError } from './CmsUnavailableError'
+import { contentHash } from './contentHash'
+import { fetchText } from './fetchText'
+import { TagGenerations } from './TagGenerations'
+
+export interface SiteCacheOptions {
+  disk: DiskStore
+  /** Bound of the answers in memory, in bytes of their JSON text (UTF-16). */
+  maxBytes: number
+  timeoutMs: number
+  /** Beyond this age an answer is renewed in the background, milliseconds. */
+  maxAgeMs: number
+  /** How long one address, or the CMS as a whole, is left alone after failures, milliseconds. */
+  pauseMs: number
+  now: () => number
+  /** Told of every failed request and every disk problem. */
+  onProblem: (message: string, error: unknown) => void
+}
+
+export interface CacheRequest<T> {
+  url: string
+  /** One tag per collection or global whose documents the answer can contain. */
+  tags: readonly string[]
+  /** Turns the JSON into a value, null where the asked-for thing does not exist; throws if wrong. */
+  parse: (json: unknown) => T | null
+}
+
+interface Entry {
+  value: unknown
+  hash: string
+  /** Order of the requests; an answer never replaces one that was asked for later. */
+  sequence: number
+  generation: number
+  fetchedAt: number
+  /** False for a copy that an earlier process left on disk. */
+  validated: boolean
+}
+
+const MISSING = ''
+
+/**
+ * The answers of the CMS, kept in memory and, as last good copies, on disk.
+ *
+ * An answer that this process fetched, that no invalidation has touched since and that is younger
+ * than `maxAgeMs` is served at once; an older one is served and renewed in the background; an
+ * invalidated one, or one of an earlier process, is fetched now, and only if that fails the copy is
+ * served. "Does not exist" is an answer too and removes the copy: what was withdrawn stays away.
+ */
+export class SiteCache {
+  readonly #options: SiteCacheOptions
+  readonly #memory: LRUCache<string, Entry>
+  readonly #failedUntil: LRUCache<string, number>
+  readonly #writtenHash = new LRUCache<string, string>({ max: 10_000, ttl: 10 * 60 * 1000 })
+  readonly #inflight = new Map<string, { generation: number; promise: Promise<Entry> }>()
+  readonly #generations = new TagGenerations()
+  readonly #breaker: CircuitBreaker
+  #sequence = 0
+
+  constructor(options: SiteCacheOptions) {
+    this.#options = options
+    this.#memory = new LRUCache({ maxSize: options.maxBytes })
+    this.#failedUntil = new LRUCache({ max: 1_000 })
+    this.#breaker = new CircuitBreaker({
+      threshold: 2,
+      pauseMs: options.pauseMs,
+      now: options.now,
+    })
+  }
+
+  /** The value, or null where it does not exist. Rejects with CmsUnavailableError only. */
+  async read<T>(request: CacheRequest<T>): Promise<T | null> {
+    const held = this.#memory.get(request.url)
+    if (held?.validated && this.#generations.isCurrent(request.tags, held.generation)) {
+      if (this.#options.now() - held.fetchedAt > this.#options.maxAgeMs) this.#renew(request)
+      return held.value as T | null
+    }
+    if (this.#breaker.tripped) {
+      const copy = held ?? (await this.#copyOnDisk(request))
+      if (copy) {
+        this.#renew(request)
+        return copy.value as T | null
+      }
+    }
+    try {
+      return (await this.#refresh(request)).value as T | null
+    } catch (error) {
+      const copy = this.#memory.get(request.url) ?? (await this.#copyOnDisk(request))
+      if (copy) return copy.value as T | null
+      throw new CmsUnavailableError(request.url, { cause: error })
+    }
+  }
+
+  /** Makes every answer with one of these tags be fetched anew before it is served again. */
+  invalidate(tags: readonly string[]): void {
+    this.#generations.invalidate(tags)
+    // Whoever invalidates is the CMS itself, so it is there again.
+    this.#breaker.succeeded()
+    this.#failedUntil.clear()
+  }
+
+  /** Whether the last requests reached the CMS. */
+  get cmsReachable(): boolean {
+    return !this.#breaker.tripped
+  }
+
+  /** Resolves when all requests under way and all disk writes are done. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(Array.from(this.#inflight.values(), ({ promise }) => promise))
+    await this.#options.disk.settled()
+  }
+
+  #renew<T>(request: CacheRequest<T>): void {
+    // A failure is reported by #fetch; the answer at hand stays.
+    this.#refresh(request).catch(() => undefined)
+  }
+
+  #refresh<T>(request: CacheRequest<T>): Promise<Entry> {
+    const { url, tags } = request
+    const running = this.#inflight.get(url)
+    if (running && this.#generations.isCurrent(tags, running.generation)) return running.promise
+    const generation = this.#generations.current
+    const promise = this.#fetch(request, generation).finally(() => {
+      if (this.#inflight.get(url)?.promise === promise) this.#inflight.delete(url)
+    })
+    this.#inflight.set(url, { generation, promise })
+    return promise
+  }
+
+  async #fetch<T>(request: CacheRequest<T>, generation: number): Promise<Entry> {
+    const { url } = request
+    const { now, pauseMs, timeoutMs, onProblem } = this.#options
+    this.#sequence += 1
+    const sequence = this.#sequence
+    if ((this.#failedUntil.get(url) ?? 0) > now()) throw new CmsRequestError('paused', url)
+    if (!this.#breaker.tryPass()) throw new CmsRequestError('paused', url)
+    try {
+      const text = await fetchText(url, { timeoutMs })
+      const value = text === null ? null : parseAnswer(request, text)
+      this.#breaker.succeeded()
+      const hash = value === null ? MISSING : contentHash(text ?? '')
+      const entry = { value, hash, sequence, generation, fetchedAt: now(), validated: true }
+      return this.#store(url, text ?? '', entry)
+    } catch (error) {
+      if (error instanceof CmsRequestError && error.cmsIsAway) this.#breaker.failed()
+      else this.#breaker.succeeded()
+      this.#failedUntil.set(url, now() + pauseMs)
+      onProblem('a request to the CMS failed', error)
+      throw error
+    }
+  }
+
+  #store(url: string, text: string, entry: Entry): Entry {
+    const held = this.#memory.peek(url)
+    if (held && held.sequence > entry.sequence) return held
+    this.#memory.set(url, entry, { size: sizeOf(text) })
+    if (this.#writtenHash.get(url) !== entry.hash) {
+      this.#writtenHash.set(url, entry.hash)
+      const { disk } = this.#options
+      if (entry.hash === MISSING) void disk.remove(url)
+      else void disk.write(url, text).then((kept) => kept || this.#writtenHash.delete(url))
+    }
+    return entry
+  }
+
+  async #copyOnDisk<T>(request: CacheRequest<T>): Promise<Entry | null> {
+    const bytes = await this.#options.disk.read(request.url)
+    if (!bytes) return null
+    const newer = this.#memory.peek(request.url)
+    if (newer) return newer
+    try {
+      const text = bytes.toString()
+      const value = parseAnswer(request, text)
+      const hash = contentHash(text)
+      const entry = { value, hash, sequence: 0, generation: 0, fetchedAt: 0, validated: false }
+      this.#memory.set(request.url, entry, { size: sizeOf(text) })
+      return entry
+    } catch {
+      return null
+    }
+  }
+}
+
+const sizeOf = (text: string) => text.length * 2 + 512
+
+function parseAnswer<T>({ url, parse }: CacheRequest<T>, text: string): T | null {
+  try {
+    return parse(JSON.parse(text))
+  } catch (error) {
+    throw new CmsRequestError('unparsable', url, { cause: error })
+  }
+}

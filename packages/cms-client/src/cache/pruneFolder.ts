@@ -1,0 +1,26 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const ABANDONED_AFTER_MS = 60 * 60 * 1000
+
+/** Removes the files written longest ago beyond `maxFiles`, and temporary files left by a crash. */
+export async function pruneFolder(options: { folder: string; maxFiles: number }): Promise<void> {
+  const { folder, maxFiles } = options
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const file = join(folder, name)
+      return { file, name, writtenAt: (await stat(file).catch(() => null))?.mtimeMs ?? 0 }
+    }),
+  )
+  const isTemporary = ({ name }: { name: string }) => name.endsWith('.tmp')
+  const abandoned = files.filter(
+    (entry) => isTemporary(entry) && entry.writtenAt < Date.now() - ABANDONED_AFTER_MS,
+  )
+  const oldest = files
+    .filter((entry) => !isTemporary(entry))
+    .toSorted((a, b) => b.writtenAt - a.writtenAt)
+    .slice(maxFiles)
+  await Promise.all([...abandoned, ...oldest].map(({ file }) => rm(file, { force: true })))
+}

@@ -1,0 +1,89 @@
+import type { CollectionSlug, GlobalSlug } from '../query/tagsOf'
+import type { Query } from '../query/buildQuery'
+import type { Page } from '../schemas/page'
+import type { z } from 'zod'
+
+import { DiskStore } from '../cache/DiskStore'
+import { SiteCache } from '../cache/SiteCache'
+import { buildQuery } from '../query/buildQuery'
+import { tagsOf } from '../query/tagsOf'
+import { pageSchema } from '../schemas/page'
+
+export interface CmsReaderOptions {
+  /** Address of the CMS without a slash at the end. */
+  cmsUrl: string
+  /** Folder of the last good copies; made when needed. */
+  folder: string
+  onProblem: (message: string, error: unknown) => void
+  timeoutMs?: number
+  maxAgeMs?: number
+  pauseMs?: number
+  maxBytes?: number
+  maxFiles?: number
+  now?: () => number
+}
+
+/** Reads what the CMS shows to everybody, through the cache. */
+export class CmsReader {
+  readonly cmsUrl: string
+  readonly cache: SiteCache
+
+  constructor(options: CmsReaderOptions) {
+    this.cmsUrl = options.cmsUrl.replace(/\/+$/, '')
+    const { folder, onProblem, maxFiles = 3_000 } = options
+    this.cache = new SiteCache({
+      disk: new DiskStore({ folder, maxFiles, onProblem }),
+      onProblem,
+      timeoutMs: options.timeoutMs ?? 3_000,
+      maxAgeMs: options.maxAgeMs ?? 60_000,
+      pauseMs: options.pauseMs ?? 2_000,
+      maxBytes: options.maxBytes ?? 64 * 1024 * 1024,
+      now: options.now ?? Date.now,
+    })
+  }
+
+  /**
+   * One page of a collection. Null where the page does not exist, which is also how a list beyond
+   * its last page and a single document that is not there answer. Rejects with CmsUnavailableError.
+   */
+  async list<T extends z.ZodType>(
+    slug: CollectionSlug,
+    query: Query,
+    document: T,
+  ): Promise<Page<z.output<T>> | null> {
+    const page = pageSchema(document)
+    return this.cache.read({
+      url: `${this.cmsUrl}/api/${slug}?${buildQuery(query)}`,
+      tags: tagsOf(slug, query.depth ?? 0),
+      parse: (json) => {
+        const answer = page.parse(json)
+        const beyondTheEnd = answer.docs.length === 0 && (query.page ?? 1) > 1
+        return beyondTheEnd ? null : answer
+      },
+    })
+  }
+
+  /** The one document that the query finds, or null. Rejects with CmsUnavailableError. */
+  async findOne<T extends z.ZodType>(
+    slug: CollectionSlug,
+    query: Pick<Query, 'where' | 'depth'>,
+    document: T,
+  ): Promise<z.output<T> | null> {
+    const page = pageSchema(document)
+    return this.cache.read({
+      url: `${this.cmsUrl}/api/${slug}?${buildQuery({ ...query, limit: 1 })}`,
+      tags: tagsOf(slug, query.depth ?? 0),
+      parse: (json) => page.parse(json).docs[0] ?? null,
+    })
+  }
+
+  /** A global, or null where the CMS does not show it. Rejects with CmsUnavailableError. */
+  async global<T extends z.ZodType>(slug: GlobalSlug, document: T): Promise<z.output<T> | null> {
+    const depth = 1
+    return this.cache.read({
+      url: `${this.cmsUrl}/api/globals/${slug}?${buildQuery({ depth })}`,
+      tags: tagsOf(slug, depth),
+      parse: (json) => document.parse(json),
+    })
+  }
+}

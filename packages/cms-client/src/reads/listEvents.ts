@@ -1,0 +1,49 @@
+import type { CmsReader } from './CmsReader'
+import type { Event } from '../schemas/event'
+import type { Page } from '../schemas/page'
+
+import { eventSchema } from '../schemas/event'
+import { EMPTY_PAGE } from '../schemas/page'
+
+export interface EventsQuery {
+  /** Instant: events that end then or later. Round it, because it is part of the cache key. */
+  from?: string
+  /** Instant: events that ended before it. */
+  before?: string
+  format?: string
+  /** Codes; an event matches with any of them. */
+  municipalities?: readonly string[]
+  audience?: string
+  /** Identifier of a topic. */
+  topic?: string
+  /** Identifier of an organization. */
+  organizer?: string
+  sort?: 'startsAt' | '-startsAt' | '-updatedAt'
+  page?: number
+  /** 1–100, default 100. */
+  limit?: number
+}
+
+/** Published events; null beyond the last page. Rejects with CmsUnavailableError. */
+export async function listEvents(cms: CmsReader, query: EventsQuery): Promise<Page<Event> | null> {
+  const { from, before, format, municipalities, audience, topic, organizer, page = 1 } = query
+  if (municipalities?.length === 0) return EMPTY_PAGE
+  return cms.list(
+    'events',
+    {
+      where: {
+        endsAt: { greater_than_equal: from, less_than: before },
+        format: { equals: format },
+        'venue.municipality': { in: municipalities },
+        audiences: { in: audience ? [audience] : null },
+        topics: { in: topic ? [topic] : null },
+        organizer: { equals: organizer },
+      },
+      sort: query.sort ?? 'startsAt',
+      limit: query.limit ?? 100,
+      page,
+      depth: 1,
+    },
+    eventSchema,
+  )
+}

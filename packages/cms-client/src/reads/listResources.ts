@@ -1,0 +1,39 @@
+import type { CmsReader } from './CmsReader'
+import type { Page } from '../schemas/page'
+import type { Resource } from '../schemas/resource'
+
+import { resourceSchema } from '../schemas/resource'
+
+export interface ResourcesQuery {
+  type?: string
+  audience?: string
+  /** Identifier of a topic. */
+  topic?: string
+  sort?: '-editionDate' | 'title' | '-updatedAt'
+  page?: number
+  /** 1–100, default 100. */
+  limit?: number
+}
+
+/** Published resources; null beyond the last page. Rejects with CmsUnavailableError. */
+export async function listResources(
+  cms: CmsReader,
+  query: ResourcesQuery,
+): Promise<Page<Resource> | null> {
+  const { type, audience, topic, sort = '-editionDate', page = 1 } = query
+  return cms.list(
+    'resources',
+    {
+      where: {
+        type: { equals: type },
+        audiences: { in: audience ? [audience] : null },
+        topics: { in: topic ? [topic] : null },
+      },
+      sort,
+      limit: query.limit ?? 100,
+      page,
+      depth: 1,
+    },
+    resourceSchema,
+  )
+}

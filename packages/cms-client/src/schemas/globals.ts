@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+import { group, list, text } from './fields'
+import { layoutSchema } from './layoutBlock'
+import { inquirySchema, linkSchema } from './shared'
+
+export const homeSchema = z.object({ layout: layoutSchema, updatedAt: text })
+export type Home = z.output<typeof homeSchema>
+
+const linkRowSchema = z.object({ link: linkSchema })
+
+export const navigationSchema = z.object({
+  header: list(linkRowSchema),
+  footer: list(z.object({ heading: text, links: list(linkRowSchema) })),
+})
+export type Navigation = z.output<typeof navigationSchema>
+
+const alertSchema = z.object({
+  level: text,
+  title: text,
+  body: text,
+  link: linkSchema,
+  startsAt: text,
+  endsAt: text,
+})
+export type Alert = z.output<typeof alertSchema>
+
+export const siteSettingsSchema = z.object({
+  siteName: text,
+  tagline: text,
+  publisher: group(
+    z.object({ name: text, section: text, address: text, phone: text, hours: text }),
+  ),
+  consultation: inquirySchema,
+  alerts: list(alertSchema),
+})
+export type SiteSettings = z.output<typeof siteSettingsSchema>

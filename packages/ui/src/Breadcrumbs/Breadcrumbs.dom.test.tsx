@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals'
+
+import { render } from '../testing/render'
+import { Breadcrumbs } from './Breadcrumbs'
+
+test('marks the page itself and links the others', () => {
+  const element = render(
+    <Breadcrumbs crumbs={[{ label: 'ホーム', href: '/' }, { label: 'イベント' }]} />,
+  )
+  expect(element.querySelector('a')?.getAttribute('href')).toBe('/')
+  expect(element.querySelector('[aria-current="page"]')?.textContent).toBe('イベント')
+})

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react'
+
+/** A fact, or 未確認 where nobody confirmed one. */
+export function FactValue({ children }: { children: ReactNode }) {
+  const known = children !== null && children !== undefined && children !== ''
+  return known ? children : <span className="text-solid-gray-700">未確認</span>
+}

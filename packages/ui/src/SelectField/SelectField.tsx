@@ -1,0 +1,41 @@
+export interface SelectOption {
+  value: string
+  label: string
+  /** How many things there are behind it; shown where given. */
+  count?: number
+}
+
+export interface SelectFieldProps {
+  label: string
+  name: string
+  /** What the empty choice is called. */
+  anyLabel: string
+  value: string | null
+  options: readonly SelectOption[]
+}
+
+/** One condition of a filter form that works without scripts. */
+export function SelectField({ label, name, anyLabel, value, options }: SelectFieldProps) {
+  const id = `filter-${name}`
+  return (
+    <div className="min-w-0 grow basis-56">
+      <label htmlFor={id} className="mb-1 block font-700">
+        {label}
+      </label>
+      <select
+        id={id}
+        name={name}
+        defaultValue={value ?? ''}
+        className="min-h-12 w-full rounded-8 border border-solid-gray-600 bg-white px-3"
+      >
+        <option value="">{anyLabel}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+            {option.count === undefined ? '' : `（${option.count}）`}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

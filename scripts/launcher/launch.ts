@@ -1,0 +1,61 @@
+import { ensureDatabase } from '@tokyo-cancer-portal/embedded-postgres'
+import { buildApp } from '../build/buildApp'
+import type { PortalEnvironment } from '../env'
+import { announce } from './announce'
+import { appEnvironment } from './appEnvironment'
+import { checkPorts } from './checkPorts'
+import type { Shutdown } from './createShutdown'
+import { loadSecrets } from './loadSecrets'
+import { prepareContent } from './prepareContent'
+import { say } from './say'
+import { serveApp } from './serveApp'
+import { superviseDatabase } from './superviseDatabase'
+
+export type LaunchOptions = {
+  environment: PortalEnvironment
+  mode: 'production' | 'development'
+  /** Passed on to the preparation of the content. */
+  args: string[]
+  /** Gets a step for everything that is started. */
+  shutdown: Shutdown
+}
+
+/** Brings up the database and both apps and returns when they answer. */
+export async function launch({ environment, mode, args, shutdown }: LaunchOptions): Promise<void> {
+  await checkPorts(environment)
+  const open = () => ensureDatabase({ ...environment, log: say })
+  const opening = open()
+  let stopDatabase = async (): Promise<void> => (await opening).stop()
+  shutdown.add(() => stopDatabase())
+  const database = await opening
+
+  const secrets = await loadSecrets(environment)
+  const environmentOf = appEnvironment({ environment, secrets, embedded: database.embedded, mode })
+  let cmsEnvironment = environmentOf.cms(database.url)
+  let restartCms = async (): Promise<void> => undefined
+  stopDatabase = superviseDatabase({
+    database,
+    open,
+    onMoved: (url) => {
+      cmsEnvironment = environmentOf.cms(url)
+      return restartCms()
+    },
+  })
+
+  const buildBoth = async (): Promise<void> => {
+    // One at a time: a build alone fills two processors and a small machine's memory.
+    await buildApp({ app: 'cms', env: cmsEnvironment, shutdown })
+    await buildApp({ app: 'web', env: environmentOf.web, shutdown })
+  }
+  await Promise.all([
+    prepareContent({ env: cmsEnvironment, args, shutdown }),
+    mode === 'production' && buildBoth(),
+  ])
+
+  const { cmsPort, webPort } = environment
+  const cms = serveApp({ app: 'cms', port: cmsPort, mode, shutdown, env: () => cmsEnvironment })
+  const web = serveApp({ app: 'web', port: webPort, mode, shutdown, env: () => environmentOf.web })
+  restartCms = cms.restart
+  await Promise.all([cms.ready, web.ready])
+  announce(environment, database.embedded)
+}

@@ -1,0 +1,39 @@
+import { listPublished } from '../support/findPublished'
+
+const FIXED = {
+  home: '/',
+  hospitals: '/hospitals',
+  events: '/events',
+  resources: '/resources',
+  news: '/news',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
+  'not-found': '/nowhere',
+}
+
+/** The longest text is the one that breaks a narrow page first. */
+const byLength = (left: { slug: string }, right: { slug: string }) =>
+  JSON.stringify(right).length - JSON.stringify(left).length
+
+/**
+ * One page of every template: the fixed ones, and the longest document of each collection.
+ *
+ * @returns template name → path
+ */
+export const templatePaths = async (cmsUrl: string): Promise<Record<string, string>> => {
+  const longest = async (collection: string, folder: string, kind?: string) => {
+    const [doc] = (await listPublished(cmsUrl, collection))
+      .filter((candidate) => kind === undefined || candidate.kind === kind)
+      .toSorted(byLength)
+    if (!doc) throw new Error(`No published ${collection}`)
+    return `/${folder}/${doc.slug}`
+  }
+  return {
+    ...FIXED,
+    topic: await longest('topics', 'topics'),
+    content: await longest('content-items', 'contents'),
+    resource: await longest('resources', 'resources'),
+    event: await longest('events', 'events'),
+    hospital: await longest('organizations', 'hospitals', 'hospital'),
+  }
+}

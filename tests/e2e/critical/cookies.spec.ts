@@ -1,0 +1,60 @@
+import { accountsOf } from '../support/accounts'
+import { logIn } from '../support/cmsSession'
+import { sitemapPaths } from '../support/sitemapPaths'
+import { expect, test } from '../support/test'
+
+test('the login cookie is out of reach of scripts and of other sites', async ({ stack }) => {
+  const [editor] = await accountsOf(stack.dataDir, 'metro-editor')
+  const response = await fetch(`${stack.cmsUrl}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: stack.cmsUrl },
+    body: JSON.stringify({ email: editor.email, password: editor.password }),
+  })
+  expect(response.status).toBe(200)
+  const cookie = response.headers.getSetCookie().find((entry) => entry.startsWith('payload-token='))
+  expect(cookie).toMatch(/; HttpOnly/i)
+  expect(cookie).toMatch(/; SameSite=(?:Lax|Strict)/i)
+  expect(cookie).toMatch(/; Path=\//i)
+  const token = cookie?.split(';')[0]?.split('=')[1] ?? ''
+  expect(await response.text()).not.toContain(token)
+})
+
+test('the login cookie is worth nothing in a request from another origin', async ({ stack }) => {
+  const [editor] = await accountsOf(stack.dataDir, 'metro-editor')
+  const { cookie } = await logIn(stack.cmsUrl, editor)
+  const me = async (origin: string) =>
+    (await fetch(`${stack.cmsUrl}/api/users/me`, { headers: { cookie, origin } })).json()
+  expect(await me(stack.cmsUrl)).toMatchObject({ user: { email: editor.email } })
+  expect(await me('https://evil.example')).toMatchObject({ user: null })
+})
+
+test('a login that was ended is ended for its cookie too', async ({ stack }) => {
+  const [editor] = await accountsOf(stack.dataDir, 'metro-editor')
+  const session = await logIn(stack.cmsUrl, editor)
+  await session.request('POST', '/api/users/logout')
+  expect((await session.request('GET', '/api/users/me')).json()).toMatchObject({ user: null })
+})
+
+test('the public site sets no cookie and asks no third party for anything', async ({
+  browser,
+  stack,
+}) => {
+  test.slow()
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const origins = new Set<string>()
+  page.on('request', (request) => origins.add(new URL(request.url()).origin))
+
+  for (const path of [...(await sitemapPaths(stack.siteUrl)), '/nowhere']) {
+    const response = await page.goto(`${stack.siteUrl}${path}`)
+    expect(response?.status(), path).toBe(path === '/nowhere' ? 404 : 200)
+    expect(await response?.headerValue('set-cookie'), path).toBeNull()
+  }
+  expect(await context.cookies()).toEqual([])
+  expect([...origins].filter((origin) => ![stack.siteUrl, stack.cmsUrl].includes(origin))).toEqual(
+    [],
+  )
+  const stored = await page.evaluate(() => localStorage.length + sessionStorage.length)
+  expect(stored).toBe(0)
+  await context.close()
+})

@@ -1,0 +1,36 @@
+import { accountsOf } from '../support/accounts'
+import { logIn } from '../support/cmsSession'
+import { listPublished } from '../support/findPublished'
+import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { expect, test } from '../support/test'
+
+test('a hospital writes an event with the form and finds no way to publish it', async ({
+  page,
+  stack,
+}) => {
+  const title = `患者サロン（e2e ${Date.now()}）`
+  const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
+  await logInThroughAdmin(page, stack.cmsUrl, editor)
+
+  await page.goto(`${stack.cmsUrl}/admin/collections/events`)
+  await page.getByRole('link', { name: '新規作成' }).first().click()
+  await page.locator('#field-title').fill(title)
+  await page.locator('#field-summary').fill('治療中の方とご家族が話し合う会です。')
+
+  await page.locator('#action-save-draft').click()
+  await expect(page).toHaveURL(/\/admin\/collections\/events\/[0-9a-f-]{36}/)
+  await expect(page.locator('#field-title')).toHaveValue(title)
+
+  for (const button of await page.getByRole('button', { name: /公開/ }).all()) {
+    await expect(button).toBeDisabled()
+  }
+  await page.locator('.doc-controls__popup button').first().click()
+  await expect(page.getByRole('button', { name: /公開/ })).toHaveCount(0)
+
+  const titles = (await listPublished(stack.cmsUrl, 'events')).map((event) => event.title)
+  expect(titles).not.toContain(title)
+  const session = await logIn(stack.cmsUrl, editor)
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  const saved = await session.request('GET', `/api/events/${id}?draft=true&depth=0`)
+  expect(saved.json()).toMatchObject({ title, _status: 'draft' })
+})

@@ -1,0 +1,13 @@
+export type AppName = 'cms' | 'site'
+
+/** Where the portal under test runs; written by the global setup, read by every worker. */
+export type Stack = {
+  siteUrl: string
+  cmsUrl: string
+  /** Where the apps can be started and stopped. */
+  controlUrl: string
+  /** The fresh data folder of this run: database, uploads, demo accounts. */
+  dataDir: string
+  /** Everything temporary of this run, `dataDir` included. */
+  folder: string
+}

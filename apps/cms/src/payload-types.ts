@@ -424,7 +424,7 @@ export interface ContentItem {
   /**
    * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
    */
-  slug: string;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -601,7 +601,7 @@ export interface Resource {
   /**
    * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
    */
-  slug: string;
+  slug?: string | null;
   /**
    * 内容が正しいことを最後に確かめた日です。ページに表示されます。
    */
@@ -829,7 +829,7 @@ export interface Organization {
   /**
    * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
    */
-  slug: string;
+  slug?: string | null;
   /**
    * 内容が正しいことを最後に確かめた日です。ページに表示されます。
    */
@@ -907,7 +907,7 @@ export interface Topic {
   /**
    * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
    */
-  slug: string;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1308,7 +1308,7 @@ export interface Event {
   /**
    * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
    */
-  slug: string;
+  slug?: string | null;
   /**
    * 開催日時から自動で決まります。
    */

@@ -3,6 +3,8 @@ import { en } from '@payloadcms/translations/languages/en'
 import { ja } from '@payloadcms/translations/languages/ja'
 import { adminWords } from './adminWords'
 import { firstFilled } from './firstFilled'
+import { formatInstant } from './formatInstant'
+import { fromJapanTime, toJapanTime } from './japanTime'
 import { toggleCapability } from './toggleCapability'
 
 type Words = { [key: string]: string | Words }
@@ -69,5 +71,21 @@ describe('toggleCapability', () => {
       media: ['create'],
     })
     expect(toggleCapability(held, 'media', 'create')).toEqual({ events: ['create', 'publish'] })
+  })
+})
+
+describe('times in the admin', () => {
+  it('should be those of the clock in Japan', () => {
+    expect(formatInstant('2026-12-10T04:00:00.000Z')).toBe('2026年12月10日（木）13:00')
+    expect(formatInstant(null)).toBe('')
+    expect(formatInstant('x')).toBe('')
+    expect(toJapanTime('2026-12-09T15:30:00.000Z')).toBe('2026-12-10T00:30')
+    expect(fromJapanTime('2026-12-10T00:30')).toBe('2026-12-09T15:30:00.000Z')
+  })
+
+  it('should be none as long as the input is empty or incomplete', () => {
+    expect(toJapanTime(null)).toBe('')
+    expect(fromJapanTime('')).toBeNull()
+    expect(fromJapanTime('2026-12-10')).toBeNull()
   })
 })

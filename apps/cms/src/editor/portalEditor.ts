@@ -21,6 +21,7 @@ import { editorLinkFields } from './editorLinkFields'
  * with any settings; `cleanRichText` takes it off pasted text too. Pictures and files come in as blocks only.
  */
 export const portalEditor = lexicalEditor({
+  admin: { placeholder: '文章を入力します。「/」を押すと、見出しや部品を選べます。' },
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),

@@ -15,8 +15,11 @@ export function instantField(options: Options): DateField {
     ...options,
     admin: {
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy年M月d日 HH:mm' },
       ...options.admin,
+      components: {
+        Field: '/admin/components/InstantField#InstantField',
+        Cell: '/admin/components/InstantCell#InstantCell',
+      },
     },
   }
 }

@@ -39,7 +39,10 @@ export function linkFields(): NamedGroupField['fields'] {
       name: 'reference',
       label: 'サイト内の行き先',
       relationTo: [...LINKED_COLLECTIONS],
-      admin: { description: '名前やアドレスが変わっても、リンクは切れません。' },
+      admin: {
+        allowCreate: false,
+        description: '名前やアドレスが変わっても、リンクは切れません。',
+      },
     },
     textField({
       name: 'href',

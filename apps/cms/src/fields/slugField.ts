@@ -4,12 +4,14 @@ import { fillSlug, type SlugSource } from './hooks/fillSlug'
 import { textField } from './textField'
 import { validateSlug } from './validators/validateSlug'
 
-/** The last part of the document's address on the site, filled in by itself where it is left empty. */
+/**
+ * The last part of the document's address on the site, filled in by itself where it is left empty. It is not `required`:
+ * the form would ask for it before the server has had a chance to fill it in.
+ */
 export function slugField(source: SlugSource): TextField {
   return textField({
     name: 'slug',
     label: 'アドレスの末尾',
-    required: true,
     unique: true,
     index: true,
     maxLength: SLUG_MAX_LENGTH,

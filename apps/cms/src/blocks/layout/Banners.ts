@@ -1,12 +1,13 @@
 import type { Block } from 'payload'
 import { relationsField } from '../../fields/relationField'
 import { headingField } from './headingField'
+import { namedByHeading } from './namedByHeading'
 
 export const Banners: Block = {
   slug: 'banners',
   interfaceName: 'BannersBlock',
   labels: { singular: 'バナー', plural: 'バナー' },
-  admin: { disableBlockName: true },
+  admin: namedByHeading('バナー'),
   fields: [
     headingField(),
     relationsField({

@@ -3,12 +3,13 @@ import type { Block } from 'payload'
 import { relationField, relationsField } from '../../fields/relationField'
 import { selectField } from '../../fields/selectField'
 import { headingField } from './headingField'
+import { namedByHeading } from './namedByHeading'
 
 export const ContentList: Block = {
   slug: 'contentList',
   interfaceName: 'ContentListBlock',
   labels: { singular: 'ページの一覧', plural: 'ページの一覧' },
-  admin: { disableBlockName: true },
+  admin: namedByHeading('ページの一覧'),
   fields: [
     headingField(),
     relationField({ name: 'topic', label: 'トピック', relationTo: 'topics' }),

@@ -5,6 +5,7 @@ import { linkField } from '../../fields/linkField'
 import { selectField } from '../../fields/selectField'
 import { textField } from '../../fields/textField'
 import { headingField } from './headingField'
+import { namedByHeading } from './namedByHeading'
 
 type Card = { style?: unknown }
 
@@ -17,7 +18,7 @@ export const LinkCards: Block = {
   slug: 'linkCards',
   interfaceName: 'LinkCardsBlock',
   labels: { singular: '案内カード', plural: '案内カード' },
-  admin: { disableBlockName: true },
+  admin: namedByHeading('案内カード'),
   fields: [
     headingField('例：今の状況から探す'),
     selectField({

@@ -1,12 +1,13 @@
 import type { Block } from 'payload'
 import { relationField, relationsField } from '../../fields/relationField'
 import { headingField } from './headingField'
+import { namedByHeading } from './namedByHeading'
 
 export const ResourceList: Block = {
   slug: 'resourceList',
   interfaceName: 'ResourceListBlock',
   labels: { singular: '資料の一覧', plural: '資料の一覧' },
-  admin: { disableBlockName: true },
+  admin: namedByHeading('資料の一覧'),
   fields: [
     headingField(),
     relationField({ name: 'topic', label: 'トピック', relationTo: 'topics' }),

@@ -4,12 +4,13 @@ import { integerField } from '../../fields/integerField'
 import { relationField } from '../../fields/relationField'
 import { selectField } from '../../fields/selectField'
 import { headingField } from './headingField'
+import { namedByHeading } from './namedByHeading'
 
 export const UpcomingEvents: Block = {
   slug: 'upcomingEvents',
   interfaceName: 'UpcomingEventsBlock',
   labels: { singular: '開催が近いイベント', plural: '開催が近いイベント' },
-  admin: { disableBlockName: true },
+  admin: namedByHeading('開催が近いイベント'),
   fields: [
     headingField('例：開催が近いイベント'),
     integerField({ name: 'limit', label: '件数', min: 1, max: 20, defaultValue: 3 }),

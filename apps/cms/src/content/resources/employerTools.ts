@@ -16,7 +16,7 @@ export const employerTools: readonly ResourceSeed[] = [
       '従業員ががんになったときに、職場でできる支援を考えるためのハンドブックです。経営者や人事・労務の担当者に向けて、東京都が令和4年（2022年）11月に作りました。',
     publisher: METROPOLITAN,
     editionDate: '2022-11',
-    editionLabel: '令和4年11月',
+
     audiences: ['employer'],
     topics: [ref('topic:work')],
     aliases: [{ name: 'がんになった従業員の治療と仕事の両立支援サポートブック' }],
@@ -57,7 +57,7 @@ function training({
     summary: `がんになった従業員の治療と仕事の両立を職場で支えるための研修に使えます。${use}東京都が令和5年（2023年）3月に作りました。`,
     publisher: METROPOLITAN,
     editionDate: '2023-03',
-    editionLabel: '令和5年3月',
+
     audiences: ['employer'],
     topics: [ref('topic:work')],
     inquiry: METROPOLITAN_INQUIRY,

@@ -1,3 +1,4 @@
+import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import type { ResourceSeed } from '../types/documents'
 import { ref } from '../types/refs'
 import { METROPOLITAN, METROPOLITAN_INQUIRY, RENEWAL_DOCUMENT } from './metropolitan'
@@ -6,24 +7,20 @@ const SEMINAR = 'がんになった従業員の治療と仕事の両立支援セ
 
 /** Kept item 2: recordings of the seminars for companies. */
 export const seminars: readonly ResourceSeed[] = [
-  seminar({ editionDate: '2024-03', editionLabel: '令和6年3月', when: '令和6年（2024年）3月' }),
-  seminar({ editionDate: '2023-03', editionLabel: '令和5年3月', when: '令和5年（2023年）3月' }),
+  seminar({ editionDate: '2024-03', month: '令和6年3月' }),
+  seminar({ editionDate: '2023-03', month: '令和5年3月' }),
 ]
 
-function seminar({
-  editionDate,
-  editionLabel,
-  when,
-}: Record<'editionDate' | 'editionLabel' | 'when', string>): ResourceSeed {
+/** `month` as the source writes it in the title. */
+function seminar({ editionDate, month }: Record<'editionDate' | 'month', string>): ResourceSeed {
   return {
     key: `resource:seminar-${editionDate}`,
     slug: `work-support-seminar-${editionDate}`,
-    title: `${SEMINAR}（企業向け）${editionLabel} オンラインセミナー`,
+    title: `${SEMINAR}（企業向け）${month} オンラインセミナー`,
     type: 'seminar',
-    summary: `${when}に開いた、企業向けオンラインセミナーのアーカイブ動画です。`,
+    summary: `${formatDate(editionDate)}に開いた、企業向けオンラインセミナーのアーカイブ動画です。`,
     publisher: METROPOLITAN,
     editionDate,
-    editionLabel,
     audiences: ['employer'],
     topics: [ref('topic:work')],
     inquiry: METROPOLITAN_INQUIRY,

@@ -13,7 +13,7 @@ export const surveys: readonly ResourceSeed[] = [
       'がん患者さんの治療と仕事の両立について東京都が行った調査の報告書です。令和4年（2022年）1月にまとめました。',
     publisher: METROPOLITAN,
     editionDate: '2022-01',
-    editionLabel: '令和4年1月',
+
     audiences: ['employer', 'medical', 'public'],
     topics: [ref('topic:work')],
     inquiry: METROPOLITAN_INQUIRY,
@@ -28,7 +28,7 @@ export const surveys: readonly ResourceSeed[] = [
       'がん医療などについて東京都が行った実態調査の報告書です。「がん患者の就労等に関する実態調査」の報告書を含みます。平成31年（2019年）3月にまとめました。',
     publisher: METROPOLITAN,
     editionDate: '2019-03',
-    editionLabel: '平成31年3月',
+
     audiences: ['employer', 'medical', 'public'],
     topics: [ref('topic:work')],
     aliases: [{ name: 'がん患者の就労等に関する実態調査' }],

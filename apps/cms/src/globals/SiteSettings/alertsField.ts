@@ -8,12 +8,7 @@ import { textField } from '../../fields/textField'
 import { validateInstant } from '../../fields/validators/validateInstant'
 import { validateAlertEnd } from './validateAlertEnd'
 
-const date = {
-  pickerAppearance: 'dayAndTime',
-  displayFormat: 'yyyy年M月d日 HH:mm',
-  timeFormat: 'HH:mm',
-  timeIntervals: 15,
-} as const
+const components = { Field: '/admin/components/JapanTimeField#JapanTimeField' }
 
 const period: DateField[] = [
   {
@@ -21,14 +16,14 @@ const period: DateField[] = [
     name: 'startsAt',
     label: '表示の開始',
     validate: validateInstant,
-    admin: { date, description: '空欄のときは、すぐに表示します。' },
+    admin: { components, description: '空欄のときは、すぐに表示します。' },
   },
   {
     type: 'date',
     name: 'endsAt',
     label: '表示の終了',
     validate: validateAlertEnd,
-    admin: { date, description: '空欄のときは、消すまで表示します。' },
+    admin: { components, description: '空欄のときは、消すまで表示します。' },
   },
 ]
 

@@ -16,9 +16,13 @@ import { StatusCell as StatusCell_d9ac5b6d2f12cd91e680bb1d391b55fa } from '../..
 import { KeepUnsavedChanges as KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da } from '../../../admin/components/KeepUnsavedChanges'
 import { AllowedPublishButton as AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
 import { AllowedUnpublishButton as AllowedUnpublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
+import { BlockLabel as BlockLabel_e254e972e694ced465ffbc3eb6ce038d } from '../../../admin/components/BlockLabel'
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
+import { InstantCell as InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf } from '../../../admin/components/InstantCell'
+import { InstantField as InstantField_ba467e37f356c82c8b78953def403781 } from '../../../admin/components/InstantField'
 import { CapabilityMatrix as CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0 } from '../../../admin/components/CapabilityMatrix'
 import { TermCell as TermCell_a1efe43dc4cf1b9b9430194bfcb79375 } from '../../../admin/components/TermCell'
+import { JapanTimeField as JapanTimeField_b45c9c1816c9f83330b75a5838a831ba } from '../../../admin/components/JapanTimeField'
 import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../../../admin/components/PortalIcon'
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -43,9 +47,13 @@ export const importMap = {
   "/admin/components/KeepUnsavedChanges#KeepUnsavedChanges": KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da,
   "/admin/components/AllowedButtons#AllowedPublishButton": AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56,
   "/admin/components/AllowedButtons#AllowedUnpublishButton": AllowedUnpublishButton_a3aae69eff28da0da22a63a45bee9c56,
+  "/admin/components/BlockLabel#BlockLabel": BlockLabel_e254e972e694ced465ffbc3eb6ce038d,
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
+  "/admin/components/InstantCell#InstantCell": InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf,
+  "/admin/components/InstantField#InstantField": InstantField_ba467e37f356c82c8b78953def403781,
   "/admin/components/CapabilityMatrix#CapabilityMatrix": CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0,
   "/admin/components/TermCell#TermCell": TermCell_a1efe43dc4cf1b9b9430194bfcb79375,
+  "/admin/components/JapanTimeField#JapanTimeField": JapanTimeField_b45c9c1816c9f83330b75a5838a831ba,
   "/admin/components/PortalIcon#PortalIcon": PortalIcon_06b1de14ae0c8f9643cf19a636d4c828,
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

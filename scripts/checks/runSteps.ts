@@ -15,9 +15,9 @@ const say = (line: string): void => console.log(`[test] ${line}`)
  */
 export async function runSteps(steps: Step[]): Promise<boolean> {
   const shutdown = createShutdown(console.error)
-  onEndRequest(() => void shutdown.run().then(() => process.exit(130)))
   const folder = await mkdtemp(join(tmpdir(), 'portal-test-'))
   shutdown.add(() => rm(folder, { recursive: true, force: true }))
+  onEndRequest(() => void shutdown.run().then(() => process.exit(130)))
   const context = { folder, shutdown }
   const total: TestCount = { passed: 0, failed: 0 }
   let hasPassed = true
@@ -33,7 +33,7 @@ export async function runSteps(steps: Step[]): Promise<boolean> {
     if (!hasPassed) break
   }
   await shutdown.run()
-  if (steps.some(({ count }) => count)) {
+  if (total.passed + total.failed > 0) {
     console.log(`${total.passed} passed, ${total.failed} failed`)
   }
   return hasPassed

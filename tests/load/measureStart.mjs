@@ -49,9 +49,9 @@ function run(command, args, cwd) {
 async function timeStart() {
   const [webPort, cmsPort] = [await freePort(), await freePort()]
   const started = performance.now()
-  const child = spawn('npm', ['start'], {
+  const settings = [`WEB_PORT=${webPort}`, `CMS_PORT=${cmsPort}`]
+  const child = spawn('env', [...settings, 'npm', 'start'], {
     cwd: clone,
-    env: { ...process.env, WEB_PORT: String(webPort), CMS_PORT: String(cmsPort) },
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   })

@@ -11,6 +11,11 @@ import { ensureDatabase } from '../../packages/embedded-postgres/src/index.ts'
 const TEMPLATE = 'template'
 const cms = fileURLToPath(new URL('../../apps/cms/', import.meta.url))
 
+// It may have gone while this file was loading.
+const parentGone = new Promise((resolve) =>
+  process.connected ? process.once('disconnect', resolve) : resolve(),
+)
+
 /** Applies the CMS's migrations once; every test file then clones the result. */
 async function migrate(url) {
   if (!existsSync(join(cms, 'src/migrate.ts'))) return
@@ -25,18 +30,19 @@ async function migrate(url) {
       REVALIDATE_SECRET: randomBytes(32).toString('hex'),
     },
   })
+  void parentGone.then(() => child.kill('SIGKILL'))
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error(`The migrations ended with ${code}.`)
 }
 
-const parentGone = new Promise((resolve) => process.once('disconnect', resolve))
 const dataDir = await mkdtemp(join(tmpdir(), 'portal-test-cluster-'))
 const database = await ensureDatabase({ dataDir, name: TEMPLATE, durable: false })
 try {
   await migrate(database.url)
   const admin = new URL(database.url)
   admin.pathname = '/postgres'
-  process.send({ url: admin.href, template: TEMPLATE })
+  // With a callback a parent that left just now is no crash.
+  process.send({ url: admin.href, template: TEMPLATE }, () => undefined)
   await parentGone
 } finally {
   await database.stop()

@@ -16,18 +16,18 @@ test('a draft is nowhere to be seen without a login', async ({ stack }) => {
     title: secret,
   })
   expect(changed.status, changed.text).toBe(200)
-  const { doc } = created.json()
+  const doc = created.json().doc as { id: string; slug: string }
 
   for (const address of [
     `${stack.cmsUrl}/api/content-items?draft=true&limit=100`,
     `${stack.cmsUrl}/api/content-items/${item?.id}?draft=true`,
-    `${stack.cmsUrl}/api/content-items/${doc?.id}?draft=true`,
+    `${stack.cmsUrl}/api/content-items/${doc.id}?draft=true`,
     `${stack.cmsUrl}/api/content-items/versions?limit=100`,
-    `${stack.cmsUrl}/api/preview/content-items/${doc?.id}`,
+    `${stack.cmsUrl}/api/preview/content-items/${doc.id}`,
     `${stack.siteUrl}/contents/${item?.slug}`,
-    `${stack.siteUrl}/contents/${doc?.slug}`,
-    `${stack.siteUrl}/preview/content-items/${doc?.id}`,
-    `${stack.siteUrl}/preview/content-items/${doc?.id}?token=x`,
+    `${stack.siteUrl}/contents/${doc.slug}`,
+    `${stack.siteUrl}/preview/content-items/${doc.id}`,
+    `${stack.siteUrl}/preview/content-items/${doc.id}?token=x`,
     `${stack.siteUrl}/sitemap.xml`,
     `${stack.siteUrl}/`,
   ]) {

@@ -4,6 +4,8 @@ import { listPublished } from '../support/findPublished'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
 import { expect, test } from '../support/test'
 
+const PUBLISHING = /^公開|公開する|公開予約/
+
 test('a hospital writes an event with the form and finds no way to publish it', async ({
   page,
   stack,
@@ -13,24 +15,26 @@ test('a hospital writes an event with the form and finds no way to publish it', 
   await logInThroughAdmin(page, stack.cmsUrl, editor)
 
   await page.goto(`${stack.cmsUrl}/admin/collections/events`)
-  await page.getByRole('link', { name: '新規作成' }).first().click()
+  await page.getByRole('link', { name: '新しいイベントを作る' }).click()
   await page.locator('#field-title').fill(title)
+  await page.locator('#field-kind').click()
+  await page.getByRole('option', { name: '患者サロン・交流会' }).click()
   await page.locator('#field-summary').fill('治療中の方とご家族が話し合う会です。')
+  await page.getByRole('button', { name: '日時・会場' }).click()
+  await page.getByRole('button', { name: /開催日時.*追加|日を足す/ }).click()
 
-  await page.locator('#action-save-draft').click()
+  await page.getByRole('button', { name: '下書き保存' }).click()
   await expect(page).toHaveURL(/\/admin\/collections\/events\/[0-9a-f-]{36}/)
-  await expect(page.locator('#field-title')).toHaveValue(title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 
-  for (const button of await page.getByRole('button', { name: /公開/ }).all()) {
-    await expect(button).toBeDisabled()
-  }
+  await expect(page.getByRole('button', { name: PUBLISHING })).toHaveCount(0)
   await page.locator('.doc-controls__popup button').first().click()
-  await expect(page.getByRole('button', { name: /公開/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: PUBLISHING })).toHaveCount(0)
 
   const titles = (await listPublished(stack.cmsUrl, 'events')).map((event) => event.title)
   expect(titles).not.toContain(title)
   const session = await logIn(stack.cmsUrl, editor)
   const id = new URL(page.url()).pathname.split('/').at(-1)
   const saved = await session.request('GET', `/api/events/${id}?draft=true&depth=0`)
-  expect(saved.json()).toMatchObject({ title, _status: 'draft' })
+  expect(saved.json()).toMatchObject({ title, kind: 'salon', _status: 'draft' })
 })

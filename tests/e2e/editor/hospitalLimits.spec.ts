@@ -128,7 +128,7 @@ test('a hospital cannot write what is not its own', async ({ stack }) => {
   for (const [method, path, body] of [
     ['POST', '/api/events?draft=true', eventOf(otherOrganizer, '他院の名前で')],
     ['PATCH', `/api/content-items/${item?.id}?draft=true`, { title: '書き換え' }],
-    ['PATCH', `/api/organizations/${me.organization}?draft=true`, { name: '書き換え' }],
+    ['PATCH', `/api/organizations/${String(me.organization)}?draft=true`, { name: '書き換え' }],
     ['POST', '/api/topics', { title: '新しいトピック' }],
     ['POST', '/api/globals/home', { layout: [] }],
     ['POST', '/api/users', { email: 'x@example.jp', password: 'x'.repeat(20), name: 'x' }],

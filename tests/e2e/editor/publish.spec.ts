@@ -19,7 +19,9 @@ test('staff correct a sentence, publish it, and the site shows it within a secon
 
   const [editor] = await accountsOf(stack.dataDir, 'metro-editor')
   await logInThroughAdmin(page, stack.cmsUrl, editor)
-  await page.getByRole('link', { name: 'ページ・お知らせ', exact: true }).first().click()
+  await page.getByRole('button', { name: '開く メニュー' }).click()
+  await page.getByRole('link', { name: 'ページ・お知らせ', exact: true }).click()
+  await page.getByRole('textbox', { name: /検索/ }).fill(TITLE)
   await page.getByRole('link', { name: TITLE }).click()
 
   const summary = page.locator('#field-summary')
@@ -27,7 +29,7 @@ test('staff correct a sentence, publish it, and the site shows it within a secon
   const saved = page.waitForResponse(
     (response) => response.request().method() === 'PATCH' && response.url().includes(item.id),
   )
-  await page.getByRole('button', { name: '変更内容を公開' }).click()
+  await page.getByRole('button', { name: '公開する', exact: true }).click()
   expect((await saved).status()).toBe(200)
 
   const elapsed = await eventually(

@@ -1,6 +1,6 @@
 import type { EventListData } from './loadEventList'
 
-import { AREAS, EVENT_FORMATS } from '@tokyo-cancer-portal/domain'
+import { EVENT_FORMATS } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import {
   Breadcrumbs,
@@ -11,6 +11,7 @@ import {
   TextLink,
 } from '@tokyo-cancer-portal/ui'
 
+import { areaOptions } from '../hospitals/areaOptions'
 import { withQuery } from '../links/withQuery'
 import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
@@ -56,7 +57,7 @@ export function EventListView({ data }: { data: EventListData }) {
           name="area"
           anyLabel="都内すべて"
           value={filter.area}
-          options={AREAS}
+          options={areaOptions}
         />
       </FilterForm>
       <p className="font-700">{totalEvents}件</p>

@@ -41,11 +41,15 @@ export async function loadEventList(request: RouteRequest): Promise<EventListDat
       : { from: today, sort: 'startsAt', limit: LARGEST_LIMIT }),
     page,
   })
+  // While the CMS is away the list may be one of an earlier day.
+  const comingUp = (found?.docs ?? []).filter(
+    ({ endsAt }) => endsAt === null || Date.parse(endsAt) >= Date.parse(today),
+  )
   return (
     found && {
       period,
       filter,
-      months: period === 'upcoming' ? groupByMonth(found.docs, now) : [],
+      months: period === 'upcoming' ? groupByMonth(comingUp, now) : [],
       past: period === 'past' ? found.docs : [],
       page,
       totalPages: found.totalPages,

@@ -42,10 +42,7 @@ export function SiteHeader({ frame }: { frame: Frame }) {
           </ul>
         </nav>
       </details>
-      <nav
-        aria-label="メインメニュー"
-        className="frame hidden pb-1 desktop:block print:hidden desktop:print:hidden"
-      >
+      <nav aria-label="メインメニュー" className="frame hidden pb-1 desktop:block print:hidden">
         <ul className="-ml-3 flex flex-wrap gap-x-2">
           {links.map(({ href, label }) => (
             <li key={label}>

@@ -1,7 +1,7 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
 import { AREAS, DESIGNATIONS, labelOf, MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
-import { Badge, Card } from '@tokyo-cancer-portal/ui'
+import { Badge, Card, PhoneNumber } from '@tokyo-cancer-portal/ui'
 
 import { consultationSummary } from './consultationSummary'
 
@@ -11,6 +11,7 @@ const shortLabelOf = (type: string) =>
 /** One hospital in a list. */
 export function HospitalCard({ hospital, level }: { hospital: Organization; level: 2 | 3 }) {
   const types = [...new Set(hospital.designations.flatMap(({ type }) => type ?? []))]
+  const { phone } = hospital.consultationCenter
   const place = [
     labelOf(MUNICIPALITIES, hospital.municipality),
     hospital.area && `（${labelOf(AREAS, hospital.area)}）`,
@@ -26,6 +27,11 @@ export function HospitalCard({ hospital, level }: { hospital: Organization; leve
       <ul className="text-std-16N-170">
         {place && <li>{place}</li>}
         <li>がん相談支援センター：{consultationSummary(hospital)}</li>
+        {phone && (
+          <li className="relative">
+            相談の電話 <PhoneNumber text={phone} />
+          </li>
+        )}
       </ul>
       {types.length > 0 && (
         <ul aria-label="指定" className="flex flex-wrap gap-2">

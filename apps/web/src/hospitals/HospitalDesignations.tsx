@@ -4,7 +4,7 @@ import { CANCER_TYPES, CONFIDENCES, DESIGNATIONS, labelOf } from '@tokyo-cancer-
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { Heading } from '@tokyo-cancer-portal/ui'
 
-import { SourceList } from '../parts/SourceList'
+import { SourceText } from '../parts/SourceText'
 
 /** What the hospital is designated as, each with what that means and where it is written. */
 export function HospitalDesignations({ hospital }: { hospital: Organization }) {
@@ -47,14 +47,14 @@ function DesignationDetails({ designation }: { designation: Designation }) {
         </ul>
       )}
       <div className="mt-2 text-std-16N-170 text-solid-gray-700">
-        {source || sourceUrl ? (
-          <>
-            出典：
-            <SourceList sources={[{ label: source, url: sourceUrl, asOf }]} />
-          </>
-        ) : (
-          <p>出典：未確認</p>
-        )}
+        <p>
+          出典：
+          {source || sourceUrl ? (
+            <SourceText source={{ label: source, url: sourceUrl, asOf }} />
+          ) : (
+            '未確認'
+          )}
+        </p>
         {confidence && <p>確かさ：{labelOf(CONFIDENCES, confidence)}</p>}
       </div>
     </>

@@ -41,7 +41,7 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
               name="consultation"
               value="yes"
               defaultChecked={filter.consultation}
-              className="size-6 accent-key-900"
+              className="size-6 shrink-0 accent-key-900"
             />
             がん相談支援センターを確認できた病院だけ（{consultationCenters}病院）
           </label>

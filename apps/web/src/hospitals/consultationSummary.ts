@@ -1,9 +1,8 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-/** What is known of a hospital's consultation centre, in a few words. */
+import { AVAILABILITIES, labelOf } from '@tokyo-cancer-portal/domain'
+
+/** Whether a hospital has a consultation centre, as far as it is known. */
 export function consultationSummary({ consultationCenter }: Organization): string {
-  const { availability, phone } = consultationCenter
-  if (availability === 'no') return 'なし'
-  if (availability === 'yes') return phone ? `あり（${phone}）` : 'あり'
-  return '未確認'
+  return labelOf(AVAILABILITIES, consultationCenter.availability) || '未確認'
 }

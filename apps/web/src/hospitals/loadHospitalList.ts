@@ -8,7 +8,8 @@ import { AREAS, DESIGNATIONS } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
 import { readChoice } from '../links/readChoice'
-import { countOptions } from './countOptions'
+import { areaOptions } from './areaOptions'
+import { countOptions } from '../links/countOptions'
 import { filterHospitals } from './filterHospitals'
 
 type CountedOption = SelectOption & { count: number }
@@ -41,7 +42,7 @@ export async function loadHospitalList({ search }: RouteRequest): Promise<Hospit
   return {
     filter,
     hospitals: filterHospitals(all, filter),
-    areas: countOptions(AREAS, exceptArea, ({ area }) => [area]),
+    areas: countOptions(areaOptions, exceptArea, ({ area }) => [area]),
     designations: countOptions(DESIGNATIONS, exceptDesignation, typesOf),
     allDesignations: countOptions(DESIGNATIONS, all, typesOf),
     consultationCenters: filterHospitals(all, anything).length,

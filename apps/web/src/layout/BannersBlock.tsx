@@ -15,7 +15,7 @@ export function BannersBlock({ block }: { block: LoadedBlockOf<'banners'> }) {
         {block.items.map((item) => (
           <li key={item.id}>
             <Card title={item.title} href={contentPath(item)}>
-              {item.summary && <p className="line-clamp-3 text-std-16N-170">{item.summary}</p>}
+              {item.summary && <p className="text-std-16N-170">{item.summary}</p>}
               {item.bannerImage && <Picture media={item.bannerImage} size="card" />}
             </Card>
           </li>

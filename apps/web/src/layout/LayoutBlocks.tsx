@@ -58,7 +58,7 @@ function renderBlock(block: LoadedBlock) {
           heading={block.heading ?? '資料・リンク'}
           more={{ label: '資料をすべて見る', href: '/resources' }}
         >
-          <ResourceCards resources={block.resources} level={3} />
+          <ResourceCards resources={block.resources} level={3} brief />
         </BlockSection>
       ) : null
     case 'richText':

@@ -1,12 +1,13 @@
 import { AUDIENCES, labelOf } from '@tokyo-cancer-portal/domain'
 import { Badge } from '@tokyo-cancer-portal/ui'
 
-/** Who a page is for. */
+/** Who a page is for; nothing where it is for everybody. */
 export function AudienceBadges({ audiences }: { audiences: readonly string[] }) {
-  if (audiences.length === 0) return null
+  const named = audiences.filter((value) => value !== 'public')
+  if (named.length === 0) return null
   return (
     <ul aria-label="対象" className="my-3 flex flex-wrap gap-2">
-      {audiences.map((value) => (
+      {named.map((value) => (
         <li key={value}>
           <Badge tone="key">{labelOf(AUDIENCES, value)}</Badge>
         </li>

@@ -13,7 +13,7 @@ export function ContentCard({ item, level }: { item: ContentItemRef; level: 2 | 
       level={level}
       badges={item.ended ? <Badge tone="stopped">終了</Badge> : null}
     >
-      {item.summary && <p className="line-clamp-3 text-std-16N-170">{item.summary}</p>}
+      {item.summary && <p className="text-std-16N-170">{item.summary}</p>}
     </Card>
   )
 }

@@ -5,8 +5,15 @@ import { Badge, Card } from '@tokyo-cancer-portal/ui'
 
 import { editionOf, extentOf, isOpenable } from './resourceFacts'
 
+export interface ResourceCardProps {
+  resource: ResourceRef
+  level: 2 | 3 | 4
+  /** Without the summary, where many stand together. */
+  brief: boolean
+}
+
 /** One resource in a list. */
-export function ResourceCard({ resource, level }: { resource: ResourceRef; level: 2 | 3 | 4 }) {
+export function ResourceCard({ resource, level, brief }: ResourceCardProps) {
   const facts = [editionOf(resource), extentOf(resource)].filter(Boolean)
   return (
     <Card
@@ -20,12 +27,12 @@ export function ResourceCard({ resource, level }: { resource: ResourceRef; level
         </>
       }
     >
-      {resource.summary && <p className="line-clamp-3 text-std-16N-170">{resource.summary}</p>}
+      {!brief && resource.summary && <p className="text-std-16N-170">{resource.summary}</p>}
       <ul className="text-std-16N-170 text-solid-gray-700">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
-        {!isOpenable(resource) && <li>このサイトに掲載がないため、入手方法をご案内します</li>}
+        {!isOpenable(resource) && <li>ファイルの掲載なし（入手方法をご案内します）</li>}
         {resource.audiences.length > 0 && (
           <li>対象：{resource.audiences.map((value) => labelOf(AUDIENCES, value)).join('、')}</li>
         )}

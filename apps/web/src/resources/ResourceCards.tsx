@@ -5,15 +5,17 @@ import { ResourceCard } from './ResourceCard'
 export interface ResourceCardsProps {
   resources: readonly ResourceRef[]
   level: 2 | 3 | 4
+  /** Without summaries, where many stand together. */
+  brief?: boolean
 }
 
 /** Resources beside one another. */
-export function ResourceCards({ resources, level }: ResourceCardsProps) {
+export function ResourceCards({ resources, level, brief = false }: ResourceCardsProps) {
   return (
     <ul className="card-grid">
       {resources.map((resource) => (
         <li key={resource.id}>
-          <ResourceCard resource={resource} level={level} />
+          <ResourceCard resource={resource} level={level} brief={brief} />
         </li>
       ))}
     </ul>

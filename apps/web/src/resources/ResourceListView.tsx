@@ -1,6 +1,5 @@
 import type { ResourceListData } from './loadResourceList'
 
-import { AUDIENCES, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
 import { Breadcrumbs, PageTitle, Pagination, SelectField } from '@tokyo-cancer-portal/ui'
 
 import { withQuery } from '../links/withQuery'
@@ -13,8 +12,7 @@ const PATH = '/resources'
 
 /** The resource library with its filters. */
 export function ResourceListView({ data }: { data: ResourceListData }) {
-  const { type, audience, resources } = data
-  const { docs, page, totalDocs, totalPages } = resources
+  const { type, audience, resources, page, totalPages } = data
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'ホーム', href: '/' }, { label: '資料' }]} />
@@ -26,19 +24,19 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
           name="type"
           anyLabel="すべての種類"
           value={type}
-          options={RESOURCE_TYPES}
+          options={data.types}
         />
         <SelectField
           label="対象"
           name="audience"
           anyLabel="すべての方"
           value={audience}
-          options={AUDIENCES}
+          options={data.audiences}
         />
       </FilterForm>
-      <p className="font-700">{totalDocs}件</p>
-      {docs.length > 0 ? (
-        <ResourceCards resources={docs} level={2} />
+      <p className="font-700">{data.totalResources}件</p>
+      {resources.length > 0 ? (
+        <ResourceCards resources={resources} level={2} />
       ) : (
         <NoResults resetHref={PATH} />
       )}

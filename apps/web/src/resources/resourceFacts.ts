@@ -1,14 +1,14 @@
 import type { ResourceRef } from '@tokyo-cancer-portal/cms-client'
 
 import { isSafeUrl } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+import { formatDate, parseEraDate } from '@tokyo-cancer-portal/japanese-text'
 
 import { fileDetails } from '../links/fileDetails'
 
 /** When this edition appeared, in both calendars, or its name; empty if unknown. */
 export function editionOf({ editionDate, editionLabel }: ResourceRef): string {
   const date = editionDate ? formatDate(editionDate) : ''
-  if (!editionLabel) return date
+  if (!editionLabel || parseEraDate(editionLabel) === editionDate) return date
   return date ? `${editionLabel}（${date}）` : editionLabel
 }
 

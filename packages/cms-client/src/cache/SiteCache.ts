@@ -25,6 +25,11 @@ export interface SiteCacheOptions {
 
 export interface CacheRequest<T> {
   url: string
+  /**
+   * Where the same question has another address every day (what is coming up from today), one text
+   * for all of them: the answer to an earlier one then stands in while the CMS is away. Default: url.
+   */
+  key?: string
   /** One tag per collection or global whose documents the answer can contain. */
   tags: readonly string[]
   /** Turns the JSON into a value, null where the asked-for thing does not exist; throws if wrong. */
@@ -33,6 +38,7 @@ export interface CacheRequest<T> {
 
 interface Entry {
   value: unknown
+  url: string
   hash: string
   /** Order of the requests; an answer never replaces one that was asked for later. */
   sequence: number
@@ -75,8 +81,8 @@ export class SiteCache {
 
   /** The value, or null where it does not exist. Rejects with CmsUnavailableError only. */
   async read<T>(request: CacheRequest<T>): Promise<T | null> {
-    const held = this.#memory.get(request.url)
-    if (held?.validated && this.#generations.isCurrent(request.tags, held.generation)) {
+    const held = this.#memory.get(keyOf(request))
+    if (held && this.#isCurrent(held, request)) {
       if (this.#options.now() - held.fetchedAt > this.#options.maxAgeMs) this.#renew(request)
       return held.value as T | null
     }
@@ -90,7 +96,7 @@ export class SiteCache {
     try {
       return (await this.#refresh(request)).value as T | null
     } catch (error) {
-      const copy = this.#memory.get(request.url) ?? (await this.#copyOnDisk(request))
+      const copy = this.#memory.get(keyOf(request)) ?? (await this.#copyOnDisk(request))
       if (copy) return copy.value as T | null
       throw new CmsUnavailableError(request.url, { cause: error })
     }
@@ -115,6 +121,10 @@ export class SiteCache {
     await this.#options.disk.settled()
   }
 
+  #isCurrent(held: Entry, { url, tags }: CacheRequest<unknown>): boolean {
+    return held.validated && held.url === url && this.#generations.isCurrent(tags, held.generation)
+  }
+
   #renew<T>(request: CacheRequest<T>): void {
     // A failure is reported by #fetch; the answer at hand stays.
     this.#refresh(request).catch(() => undefined)
@@ -134,6 +144,7 @@ export class SiteCache {
 
   async #fetch<T>(request: CacheRequest<T>, generation: number): Promise<Entry> {
     const { url } = request
+    const key = keyOf(request)
     const { now, pauseMs, timeoutMs, onProblem } = this.#options
     this.#sequence += 1
     const sequence = this.#sequence
@@ -144,8 +155,9 @@ export class SiteCache {
       const value = text === null ? null : parseAnswer(request, text)
       this.#breaker.succeeded()
       const hash = value === null ? MISSING : contentHash(text ?? '')
-      const entry = { value, hash, sequence, generation, fetchedAt: now(), validated: true }
-      return this.#store(url, text ?? '', entry)
+      const fetchedAt = now()
+      const entry = { value, url, hash, sequence, generation, fetchedAt, validated: true }
+      return this.#store(key, text ?? '', entry)
     } catch (error) {
       if (error instanceof CmsRequestError && error.cmsIsAway) this.#breaker.failed()
       else this.#breaker.succeeded()
@@ -155,36 +167,40 @@ export class SiteCache {
     }
   }
 
-  #store(url: string, text: string, entry: Entry): Entry {
-    const held = this.#memory.peek(url)
+  #store(key: string, text: string, entry: Entry): Entry {
+    const held = this.#memory.peek(key)
     if (held && held.sequence > entry.sequence) return held
-    this.#memory.set(url, entry, { size: sizeOf(text) })
-    if (this.#writtenHash.get(url) !== entry.hash) {
-      this.#writtenHash.set(url, entry.hash)
+    this.#memory.set(key, entry, { size: sizeOf(text) })
+    if (this.#writtenHash.get(key) !== entry.hash) {
+      this.#writtenHash.set(key, entry.hash)
       const { disk } = this.#options
-      if (entry.hash === MISSING) void disk.remove(url)
-      else void disk.write(url, text).then((kept) => kept || this.#writtenHash.delete(url))
+      if (entry.hash === MISSING) void disk.remove(key)
+      else void disk.write(key, text).then((kept) => kept || this.#writtenHash.delete(key))
     }
     return entry
   }
 
   async #copyOnDisk<T>(request: CacheRequest<T>): Promise<Entry | null> {
-    const bytes = await this.#options.disk.read(request.url)
+    const { url } = request
+    const key = keyOf(request)
+    const bytes = await this.#options.disk.read(key)
     if (!bytes) return null
-    const newer = this.#memory.peek(request.url)
+    const newer = this.#memory.peek(key)
     if (newer) return newer
     try {
       const text = bytes.toString()
       const value = parseAnswer(request, text)
       const hash = contentHash(text)
-      const entry = { value, hash, sequence: 0, generation: 0, fetchedAt: 0, validated: false }
-      this.#memory.set(request.url, entry, { size: sizeOf(text) })
+      const entry = { value, url, hash, sequence: 0, generation: 0, fetchedAt: 0, validated: false }
+      this.#memory.set(key, entry, { size: sizeOf(text) })
       return entry
     } catch {
       return null
     }
   }
 }
+
+const keyOf = ({ key, url }: CacheRequest<unknown>) => key ?? url
 
 const sizeOf = (text: string) => text.length * 2 + 512
 

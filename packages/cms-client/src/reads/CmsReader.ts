@@ -45,15 +45,20 @@ export class CmsReader {
   /**
    * One page of a collection. Null where the page does not exist, which is also how a list beyond
    * its last page and a single document that is not there answer. Rejects with CmsUnavailableError.
+   *
+   * `standIn`: a question that is the same every day, where `query` contains the date. The last
+   * answer under it is given while the CMS is away.
    */
   async list<T extends z.ZodType>(
     slug: CollectionSlug,
     query: Query,
     document: T,
+    standIn?: Query,
   ): Promise<Page<z.output<T>> | null> {
     const page = pageSchema(document)
     return this.cache.read({
       url: `${this.cmsUrl}/api/${slug}?${buildQuery(query)}`,
+      ...(standIn ? { key: `${this.cmsUrl}/api/${slug}?${buildQuery(standIn)}` } : {}),
       tags: tagsOf(slug, query.depth ?? 0),
       parse: (json) => {
         const answer = page.parse(json)

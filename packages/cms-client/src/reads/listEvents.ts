@@ -1,4 +1,5 @@
 import type { CmsReader } from './CmsReader'
+import type { Query } from '../query/buildQuery'
 import type { Event } from '../schemas/event'
 import type { Page } from '../schemas/page'
 
@@ -6,7 +7,7 @@ import { eventSchema } from '../schemas/event'
 import { EMPTY_PAGE } from '../schemas/page'
 
 export interface EventsQuery {
-  /** Instant: events that end then or later. Round it, because it is part of the cache key. */
+  /** Instant: events that end then or later. Round it: each value is a question of its own. */
   from?: string
   /** Instant: events that ended before it. */
   before?: string
@@ -24,26 +25,28 @@ export interface EventsQuery {
   limit?: number
 }
 
-/** Published events; null beyond the last page. Rejects with CmsUnavailableError. */
+/**
+ * Published events; null beyond the last page. Rejects with CmsUnavailableError.
+ *
+ * While the CMS is away the answer may be one for an earlier `from` or `before`.
+ */
 export async function listEvents(cms: CmsReader, query: EventsQuery): Promise<Page<Event> | null> {
   const { from, before, format, municipalities, audience, topic, organizer, page = 1 } = query
   if (municipalities?.length === 0) return EMPTY_PAGE
-  return cms.list(
-    'events',
-    {
-      where: {
-        endsAt: { greater_than_equal: from, less_than: before },
-        format: { equals: format },
-        'venue.municipality': { in: municipalities },
-        audiences: { in: audience ? [audience] : null },
-        topics: { in: topic ? [topic] : null },
-        organizer: { equals: organizer },
-      },
-      sort: query.sort ?? 'startsAt',
-      limit: query.limit ?? 100,
-      page,
-      depth: 1,
+  const queryFor = (times: Pick<EventsQuery, 'from' | 'before'>): Query => ({
+    where: {
+      endsAt: { greater_than_equal: times.from, less_than: times.before },
+      format: { equals: format },
+      'venue.municipality': { in: municipalities },
+      audiences: { in: audience ? [audience] : null },
+      topics: { in: topic ? [topic] : null },
+      organizer: { equals: organizer },
     },
-    eventSchema,
-  )
+    sort: query.sort ?? 'startsAt',
+    limit: query.limit ?? 100,
+    page,
+    depth: 1,
+  })
+  const anyDay = { ...(from ? { from: 'today' } : {}), ...(before ? { before: 'today' } : {}) }
+  return cms.list('events', queryFor({ from, before }), eventSchema, queryFor(anyDay))
 }

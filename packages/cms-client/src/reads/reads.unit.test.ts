@@ -103,6 +103,20 @@ test('filters events by the fields that the CMS opens to the public', async () =
   )
 })
 
+test('while the CMS is away the events of yesterday stand in for those of today', async () => {
+  cms.answer = docs({ id: '1', title: 'サロン', slug: 'salon' })
+  await listEvents(reader, { from: '2026-11-21T15:00:00.000Z', format: 'online' })
+  await listEvents(reader, { from: '2026-11-22T15:00:00.000Z', format: 'online' })
+  expect(cms.requests).toHaveLength(2)
+  await cms.stop()
+  const from = '2026-11-23T15:00:00.000Z'
+  expect(await listEvents(reader, { from, format: 'online' })).toMatchObject({
+    docs: [{ slug: 'salon' }],
+  })
+  await expect(listEvents(reader, { from, format: 'venue' })).rejects.toThrow('no usable answer')
+  await expect(listEvents(reader, { before: from })).rejects.toThrow('no usable answer')
+})
+
 test('an empty choice finds nothing instead of everything', async () => {
   expect(await listEvents(reader, { municipalities: [] })).toMatchObject({ docs: [] })
   expect(await listContentItems(reader, { ids: [] })).toMatchObject({ docs: [] })

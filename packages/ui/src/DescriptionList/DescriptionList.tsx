@@ -9,7 +9,7 @@ export interface Description {
 /** Facts as term and details, the form in which they are quickest to look up. */
 export function DescriptionList({ items }: { items: readonly Description[] }) {
   return (
-    <dl className="border-t border-solid-gray-300">
+    <dl>
       {items
         .filter(({ details }) => details !== null)
         .map(({ term, details }) => (

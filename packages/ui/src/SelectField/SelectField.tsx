@@ -32,7 +32,7 @@ export function SelectField({ label, name, anyLabel, value, options }: SelectFie
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
-            {option.count === undefined ? '' : `（${option.count}）`}
+            {option.count === undefined ? '' : `　${option.count}件`}
           </option>
         ))}
       </select>

@@ -3,12 +3,14 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { AUDIT_ACTION_LABELS } from '../../admin/auditActionLabels'
 import { COLLECTION_LABELS } from '../../admin/collectionLabels'
+import { DOCUMENT_STATE_LABELS } from '../../admin/documentStateLabels'
 import { instantField } from '../../fields/instantField'
 import { textField } from '../../fields/textField'
 import { systemHooks } from '../systemHooks'
 import { termCell } from '../../fields/termCell'
 
 const readOnly = { readOnly: true }
+const stateAdmin = { ...readOnly, components: { Cell: termCell(DOCUMENT_STATE_LABELS) } }
 
 /** 操作の記録 (docs/content-model.md): written by the portal, changed by nobody. */
 export const AuditEntries: CollectionConfig = {
@@ -49,8 +51,8 @@ export const AuditEntries: CollectionConfig = {
     }),
     textField({ name: 'documentId', label: '対象のID', index: true, admin: readOnly }),
     textField({ name: 'documentTitle', label: '対象', admin: readOnly }),
-    textField({ name: 'from', label: '操作の前', admin: readOnly }),
-    textField({ name: 'to', label: '操作の後', admin: readOnly }),
+    textField({ name: 'from', label: '操作の前', admin: stateAdmin }),
+    textField({ name: 'to', label: '操作の後', admin: stateAdmin }),
     textField({ name: 'comment', label: 'コメント', maxLength: 2000, admin: readOnly }),
   ],
 }

@@ -45,11 +45,10 @@ async function isTaken(
   slug: string,
   req: PayloadRequest,
 ): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
+  // Asked of the database itself: a slug is taken also where this person may not see by what.
+  const { totalDocs } = await req.payload.db.count({
     collection,
     where: { slug: { equals: slug } },
-    overrideAccess: true,
-    trash: true,
     req,
   })
   return totalDocs > 0

@@ -5,10 +5,10 @@ import { ResourceListView } from '../../resources/ResourceListView'
 const page = definePage({
   path: () => '/resources',
   load: loadResourceList,
-  describe: ({ type, audience, resources }) => ({
+  describe: ({ type, audience, page: number }) => ({
     title: '資料',
     description: '冊子、動画、調査報告書、役に立つ外部サイトを探せます。',
-    noindex: type !== null || audience !== null || resources.page > 1,
+    noindex: type !== null || audience !== null || number > 1,
   }),
   View: ResourceListView,
 })

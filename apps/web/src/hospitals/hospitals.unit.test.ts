@@ -1,0 +1,52 @@
+import { organizationSchema } from '@tokyo-cancer-portal/cms-client'
+import { AREAS } from '@tokyo-cancer-portal/domain'
+import { describe, expect, test } from '@jest/globals'
+
+import { countOptions } from '../links/countOptions'
+import { areaOptions } from './areaOptions'
+import { filterHospitals } from './filterHospitals'
+
+const hospital = (name: string, fields: object) =>
+  organizationSchema.parse({ id: name, slug: name, name, kind: 'hospital', ...fields })
+
+const hospitals = [
+  hospital('a', {
+    area: 'ku-chuobu',
+    designations: [{ type: 'regional-core' }, { type: 'genome-hub' }, { type: 'genome-hub' }],
+    consultationCenter: { availability: 'yes' },
+  }),
+  hospital('b', { area: 'ku-chuobu', designations: [{ type: 'regional-core' }] }),
+  hospital('c', { area: 'nishitama', consultationCenter: { availability: 'no' } }),
+]
+
+const everything = { area: null, designation: null, consultation: false }
+
+describe('hospitals', () => {
+  test.each([
+    [{}, ['a', 'b', 'c']],
+    [{ area: 'ku-chuobu' }, ['a', 'b']],
+    [{ designation: 'genome-hub' }, ['a']],
+    [{ area: 'nishitama', designation: 'regional-core' }, []],
+    [{ consultation: true }, ['a']],
+  ])('with %j', (filter, names) => {
+    const found = filterHospitals(hospitals, { ...everything, ...filter })
+    expect(found.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+test('a hospital counts once for a designation, and choices without any stay', () => {
+  const counts = countOptions(
+    [
+      { value: 'genome-hub', label: 'ゲノム拠点' },
+      { value: 'childhood-core', label: '小児がん拠点' },
+    ],
+    hospitals,
+    ({ designations }) => designations.map(({ type }) => type),
+  )
+  expect(counts.map(({ count }) => count)).toEqual([1, 0])
+})
+
+test('every area says which municipalities it is made of', () => {
+  expect(areaOptions.map(({ value }) => value)).toEqual(AREAS.map(({ value }) => value))
+  expect(areaOptions[0]?.label).toBe('区中央部（千代田区、中央区、港区、文京区、台東区）')
+})

@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
+
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+
+import { answerWith, provideResponses } from './responseContext'
+
+let server: Server
+let url: string
+
+beforeAll(async () => {
+  provideResponses()
+  server = createServer((request, response) => {
+    const status = Number(request.url?.slice(1)) || 200
+    setTimeout(() => {
+      answerWith(status, { 'x-path': request.url ?? '' })
+      response.end()
+    }, Math.random() * 20)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+})
+
+test('requests at the same time, over kept connections, each get their own status', async () => {
+  const statuses = Array.from({ length: 60 }, (_, index) => [200, 301, 404, 410, 503][index % 5])
+  const answers = await Promise.all(
+    statuses.map(
+      async (status) => (await fetch(`${url}/${status}`, { redirect: 'manual' })).status,
+    ),
+  )
+  expect(answers).toEqual(statuses)
+})
+
+test('an address that cannot be decoded is one where nothing is', async () => {
+  expect((await fetch(`${url}/%E0%A4%A`)).headers.get('x-path')).toBe('/undecodable')
+  expect((await fetch(`${url}/%E3%81%82?q=%E0%A4%A`)).headers.get('x-path')).toMatch(/^\/%E3/)
+})
+
+test('outside of a request there is nothing to answer', () => {
+  expect(() => answerWith(404)).toThrow('unknown')
+})

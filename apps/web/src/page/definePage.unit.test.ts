@@ -1,0 +1,132 @@
+import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
+import type { FakeCms } from '@tokyo-cancer-portal/cms-client/testing'
+
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { CmsReader, getTopic } from '@tokyo-cancer-portal/cms-client'
+import { docs, json, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+
+import { provideResponses } from '../http/responseContext'
+import { portalEnv } from '../testing/portalEnv'
+
+let reader: CmsReader
+jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
+jest.unstable_mockModule('../cms/cms', () => ({ cms: () => reader }))
+jest.unstable_mockModule('../log', () => ({ logProblem: () => undefined }))
+const { definePage } = await import('./definePage')
+
+const topic = { id: '1', slug: 'work', title: '治療と仕事' }
+const redirects = [
+  { from: '/topics/old', to: '/topics/work', status: '301' },
+  { from: '/topics/moving', to: 'https://example.jp/がん', status: '302' },
+  { from: '/topics/gone', status: '410' },
+  { from: '/topics/bad', to: 'javascript:alert(1)', status: '301' },
+  { from: '/topics/self', to: '/topics/self', status: '301' },
+]
+
+const { Page, generateMetadata } = definePage({
+  path: ({ slug }) => `/topics/${slug}`,
+  load: async ({ params: { slug = '' } }) => {
+    if (slug === 'faulty') throw new TypeError('a fault of the page itself')
+    return getTopic(reader, slug)
+  },
+  describe: ({ title }) => ({ title }),
+  View: () => null,
+})
+
+const propsOf = (slug: string) => ({
+  params: Promise.resolve({ slug }),
+  searchParams: Promise.resolve({}),
+})
+
+let cms: FakeCms
+let folder: string
+let server: Server
+let url: string
+
+beforeAll(async () => {
+  provideResponses()
+  server = createServer((request, response) => {
+    const slug = request.url?.slice(1) ?? ''
+    Page(propsOf(slug)).then(
+      () => response.end(),
+      (error: unknown) => response.writeHead(599).end(String(error)),
+    )
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+})
+
+beforeEach(async () => {
+  cms = await startFakeCms()
+  folder = await mkdtemp(join(tmpdir(), 'define-page-'))
+  reader = new CmsReader({ cmsUrl: cms.url, folder, onProblem: () => undefined })
+  cms.answer = (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '', cms.url)
+    if (pathname === '/api/redirects') return docs(...redirects)(request, response)
+    const wanted = searchParams.get('where[slug][equals]')
+    return docs(...[topic].filter(({ slug }) => slug === wanted))(request, response)
+  }
+})
+afterEach(async () => {
+  await reader.cache.settled()
+  await cms.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const open = (slug: string) => fetch(`${url}/${slug}`, { redirect: 'manual' })
+
+test.each([
+  ['work', 200, null],
+  ['nothing', 404, null],
+  ['old', 301, '/topics/work'],
+  ['moving', 302, 'https://example.jp/%E3%81%8C%E3%82%93'],
+  ['gone', 410, null],
+  ['bad', 404, null],
+  ['self', 404, null],
+  ['faulty', 500, null],
+])('%s is answered with %i', async (slug, status, location) => {
+  const answer = await open(slug)
+  expect(answer.status).toBe(status)
+  expect(answer.headers.get('location')).toBe(location)
+})
+
+test('without the CMS and without a copy it is 503, with a copy it is the page', async () => {
+  await open('work')
+  await cms.stop()
+  reader.cache.invalidate(['topics'])
+  expect((await open('work')).status).toBe(200)
+  const answer = await open('money')
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).toBe('30')
+})
+
+test('the title and the canonical address are those of the page, not of the request', async () => {
+  expect(await generateMetadata(propsOf('work'))).toEqual({
+    title: '治療と仕事',
+    alternates: { canonical: 'https://portal.example.jp/topics/work' },
+  })
+})
+
+test('what is shown instead of a page says so and is not indexed', async () => {
+  expect(await generateMetadata(propsOf('nothing'))).toEqual({
+    title: 'ページが見つかりません',
+    robots: { index: false },
+  })
+  cms.answer = json({}, 500)
+  expect(await generateMetadata(propsOf('money'))).toMatchObject({
+    title: 'ただいまページを表示できません',
+  })
+})

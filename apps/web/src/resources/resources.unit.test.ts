@@ -1,0 +1,75 @@
+import type { SiteSettings } from '@tokyo-cancer-portal/cms-client'
+
+import { resourceSchema } from '@tokyo-cancer-portal/cms-client'
+import { describe, expect, test } from '@jest/globals'
+
+import { editionOf, extentOf, isOpenable } from './resourceFacts'
+import { sortResources } from './sortResources'
+import { whomToAsk } from './whomToAsk'
+
+const resource = (fields: object) =>
+  resourceSchema.parse({ id: '1', slug: 'handbook', title: '手引き', ...fields })
+
+test.each([
+  [{ editionDate: '2022-11' }, '2022年（令和4年）11月'],
+  [{ editionDate: '2022-11', editionLabel: '令和4年11月' }, '2022年（令和4年）11月'],
+  [{ editionDate: '2022-11', editionLabel: '第2版' }, '第2版（2022年（令和4年）11月）'],
+  [{ editionLabel: '平成29年度' }, '平成29年度'],
+  [{}, ''],
+])('an edition of %j', (fields, text) => {
+  expect(editionOf(resource(fields))).toBe(text)
+})
+
+describe('what awaits the reader', () => {
+  const file = { id: 'f', filename: 'a.pdf', mimeType: 'application/pdf', filesize: 2048 }
+
+  test.each([
+    [{ file, pages: 48 }, 'PDF、2KB、48ページ', true],
+    [{ url: 'https://ganjoho.jp/a', minutes: 90 }, '90分、外部サイト：ganjoho.jp', true],
+    [{ pages: 3 }, '3ページ', false],
+    [{ url: 'javascript:alert(1)' }, '', false],
+  ])('of %j', (fields, text, openable) => {
+    expect(extentOf(resource(fields))).toBe(text)
+    expect(isOpenable(resource(fields))).toBe(openable)
+  })
+})
+
+describe('whom to ask for a resource', () => {
+  const publisher = { id: 'p', slug: 'p', name: '東京都保健医療局', kind: 'public-office' }
+  const settings: SiteSettings = {
+    siteName: null,
+    tagline: null,
+    publisher: { name: '東京都', section: '担当課', address: null, phone: '03-1', hours: null },
+    consultation: null,
+    alerts: [],
+  }
+
+  test('is the desk that it names', () => {
+    const named = resource({
+      inquiry: { name: '窓口' },
+      publisher: { ...publisher, phone: '03-2' },
+    })
+    expect(whomToAsk(named, settings)?.name).toBe('窓口')
+  })
+
+  test('is its publisher, if that can be reached', () => {
+    const published = resource({ publisher: { ...publisher, phone: '03-2' } })
+    expect(whomToAsk(published, settings)).toMatchObject({ name: publisher.name, phone: '03-2' })
+  })
+
+  test('is else the publisher of the site, or nobody', () => {
+    const published = resource({ publisher })
+    expect(whomToAsk(published, settings)).toMatchObject({ name: '東京都 担当課', phone: '03-1' })
+    expect(whomToAsk(published, null)).toBeNull()
+  })
+})
+
+test('the latest edition comes first, the undated ones last by their title', () => {
+  const sorted = sortResources([
+    { title: 'い', editionDate: null },
+    { title: '古い', editionDate: '2019-03' },
+    { title: 'あ', editionDate: null },
+    { title: '新しい', editionDate: '2022-11' },
+  ])
+  expect(sorted.map(({ title }) => title)).toEqual(['新しい', '古い', 'あ', 'い'])
+})

@@ -1,0 +1,9 @@
+import type { Env } from '../env'
+
+/** The environment of the site in tests. */
+export const portalEnv: Env = {
+  siteUrl: 'https://portal.example.jp',
+  cmsUrl: 'https://cms.example.jp',
+  cacheFolder: '/nowhere',
+  revalidateSecret: 'a-secret-of-both-programs',
+}

@@ -1,7 +1,7 @@
 import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { enqueueRevalidation } from '../outbox/enqueueRevalidation'
-import { isWithdrawn } from './liveCopy'
+import { liveChange } from './liveCopy'
 
 /** Collections without drafts: every change of them may be visible. */
 const ALWAYS_PUBLIC = new Set<string>(['media', 'redirects'])
@@ -9,8 +9,7 @@ const ALWAYS_PUBLIC = new Set<string>(['media', 'redirects'])
 /** After a change that the public can see (or could see before), the site is told; a mere draft stays silent. */
 export function enqueueAfterChange(slug: GovernedSlug): CollectionAfterChangeHook {
   return async ({ doc, req, context }) => {
-    const isSeen = ALWAYS_PUBLIC.has(slug) || doc._status === 'published'
-    if (isSeen || (await isWithdrawn({ req, context, slug, id: doc.id }))) {
+    if (ALWAYS_PUBLIC.has(slug) || (await liveChange({ req, context, slug, id: doc.id }))) {
       await enqueueRevalidation({ req, tags: [slug] })
     }
     return doc

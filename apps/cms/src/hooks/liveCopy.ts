@@ -6,41 +6,66 @@ import type {
   RequestContext,
 } from 'payload'
 
-type Row = { _status?: string | null; deletedAt?: string | null }
+/** A row of the collection's own table, with ids for relations; a draft beside the live copy is not in it. */
+export type StoredRow = Record<string, unknown> & {
+  id: string
+  _status?: string | null
+  deletedAt?: string | null
+  updatedAt?: string
+}
 
-const keyOf = (slug: string, id: unknown) => `wasLive:${slug}:${String(id)}`
+type Saving = { req: PayloadRequest; context: RequestContext; slug: GovernedSlug; id: string }
+
+const keyOf = (slug: string, id: unknown) => `liveCopy:${slug}:${String(id)}`
+
+const isLive = (row: StoredRow | null | undefined): boolean =>
+  row?._status === 'published' && !row.deletedAt
 
 /**
- * Notes before a change whether the public sees the document. Afterwards nobody can tell: Payload hands hooks the
+ * Notes before a change what the public sees of the document. Afterwards nobody can tell: Payload hands hooks the
  * newest version as the previous document, and that may be a draft beside the live copy.
  */
 export function rememberLiveCopy(slug: GovernedSlug): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, operation, req, context }) => {
     if (operation === 'update') {
-      context[keyOf(slug, originalDoc.id)] = await hasLiveCopy(req, slug, originalDoc.id)
+      context[keyOf(slug, originalDoc.id)] = await storedRow(req, slug, originalDoc.id)
     }
     return data
   }
 }
 
-/** Whether the change that is being saved took the document away from the public. */
-export async function isWithdrawn(args: {
-  req: PayloadRequest
-  context: RequestContext
-  slug: GovernedSlug
-  id: string
-}): Promise<boolean> {
-  return (
-    args.context[keyOf(args.slug, args.id)] === true &&
-    !(await hasLiveCopy(args.req, args.slug, args.id))
-  )
+/**
+ * What the change that is being saved means to the public: the row that is published by it, `withdrawn`, or nothing
+ * (a draft, also one beside a live copy).
+ *
+ * Asked of the table, not of the document that hooks receive: that one is cut by `?select=` and filled by `?depth=`.
+ */
+export async function liveChange({
+  req,
+  context,
+  slug,
+  id,
+}: Saving): Promise<StoredRow | 'withdrawn' | null> {
+  const before = context[keyOf(slug, id)] as StoredRow | null | undefined
+  const after = await storedRow(req, slug, id)
+  if (after && isLive(after))
+    return before?.updatedAt === after.updatedAt && isLive(before) ? null : after
+  return isLive(before) ? 'withdrawn' : null
 }
 
-async function hasLiveCopy(req: PayloadRequest, slug: GovernedSlug, id: unknown): Promise<boolean> {
-  const row = await req.payload.db.findOne<Row & { id: string }>({
+/** Whether the change that is being saved took the document away from the public. */
+export async function isWithdrawn(saving: Saving): Promise<boolean> {
+  return (await liveChange(saving)) === 'withdrawn'
+}
+
+function storedRow(
+  req: PayloadRequest,
+  slug: GovernedSlug,
+  id: unknown,
+): Promise<StoredRow | null> {
+  return req.payload.db.findOne<StoredRow>({
     collection: slug as CollectionSlug,
     where: { id: { equals: id } },
     req,
   })
-  return row?._status === 'published' && !row.deletedAt
 }

@@ -2,7 +2,7 @@ import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { referencedIds } from '../mediaUse/referencedIds'
 import { replaceUses } from '../mediaUse/replaceUses'
-import { isWithdrawn } from './liveCopy'
+import { liveChange } from './liveCopy'
 
 /**
  * Keeps `media.isPublic` true exactly while a published document uses the file, in the transaction of the change.
@@ -13,11 +13,9 @@ import { isWithdrawn } from './liveCopy'
 export function trackMediaUse(slug: GovernedSlug): CollectionAfterChangeHook {
   return async ({ doc, req, context }) => {
     const usedBy = `${slug}:${doc.id}`
-    if (doc._status === 'published' && !doc.deletedAt) {
-      await replaceUses({ req, usedBy, ids: referencedIds(doc) })
-    } else if (await isWithdrawn({ req, context, slug, id: doc.id })) {
-      await replaceUses({ req, usedBy, ids: [] })
-    }
+    const change = await liveChange({ req, context, slug, id: doc.id })
+    if (change === 'withdrawn') await replaceUses({ req, usedBy, ids: [] })
+    else if (change) await replaceUses({ req, usedBy, ids: referencedIds(change) })
     return doc
   }
 }

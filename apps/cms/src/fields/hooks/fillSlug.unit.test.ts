@@ -11,8 +11,10 @@ const run = (given: Partial<Args>, taken: string[] = []) =>
     operation: 'create',
     req: {
       payload: {
-        count: ({ where }: { where: { slug: { equals: string } } }) =>
-          Promise.resolve({ totalDocs: taken.includes(where.slug.equals) ? 1 : 0 }),
+        db: {
+          count: ({ where }: { where: { slug: { equals: string } } }) =>
+            Promise.resolve({ totalDocs: taken.includes(where.slug.equals) ? 1 : 0 }),
+        },
       },
     },
     ...given,

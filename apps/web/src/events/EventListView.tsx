@@ -22,7 +22,7 @@ const PATH = '/events'
 
 /** Upcoming events by month, or past events page by page, with filters. */
 export function EventListView({ data }: { data: EventListData }) {
-  const { period, filter, months, past, page, totalPages, totalEvents } = data
+  const { period, filter, months, latestFirst, page, totalPages, totalEvents } = data
   const isPast = period === 'past'
   const title = isPast ? '終了したイベント' : 'イベント'
   const hidden = isPast ? { period } : {}
@@ -68,7 +68,7 @@ export function EventListView({ data }: { data: EventListData }) {
           <EventCards events={events} level={3} />
         </section>
       ))}
-      {past.length > 0 && <EventCards events={past} level={2} />}
+      {latestFirst.length > 0 && <EventCards events={latestFirst} level={2} />}
       <Pagination
         page={page}
         totalPages={totalPages}

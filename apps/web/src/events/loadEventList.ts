@@ -17,14 +17,14 @@ export interface EventListData {
   filter: EventFilter
   /** Upcoming events by month. */
   months: readonly EventMonth[]
-  /** Past events, the latest first. */
-  past: readonly Event[]
+  /** Past events or recordings, the latest first. */
+  latestFirst: readonly Event[]
   page: number
   totalPages: number
   totalEvents: number
 }
 
-const PAST_PAGE_SIZE = 24
+const PAGE_SIZE = 24
 
 /** Upcoming or past events; null beyond the last page. Rejects with CmsUnavailableError. */
 export async function loadEventList(request: RouteRequest): Promise<EventListData | null> {
@@ -34,26 +34,27 @@ export async function loadEventList(request: RouteRequest): Promise<EventListDat
   const period = request.search.period === 'past' ? 'past' : 'upcoming'
   const now = currentTime()
   const today = startOfToday(now)
+  // A recording can be watched at any time, whenever the event was.
+  const byMonth = period === 'upcoming' && filter.format !== 'archive'
   const found = await listEvents(cms(), {
     ...conditionsOf(filter),
-    ...(period === 'past'
-      ? { before: today, sort: '-startsAt', limit: PAST_PAGE_SIZE }
-      : { from: today, sort: 'startsAt', limit: LARGEST_LIMIT }),
+    ...(byMonth
+      ? { from: today, sort: 'startsAt', limit: LARGEST_LIMIT }
+      : { sort: '-startsAt', limit: PAGE_SIZE, ...(period === 'past' ? { before: today } : {}) }),
     page,
   })
+  if (!found) return null
   // While the CMS is away the list may be one of an earlier day.
-  const comingUp = (found?.docs ?? []).filter(
+  const comingUp = found.docs.filter(
     ({ endsAt }) => endsAt === null || Date.parse(endsAt) >= Date.parse(today),
   )
-  return (
-    found && {
-      period,
-      filter,
-      months: period === 'upcoming' ? groupByMonth(comingUp, now) : [],
-      past: period === 'past' ? found.docs : [],
-      page,
-      totalPages: found.totalPages,
-      totalEvents: found.totalDocs,
-    }
-  )
+  return {
+    period,
+    filter,
+    months: byMonth ? groupByMonth(comingUp, now) : [],
+    latestFirst: byMonth ? [] : found.docs,
+    page,
+    totalPages: found.totalPages,
+    totalEvents: found.totalDocs,
+  }
 }

@@ -23,6 +23,13 @@ describe('verify', () => {
     ['refuses no signature', { signature: '' }, 'bad-signature'],
     ['refuses a signature that is cut off', { signature: signature.slice(0, 62) }, 'bad-signature'],
     ['refuses a signature that is no hex', { signature: 'z'.repeat(64) }, 'bad-signature'],
+    [
+      'refuses a signature with something behind it',
+      { signature: `${signature}z` },
+      'bad-signature',
+    ],
+    ['refuses a signature with a line break', { signature: `${signature}\n` }, 'bad-signature'],
+    ['refuses capital letters', { signature: signature.toUpperCase() }, 'bad-signature'],
     ['accepts up to five minutes', { now: timestamp + MAX_CLOCK_SKEW_MS }, 'ok'],
     ['refuses what is older', { now: timestamp + MAX_CLOCK_SKEW_MS + 1 }, 'expired'],
     ['refuses what is from the future', { now: timestamp - MAX_CLOCK_SKEW_MS - 1 }, 'expired'],

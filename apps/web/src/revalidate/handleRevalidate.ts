@@ -43,7 +43,7 @@ export async function handleRevalidate(
   if (body === null) return errorJson(413, 'リクエストの本文が大きすぎます。')
 
   const signature = request.headers.get(SIGNATURE_HEADER) ?? ''
-  const timestamp = Number(request.headers.get(TIMESTAMP_HEADER) ?? Number.NaN)
+  const timestamp = parseTimestamp(request.headers.get(TIMESTAMP_HEADER))
   const { secret, now, startedAt: notBefore } = options
   const verdict = verify({ secret, timestamp, body, signature, now, notBefore })
   if (verdict === 'bad-signature') return errorJson(401, '署名が正しくありません。')
@@ -60,6 +60,11 @@ export async function handleRevalidate(
     { revalidated: parsed.data.tags },
     { headers: { 'cache-control': 'no-store' } },
   )
+}
+
+/** Decimal digits only: `Number` would also take `0x…`, `1e12` and nothing at all. */
+function parseTimestamp(text: string | null): number {
+  return text !== null && /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN
 }
 
 function parseJson(text: string): unknown {

@@ -64,6 +64,15 @@ describe('is refused with 401', () => {
     await expectRefusal(await handle(signed(job, { timestamp: now - 300_001 }), 0), 401)
   })
 
+  test.each([`0x${now.toString(16)}`, `${now}.0`, `+${now}`, '1.79e12', ''])(
+    'the time written as %j',
+    async (text) => {
+      const request = signed(job)
+      request.headers.set(TIMESTAMP_HEADER, text)
+      await expectRefusal(await handle(request), 401)
+    },
+  )
+
   test('a time before the start of this process, whose signatures nobody remembers', async () => {
     await expectRefusal(await handle(signed(job, { timestamp: now - 1 }), now), 401)
   })
@@ -76,6 +85,9 @@ describe('is refused with 401', () => {
     const signature = shouting.headers.get(SIGNATURE_HEADER)?.toUpperCase() ?? ''
     shouting.headers.set(SIGNATURE_HEADER, signature)
     await expectRefusal(await handle(shouting), 401)
+    const trailing = signed(job)
+    trailing.headers.set(SIGNATURE_HEADER, `${trailing.headers.get(SIGNATURE_HEADER)}z`)
+    await expectRefusal(await handle(trailing), 401)
   })
 })
 

@@ -13,7 +13,15 @@ const SAFE_URLS = [
   'https://ja.wikipedia.org/wiki/がん',
   'https://がん.example.jp/',
 ]
-const SAFE_PATHS = ['/', '/events', '/events?from=2026-12-01#list', '/contents/がん', '/a//b']
+const SAFE_PATHS = [
+  '/',
+  '/events',
+  '/events?from=2026-12-01#list',
+  '/contents/がん',
+  '/a//b',
+  '/a/./b',
+  '/a/../b',
+]
 const UNSAFE = [
   '',
   ' ',
@@ -22,6 +30,11 @@ const UNSAFE = [
   '//evil.example',
   '///evil.example',
   '/\\evil.example',
+  '/.//evil.example',
+  '/..//evil.example',
+  '/events/..//evil.example',
+  '/%2e//evil.example',
+  '/%2E%2e//evil.example',
   '\\\\evil.example',
   '/\t/evil.example',
   '/\n/evil.example',

@@ -22,6 +22,7 @@ test('staff correct a sentence, publish it, and the site shows it within a secon
   await page.getByRole('button', { name: '開く メニュー' }).click()
   await page.getByRole('link', { name: 'ページ・お知らせ', exact: true }).click()
   await page.getByRole('textbox', { name: /検索/ }).fill(TITLE)
+  await expect(page).toHaveURL(/search=/)
   await page.getByRole('link', { name: TITLE }).click()
 
   const summary = page.locator('#field-summary')

@@ -11,6 +11,9 @@ const config: NextConfig = {
     '@tokyo-cancer-portal/domain',
     '@tokyo-cancer-portal/japanese-text',
   ],
+  // One copy of Payload: bundled, the routes and the start-up code each get one of their own, with other classes, and
+  // an error that a hook throws is then no APIError to the route that answers.
+  serverExternalPackages: ['payload'],
   turbopack: { root: path.resolve(import.meta.dirname, '../..') },
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 }

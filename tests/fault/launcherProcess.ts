@@ -5,7 +5,7 @@ import { repository } from '../e2e/stack/paths'
 import { eventually } from '../e2e/support/eventually'
 
 export type LauncherProcess = {
-  /** Milliseconds until both apps answered that they are ready. */
+  /** Milliseconds until it has said that the portal runs and both apps answered that they are ready. */
   ready: () => Promise<number>
   /** Everything it has printed so far. */
   output: () => string
@@ -42,6 +42,8 @@ export const launcherProcess = (environment: Record<string, string>): LauncherPr
       const { SITE_URL = '', CMS_URL = '' } = environment
       const allReady = async () => {
         if (child.exitCode !== null) throw new Error(`The launcher ended:\n${printed}`)
+        // The apps of a launcher that was killed answer for another moment.
+        if (!printed.includes('The portal is running')) return false
         return (await isReady(CMS_URL)) && (await isReady(SITE_URL))
       }
       return eventually('both apps ready', allReady, { within: READY_LIMIT, every: 100 })

@@ -11,8 +11,8 @@ import { portalPostgres } from './database/portalPostgres'
 import { portalEditor } from './editor/portalEditor'
 import { env } from './env'
 import { globals } from './globals'
-import { limitAliases } from './http/limitAliases'
-import { nameDatabaseError } from './http/nameDatabaseError'
+import { describeError } from './http/describeError'
+import { limitQueries } from './http/limitQueries'
 import { MediaUses } from './mediaUse/MediaUses'
 import { migrations } from './migrations'
 import { OutboxJobs } from './outbox/OutboxJobs'
@@ -51,10 +51,10 @@ export default buildConfig({
   graphQL: {
     maxComplexity: 300,
     disablePlaygroundInProduction: true,
-    validationRules: () => [limitAliases],
+    validationRules: () => [limitQueries],
   },
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true, safeFileNames: true },
-  hooks: { afterError: [nameDatabaseError] },
+  hooks: { afterError: [describeError] },
   loggingLevels: {
     APIError: 'info',
     AuthenticationError: 'info',

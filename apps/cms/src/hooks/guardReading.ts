@@ -22,7 +22,7 @@ type ReadArgs = {
   where?: Where
   draft?: boolean
   trash?: boolean
-  joins?: unknown
+  joins?: object
 }
 
 const READS = new Set(['read', 'count', 'countVersions', 'readDistinct', 'findVersions'])
@@ -46,7 +46,7 @@ export function guardReading(slug: GovernedSlug | CollectionSlug): CollectionBef
       return bounded
     }
     refuseUnlisted(slug as CollectionSlug, args)
-    return capDepth({ ...bounded, draft: false, trash: false, joins: undefined }, req)
+    return capDepth({ ...bounded, draft: false, trash: false }, req)
   }
 }
 
@@ -65,10 +65,11 @@ function boundedLimit(limit: number | undefined): number | undefined {
   return limit === 0 ? MAX_LIMIT : Math.min(limit, MAX_LIMIT)
 }
 
-function refuseBadPage({ limit, page }: ReadArgs): void {
+function refuseBadPage({ limit, page, depth }: ReadArgs): void {
   const isBad = (value: number | undefined, least: number) =>
     value !== undefined && (!Number.isSafeInteger(value) || value < least || value > 1_000_000)
   if (isBad(limit, 0)) throw bad('limit', '件数（limit）は0以上の整数で指定してください。')
+  if (isBad(depth, 0)) throw bad('depth', '深さ（depth）は0以上の整数で指定してください。')
   if (isBad(page, 1)) throw bad('page', 'ページ番号（page）は1以上の整数で指定してください。')
 }
 
@@ -79,6 +80,8 @@ function refuseUnlisted(slug: CollectionSlug, args: ReadArgs): void {
   const paths = wherePaths(args.where)
   if (paths.length > MAX_WHERE_CONDITIONS) throw bad('where', '条件が多すぎます。')
   refuseBadDates(args.where)
+  // No public document has joins; through them one could order by what lies behind a relation.
+  if (Object.keys(args.joins ?? {}).length > 0) throw bad('joins', 'joinsは指定できません。')
   const path = paths.find((candidate) => !listed.where.includes(candidate))
   if (path !== undefined) throw bad('where', `「${clip(path)}」では絞り込みできません。`)
 }

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { databaseAnswers } from '../database/databaseAnswers'
 import { errorResponse } from './errorResponse'
+import { sentenceFor } from './inJapanese'
 import { wellFormed } from './wellFormed'
 
 type Context = { params: Promise<{ slug?: string[] }> }
@@ -22,19 +23,13 @@ export function guarded<C extends Context | Record<string, never>>(
 ): Handler<C> {
   return async (incoming, context) => {
     if (CLOSED.test(new URL(incoming.url).pathname)) {
-      return errorResponse(403, 'この操作は許可されていません。')
+      return errorResponse(403, sentenceFor(403))
     }
     const request = await wellFormed(incoming)
     if (request instanceof Response) return request
     const response = await handler(request, context)
     if (DOUBTFUL.has(response.status) && !(await isDatabaseUp())) {
-      return errorResponse(
-        503,
-        'いまデータベースに接続できません。少し待ってからもう一度お試しください。',
-        {
-          'retry-after': '5',
-        },
-      )
+      return errorResponse(503, sentenceFor(503), { 'retry-after': '5' })
     }
     return (await isUnknownRoute(response)) ? errorResponse(404, 'このURLはありません。') : response
   }

@@ -1,4 +1,5 @@
 import { env } from '../env'
+import { canBeDecoded } from './canBeDecoded'
 import { errorResponse } from './errorResponse'
 
 const MAX_JSON_BYTES = 5 * 1024 * 1024
@@ -9,24 +10,35 @@ const WITH_BODY = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 const ENCODED_NUL = /%00/
 /** An escaped NUL or lone surrogate half in JSON text. */
 const ESCAPED_NUL = /\\u0000/
+const MULTIPART_WITHOUT_BOUNDARY = /^\s*multipart\/(?!.*;\s*boundary=)/i
 
 /**
  * The request in the form that Payload handles well, or the refusal of a malformed one.
  *
  * - JSON is parsed once here: what does not parse, is no object, is too large or has NUL characters is a 4xx.
+ * - So is a URL that cannot be decoded, a condition (`where`) that is a text but no JSON, a form without its boundary.
  * - Errors are in Japanese unless the person chose English in the admin (a cookie), whatever the client sends.
  * - A cookie without Origin and Sec-Fetch-Site comes from a program, not from a browser that another site controls
  *   (browsers send one of them with every request that can change something), so it counts as our own origin.
  */
 export async function wellFormed(request: Request): Promise<Request | Response> {
   if (request.url.length > MAX_URL_LENGTH) return errorResponse(414, 'URLが長すぎます。')
-  if (ENCODED_NUL.test(request.url))
+  const { pathname, searchParams } = new URL(request.url)
+  if (ENCODED_NUL.test(request.url) || !canBeDecoded(pathname)) {
     return errorResponse(400, 'URLに使えない文字が含まれています。')
+  }
+  const where = searchParams.get('where')
+  if (where !== null && problemOf(where)) {
+    return errorResponse(400, '条件（where）の形が正しくありません。')
+  }
 
   const headers = new Headers(request.headers)
   headers.set('accept-language', 'ja')
   if (headers.has('cookie') && !headers.has('origin') && !headers.has('sec-fetch-site')) {
     headers.set('origin', env.cmsUrl)
+  }
+  if (MULTIPART_WITHOUT_BOUNDARY.test(headers.get('content-type') ?? '')) {
+    return errorResponse(400, 'multipart/form-dataにboundaryがありません。')
   }
   const isJson = headers.get('content-type')?.toLowerCase().startsWith('application/json') === true
   if (!WITH_BODY.has(request.method) || !request.body || !isJson) {

@@ -23,6 +23,10 @@ describe('wellFormed', () => {
     ['an escaped NUL', json('{"title":"a\\u0000"}'), 400],
     ['six megabytes', json(`{"title":"${'x'.repeat(6_000_000)}"}`), 413],
     ['NUL in the URL', new Request('http://cms.test/api/events?where[slug][equals]=%00'), 400],
+    ['a URL that is no UTF-8', new Request('http://cms.test/api/events/%E0%A4%A'), 400],
+    ['a condition in words', new Request('http://cms.test/api/events?where=nonsense'), 400],
+    ['a condition as JSON', new Request('http://cms.test/api/events?where={"a":{}}'), 'passed'],
+    ['a form without its boundary', json('x', { 'content-type': 'multipart/form-data' }), 400],
     ['an endless URL', new Request(`http://cms.test/api/events?q=${'x'.repeat(9000)}`), 414],
   ])('judges %s', async (_name, request, expected) => {
     expect(await statusOf(request)).toBe(expected)

@@ -10,9 +10,12 @@ export type PreviewOutcome =
   | { status: 404; reason: 'missing' }
   | { status: 503; reason: 'unavailable' }
 
+/** What can stand in an HTTP header; our tokens are of these characters only. */
+const TOKEN = /^[\x21-\x7e]{1,2000}$/
+
 /** How a request for a preview ends. */
 export async function previewOutcome(request: PreviewRequest): Promise<PreviewOutcome> {
-  if (request.token === '') return { status: 401, reason: 'refused' }
+  if (!TOKEN.test(request.token)) return { status: 401, reason: 'refused' }
   try {
     const page = await loadPreview(request)
     return page ? { status: 200, page } : { status: 404, reason: 'missing' }

@@ -1,0 +1,24 @@
+/** SQLSTATE classes and codes that mean "the value you sent cannot be", see the PostgreSQL manual, appendix A. */
+const BAD_VALUE = /^(22|23502|23503|23505|23514)/
+/** Connection failures, shutdown in progress, too many connections. */
+const AWAY = /^(08|57P0|53300|ECONN|ETIMEDOUT|EPIPE)/
+
+/**
+ * The status of an error of the database, which Payload answers with 500: 400 for a value that no column can hold, 503
+ * for a database that is away; undefined for every other error.
+ */
+export function statusOfDatabaseError(error: unknown): 400 | 503 | undefined {
+  const code = codeOf(error)
+  if (code && BAD_VALUE.test(code)) return 400
+  return code && AWAY.test(code) ? 503 : undefined
+}
+
+/** drizzle and Payload wrap the driver's error; the code is somewhere down the chain of causes. */
+function codeOf(error: unknown): string | undefined {
+  for (let current = error, depth = 0; current && depth < 5; depth += 1) {
+    const { code, cause } = current as { code?: unknown; cause?: unknown }
+    if (typeof code === 'string') return code
+    current = cause
+  }
+  return undefined
+}

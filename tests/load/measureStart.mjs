@@ -9,7 +9,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -19,6 +19,8 @@ const GIVE_UP_MS = 20 * 60 * 1000
 const warmRuns = Number(process.argv[2] ?? 3)
 const repository = path.resolve(import.meta.dirname, '../..')
 const folder = await mkdtemp(path.join(tmpdir(), 'portal-start-'))
+// PostgreSQL runs as another user when this runs as root, and must get through.
+await chmod(folder, 0o755)
 const clone = path.join(folder, 'portal')
 
 try {

@@ -13,6 +13,7 @@ export const COLLECTIONS = [
   'audit-entries',
   'review-comments',
   'outbox-jobs',
+  'schedules',
   'media-uses',
   'content-loads',
 ] as const

@@ -1,4 +1,5 @@
 export * from './addDays'
+export * from './daysUntil'
 export * from './endOfLocalDay'
 export * from './isLocalDate'
 export * from './isLocalTime'

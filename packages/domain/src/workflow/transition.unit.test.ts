@@ -9,27 +9,29 @@ import { valuesOf } from '../vocabulary/valuesOf'
 const STATES = valuesOf(WORKFLOW_STATES)
 const EVENTS = valuesOf(WORKFLOW_EVENTS)
 
-/** Rows: from. Columns: edit, submit, recall, approve, return, publish, withdraw. */
+/** Rows: from. Columns: edit, submit, recall, approve, return, publish, withdraw (of a live copy). */
 const TABLE: Record<(typeof STATES)[number], string> = {
-  draft: 'draft submitted - - - published -',
-  submitted: 'draft - draft published returned - -',
+  draft: 'draft submitted - - - published withdrawn',
+  submitted: 'draft - draft published returned - withdrawn',
   published: 'draft - - - - published withdrawn',
-  returned: 'draft submitted - - - published -',
-  withdrawn: 'draft submitted - - - published -',
+  returned: 'draft submitted - - - published withdrawn',
+  withdrawn: 'draft submitted - - - published withdrawn',
 }
 
 describe.each(STATES)('from %s', (state) => {
   it.each(EVENTS.map((event, column) => [event, TABLE[state].split(' ')[column]] as const))(
     '%s → %s',
     (event, expected) => {
-      expect(transition(state, event) ?? '-').toBe(expected)
+      expect(transition(state, event, true) ?? '-').toBe(expected)
+      const unseen = event === 'withdraw' ? '-' : expected
+      expect(transition(state, event, false) ?? '-').toBe(unseen)
     },
   )
 })
 
 it('only events that need the right to publish lead to published', () => {
   const publishing = EVENTS.filter((event) =>
-    STATES.some((state) => transition(state, event) === 'published'),
+    STATES.some((state) => transition(state, event, true) === 'published'),
   )
   expect(publishing).toEqual(['approve', 'publish'])
   expect(publishing.map((event) => ACTION_OF_WORKFLOW_EVENT[event])).toEqual(['publish', 'publish'])

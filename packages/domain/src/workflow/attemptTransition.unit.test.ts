@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Actor } from '../policy/actor'
+import { can } from '../policy/can'
+import { ROLE_PRESETS } from '../policy/rolePresets'
+import { valuesOf } from '../vocabulary/valuesOf'
+import type { Standing } from './attemptTransition'
+import { attemptTransition } from './attemptTransition'
+import type { WorkflowEvent } from './workflowEvents'
+import { WORKFLOW_EVENTS } from './workflowEvents'
+
+const ORGANIZATIONS = ['a', 'b', undefined]
+const ACTORS: (Actor | null)[] = [
+  null,
+  ...ROLE_PRESETS.flatMap((preset) =>
+    ORGANIZATIONS.flatMap((organizationId) =>
+      [false, true].map((disabled) => ({
+        ...preset,
+        id: `${preset.key}-${organizationId}`,
+        ...(organizationId ? { organizationId } : {}),
+        disabled,
+      })),
+    ),
+  ),
+]
+const EVENTS = valuesOf(WORKFLOW_EVENTS)
+const document = { organizer: 'a', coOrganizers: ['b'] }
+const preset = (key: string): Actor | undefined =>
+  ACTORS.find((actor) => actor?.id === `${key}-a` && !actor.disabled) ?? undefined
+
+const attempt = (key: string, event: WorkflowEvent, standing: Standing, comment?: string) =>
+  attemptTransition({
+    actor: preset(key),
+    event,
+    collection: 'events',
+    document,
+    standing,
+    comment,
+  })
+
+describe('attemptTransition', () => {
+  it.each<[string, WorkflowEvent, Standing, string | undefined, unknown]>([
+    [
+      'hospital-editor',
+      'submit',
+      { state: 'draft', isLive: false },
+      '',
+      { state: 'submitted', isLive: false },
+    ],
+    [
+      'hospital-editor',
+      'submit',
+      { state: 'returned', isLive: true },
+      '',
+      { state: 'submitted', isLive: true },
+    ],
+    ['hospital-editor', 'submit', { state: 'submitted', isLive: false }, '', 'impossible'],
+    ['hospital-editor', 'approve', { state: 'submitted', isLive: false }, '', 'forbidden'],
+    ['hospital-editor', 'withdraw', { state: 'published', isLive: true }, '', 'forbidden'],
+    [
+      'metro-approver',
+      'approve',
+      { state: 'submitted', isLive: false },
+      '',
+      { state: 'published', isLive: true },
+    ],
+    ['metro-approver', 'approve', { state: 'draft', isLive: true }, '', 'impossible'],
+    ['metro-approver', 'return', { state: 'submitted', isLive: true }, ' 　\n', 'comment-required'],
+    [
+      'metro-approver',
+      'return',
+      { state: 'submitted', isLive: true },
+      '日付',
+      { state: 'returned', isLive: true },
+    ],
+    [
+      'metro-approver',
+      'withdraw',
+      { state: 'submitted', isLive: true },
+      '',
+      { state: 'withdrawn', isLive: false },
+    ],
+    ['metro-approver', 'withdraw', { state: 'submitted', isLive: false }, '', 'impossible'],
+    ['reviewer', 'return', { state: 'submitted', isLive: false }, '意見', 'forbidden'],
+  ])('%s, %s, %j → %j', (key, event, standing, comment, expected) => {
+    expect(attempt(key, event, standing, comment)).toEqual(expected)
+  })
+})
+
+/** A generator that gives the same sequence for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+it('no sequence of transitions by anybody makes public what nobody with that right approved', () => {
+  let published = 0
+  for (let seed = 1; seed <= 400; seed += 1) {
+    const random = randomFrom(seed)
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+    let standing: Standing = { state: 'draft', isLive: false }
+    for (let step = 0; step < 60; step += 1) {
+      const actor = pick(ACTORS)
+      const event = pick(EVENTS)
+      const before = standing
+      const result = attemptTransition({
+        actor,
+        event,
+        collection: 'events',
+        document,
+        standing,
+        comment: pick(['', '直してください。']),
+      })
+      if (typeof result === 'string') continue
+      standing = result
+      const becamePublic = standing.state === 'published' || (standing.isLive && !before.isLive)
+      if (!becamePublic) continue
+      published += 1
+      expect(can({ actor, action: 'publish', collection: 'events', document })).toBe(true)
+      if (event === 'approve') expect(before.state).toBe('submitted')
+    }
+  }
+  expect(published).toBeGreaterThan(1000)
+})

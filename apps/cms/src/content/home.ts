@@ -1,4 +1,4 @@
-import { docLink, p, richText } from './richText'
+import { docLink, h2, p, richText } from './richText'
 import type { Block } from './types/blocks'
 import { docRef } from './types/refs'
 
@@ -98,6 +98,7 @@ export const home: { layout: Block[] } = {
     {
       blockType: 'richText',
       body: richText(
+        h2('このサイトについて'),
         p(
           '東京都がんポータルは、東京都保健医療局が運営しています。イベントの情報は、都内のがん診療連携拠点病院などが入力し、東京都が確認して載せています。確かめられていないことは「未確認」と表示しています。くわしくは「',
           docLink('東京都がんポータルの使い方', 'content:about-this-portal'),

@@ -7,9 +7,11 @@ const BOLD = 1
 /** Headings that the editor does not offer, as they come with pasted text, and what they become. */
 const HEADINGS: Readonly<Record<string, string>> = { h1: 'h2', h5: 'h4', h6: 'h4' }
 
+const TABLE_LOOKS = ['colWidths', 'frozenColumnCount', 'frozenRowCount', 'rowStriping']
+
 /**
  * A rich text without anything that is only about looks: of the formats of a text bold stays, alignment, indents,
- * inline styles, cell colours and column widths go, and headings are h2 to h4. Anything that is no rich text comes
+ * inline styles, cell colours, column widths, stripes and fixed columns go, and headings are h2 to h4. Anything that is no rich text comes
  * back as it is, for the validation to refuse.
  */
 export function cleanRichText(value: unknown): unknown {
@@ -41,7 +43,7 @@ function plainLooks(node: Node): Node {
     looks.backgroundColor = null
     looks.width = undefined
   }
-  if (node.type === 'table') looks.colWidths = undefined
+  if (node.type === 'table') for (const look of TABLE_LOOKS) looks[look] = undefined
   return looks
 }
 

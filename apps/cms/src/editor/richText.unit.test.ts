@@ -39,6 +39,8 @@ describe('cleanRichText', () => {
     const table = {
       type: 'table',
       colWidths: [1, 2],
+      rowStriping: true,
+      frozenColumnCount: 1,
       children: [
         {
           type: 'tablerow',
@@ -54,7 +56,7 @@ describe('cleanRichText', () => {
       'h4',
       'h4',
     ])
-    expect(JSON.stringify(root.children[5])).not.toMatch(/red|colWidths|"width"/)
+    expect(JSON.stringify(root.children[5])).not.toMatch(/red|colWidths|"width"|rowStriping|frozen/)
   })
 
   it.each([null, undefined, 'text', 5, { root: 'x' }])(

@@ -34,6 +34,7 @@ export function EventCard({ event, level, now }: EventCardProps) {
     >
       {occurrence?.date && (
         <p className="order-first font-700">
+          {event.status === 'postponed' && '延期前の日時：'}
           <time dateTime={occurrence.date}>
             <Occasion text={formatOccurrence(occurrence, { era: false })} />
           </time>

@@ -21,6 +21,12 @@ import { EventVenue } from './EventVenue'
 const hasVenue = ({ format }: Event) => format === 'venue' || format === 'hybrid' || !format
 const isOnline = ({ format }: Event) => format === 'online' || format === 'hybrid'
 
+/** What the dates are: those of a postponed event no longer hold. */
+function datesTerm({ format, status }: Event): string {
+  if (format === 'archive') return '開催した日'
+  return status === 'postponed' ? '延期前の日時' : '日時'
+}
+
 /** The facts of an event, in the order in which people ask for them. */
 export function EventFacts({ event }: { event: Event }) {
   const { audiences, audienceNote, accessibility, accessibilityNote, capacity, contact } = event
@@ -32,7 +38,7 @@ export function EventFacts({ event }: { event: Event }) {
   return (
     <DescriptionList
       items={[
-        { term: isArchive ? '開催した日' : '日時', details: <EventDates event={event} /> },
+        { term: datesTerm(event), details: <EventDates event={event} /> },
         {
           term: '参加の方法',
           details: <FactValue>{labelOf(EVENT_FORMATS, event.format)}</FactValue>,

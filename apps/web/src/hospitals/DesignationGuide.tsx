@@ -4,8 +4,9 @@ import { DESIGNATIONS } from '@tokyo-cancer-portal/domain'
 import { Heading } from '@tokyo-cancer-portal/ui'
 
 import { withQuery } from '../links/withQuery'
+import { ListedHospitalsNotice } from './ListedHospitalsNotice'
 
-/** What each designation means, in plain words, and how many hospitals hold it. */
+/** What each designation means, in plain words, and how many hospitals of the list hold it. */
 export function DesignationGuide({ counts }: { counts: HospitalListData['allDesignations'] }) {
   const countOf = (value: string) => counts.find((option) => option.value === value)?.count ?? 0
   const held = DESIGNATIONS.filter(({ value }) => countOf(value) > 0)
@@ -18,6 +19,7 @@ export function DesignationGuide({ counts }: { counts: HospitalListData['allDesi
       <p className="max-w-[40em]">
         国や東京都は、がんの医療を担う病院を、役割ごとに指定しています。一つの病院がいくつもの指定を受けていることもあります。指定の有無や件数は、治療の良し悪しを表すものではありません。
       </p>
+      <ListedHospitalsNotice counts={counts} />
       <dl className="mt-4 max-w-[44em]">
         {held.map(({ value, label, description }) => (
           <div key={value} className="border-t border-solid-gray-300 py-3">
@@ -26,7 +28,7 @@ export function DesignationGuide({ counts }: { counts: HospitalListData['allDesi
                 href={withQuery('/hospitals', { designation: value })}
                 className="link inline-block py-1"
               >
-                {label}（{countOf(value)}病院）
+                {label}（掲載{countOf(value)}病院）
               </a>
             </dt>
             <dd>{description}</dd>

@@ -1,9 +1,10 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { AREAS, DESIGNATIONS, labelOf, MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
+import { DESIGNATIONS } from '@tokyo-cancer-portal/domain'
 import { Badge, Card, PhoneNumber } from '@tokyo-cancer-portal/ui'
 
 import { consultationSummary } from './consultationSummary'
+import { hospitalPlace } from './hospitalPlace'
 
 const shortLabelOf = (type: string) =>
   DESIGNATIONS.find(({ value }) => value === type)?.shortLabel ?? type
@@ -12,12 +13,7 @@ const shortLabelOf = (type: string) =>
 export function HospitalCard({ hospital, level }: { hospital: Organization; level: 2 | 3 }) {
   const types = [...new Set(hospital.designations.flatMap(({ type }) => type ?? []))]
   const { phone } = hospital.consultationCenter
-  const place = [
-    labelOf(MUNICIPALITIES, hospital.municipality),
-    hospital.area && `（${labelOf(AREAS, hospital.area)}）`,
-  ]
-    .filter(Boolean)
-    .join('')
+  const place = hospitalPlace(hospital)
   return (
     <Card
       title={hospital.name || '（名称なし）'}

@@ -55,7 +55,7 @@ function DesignationDetails({ designation }: { designation: Designation }) {
             '未確認'
           )}
         </p>
-        {confidence && <p>確かさ：{labelOf(CONFIDENCES, confidence)}</p>}
+        {confidence && <p>もとにした資料：{labelOf(CONFIDENCES, confidence)}</p>}
       </div>
     </>
   )

@@ -1,10 +1,10 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { AREAS, labelOf } from '@tokyo-cancer-portal/domain'
 import { DescriptionList, FactValue, Heading, PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { resolveHref } from '../links/resolveHref'
 import { FormerNames } from './FormerNames'
+import { hospitalPlace } from './hospitalPlace'
 
 /** Address, telephone, names: what one needs in order to get there. */
 export function HospitalFacts({ hospital }: { hospital: Organization }) {
@@ -30,7 +30,7 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
           },
           {
             term: '地域',
-            details: <FactValue>{labelOf(AREAS, hospital.area)}</FactValue>,
+            details: <FactValue>{hospitalPlace(hospital)}</FactValue>,
           },
           { term: '交通', details: hospital.access },
           {

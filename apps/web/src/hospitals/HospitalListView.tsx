@@ -47,7 +47,14 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
           </label>
         )}
       </FilterForm>
-      <p className="font-700">{hospitals.length}病院</p>
+      <p className="font-700">掲載{hospitals.length}病院</p>
+      <p className="max-w-[40em]">
+        名前を確認できた病院だけを掲載しています。都内の指定病院の
+        <a href="#designations" className="link">
+          すべてではありません
+        </a>
+        。{hospitals.some(({ nameKana }) => !nameKana) && 'よみが未確認の病院は最後に並びます。'}
+      </p>
       {hospitals.length > 0 ? (
         <ul className="card-grid">
           {hospitals.map((hospital) => (

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { countOptions } from '../links/countOptions'
 import { areaOptions } from './areaOptions'
 import { filterHospitals } from './filterHospitals'
+import { hospitalPlace } from './hospitalPlace'
 
 const hospital = (name: string, fields: object) =>
   organizationSchema.parse({ id: name, slug: name, name, kind: 'hospital', ...fields })
@@ -49,4 +50,13 @@ test('a hospital counts once for a designation, and choices without any stay', (
 test('every area says which municipalities it is made of', () => {
   expect(areaOptions.map(({ value }) => value)).toEqual(AREAS.map(({ value }) => value))
   expect(areaOptions[0]?.label).toBe('区中央部（千代田区、中央区、港区、文京区、台東区）')
+})
+
+test.each([
+  [{ municipality: '131059', area: 'ku-chuobu' }, '文京区（区中央部）'],
+  [{ municipality: '131059', area: null }, '文京区'],
+  [{ municipality: null, area: 'ku-chuobu' }, '区中央部'],
+  [{ municipality: null, area: null }, ''],
+])('the place of a hospital in %j', (fields, place) => {
+  expect(hospitalPlace(fields)).toBe(place)
 })

@@ -13,10 +13,13 @@ export function NewsList({ items }: { items: readonly ContentItem[] }) {
       {items.map((item) => (
         <li
           key={item.id}
-          className="grid gap-x-6 border-b border-solid-gray-300 py-3 desktop:grid-cols-[14em_1fr]"
+          className="grid gap-x-6 border-b border-solid-gray-300 py-3 desktop:grid-cols-[17em_1fr]"
         >
           {item.publishedOn ? (
-            <time dateTime={item.publishedOn} className="text-solid-gray-700">
+            <time
+              dateTime={item.publishedOn}
+              className="text-solid-gray-700 desktop:whitespace-nowrap"
+            >
               {formatDate(item.publishedOn)}
             </time>
           ) : (

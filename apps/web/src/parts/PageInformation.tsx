@@ -12,7 +12,7 @@ export interface PageInformationProps {
   /** Local date. */
   lastConfirmedOn: string | null
   sources: readonly Source[]
-  /** How sure the facts are; null leaves the row out. */
+  /** What the facts rest on; null leaves the row out. */
   confidence?: string | null
   /** Who is responsible; null leaves the row out. */
   owner?: ReactNode
@@ -32,7 +32,7 @@ export function PageInformation(props: PageInformationProps) {
             details: <FactValue>{lastConfirmedOn && formatDate(lastConfirmedOn)}</FactValue>,
           },
           { term: '出典', details: sources.length > 0 ? <SourceList sources={sources} /> : null },
-          { term: '情報の確かさ', details: labelOf(CONFIDENCES, confidence) || null },
+          { term: 'もとにした資料', details: labelOf(CONFIDENCES, confidence) || null },
           { term: '担当', details: owner },
           { term: '問い合わせ先', details: inquiry && <InquiryDetails inquiry={inquiry} /> },
         ]}

@@ -32,7 +32,7 @@ export function ResourceCard({ resource, level, brief }: ResourceCardProps) {
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
-        {!isOpenable(resource) && <li>ファイルの掲載なし（入手方法をご案内します）</li>}
+        {!isOpenable(resource) && <li>ファイルなし（入手方法を案内）</li>}
         {resource.audiences.length > 0 && (
           <li>対象：{resource.audiences.map((value) => labelOf(AUDIENCES, value)).join('、')}</li>
         )}

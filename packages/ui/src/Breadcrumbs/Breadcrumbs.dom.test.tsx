@@ -10,3 +10,13 @@ test('marks the page itself and links the others', () => {
   expect(element.querySelector('a')?.getAttribute('href')).toBe('/')
   expect(element.querySelector('[aria-current="page"]')?.textContent).toBe('イベント')
 })
+
+test('puts the separator behind a label, so that no line begins with it', () => {
+  const element = render(
+    <Breadcrumbs crumbs={[{ label: 'ホーム', href: '/' }, { label: 'イベント' }]} />,
+  )
+  expect([...element.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+    'ホーム›',
+    'イベント',
+  ])
+})

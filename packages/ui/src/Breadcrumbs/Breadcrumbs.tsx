@@ -10,19 +10,20 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav aria-label="現在位置" className="print:hidden">
       <ol className="flex flex-wrap gap-x-2 text-dns-16N-130">
         {crumbs.map(({ label, href }, index) => (
-          <li key={href ?? label} className="flex items-center gap-2 py-1">
-            {index > 0 && (
-              <span aria-hidden="true" className="text-solid-gray-536">
-                ›
-              </span>
-            )}
+          <li key={href ?? label} className="flex max-w-full items-end gap-2 py-1">
             {href ? (
-              <a href={href} className="link inline-block py-2">
+              <a href={href} className="link inline-block min-w-0 py-2">
                 {label}
               </a>
             ) : (
-              <span aria-current="page" className="py-2 text-solid-gray-700">
+              <span aria-current="page" className="min-w-0 py-2 text-solid-gray-700">
                 {label}
+              </span>
+            )}
+            {/* Behind its label, so that it never begins a line. */}
+            {index < crumbs.length - 1 && (
+              <span aria-hidden="true" className="shrink-0 py-2 text-solid-gray-536">
+                ›
               </span>
             )}
           </li>

@@ -7,11 +7,15 @@ import { namedByHeading } from './namedByHeading'
 export const Hero: Block = {
   slug: 'hero',
   interfaceName: 'HeroBlock',
-  labels: { singular: '冒頭の見出しと検索', plural: '冒頭の見出しと検索' },
-  admin: namedByHeading('冒頭の見出しと検索'),
+  labels: { singular: '冒頭の見出し', plural: '冒頭の見出し' },
+  admin: namedByHeading('冒頭の見出し'),
   fields: [
     headingField('例：がんと言われたとき、まず知ってほしいこと'),
     textareaField({ name: 'lead', label: '導入の文章', maxLength: 400 }),
-    checkboxField({ name: 'showSearch', label: '検索欄を表示する' }),
+    checkboxField({
+      name: 'showSearch',
+      label: '検索欄を表示する',
+      admin: { description: 'サイト内検索の公開後に表示されます。' },
+    }),
   ],
 }

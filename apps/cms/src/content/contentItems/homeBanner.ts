@@ -1,5 +1,4 @@
 import { METROPOLITAN, METROPOLITAN_INQUIRY, RENEWAL_DOCUMENT } from '../resources/metropolitan'
-import { p, richText } from '../richText'
 import type { ContentItemSeed } from '../types/documents'
 import { ref } from '../types/refs'
 import { renewalNote } from './section'
@@ -11,8 +10,8 @@ export const homeBanner: ContentItemSeed = {
   title: '動画でわかる「がん」のこと',
   kind: 'page',
   placement: 'home-banner',
-  summary: 'がんについて、動画で知ることができます。',
-  body: richText(p('がんについて知りたい方のための動画です。どなたでもご覧になれます。')),
+  summary:
+    'がんについて動画で知りたい方のためのご案内です。動画の掲載先は未確認のため、東京都保健医療局にお尋ねください。',
   audiences: ['public'],
   resources: [ref('resource:cancer-videos')],
   order: 10,

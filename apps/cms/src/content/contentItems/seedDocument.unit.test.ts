@@ -99,6 +99,19 @@ describe('the items of the renewal document', () => {
     expect(silent.map(({ key }) => key)).toEqual([])
   })
 
+  it('should promise no file, video or content that the portal does not have', () => {
+    const page = (slug: string) => contentItems.find((item) => item.slug === slug)
+    for (const slug of ['employer-tools', 'employer-seminars']) {
+      expect(JSON.stringify(page(slug)?.body)).toContain('このサイトにはまだ掲載していません')
+    }
+    const video = resources.find(({ key }) => key === 'resource:cancer-videos')
+    expect(video?.url).toBeUndefined()
+    expect(video?.summary).toContain('動画の掲載先は未確認')
+    expect(page('cancer-videos')?.summary).toBe(video?.summary)
+    expect(JSON.stringify(page('sharoushi-activities'))).toContain('取組の内容は未確認です。')
+    expect(page('sharoushi-activities')?.inquiry?.name).toBe('東京都社会保険労務士会')
+  })
+
   it('should keep the question about the name of the handbook to staff', () => {
     const item = contentItems.find(({ key }) => key === 'content:employer-tools')
     expect(item?.renewal?.note).toContain('サポートブック')

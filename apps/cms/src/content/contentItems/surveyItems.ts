@@ -41,16 +41,16 @@ export const surveyItems: readonly ContentItemSeed[] = [
     key: 'content:sharoushi-activities',
     slug: 'sharoushi-activities',
     title: '東京都社会保険労務士会の取組を紹介！',
-    summary:
-      '働くことや社会保障の制度の専門家である社会保険労務士（社労士）の団体が、がん患者さんの就労を支える取組をしています。',
+    summary: '東京都社会保険労務士会の取組についてのページです。取組の内容は未確認です。',
     body: richText(
       p(
-        '社会保険労務士（社労士）は、労務管理や社会保障の制度にくわしい国家資格の専門家です。このページでは、東京都社会保険労務士会の取組を紹介しています。',
+        '社会保険労務士（社労士）は、労務管理や社会保障の制度にくわしい国家資格の専門家です。東京都社会保険労務士会の取組の内容は未確認です。確認できたら、このページで紹介します。',
       ),
       p('取組の内容と利用のしかたは、東京都社会保険労務士会へお問い合わせください。'),
     ),
     topics: [ref('topic:work'), ref('topic:consultation')],
     audiences: ['patient', 'family', 'employer'],
+    inquiry: { name: '東京都社会保険労務士会' },
     order: 60,
     renewal: { decision: 'continue', note: renewalNote('継続掲載の項目6') },
   },

@@ -18,9 +18,10 @@ export const DESIGNATION_SOURCES = {
     url: 'https://wic-net.com/material/document/982/88',
     asOf: '2021-09-01',
   },
-  enpedia2018: {
-    label: 'Enpedia「がん診療連携拠点病院」（公式ではない一覧）',
-    url: 'https://enpedia.rxy.jp/wiki/%E3%81%8C%E3%82%93%E8%A8%BA%E7%99%82%E9%80%A3%E6%90%BA%E6%8B%A0%E7%82%B9%E7%97%85%E9%99%A2',
+  // The only list at hand that names all hospitals of its day is a wiki (Enpedia「がん診療連携拠点病院」), which a public
+  // page does not recommend by name: it is cited for what it is, only where no official source names the hospital.
+  unofficialList2018: {
+    label: '公式ではない一覧（東京都への確認が必要です）',
     asOf: '2018-04-01',
   },
   tokyoHospitalList: {
@@ -85,10 +86,6 @@ export const DESIGNATION_SOURCES = {
     label: 'ミクスOnlineの記事「がんゲノム医療中核拠点病院」',
     url: 'https://www.mixonline.jp/tabid55.html?artid=69033',
     asOf: '2020-03-31',
-  },
-  doctorsFile: {
-    label: 'ドクターズ・ファイルの記事（2018年ごろ）',
-    url: 'https://doctorsfile.jp/special/015/60/',
   },
 } as const satisfies Record<string, Source>
 

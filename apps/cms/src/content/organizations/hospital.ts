@@ -46,6 +46,11 @@ const TOWN_CENTRES: Source = {
 const RENAMED =
   '平成30年（2018年）と令和3年（2021年）の病院の一覧を、令和7年（2025年）8月の関東信越厚生局の一覧と照らし合わせて確認'
 
+/** What a designation from an official but old list says where it has no note of its own. */
+const NOTES: Partial<Record<DesignationSource, string>> = {
+  mhlwRecommendation2021: '令和3年（2021年）9月の国の資料にもとづきます。現在の指定は未確認です。',
+}
+
 /** Makes an organization of a hospital's facts, with the sources spelled out for the page. */
 export function hospital(facts: HospitalFacts): OrganizationSeed {
   const { designations, furtherSources = [], formerNames, slug, ...plain } = facts
@@ -60,7 +65,7 @@ export function hospital(facts: HospitalFacts): OrganizationSeed {
       : {}),
     designations: designations.map(({ basis, ...designation }) => {
       const { label, url, asOf }: Source = DESIGNATION_SOURCES[basis]
-      return { ...designation, source: label, sourceUrl: url, asOf }
+      return { note: NOTES[basis], ...designation, source: label, sourceUrl: url, asOf }
     }),
     coordinatePrecision: 'town',
     sources: [REGISTER, TOWN_CENTRES, ...[...sources].map((code) => DESIGNATION_SOURCES[code])],

@@ -74,6 +74,24 @@ describe('the hospitals', () => {
     expect(unsure.filter(({ note }) => !note?.includes('未確認'))).toEqual([])
   })
 
+  it('should be no surer of a hospital than of the least sure of its designations', () => {
+    const order = ['low', 'medium', 'high']
+    for (const { name, confidence, designations: held = [] } of hospitals) {
+      const ranks = held.map((designation) => order.indexOf(designation.confidence))
+      expect([name, confidence]).toEqual([name, order[Math.min(...ranks)]])
+    }
+  })
+
+  it('should not present a list from before the guideline of August 2022 as of today', () => {
+    const old = designations.filter(({ asOf }) => asOf !== undefined && asOf < '2022-08')
+    expect(old.some(({ confidence }) => confidence === 'high')).toBe(true)
+    expect(old.filter(({ note }) => !note?.includes('未確認'))).toEqual([])
+  })
+
+  it('should not send anybody to a wiki or an advertising medium', () => {
+    expect(JSON.stringify(hospitals)).not.toMatch(/enpedia|doctorsfile|ドクターズ/i)
+  })
+
   it('should name cancers only for the designation that is given for cancers', () => {
     const named = designations.filter(({ cancers }) => cancers !== undefined)
     expect(named.every(({ type }) => type === 'metropolitan-cooperation')).toBe(true)

@@ -7,7 +7,8 @@ export const cancerVideos: ResourceSeed = {
   slug: 'cancer-videos',
   title: '動画でわかる「がん」のこと',
   type: 'video',
-  summary: 'がんについて、動画で知ることができます。',
+  summary:
+    'がんについて動画で知りたい方のためのご案内です。動画の掲載先は未確認のため、東京都保健医療局にお尋ねください。',
   publisher: METROPOLITAN,
   audiences: ['public'],
   topics: [],

@@ -13,7 +13,7 @@ export const employerTools: readonly ResourceSeed[] = [
     title: 'がんになった従業員の治療と仕事の両立支援ハンドブック',
     type: 'handbook',
     summary:
-      '従業員ががんになったときに、職場でできる支援を考えるためのハンドブックです。経営者や人事・労務の担当者に向けて、東京都が令和4年（2022年）11月に作りました。',
+      'がんになった従業員の治療と仕事の両立を支援するためのハンドブックです。東京都が令和4年（2022年）11月に作りました。',
     publisher: METROPOLITAN,
     editionDate: '2022-11',
 

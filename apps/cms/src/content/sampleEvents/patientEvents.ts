@@ -57,7 +57,7 @@ export const patientEvents: readonly SampleEvent[] = [
     organizer: 'organization:keio-university-hospital',
     kind: 'salon',
     summary: '10代から30代で、がんを経験した方どうしのオンライン交流会です。定員に達しました。',
-    detail: '満席になったイベントの見本です。学校や仕事、これからのことを、同じ世代で話します。',
+    detail: '満員になったイベントの見本です。学校や仕事、これからのことを、同じ世代で話します。',
     occurrences: [{ when: { inDays: 18, weekday: '日' } }],
     startTime: '19:00',
     endTime: '20:30',

@@ -12,6 +12,5 @@ export const bokutohHospital = hospital({
   latitude: 35.695011,
   longitude: 139.817372,
   designations: [{ type: 'regional-core', basis: 'mhlwRecommendation2021', confidence: 'high' }],
-  furtherSources: ['enpedia2018'],
   confidence: 'high',
 })

@@ -21,5 +21,5 @@ export const cancerInstituteAriakeHospital = hospital({
     },
   ],
   furtherSources: ['tokyoHospitalList', 'portalTypes2025'],
-  confidence: 'high',
+  confidence: 'medium',
 })

@@ -22,6 +22,5 @@ export const instituteOfScienceTokyoHospital = hospital({
       note: '令和元年（2019年）9月に公表された一覧にもとづきます。現在の指定は未確認です。',
     },
   ],
-  furtherSources: ['enpedia2018'],
-  confidence: 'high',
+  confidence: 'medium',
 })

@@ -11,6 +11,5 @@ export const japaneseRedCrossMedicalCenter = hospital({
   latitude: 35.65375,
   longitude: 139.719721,
   designations: [{ type: 'regional-core', basis: 'mhlwRecommendation2021', confidence: 'high' }],
-  furtherSources: ['enpedia2018'],
   confidence: 'high',
 })

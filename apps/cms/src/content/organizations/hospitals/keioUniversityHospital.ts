@@ -21,6 +21,5 @@ export const keioUniversityHospital = hospital({
       note: '令和2年（2020年）3月に公表された一覧にもとづきます。現在の指定は未確認です。',
     },
   ],
-  furtherSources: ['enpedia2018'],
-  confidence: 'high',
+  confidence: 'medium',
 })

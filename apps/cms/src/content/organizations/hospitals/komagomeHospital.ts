@@ -21,5 +21,5 @@ export const komagomeHospital = hospital({
     },
   ],
   furtherSources: ['tokyoHospitalList', 'portalTypes2025'],
-  confidence: 'high',
+  confidence: 'medium',
 })

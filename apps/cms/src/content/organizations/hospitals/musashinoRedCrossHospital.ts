@@ -14,7 +14,7 @@ export const musashinoRedCrossHospital = hospital({
   designations: [
     {
       type: 'regional-core',
-      basis: 'enpedia2018',
+      basis: 'unofficialList2018',
       confidence: 'medium',
       note: '平成30年（2018年）4月の一覧にもとづきます。現在の指定は未確認です。',
     },

@@ -21,6 +21,5 @@ export const nationalCenterForGlobalHealth = hospital({
     { type: 'regional-core', basis: 'mhlwRecommendation2021', confidence: 'high' },
     { type: 'metropolitan-childhood', basis: 'portalChildhood2025', confidence: 'high' },
   ],
-  furtherSources: ['enpedia2018'],
   confidence: 'high',
 })

@@ -20,5 +20,5 @@ export const ncchdHospital = hospital({
       note: '令和元年（2019年）9月に公表された一覧にもとづきます。現在の指定は未確認です。',
     },
   ],
-  confidence: 'high',
+  confidence: 'medium',
 })

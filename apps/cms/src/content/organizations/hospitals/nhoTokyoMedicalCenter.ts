@@ -12,6 +12,5 @@ export const nhoTokyoMedicalCenter = hospital({
   latitude: 35.628086,
   longitude: 139.664591,
   designations: [{ type: 'regional-core', basis: 'mhlwRecommendation2021', confidence: 'high' }],
-  furtherSources: ['enpedia2018'],
   confidence: 'high',
 })

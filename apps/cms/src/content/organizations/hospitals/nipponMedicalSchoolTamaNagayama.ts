@@ -18,6 +18,5 @@ export const nipponMedicalSchoolTamaNagayama = hospital({
       note: '国の資料に書かれた病院の数からの推定です。現在の指定は未確認です。',
     },
   ],
-  furtherSources: ['doctorsFile'],
   confidence: 'low',
 })

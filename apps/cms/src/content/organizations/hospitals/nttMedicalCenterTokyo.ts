@@ -11,6 +11,5 @@ export const nttMedicalCenterTokyo = hospital({
   latitude: 35.629593,
   longitude: 139.722866,
   designations: [{ type: 'regional-core', basis: 'mhlwRecommendation2021', confidence: 'high' }],
-  furtherSources: ['enpedia2018'],
   confidence: 'high',
 })

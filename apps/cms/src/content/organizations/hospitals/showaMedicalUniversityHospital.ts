@@ -13,6 +13,5 @@ export const showaMedicalUniversityHospital = hospital({
   latitude: 35.608989,
   longitude: 139.703332,
   designations: [{ type: 'regional-core', basis: 'mhlwRecommendation2021', confidence: 'high' }],
-  furtherSources: ['enpedia2018'],
   confidence: 'high',
 })

@@ -14,6 +14,5 @@ export const stLukesInternationalHospital = hospital({
     { type: 'regional-core', basis: 'mhlwRecommendation2021', confidence: 'high' },
     { type: 'metropolitan-childhood', basis: 'portalChildhood2025', confidence: 'high' },
   ],
-  furtherSources: ['enpedia2018'],
   confidence: 'high',
 })

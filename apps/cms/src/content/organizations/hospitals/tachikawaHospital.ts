@@ -15,9 +15,9 @@ export const tachikawaHospital = hospital({
     {
       type: 'regional-core',
       basis: 'gemmed2025',
-      confidence: 'high',
-      note: '新たに指定する方針が決まったという令和7年（2025年）2月の記事にもとづきます。',
+      confidence: 'medium',
+      note: '新たに指定する方針が決まったという令和7年（2025年）2月の記事にもとづきます。現在の指定は未確認です。',
     },
   ],
-  confidence: 'high',
+  confidence: 'medium',
 })

@@ -15,6 +15,5 @@ export const teikyoUniversityHospital = hospital({
     { type: 'regional-core', basis: 'mhlwRecommendation2021', confidence: 'high' },
     { type: 'metropolitan-childhood', basis: 'portalChildhood2025', confidence: 'high' },
   ],
-  furtherSources: ['enpedia2018'],
   confidence: 'high',
 })

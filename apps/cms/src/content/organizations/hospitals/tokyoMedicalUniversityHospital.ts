@@ -12,6 +12,5 @@ export const tokyoMedicalUniversityHospital = hospital({
   latitude: 35.693426,
   longitude: 139.690969,
   designations: [{ type: 'regional-core', basis: 'mhlwRecommendation2021', confidence: 'high' }],
-  furtherSources: ['enpedia2018'],
   confidence: 'high',
 })

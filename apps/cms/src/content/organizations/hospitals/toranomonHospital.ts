@@ -12,6 +12,5 @@ export const toranomonHospital = hospital({
   latitude: 35.66849,
   longitude: 139.746192,
   designations: [{ type: 'regional-core', basis: 'mhlwRecommendation2021', confidence: 'high' }],
-  furtherSources: ['enpedia2018'],
   confidence: 'high',
 })

@@ -14,6 +14,9 @@ const config: NextConfig = {
   // One copy of Payload: bundled, the routes and the start-up code each get one of their own, with other classes, and
   // an error that a hook throws is then no APIError to the route that answers.
   serverExternalPackages: ['payload'],
+  // Next cuts what is longer than this on its way through src/proxy.ts. More than the CMS takes (src/http/sizes.ts), so
+  // that what is too large is seen to be too large.
+  experimental: { proxyClientMaxBodySize: '25mb' },
   turbopack: { root: path.resolve(import.meta.dirname, '../..') },
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 }

@@ -16,7 +16,8 @@ const NOT_PUBLISHED: Where = { _status: { not_equals: 'published' } }
 
 /** What a visitor may read where that is not "published documents". */
 const PUBLIC_PART: Partial<Record<GovernedSlug, boolean | Where>> = {
-  media: { isPublic: { equals: true } },
+  // A file in the trash is nobody's business: Payload serves files by this rule alone, also those of the trash.
+  media: { and: [{ isPublic: { equals: true } }, { deletedAt: { exists: false } }] },
   redirects: true,
   'review-comments': false,
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openPortal, type Portal } from '../../test/openPortal'
+import { createPeople } from '../../test/people'
 
 /** Payload fills what is missing with "any logged-in user", so the raw configuration is looked at as well. */
 const OPERATIONS = [
@@ -12,13 +13,13 @@ const OPERATIONS = [
   'update',
 ] as const
 const GLOBAL_OPERATIONS = ['read', 'readVersions', 'update'] as const
-/** Payload's own collections; they are closed to everybody but their owner by Payload itself. */
+/** Payload's own collections. Payload opens most of them to every account; `locks/hardenInternals` closes them. */
 const PAYLOADS_OWN = [
   'payload-kv',
   'payload-locked-documents',
   'payload-migrations',
   'payload-preferences',
-]
+] as const
 
 let portal: Portal
 
@@ -31,9 +32,10 @@ describe('every operation has a rule of its own', () => {
   it('in all collections', async () => {
     const { collections } = await import('../collections')
     const { OutboxJobs } = await import('../outbox/OutboxJobs')
+    const { Schedules } = await import('../schedule/Schedules')
     const { MediaUses } = await import('../mediaUse/MediaUses')
     const { ContentLoads } = await import('../content/ContentLoads')
-    const all = [...collections, OutboxJobs, MediaUses, ContentLoads]
+    const all = [...collections, OutboxJobs, Schedules, MediaUses, ContentLoads]
     const missing = all.flatMap(({ slug, access }) =>
       OPERATIONS.filter((operation) => typeof access?.[operation] !== 'function').map(
         (operation) => `${slug}.${operation}`,
@@ -42,6 +44,44 @@ describe('every operation has a rule of its own', () => {
     expect(missing).toEqual([])
     const configured = portal.payload.config.collections.map(({ slug }) => slug).toSorted()
     expect(configured).toEqual([...all.map(({ slug }) => slug), ...PAYLOADS_OWN].toSorted())
+  })
+
+  it('in what Payload adds by itself: nothing for visitors, and no document of others', async () => {
+    const { createLocalReq } = await import('payload')
+    const { people } = await createPeople(portal)
+    const { json } = await portal.rest('GET', '/users/me', { cookie: people.hospitalA })
+    const hospital = { ...(json.user as object), collection: 'users' } as never
+    const { id } = json.user as { id: string }
+    const answersOf = async (slug: (typeof PAYLOADS_OWN)[number], user: never) => {
+      const { access } = portal.payload.collections[slug].config
+      const req = await createLocalReq({ user }, portal.payload)
+      const rules = access as Record<string, (args: { req: object }) => unknown>
+      return Object.fromEntries(
+        await Promise.all(
+          OPERATIONS.map(
+            async (operation) => [operation, await rules[operation]?.({ req })] as const,
+          ),
+        ),
+      )
+    }
+    const nothing = Object.fromEntries(OPERATIONS.map((operation) => [operation, false]))
+    for (const slug of PAYLOADS_OWN) {
+      expect([slug, await answersOf(slug, null as never)]).toEqual([slug, nothing])
+    }
+    const own = { 'user.value': { equals: id } }
+    expect(await answersOf('payload-kv', hospital)).toEqual(nothing)
+    expect(await answersOf('payload-migrations', hospital)).toEqual(nothing)
+    expect(await answersOf('payload-preferences', hospital)).toEqual({
+      ...nothing,
+      read: { and: [own, { 'user.relationTo': { equals: 'users' } }] },
+    })
+    expect(await answersOf('payload-locked-documents', hospital)).toEqual({
+      ...nothing,
+      create: true,
+      read: { or: [own, { id: { in: [] } }] },
+      update: own,
+      delete: own,
+    })
   })
 
   it('in all globals', async () => {
@@ -54,11 +94,16 @@ describe('every operation has a rule of its own', () => {
     expect(missing).toEqual([])
   })
 
-  it('and every collection with drafts has the guards', () => {
+  it('and every collection has the guards', async () => {
+    const { guardConditions } = await import('../hooks/guardConditions')
     const unguarded = portal.payload.config.collections
       .filter(({ versions }) => versions?.drafts)
-      .filter(({ hooks }) => hooks.beforeOperation.length < 2 || hooks.beforeChange.length === 0)
+      .filter(({ hooks }) => hooks.beforeOperation.length < 3 || hooks.beforeChange.length === 0)
       .map(({ slug }) => slug)
     expect(unguarded).toEqual([])
+    const unbounded = portal.payload.config.collections
+      .filter(({ hooks }) => !hooks.beforeOperation.includes(guardConditions))
+      .map(({ slug }) => slug)
+    expect(unbounded).toEqual([])
   })
 })

@@ -21,7 +21,12 @@ export function hiddenWithoutAnyAction(slug: GovernedSlug): HiddenFunction {
 }
 
 export function hiddenWithoutSystem(capability: SystemCapability): HiddenFunction {
-  return ({ user }) => !roleOf(user).system?.includes(capability)
+  return ({ user }) => !holdsSystem(user, capability)
+}
+
+/** Whether somebody's role gives a capability over the system, for what the admin shows; access rules ask `canSystem`. */
+export function holdsSystem(user: unknown, capability: SystemCapability): boolean {
+  return roleOf(user).system?.includes(capability) ?? false
 }
 
 /** For what concerns the whole portal, such as the outbox. */

@@ -43,9 +43,10 @@ const internal: Rules = { ...readOnly('manage-settings'), read: nobody, admin: n
 const RULES = {
   /** Everybody sees and edits the own account; which of its fields, the fields say. */
   users: {
+    // Accounts come into being by invitation (auth/invite): nobody chooses a password for somebody else.
+    create: nobody,
     read: whoever((actor) => canSystem(actor, 'manage-users') || { id: { equals: actor.id } }),
     readVersions: nobody,
-    create: holderOf('manage-users'),
     update: whoever((actor) => canSystem(actor, 'manage-users') || { id: { equals: actor.id } }),
     delete: whoever(
       (actor) => canSystem(actor, 'manage-users') && { id: { not_equals: actor.id } },
@@ -67,6 +68,11 @@ const RULES = {
   'audit-entries': readOnly('read-audit'),
   /** Staff see whether what they published has reached the site. */
   'outbox-jobs': {
+    ...readOnly('manage-settings'),
+    read: whoever((actor) => actor.reach === 'everything'),
+    admin: whoever((actor) => actor.reach === 'everything') as Rules['admin'],
+  },
+  schedules: {
     ...readOnly('manage-settings'),
     read: whoever((actor) => actor.reach === 'everything'),
     admin: whoever((actor) => actor.reach === 'everything') as Rules['admin'],

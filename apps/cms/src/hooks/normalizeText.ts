@@ -4,7 +4,19 @@ import { APIError } from 'payload'
 const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Cs}/u
 
 /**
- * Brings all text of a document to NFC and refuses characters that PostgreSQL cannot store or nobody can see.
+ * Characters that nobody sees and that make two texts look alike or turn the order of one around (zero-width spaces,
+ * soft hyphens, marks of direction, tags), as they come along when text is copied from a web page or a PDF. The
+ * zero-width joiner stays, but only where it joins an emoji or the letters of a script that needs it.
+ */
+const INVISIBLE =
+  /(?!\u200d)[\p{Cf}\u034f\u115f\u1160\u3164\uffa0]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{M}])\u200d/gu
+
+/** Compared as typed when somebody signs in, so it is kept as typed. */
+const AS_TYPED = 'password'
+
+/**
+ * Brings all text of a document to NFC, refuses characters that PostgreSQL cannot store and takes out those that
+ * nobody can see.
  *
  * @throws APIError 400 when a text has a control character
  */
@@ -22,11 +34,13 @@ function normalize(value: unknown): unknown {
         true,
       )
     }
-    return value.normalize('NFC')
+    return value.replaceAll(INVISIBLE, '').normalize('NFC')
   }
   if (Array.isArray(value)) return value.map(normalize)
   if (isPlainObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normalize(item)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, key === AS_TYPED ? item : normalize(item)]),
+    )
   }
   return value
 }

@@ -5,8 +5,10 @@ import { statusOfDatabaseError } from './statusOfDatabaseError'
 type Answer = Exclude<Awaited<ReturnType<AfterErrorHook>>, void>
 
 /** The last word about an error, in the shape and the language of the public contract. */
-export const describeError: AfterErrorHook = ({ error, result, graphqlResult }): Answer => {
-  const ofDatabase = statusOfDatabaseError(error)
+export const describeError: AfterErrorHook = ({ error, result, graphqlResult, req }): Answer => {
+  // GraphQL's own types keep a write from being anything but what the database knows.
+  const isRead = req?.method === 'GET' || graphqlResult !== undefined
+  const ofDatabase = statusOfDatabaseError(error, isRead)
   if (graphqlResult) {
     // What GraphQL itself refuses is the asker's mistake; what a resolver threw says its own status.
     const { originalError } = error as { originalError?: { status?: number } }

@@ -2,7 +2,10 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { databaseAnswers } from '../database/databaseAnswers'
 import { errorResponse } from './errorResponse'
+import { inOurWords } from './inOurWords'
 import { sentenceFor } from './inJapanese'
+import { routeProblem } from './routeProblem'
+import { takeAtLeast } from './takeAtLeast'
 import { wellFormed } from './wellFormed'
 
 type Context = { params: Promise<{ slug?: string[] }> }
@@ -10,6 +13,11 @@ type Handler<C> = (request: Request, context: C) => Promise<Response>
 
 /** Payload opens this one to the world while there is no user; the first account comes from `npm run create-admin`. */
 const CLOSED = /^\/api\/users\/first-register\/?$/
+
+/** Takes the same time whether an account exists or not. */
+const EVEN = /^\/api\/users\/(?:login|forgot-password)\/?$/
+
+const GRAPHQL = /^\/api\/graphql\/?$/
 
 /** What Payload answers when a look-up of the user or of the document failed for want of a database. */
 const DOUBTFUL = new Set([401, 403, 404, 500, 503])
@@ -22,25 +30,25 @@ export function guarded<C extends Context | Record<string, never>>(
   handler: Handler<C>,
 ): Handler<C> {
   return async (incoming, context) => {
-    if (CLOSED.test(new URL(incoming.url).pathname)) {
-      return errorResponse(403, sentenceFor(403))
-    }
+    const { pathname } = new URL(incoming.url)
+    if (CLOSED.test(pathname)) return errorResponse(403, sentenceFor(403))
     const request = await wellFormed(incoming)
     if (request instanceof Response) return request
-    const response = await handler(request, context)
+    const problem = routeProblem(request.method, pathname)
+    if (problem) return errorResponse(problem.status, problem.message, problem.headers)
+    const isGraphQL = GRAPHQL.test(pathname)
+    if (isGraphQL && isForm(request)) return errorResponse(415, sentenceFor(415))
+    const answer = handler(request, context)
+    const response = await (EVEN.test(pathname) ? takeAtLeast(answer) : answer)
     if (DOUBTFUL.has(response.status) && !(await isDatabaseUp())) {
       return errorResponse(503, sentenceFor(503), { 'retry-after': '5' })
     }
-    return (await isUnknownRoute(response)) ? errorResponse(404, 'このURLはありません。') : response
+    return inOurWords(response, isGraphQL)
   }
 }
 
-/** Payload answers an unknown path in English and in another shape than everything else. */
-async function isUnknownRoute(response: Response): Promise<boolean> {
-  if (response.status !== 404 || !response.headers.get('content-type')?.includes('json'))
-    return false
-  const body: unknown = await response.clone().json()
-  return typeof body === 'object' && body !== null && !('errors' in body)
+function isForm({ headers }: Request): boolean {
+  return headers.get('content-type')?.startsWith('multipart/') === true
 }
 
 async function isDatabaseUp(): Promise<boolean> {

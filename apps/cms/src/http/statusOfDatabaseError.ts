@@ -4,12 +4,20 @@ const BAD_VALUE = /^(22|23502|23503|23505|23514)/
 const AWAY = /^(08|57P0|53300|ECONN|ETIMEDOUT|EPIPE)/
 
 /**
+ * "There is no such comparison": a question that no field can answer. Not a table, a column or a right that is
+ * missing, which is our fault.
+ */
+const BAD_QUESTION = /^42(?!P01|703|501)/
+
+/**
  * The status of an error of the database, which Payload answers with 500: 400 for a value that no column can hold, 503
  * for a database that is away; undefined for every other error.
+ *
+ * @param isRead a read that PostgreSQL does not understand was asked wrongly; a write is ours to get right
  */
-export function statusOfDatabaseError(error: unknown): 400 | 503 | undefined {
+export function statusOfDatabaseError(error: unknown, isRead = false): 400 | 503 | undefined {
   const code = codeOf(error)
-  if (code && BAD_VALUE.test(code)) return 400
+  if (code && (BAD_VALUE.test(code) || (isRead && BAD_QUESTION.test(code)))) return 400
   return code && AWAY.test(code) ? 503 : undefined
 }
 

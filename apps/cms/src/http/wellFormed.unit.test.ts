@@ -8,6 +8,12 @@ const json = (body: string, headers: Record<string, string> = {}) =>
     headers: { 'content-type': 'application/json', ...headers },
   })
 
+const upload = (mebibytes: number) => {
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(mebibytes * 1024 * 1024)], 'a.pdf'))
+  return new Request('http://cms.test/api/media', { method: 'POST', body: form })
+}
+
 const statusOf = async (request: Request) => {
   const result = await wellFormed(request)
   return result instanceof Response ? result.status : 'passed'
@@ -21,11 +27,19 @@ describe('wellFormed', () => {
     ['a bare string', json('"title"'), 400],
     ['null', json('null'), 400],
     ['an escaped NUL', json('{"title":"a\\u0000"}'), 400],
+    ['an array', json('[]'), 400],
+    ['an escaped NUL behind a backslash', json(String.raw`{"title":"\\\u0000"}`), 400],
+    ['a text about an escaped NUL', json(String.raw`{"title":"C:\\u0000x"}`), 'passed'],
     ['six megabytes', json(`{"title":"${'x'.repeat(6_000_000)}"}`), 413],
     ['NUL in the URL', new Request('http://cms.test/api/events?where[slug][equals]=%00'), 400],
     ['a URL that is no UTF-8', new Request('http://cms.test/api/events/%E0%A4%A'), 400],
     ['a condition in words', new Request('http://cms.test/api/events?where=nonsense'), 400],
     ['a condition as JSON', new Request('http://cms.test/api/events?where={"a":{}}'), 'passed'],
+    ['a condition that is a list', new Request('http://cms.test/api/events?where=[]'), 400],
+    ['text', json('x', { 'content-type': 'text/plain' }), 415],
+    ['a file of more than 20 MB', upload(21), 413],
+    ['a file of 20 MB', upload(20), 'passed'],
+    ['a form of more than 22 MB', upload(23), 413],
     ['a form without its boundary', json('x', { 'content-type': 'multipart/form-data' }), 400],
     ['an endless URL', new Request(`http://cms.test/api/events?q=${'x'.repeat(9000)}`), 414],
   ])('judges %s', async (_name, request, expected) => {

@@ -1,15 +1,20 @@
 import { hiddenWithoutAnyAction } from '../../access/hiddenWithout'
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
-import { env } from '../../env'
 import { inputHooks } from '../../fields/input/inputHooks'
 import { collectionHooks } from '../../hooks/collectionHooks'
+import { answerMissingFile } from './answerMissingFile'
 import { mediaFields } from './fields'
+import { closeFiles } from './hooks/closeFiles'
 import { explainFileError } from './hooks/explainFileError'
+import { keepDeletedFiles } from './hooks/keepDeletedFiles'
+import { keepReplacedFiles } from './hooks/keepReplacedFiles'
 import { nameFile } from './hooks/nameFile'
+import { prepareFolder } from './hooks/prepareFolder'
 import { requireFile } from './hooks/requireFile'
+import { withdrawUnsavedFiles } from './hooks/withdrawUnsavedFiles'
 import { FILE_TYPES } from './fileTypes'
+import { uploadsFolder } from './files/uploadsFolder'
 import { hardenHeaders } from './hardenHeaders'
 
 /** 画像・ファイル (docs/content-model.md). Without drafts: Payload 3.90 copies files of drafts wrongly (#16831). */
@@ -20,14 +25,20 @@ export const Media: CollectionConfig = {
   access: collectionAccess('media'),
   hooks: collectionHooks(
     'media',
-    inputHooks({ beforeOperation: [requireFile, nameFile], afterError: [explainFileError] }),
+    inputHooks({
+      beforeOperation: [requireFile, nameFile, prepareFolder, keepReplacedFiles],
+      beforeValidate: [withdrawUnsavedFiles],
+      afterChange: [closeFiles],
+      beforeDelete: [keepDeletedFiles],
+      afterError: [explainFileError],
+    }),
   ),
   trash: true,
   timestamps: true,
   disableDuplicate: true,
   defaultSort: '-createdAt',
   upload: {
-    staticDir: path.join(env.dataDir, 'uploads'),
+    staticDir: uploadsFolder,
     mimeTypes: Object.keys(FILE_TYPES),
     imageSizes: [
       { name: 'card', width: 640, withoutEnlargement: true },
@@ -39,6 +50,7 @@ export const Media: CollectionConfig = {
     crop: false,
     focalPoint: false,
     pasteURL: false,
+    handlers: [answerMissingFile],
     modifyResponseHeaders: hardenHeaders,
   },
   admin: {

@@ -11,25 +11,43 @@ type Args = Parameters<CollectionBeforeOperationHook>[0]
 
 const renamed = async (name: string, mimetype: string) => {
   const file = { name, mimetype }
-  await nameFile({ args: {}, operation: 'create', req: { file } } as unknown as Args)
-  return file.name
+  await nameFile({
+    args: {},
+    operation: 'create',
+    req: { file, t: (key: string) => key },
+  } as unknown as Args)
+  return file
 }
 
 describe('nameFile', () => {
-  it('should keep an ASCII name, in small letters, with the ending of its type', async () => {
-    expect(await renamed('Guide Book.PDF', 'application/pdf')).toBe('guide-book.pdf')
-    expect(await renamed('photo.jpeg', 'image/jpeg')).toBe('photo.jpg')
-    expect(await renamed('../../etc/passwd', 'image/png')).toMatch(/^[a-z0-9-]+\.png$/)
+  it.each([
+    ['Guide Book.PDF', 'application/pdf', /^guide-book-[0-9a-f]{12}\.pdf$/],
+    ['photo.jpeg', 'IMAGE/JPEG; q=1', /^photo-[0-9a-f]{12}\.jpg$/],
+    ['../../etc/passwd', 'image/png', /^etc-passwd-[0-9a-f]{12}\.png$/],
+    ['両立支援ハンドブック.pdf', 'application/pdf', /^file-[0-9a-f]{12}\.pdf$/],
+    ['第2版 Ｇｕｉｄｅ.pdf', 'application/pdf', /^2-guide-[0-9a-f]{12}\.pdf$/],
+    [`${'a'.repeat(300)}.png`, 'image/png', /^a{60}-[0-9a-f]{12}\.png$/],
+    ['slides.pptx', 'application/octet-stream', /^slides-[0-9a-f]{12}\.pptx$/],
+    ['photo.JPEG', '', /^photo-[0-9a-f]{12}\.jpg$/],
+  ])('should name %s of type %s', async (name, type, expected) => {
+    expect((await renamed(name, type)).name).toMatch(expected)
   })
 
-  it('should name a Japanese one anew', async () => {
-    expect(await renamed('両立支援ハンドブック.pdf', 'application/pdf')).toMatch(
-      /^file-[a-z0-9]{8}\.pdf$/,
+  it('should never give the same name twice', async () => {
+    const names = await Promise.all(
+      Array.from({ length: 50 }, async () => (await renamed('a.png', 'image/png')).name),
     )
+    expect(new Set(names).size).toBe(50)
   })
 
-  it('should leave other types to be refused', async () => {
-    expect(await renamed('x.svg', 'image/svg+xml')).toBe('x.svg')
+  it.each([
+    ['x.svg', 'image/svg+xml'],
+    ['x.png', 'text/html'],
+    ['x.exe', 'application/octet-stream'],
+    ['x', ''],
+    ['x', 'constructor'],
+  ])('should refuse %s of type %s', async (name, type) => {
+    await expect(renamed(name, type)).rejects.toThrow()
   })
 })
 

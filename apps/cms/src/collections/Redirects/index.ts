@@ -5,9 +5,10 @@ import { collectionAccess } from '../../access/collectionAccess'
 import { inputHooks } from '../../fields/input/inputHooks'
 import { selectField } from '../../fields/selectField'
 import { textField } from '../../fields/textField'
-import { validatePath } from '../../fields/validators/validatePath'
 import { collectionHooks } from '../../hooks/collectionHooks'
+import { refuseLoop } from './hooks/refuseLoop'
 import { validateDestination } from './validateDestination'
+import { validateSource } from './validateSource'
 
 /** 転送 (docs/content-model.md). */
 export const Redirects: CollectionConfig = {
@@ -15,7 +16,7 @@ export const Redirects: CollectionConfig = {
   typescript: { interface: 'Redirect' },
   labels: { singular: '転送', plural: '転送' },
   access: collectionAccess('redirects'),
-  hooks: collectionHooks('redirects', inputHooks()),
+  hooks: collectionHooks('redirects', inputHooks({ beforeChange: [refuseLoop] })),
   timestamps: true,
   defaultSort: 'from',
   disableDuplicate: true,
@@ -38,7 +39,7 @@ export const Redirects: CollectionConfig = {
       unique: true,
       index: true,
       maxLength: 1000,
-      validate: validatePath,
+      validate: validateSource,
       admin: { description: '「/」から始まる部分です（例：/portal/work/shien.html）。' },
     }),
     selectField({

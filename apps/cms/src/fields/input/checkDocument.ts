@@ -12,7 +12,8 @@ type GlobalBeforeChangeHook = NonNullable<
  * Validates the finished document, drafts included: what is filled in must be right, what is empty may stay empty
  * (Payload itself asks for required fields when the document is published). Related documents must exist.
  *
- * Throwing a document away is always allowed, also one that an older rule let in.
+ * Throwing a document away is always allowed, also one that an older rule let in. Nothing is made in the trash, and
+ * what lies there is not changed unseen.
  */
 export const checkDocument: CollectionBeforeChangeHook = async ({
   collection,
@@ -21,8 +22,9 @@ export const checkDocument: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (data.deletedAt) return data
   const before = (originalDoc ?? {}) as Data
+  // `checkShape` lets nothing else change together with this.
+  if (operation === 'update' && data.deletedAt && !before.deletedAt) return data
   const problems = await check({
     fields: collection.fields,
     data,

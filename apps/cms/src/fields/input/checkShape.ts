@@ -7,7 +7,9 @@ type GlobalBeforeOperationHook = NonNullable<
 >[number]
 
 /** What only the portal itself decides: when a document came into being. */
-const SERVER_OWNED = ['createdAt', 'updatedAt'] as const
+const SERVER_OWNED = ['createdAt', 'updatedAt']
+/** Nothing comes into being in the trash: what lies there was checked when it was made. */
+const SERVER_OWNED_AT_FIRST = [...SERVER_OWNED, 'deletedAt']
 
 /**
  * Refuses a write whose data could not be stored (400), before Payload reads it.
@@ -23,7 +25,8 @@ export const checkShape: CollectionBeforeOperationHook = ({ args, collection, op
   if (data === undefined || data === null) return undefined
   if (!overrideAccess && !req.user) return undefined
   refuse(findShapeProblems(collection.fields, data), { collection: collection.slug, req })
-  return overrideAccess ? undefined : { ...args, data: withoutServerOwned(data) }
+  if (overrideAccess) return undefined
+  return { ...args, data: withoutServerOwned(data, operation) }
 }
 
 /** The same for a global. */
@@ -34,8 +37,12 @@ export const checkGlobalShape: GlobalBeforeOperationHook = ({ args, global, oper
   return args
 }
 
-function withoutServerOwned(data: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(data).filter(([key]) => !(SERVER_OWNED as readonly string[]).includes(key)),
-  )
+function withoutServerOwned(
+  data: Record<string, unknown>,
+  operation: 'create' | 'update',
+): Record<string, unknown> {
+  // Throwing away is one thing, changing another.
+  if (operation === 'update' && data.deletedAt) return { deletedAt: data.deletedAt }
+  const owned = operation === 'create' ? SERVER_OWNED_AT_FIRST : SERVER_OWNED
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !owned.includes(key)))
 }

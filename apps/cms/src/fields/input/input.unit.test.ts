@@ -24,7 +24,7 @@ const fields = [
         label: '基本',
         fields: [
           { name: 'title', type: 'text', label: '題名' },
-          { type: 'row', fields: [{ name: 'full', type: 'checkbox', label: '満席' }] },
+          { type: 'row', fields: [{ name: 'full', type: 'checkbox', label: '満員' }] },
         ],
       },
     ],
@@ -134,6 +134,12 @@ describe('findShapeProblems', () => {
     ['layout', [{ blockType: 'evil' }], 'layout'],
     ['layout', [{ blockType: 'hero', lead: [] }], 'layout.0.lead'],
     ['body', 'text', 'body'],
+    ['body', { root: { children: [null] } }, 'body'],
+    ['body', { root: { children: [1] } }, 'body'],
+    ['body', { root: { children: ['x'] } }, 'body'],
+    ['body', { root: { children: [{}] } }, 'body'],
+    ['body', { root: { children: [{ type: 'paragraph', children: [null] }] } }, 'body'],
+    ['body', { root: { children: [{ type: 'paragraph', children: 'x' }] } }, 'body'],
     ['body', link({}), 'body.root.children.0.children.0.fields.url'],
   ])('should name the field when %s is %j', (name, value, path) => {
     const problems = findShapeProblems(fields, { [name]: value })

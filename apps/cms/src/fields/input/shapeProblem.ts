@@ -85,10 +85,21 @@ function isRowId(id: unknown): boolean {
 
 function richTextProblem(value: unknown): string | undefined {
   const root = isPlainObject(value) ? value.root : undefined
-  if (!isPlainObject(root) || !Array.isArray(root.children)) {
+  if (!isPlainObject(root) || !Array.isArray(root.children) || !hasNodesOnly(root)) {
     return '本文の形式が正しくありません。'
   }
   return JSON.stringify(value).length > MAX_RICH_TEXT_LENGTH
     ? '本文が長すぎます。ページを分けてください。'
     : undefined
+}
+
+/** Whether everything below a node is a node: an object with a type, and with a list of nodes if with any. */
+function hasNodesOnly({ children = [] }: Record<string, unknown>): boolean {
+  return (
+    Array.isArray(children) &&
+    children.every(
+      (child: unknown) =>
+        isPlainObject(child) && typeof child.type === 'string' && hasNodesOnly(child),
+    )
+  )
 }

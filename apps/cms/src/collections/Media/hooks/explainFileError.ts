@@ -1,18 +1,18 @@
 import type { CollectionConfig } from 'payload'
+import { FILE_TOO_LARGE } from '../../../http/checkedForm'
 
 type AfterErrorHook = NonNullable<NonNullable<CollectionConfig['hooks']>['afterError']>[number]
 
 type FileError = { status?: number; data?: { errors?: { path?: string }[] } | null }
 
-const BAD_FILE =
+export const BAD_FILE =
   'このファイルは登録できません。PNG・JPEG・WebPの画像、PDF、PowerPoint（pptx）のうち、壊れていないものを選んでください。'
-const TOO_LARGE = 'ファイルが大きすぎます。20MBまでのファイルを選んでください。'
 
 /** Says in Japanese what Payload says in English about a file that it refuses. */
 export const explainFileError: AfterErrorHook = ({ error }) => {
   const { status, data } = error as FileError
   const isOurs = data?.errors?.some((one) => 'label' in one)
-  if (status === 413) return answer(TOO_LARGE)
+  if (status === 413) return answer(FILE_TOO_LARGE)
   if (!isOurs && data?.errors?.some(({ path }) => path === 'file')) return answer(BAD_FILE)
   return undefined
 }

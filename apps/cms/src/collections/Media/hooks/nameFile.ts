@@ -1,18 +1,24 @@
-import { randomUUID } from 'node:crypto'
-import { slugFrom } from '@tokyo-cancer-portal/domain'
 import type { CollectionBeforeOperationHook } from 'payload'
+import { refuse } from '../../../fields/input/refuse'
 import { FILE_TYPES } from '../fileTypes'
+import { typeOfFile } from '../files/typeOfFile'
+import { uniqueName } from '../files/uniqueName'
+import { BAD_FILE } from './explainFileError'
 
 /**
- * Gives an uploaded file a name of ASCII letters that is safe in every address: its own where it is ASCII, else a
- * random one; the ending follows from the declared type, which Payload then checks against the content.
+ * Gives an uploaded file a name of ASCII letters that is safe in every address and that no other file has; the
+ * ending follows from the type, which Payload then checks against the content.
  */
 export const nameFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { file } = req
-  const ending = file && FILE_TYPES[file.mimetype]
-  if (file && ending && (operation === 'create' || operation === 'update')) {
-    const title = file.name.replace(/\.[^.]*$/, '')
-    file.name = `${slugFrom({ title, prefix: 'file', id: randomUUID() })}.${ending}`
+  if (!file || (operation !== 'create' && operation !== 'update')) return args
+  const type = typeOfFile(file)
+  const ending = type && FILE_TYPES[type]
+  if (!type || !ending) {
+    refuse([{ path: 'file', label: 'ファイル', message: BAD_FILE }], { collection: 'media', req })
+    return args
   }
+  file.mimetype = type
+  file.name = uniqueName(file.name, ending)
   return args
 }

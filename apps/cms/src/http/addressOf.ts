@@ -1,0 +1,7 @@
+/** The header in which `keepPeerAddress` puts the address of whoever is at the other end of the connection. */
+export const PEER_HEADER = 'x-portal-peer'
+
+/** The network address a request came from, as far as it is known; null for the portal's own work. */
+export function addressOf(headers: Headers | undefined): string | null {
+  return headers?.get(PEER_HEADER)?.slice(0, 100) || null
+}

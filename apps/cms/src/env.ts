@@ -17,6 +17,9 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   PAYLOAD_SECRET: z.string().min(16).optional(),
   REVALIDATE_SECRET: z.string().min(16).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(9).default(0),
   PORTAL_EMBEDDED_DATABASE: z.literal('1').optional(),
 })
 
@@ -29,6 +32,12 @@ export type Env = {
   dataDir: string
   payloadSecret: string
   revalidateSecret: string
+  /** Empty: mail is written into files. */
+  smtpUrl: string
+  /** Sender of mail. */
+  mailFrom: string
+  /** How many proxies of our own stand in front of the CMS. */
+  trustedProxyHops: number
   /** True when the database is the portal's own embedded one: only then demo accounts exist. */
   hasEmbeddedDatabase: boolean
 }
@@ -49,14 +58,18 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new Error(`Environment variable ${issue?.path.join('.')} is not valid: ${issue?.message}`)
   }
   const value = parsed.data
+  const cmsUrl = (value.CMS_URL ?? `http://localhost:${value.CMS_PORT}`).replace(/\/$/, '')
   return {
     isProduction: value.NODE_ENV === 'production',
-    cmsUrl: (value.CMS_URL ?? `http://localhost:${value.CMS_PORT}`).replace(/\/$/, ''),
+    cmsUrl,
     siteUrl: (value.SITE_URL ?? `http://localhost:${value.WEB_PORT}`).replace(/\/$/, ''),
     databaseUrl: value.DATABASE_URL ?? '',
     dataDir: path.resolve(value.DATA_DIR),
     payloadSecret: value.PAYLOAD_SECRET ?? '',
     revalidateSecret: value.REVALIDATE_SECRET ?? '',
+    smtpUrl: value.SMTP_URL ?? '',
+    mailFrom: value.MAIL_FROM ?? `no-reply@${new URL(cmsUrl).hostname}`,
+    trustedProxyHops: value.TRUSTED_PROXY_HOPS,
     hasEmbeddedDatabase: value.PORTAL_EMBEDDED_DATABASE === '1',
   }
 }

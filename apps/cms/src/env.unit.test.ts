@@ -28,6 +28,7 @@ describe('readEnv', () => {
     ['CMS_URL', 'ftp://portal.example'],
     ['DATABASE_URL', 'mysql://localhost'],
     ['PAYLOAD_SECRET', 'short'],
+    ['TRUSTED_PROXY_HOPS', 'many'],
   ])('refuses %s=%s in one sentence that names it', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(
       new RegExp(`^Environment variable ${name} [^\n]+$`),

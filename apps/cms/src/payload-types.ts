@@ -233,6 +233,7 @@ export interface Config {
     'review-comments': ReviewComment;
     'audit-entries': AuditEntry;
     'outbox-jobs': OutboxJob;
+    schedules: Schedule;
     'media-uses': MediaUse;
     'content-loads': ContentLoad;
     'payload-kv': PayloadKv;
@@ -255,6 +256,7 @@ export interface Config {
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'outbox-jobs': OutboxJobsSelect<false> | OutboxJobsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     'content-loads': ContentLoadsSelect<false> | ContentLoadsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -425,6 +427,10 @@ export interface ContentItem {
    * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
    */
   slug?: string | null;
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -617,6 +623,10 @@ export interface Resource {
     status?: ('unchecked' | 'ok' | 'broken') | null;
     checkedAt?: string | null;
   };
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -835,6 +845,10 @@ export interface Organization {
    */
   lastConfirmedOn?: string | null;
   confidence?: ('high' | 'medium' | 'low') | null;
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -908,6 +922,10 @@ export interface Topic {
    * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
    */
   slug?: string | null;
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -923,6 +941,9 @@ export interface HeroBlock {
    */
   heading?: string | null;
   lead?: string | null;
+  /**
+   * サイト内検索の公開後に表示されます。
+   */
   showSearch?: boolean | null;
   id?: string | null;
   blockName?: string | null;
@@ -1204,7 +1225,7 @@ export interface Event {
     deadlineTime?: string | null;
     deadlineAt?: string | null;
     /**
-     * 付けると「満席」と表示されます。
+     * 付けると「満員」と表示されます。
      */
     full?: boolean | null;
   };
@@ -1317,6 +1338,14 @@ export interface Event {
    * 開催日時から自動で決まります。
    */
   endsAt?: string | null;
+  announcement?: {
+    previousStatus?: ('scheduled' | 'cancelled' | 'postponed' | 'changed') | null;
+    previousNote?: string | null;
+  };
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1486,6 +1515,10 @@ export interface ChatAnswer {
    */
   validUntil?: string | null;
   owner?: (string | null) | Organization;
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1520,8 +1553,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1632,16 +1663,26 @@ export interface AuditEntry {
   from?: string | null;
   to?: string | null;
   comment?: string | null;
+  address?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
- * 公開した内容を公開サイトへ伝える作業の一覧です。「滞留」が続くときは、公開サイトが動いているか確認してください。復旧すると自動で再送されます。
+ * 公開した内容を公開サイトへ伝える作業と、メールの送信の一覧です。「滞留」が続くときは、公開サイトやメールのサーバーが動いているか確認してください。復旧すると自動で再送されます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox-jobs".
  */
 export interface OutboxJob {
   id: string;
-  kind: 'revalidate';
+  kind: 'revalidate' | 'mail';
   state: 'waiting' | 'working' | 'stuck' | 'done';
   attempts: number;
   runAfter: string;
@@ -1657,6 +1698,26 @@ export interface OutboxJob {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 決まった日時に公開する、または取り下げる予約です。予約と取消しは、それぞれの内容の画面で行います。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  documentTitle?: string | null;
+  collection: string;
+  documentId: string;
+  event: 'publish' | 'withdraw';
+  runAt?: string | null;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  baseVersion?: string | null;
+  by?: (string | null) | User;
+  problem?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1832,6 +1893,10 @@ export interface ContentItemsSelect<T extends boolean = true> {
   lastConfirmedOn?: T;
   nextReviewOn?: T;
   slug?: T;
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1880,6 +1945,10 @@ export interface TopicsSelect<T extends boolean = true> {
   parent?: T;
   order?: T;
   slug?: T;
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2005,6 +2074,10 @@ export interface ChatAnswersSelect<T extends boolean = true> {
   links?: T | PortalLinksSelect<T>;
   validUntil?: T;
   owner?: T;
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2113,6 +2186,16 @@ export interface EventsSelect<T extends boolean = true> {
   slug?: T;
   startsAt?: T;
   endsAt?: T;
+  announcement?:
+    | T
+    | {
+        previousStatus?: T;
+        previousNote?: T;
+      };
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2158,6 +2241,10 @@ export interface ResourcesSelect<T extends boolean = true> {
         status?: T;
         checkedAt?: T;
       };
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2241,6 +2328,10 @@ export interface OrganizationsSelect<T extends boolean = true> {
   slug?: T;
   lastConfirmedOn?: T;
   confidence?: T;
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2316,8 +2407,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2382,6 +2471,8 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   comment?: T;
+  address?: T;
+  changes?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2396,6 +2487,23 @@ export interface OutboxJobsSelect<T extends boolean = true> {
   lastError?: T;
   finishedAt?: T;
   payload?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  documentTitle?: T;
+  collection?: T;
+  documentId?: T;
+  event?: T;
+  runAt?: T;
+  state?: T;
+  baseVersion?: T;
+  by?: T;
+  problem?: T;
   updatedAt?: T;
   createdAt?: T;
 }

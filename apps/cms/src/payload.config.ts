@@ -5,23 +5,28 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminComponents } from './admin/components'
 import { i18n } from './admin/translations'
+import { keepRefusals } from './audit/keepRefusals'
 import { collections } from './collections'
 import { ContentLoads } from './content/ContentLoads'
 import { portalPostgres } from './database/portalPostgres'
 import { portalEditor } from './editor/portalEditor'
 import { env } from './env'
 import { globals } from './globals'
+import { answerAccess } from './http/answerAccess'
 import { describeError } from './http/describeError'
 import { limitQueries } from './http/limitQueries'
+import { MAX_FILE_BYTES } from './http/sizes'
+import { hardenInternals } from './locks/hardenInternals'
+import { portalEmail } from './mail/portalEmail'
 import { MediaUses } from './mediaUse/MediaUses'
 import { migrations } from './migrations'
 import { OutboxJobs } from './outbox/OutboxJobs'
+import { Schedules } from './schedule/Schedules'
 import { previewEndpoint } from './preview/previewEndpoint'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
-const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 
-export default buildConfig({
+const building = buildConfig({
   // Generators run without a secret; a random one keeps a mistake from ever serving with a known one.
   secret: env.payloadSecret || randomUUID(),
   serverURL: env.cmsUrl,
@@ -30,8 +35,9 @@ export default buildConfig({
   telemetry: false,
   defaultDepth: 1,
   maxDepth: 3,
-  collections: [...collections, OutboxJobs, MediaUses, ContentLoads],
+  collections: [...collections, OutboxJobs, Schedules, MediaUses, ContentLoads],
   globals,
+  email: portalEmail,
   editor: portalEditor,
   endpoints: [previewEndpoint],
   i18n,
@@ -52,9 +58,11 @@ export default buildConfig({
     maxComplexity: 300,
     disablePlaygroundInProduction: true,
     validationRules: () => [limitQueries],
+    queries: answerAccess,
   },
-  upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true, safeFileNames: true },
-  hooks: { afterError: [describeError] },
+  // `http/checkedForm` refuses larger files; Payload's reader stops at the limit itself already.
+  upload: { limits: { fileSize: MAX_FILE_BYTES + 1 }, abortOnLimit: true },
+  hooks: { afterError: [describeError, keepRefusals] },
   loggingLevels: {
     APIError: 'info',
     AuthenticationError: 'info',
@@ -80,3 +88,5 @@ export default buildConfig({
     },
   }),
 })
+
+export default hardenInternals(building)

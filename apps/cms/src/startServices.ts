@@ -1,7 +1,9 @@
 import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
 import { env, requireServing } from './env'
+import { keepPeerAddress } from './http/keepPeerAddress'
 import { enqueueRevalidation } from './outbox/enqueueRevalidation'
+import { startSchedules } from './schedule/startSchedules'
 import { startOutbox } from './outbox/runner'
 
 const holder = globalThis as typeof globalThis & { portalServices?: Promise<void> }
@@ -14,8 +16,10 @@ export function startServices(): Promise<void> {
 
 async function start(): Promise<void> {
   requireServing(env)
+  keepPeerAddress(env.trustedProxyHops)
   const payload = await getPayload({ config })
   startOutbox(payload)
+  startSchedules(payload)
   // Whatever changed while this process was away (a restored backup, a migration) reaches the site too.
   await enqueueRevalidation({ req: await createLocalReq({}, payload), tags: ['all'] })
 }

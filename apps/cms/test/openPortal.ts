@@ -14,7 +14,13 @@ export type Portal = {
 }
 
 export type RestOptions = { body?: unknown; cookie?: string; headers?: Record<string, string> }
-export type RestAnswer = { status: number; json: Record<string, unknown>; headers: Headers }
+export type RestAnswer = {
+  status: number
+  /** Empty where the answer is no JSON. */
+  json: Record<string, unknown>
+  text: string
+  headers: Headers
+}
 
 /**
  * A CMS on a migrated database of its own, with an uploads folder of its own.
@@ -68,6 +74,7 @@ export async function openPortal(): Promise<Portal> {
     return {
       status: response.status,
       json: (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, unknown>,
+      text,
       headers: response.headers,
     }
   }

@@ -60,16 +60,19 @@ export async function createPeople({
     return (headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   }
 
+  // Each takes a fixed time at least, so all at once.
+  const [systemAdmin, metroEditor, hospitalA, hospitalB, publisherA, reviewer, disabled] =
+    await Promise.all([
+      login('system-admin', 'admin@portal.example'),
+      login('metro-editor', 'editor@portal.example'),
+      login('hospital-editor', 'a@portal.example', hospitals.a),
+      login('hospital-editor', 'b@portal.example', hospitals.b),
+      login('hospital-publisher', 'pa@portal.example', hospitals.a),
+      login('reviewer', 'reviewer@portal.example'),
+      login('metro-editor', 'gone@portal.example', undefined, true),
+    ])
   return {
     hospitals,
-    people: {
-      systemAdmin: await login('system-admin', 'admin@portal.example'),
-      metroEditor: await login('metro-editor', 'editor@portal.example'),
-      hospitalA: await login('hospital-editor', 'a@portal.example', hospitals.a),
-      hospitalB: await login('hospital-editor', 'b@portal.example', hospitals.b),
-      publisherA: await login('hospital-publisher', 'pa@portal.example', hospitals.a),
-      reviewer: await login('reviewer', 'reviewer@portal.example'),
-      disabled: await login('metro-editor', 'gone@portal.example', undefined, true),
-    },
+    people: { systemAdmin, metroEditor, hospitalA, hospitalB, publisherA, reviewer, disabled },
   }
 }

@@ -15,6 +15,7 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   'audit-entries': '操作の記録',
   'review-comments': '確認コメント',
   'outbox-jobs': '配信の状況',
+  schedules: '公開の予約',
   'media-uses': 'ファイルの使用先',
   'content-loads': '初期内容の読み込み',
   home: 'トップページ',

@@ -2,6 +2,11 @@ import type { Config } from 'payload'
 
 /** The portal's own parts of the admin as a whole, for `admin.components` of the config. */
 export const adminComponents: NonNullable<NonNullable<Config['admin']>['components']> = {
+  beforeDashboard: ['/admin/components/tasks/TaskList#TaskList'],
+  afterNavLinks: ['/admin/components/mail/MailLink#MailLink'],
+  views: {
+    mail: { Component: '/admin/components/mail/MailView#MailView', path: '/mail', exact: true },
+  },
   graphics: {
     Logo: '/admin/components/PortalLogo#PortalLogo',
     Icon: '/admin/components/PortalIcon#PortalIcon',

@@ -17,6 +17,7 @@ function topLevel(fields: readonly Field[]): string[] {
   return fields.flatMap((field) => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => topLevel(tab.fields))
     if (field.type === 'row' || field.type === 'collapsible') return topLevel(field.fields)
+    if (field.type === 'ui') return []
     return 'name' in field && field.name && !field.name.startsWith('_') ? [field.name] : []
   })
 }

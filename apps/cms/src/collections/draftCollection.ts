@@ -1,14 +1,17 @@
-import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
+import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../access/collectionAccess'
 import { hiddenWithoutAnyAction } from '../access/hiddenWithout'
 import { allowedButtons } from '../admin/allowedButtons'
 import { inputHooks } from '../fields/input/inputHooks'
 import { collectionHooks } from '../hooks/collectionHooks'
+import { workflowEndpoints } from '../workflow/workflowEndpoints'
+import { workflowFields } from '../workflow/workflowFields'
+import { workflowPanelField } from '../workflow/workflowPanelField'
 import { statusField } from './statusField'
 
 type Settings = Omit<CollectionConfig, 'access' | 'slug' | 'trash' | 'versions' | 'timestamps'> & {
-  slug: GovernedSlug
+  slug: DraftCollectionSlug
 }
 
 /**
@@ -24,6 +27,7 @@ export function draftCollection({
   fields,
   hooks,
   admin,
+  endpoints,
   ...rest
 }: Settings): CollectionConfig {
   return {
@@ -33,6 +37,9 @@ export function draftCollection({
     hooks: collectionHooks(slug, inputHooks(hooks)),
     versions: { maxPerDoc: 50, drafts: { autosave: false, schedulePublish: false } },
     trash: true,
+    // In bulk nobody looks at what becomes public, and the buttons are there for everybody.
+    disableBulkEdit: true,
+    endpoints: [...(endpoints || []), ...workflowEndpoints(slug)],
     timestamps: true,
     admin: {
       ...admin,
@@ -44,10 +51,11 @@ export function draftCollection({
         edit: {
           ...admin?.components?.edit,
           ...allowedButtons(slug),
+          Status: '/admin/components/NoStatus#NoStatus',
           beforeDocumentControls: ['/admin/components/KeepUnsavedChanges#KeepUnsavedChanges'],
         },
       },
     },
-    fields: [...fields, statusField()],
+    fields: [workflowPanelField, ...fields, statusField(), ...workflowFields(slug)],
   }
 }

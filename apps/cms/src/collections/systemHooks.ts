@@ -1,4 +1,10 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
+import {
+  recordSystemChange,
+  recordSystemDeletion,
+  rememberDeleted,
+  rememberStored,
+} from '../audit/recordSystemChange'
 import { inputHooks } from '../fields/input/inputHooks'
 import { guardReading } from '../hooks/guardReading'
 import { normalizeText } from '../hooks/normalizeText'
@@ -12,5 +18,9 @@ export function systemHooks(slug: CollectionSlug, own: Hooks = {}): Hooks {
     ...hooks,
     beforeOperation: [guardReading(slug), ...(hooks.beforeOperation ?? [])],
     beforeValidate: [({ data }) => normalizeText(data), ...(hooks.beforeValidate ?? [])],
+    beforeChange: [...(hooks.beforeChange ?? []), rememberStored(slug)],
+    afterChange: [...(hooks.afterChange ?? []), recordSystemChange(slug)],
+    beforeDelete: [...(hooks.beforeDelete ?? []), rememberDeleted(slug)],
+    afterDelete: [...(hooks.afterDelete ?? []), recordSystemDeletion(slug)],
   }
 }

@@ -2,7 +2,7 @@ import type { CollectionSlug, RelationshipField, UploadField } from 'payload'
 
 type Options = Pick<
   RelationshipField,
-  'name' | 'admin' | 'required' | 'access' | 'defaultValue'
+  'name' | 'admin' | 'required' | 'access' | 'defaultValue' | 'filterOptions'
 > & {
   label: string
   relationTo: CollectionSlug

@@ -1,15 +1,20 @@
-import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
+import { DRAFT_COLLECTIONS, type GovernedSlug } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
+import { recordChange, recordDeletion } from '../audit/recordChange'
 import { enqueueAfterChange, enqueueAfterDelete } from './enqueueRevalidation'
 import { guardPublishing } from './guardPublishing'
 import { guardReading } from './guardReading'
 import { keepWithinReach } from './keepWithinReach'
 import { rememberLiveCopy } from './liveCopy'
 import { normalizeText } from './normalizeText'
-import { recordChange, recordDeletion } from './recordAudit'
+import { requireName } from './requireName'
 import { releaseMediaUse, trackMediaUse } from './trackMediaUse'
+import { advanceState } from '../workflow/advanceState'
+import { refuseStaleWrite } from '../workflow/refuseStaleWrite'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
+
+const hasDrafts = (slug: GovernedSlug) => (DRAFT_COLLECTIONS as readonly string[]).includes(slug)
 
 /**
  * The hooks that every governed collection has, with the collection's own between them.
@@ -23,7 +28,13 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
     ...own,
     beforeOperation: [guardReading(slug), guardPublishing(slug), ...(own.beforeOperation ?? [])],
     beforeValidate: [({ data }) => normalizeText(data), ...(own.beforeValidate ?? [])],
-    beforeChange: [...(own.beforeChange ?? []), keepWithinReach(slug), rememberLiveCopy(slug)],
+    beforeChange: [
+      refuseStaleWrite(slug),
+      ...(own.beforeChange ?? []),
+      keepWithinReach(slug),
+      rememberLiveCopy(slug),
+      ...(hasDrafts(slug) ? [requireName, advanceState(slug)] : []),
+    ],
     afterChange: [
       ...(own.afterChange ?? []),
       trackMediaUse(slug),

@@ -1,15 +1,21 @@
 import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
 import type { GlobalConfig, GlobalSlug } from 'payload'
+import { COLLECTION_LABELS } from '../admin/collectionLabels'
+import { writeEntry } from '../audit/writeEntry'
 import { referencedIds } from '../mediaUse/referencedIds'
 import { replaceUses } from '../mediaUse/replaceUses'
 import { enqueueRevalidation } from '../outbox/enqueueRevalidation'
 import { guardGlobalPublishing } from './guardPublishing'
 import { capDepth } from './guardReading'
+import { liveGlobalChange, rememberLiveGlobal } from './liveGlobal'
 import { normalizeText } from './normalizeText'
 
 type Hooks = NonNullable<GlobalConfig['hooks']>
 
-/** The hooks that every global has: bounded reads, clean text, and the site is told about every published change. */
+/**
+ * The hooks that every global has: bounded reads, clean text, and in the transaction of a change that the public sees
+ * the files in use, the audit trail and the outbox.
+ */
 export function globalHooks(slug: GlobalSlug & GovernedSlug, own: Hooks = {}): Hooks {
   return {
     ...own,
@@ -19,12 +25,27 @@ export function globalHooks(slug: GlobalSlug & GovernedSlug, own: Hooks = {}): H
       ...(own.beforeOperation ?? []),
     ],
     beforeValidate: [({ data }) => normalizeText(data), ...(own.beforeValidate ?? [])],
+    beforeChange: [
+      ...(own.beforeChange ?? []),
+      async ({ data, req, context }) => {
+        await rememberLiveGlobal(req, context, slug)
+        return data
+      },
+    ],
     afterChange: [
       ...(own.afterChange ?? []),
-      async ({ doc, req }) => {
-        if (doc._status === 'draft') return
-        await replaceUses({ req, usedBy: slug, ids: referencedIds(doc) })
+      async ({ req, context }) => {
+        const change = await liveGlobalChange(req, context, slug)
+        if (!change) return
+        const isWithdrawn = change === 'withdrawn'
+        await replaceUses({ req, usedBy: slug, ids: isWithdrawn ? [] : referencedIds(change) })
         await enqueueRevalidation({ req, tags: [slug] })
+        if (context.contentLoad === true) return
+        const action = isWithdrawn ? 'withdraw' : 'publish'
+        await writeEntry({
+          req,
+          entry: { action, collection: slug, documentTitle: COLLECTION_LABELS[slug] },
+        })
       },
     ],
   }

@@ -28,7 +28,18 @@ type WriteArgs = {
 export function guardPublishing(slug: GovernedSlug): CollectionBeforeOperationHook {
   return async ({ args: anyArgs, collection, operation, req }) => {
     const args = anyArgs as WriteArgs
-    if (args.overrideAccess || !WRITES.has(operation)) return anyArgs
+    if (!WRITES.has(operation)) return anyArgs
+    const isWithdrawal =
+      operation === 'update' && args.draft !== true && args.data?._status === 'draft'
+    // For workflow/advanceState, which cannot tell a withdrawal from the draft of a live document.
+    req.context.isWithdrawal = isWithdrawal
+    if (args.overrideAccess) return anyArgs
+    if (
+      isWithdrawal &&
+      can({ actor: await actorOf(req), action: 'withdraw', collection: slug }) === false
+    ) {
+      throw new Forbidden(req.t)
+    }
     const mayPublish = can({ actor: await actorOf(req), action: 'publish', collection: slug })
     if (mayPublish !== false) return anyArgs
     if (!collection.versions?.drafts) {

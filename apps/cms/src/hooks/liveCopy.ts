@@ -34,6 +34,11 @@ export function rememberLiveCopy(slug: GovernedSlug): CollectionBeforeChangeHook
   }
 }
 
+/** Whether the public saw the document before the change that is being saved. */
+export function hasLiveCopy(context: RequestContext, slug: GovernedSlug, id: string): boolean {
+  return isLive(context[keyOf(slug, id)] as StoredRow | null | undefined)
+}
+
 /**
  * What the change that is being saved means to the public: the row that is published by it, `withdrawn`, or nothing
  * (a draft, also one beside a live copy).
@@ -51,11 +56,6 @@ export async function liveChange({
   if (after && isLive(after))
     return before?.updatedAt === after.updatedAt && isLive(before) ? null : after
   return isLive(before) ? 'withdrawn' : null
-}
-
-/** Whether the change that is being saved took the document away from the public. */
-export async function isWithdrawn(saving: Saving): Promise<boolean> {
-  return (await liveChange(saving)) === 'withdrawn'
 }
 
 function storedRow(

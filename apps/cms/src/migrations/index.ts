@@ -1,9 +1,15 @@
 import * as migration_20261122_110928 from './20261122_110928';
+import * as migration_20261126_000430 from './20261126_000430';
 
 export const migrations = [
   {
     up: migration_20261122_110928.up,
     down: migration_20261122_110928.down,
-    name: '20261122_110928'
+    name: '20261122_110928',
+  },
+  {
+    up: migration_20261126_000430.up,
+    down: migration_20261126_000430.down,
+    name: '20261126_000430'
   },
 ];

@@ -18,7 +18,7 @@ export const OutboxJobs: CollectionConfig = {
     useAsTitle: 'kind',
     defaultColumns: ['kind', 'state', 'attempts', 'lastError', 'runAfter', 'createdAt'],
     description:
-      '公開した内容を公開サイトへ伝える作業の一覧です。「滞留」が続くときは、公開サイトが動いているか確認してください。復旧すると自動で再送されます。',
+      '公開した内容を公開サイトへ伝える作業と、メールの送信の一覧です。「滞留」が続くときは、公開サイトやメールのサーバーが動いているか確認してください。復旧すると自動で再送されます。',
     hideAPIURL: true,
     hidden: hiddenWithoutWholeReach,
   },
@@ -31,7 +31,10 @@ export const OutboxJobs: CollectionConfig = {
       type: 'select',
       required: true,
       label: '種類',
-      options: [{ value: 'revalidate', label: '公開サイトへの反映' }],
+      options: [
+        { value: 'revalidate', label: '公開サイトへの反映' },
+        { value: 'mail', label: 'メール' },
+      ],
     },
     {
       name: 'state',
@@ -51,6 +54,14 @@ export const OutboxJobs: CollectionConfig = {
     { name: 'leasedUntil', type: 'date', label: '作業の期限' },
     { name: 'lastError', type: 'text', label: '直近のエラー' },
     { name: 'finishedAt', type: 'date', label: '完了時刻' },
-    { name: 'payload', type: 'json', required: true, label: '内容' },
+    {
+      name: 'payload',
+      type: 'json',
+      required: true,
+      label: '内容',
+      // Mails hold links that are for one person.
+      access: { read: () => false },
+      admin: { hidden: true },
+    },
   ],
 }

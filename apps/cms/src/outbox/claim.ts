@@ -32,11 +32,15 @@ export async function claim(payload: Payload, limit: number): Promise<Job[]> {
   }))
 }
 
-/** Marks a job done; it stays a week for whoever asks what happened. */
+/**
+ * Marks a job done; it stays a week for whoever asks what happened. The text of a mail does not: it may hold a link that
+ * is for one person.
+ */
 export async function finish(payload: Payload, job: Job): Promise<void> {
   await payload.db.drizzle.execute(sql`
     update outbox_jobs set state = 'done', attempts = attempts + 1, last_error = null, leased_until = null,
-      finished_at = now(), updated_at = now()
+      finished_at = now(), updated_at = now(),
+      payload = case when kind = 'mail' then '{}'::jsonb else payload end
     where id = ${job.id}`)
 }
 

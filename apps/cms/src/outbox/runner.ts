@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { backoff } from './backoff'
 import { claim, finish, giveBack, type Job, sweep } from './claim'
 import { STUCK_AFTER_ATTEMPTS } from './OutboxJobs'
+import { sendMail } from '../mail/sendMail'
+import type { JobKind } from './enqueueJob'
 import { revalidateSite } from './revalidateSite'
 import { onWake } from './wake'
 
@@ -9,7 +11,10 @@ const POLL_MS = 1000
 const SWEEP_MS = 60 * 60 * 1000
 const BATCH = 20
 
-const WORKERS: Record<string, (job: Job) => Promise<void>> = { revalidate: revalidateSite }
+const WORKERS: Record<JobKind, (job: Job) => Promise<void>> = {
+  revalidate: revalidateSite,
+  mail: sendMail,
+}
 
 /**
  * Works off the outbox in this process until stopped: at once when woken after a commit, and by looking once a second
@@ -64,7 +69,7 @@ export function startOutbox(payload: Payload): () => Promise<void> {
 
 async function work(payload: Payload, job: Job): Promise<void> {
   try {
-    const worker = WORKERS[job.kind]
+    const worker = WORKERS[job.kind as JobKind] as (typeof WORKERS)[JobKind] | undefined
     if (!worker) throw new Error(`「${job.kind}」という種類の作業はありません。`)
     await worker(job)
   } catch (error) {

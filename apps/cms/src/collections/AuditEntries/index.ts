@@ -4,6 +4,7 @@ import { collectionAccess } from '../../access/collectionAccess'
 import { AUDIT_ACTION_LABELS } from '../../admin/auditActionLabels'
 import { COLLECTION_LABELS } from '../../admin/collectionLabels'
 import { DOCUMENT_STATE_LABELS } from '../../admin/documentStateLabels'
+import { exportEndpoint } from '../../audit/exportEndpoint'
 import { instantField } from '../../fields/instantField'
 import { textField } from '../../fields/textField'
 import { systemHooks } from '../systemHooks'
@@ -19,6 +20,7 @@ export const AuditEntries: CollectionConfig = {
   labels: { singular: '操作の記録', plural: '操作の記録' },
   access: collectionAccess('audit-entries'),
   hooks: systemHooks('audit-entries'),
+  endpoints: [exportEndpoint],
   timestamps: false,
   disableDuplicate: true,
   lockDocuments: false,
@@ -32,6 +34,7 @@ export const AuditEntries: CollectionConfig = {
     hideAPIURL: true,
     hidden: hiddenWithoutSystem('read-audit'),
     disableCopyToLocale: true,
+    components: { beforeListTable: ['/admin/components/AuditExport#AuditExport'] },
   },
   fields: [
     instantField({ name: 'at', label: '日時', index: true }),
@@ -54,5 +57,7 @@ export const AuditEntries: CollectionConfig = {
     textField({ name: 'from', label: '操作の前', admin: stateAdmin }),
     textField({ name: 'to', label: '操作の後', admin: stateAdmin }),
     textField({ name: 'comment', label: 'コメント', maxLength: 2000, admin: readOnly }),
+    textField({ name: 'address', label: '接続元', maxLength: 100, admin: readOnly }),
+    { name: 'changes', type: 'json', label: '変わった内容', admin: readOnly },
   ],
 }

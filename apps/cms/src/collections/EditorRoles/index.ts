@@ -2,6 +2,7 @@ import { hiddenWithoutSystem } from '../../access/hiddenWithout'
 import { REACHES, SYSTEM_CAPABILITIES } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
+import { keepRoleManager } from '../../auth/keepRoleManager'
 import { checkboxField } from '../../fields/checkboxField'
 import { selectField, selectManyField } from '../../fields/selectField'
 import { textareaField } from '../../fields/textareaField'
@@ -9,6 +10,7 @@ import { textField } from '../../fields/textField'
 import { systemHooks } from '../systemHooks'
 import { capabilitiesField } from './capabilitiesField'
 import { refuseExcessiveRole } from './hooks/refuseExcessiveRole'
+import { refuseGreater, refuseGreaterRole } from './hooks/refuseGreaterRole'
 
 const byPortalOnly = { create: () => false, update: () => false }
 
@@ -18,7 +20,12 @@ export const EditorRoles: CollectionConfig = {
   typescript: { interface: 'EditorRole' },
   labels: { singular: '役割', plural: '役割' },
   access: collectionAccess('editor-roles'),
-  hooks: systemHooks('editor-roles', { beforeChange: [refuseExcessiveRole] }),
+  hooks: systemHooks('editor-roles', {
+    beforeChange: [refuseGreaterRole, refuseExcessiveRole],
+    afterChange: [({ req }) => keepRoleManager(req)],
+    beforeDelete: [({ id, req }) => refuseGreater(req, String(id))],
+    afterDelete: [({ req }) => keepRoleManager(req)],
+  }),
   timestamps: true,
   defaultSort: 'createdAt',
   admin: {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { slugField } from '../../fields/slugField'
+import { announcementField } from '../../workflow/announcementField'
 import { eventSlug } from './eventSlug'
 import { applicationFields } from './fields/applicationFields'
 import { basicFields } from './fields/basicFields'
@@ -21,4 +22,5 @@ export const eventFields: Field[] = [
   ...statusFields,
   slugField(eventSlug),
   ...spanFields,
+  announcementField,
 ]

@@ -50,7 +50,7 @@ export const designationsField: ArrayField = {
     textField({ name: 'source', label: '出典' }),
     urlField({ name: 'sourceUrl', label: '出典のURL' }),
     partialDateField({ name: 'asOf', label: 'いつ時点か' }),
-    selectField({ name: 'confidence', label: '情報の確かさ', vocabulary: CONFIDENCES }),
+    selectField({ name: 'confidence', label: 'もとにした資料', vocabulary: CONFIDENCES }),
     textField({
       name: 'note',
       label: '補足',

@@ -74,7 +74,7 @@ export const organizationFields: Field[] = [
   lastConfirmedOnField(),
   selectField({
     name: 'confidence',
-    label: '情報の確かさ',
+    label: 'もとにした資料',
     vocabulary: CONFIDENCES,
     admin: { position: 'sidebar' },
   }),

@@ -1,7 +1,11 @@
-import { hiddenWithoutSystem } from '../../access/hiddenWithout'
+import { hiddenWithoutSystem, holdsSystem } from '../../access/hiddenWithout'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { systemFieldAccess } from '../../access/systemFieldAccess'
+import { inviteEndpoints } from '../../auth/invite'
+import { keepRoleManager } from '../../auth/keepRoleManager'
+import { limitResetMail } from '../../auth/limits/limitResetMail'
+import { forgetAttempts, limitSignIn } from '../../auth/limits/limitSignIn'
 import { refuseDisabled } from '../../auth/refuseDisabled'
 import { usersAuth } from '../../auth/usersAuth'
 import { checkboxField } from '../../fields/checkboxField'
@@ -9,8 +13,11 @@ import { relationField } from '../../fields/relationField'
 import { textField } from '../../fields/textField'
 import { systemHooks } from '../systemHooks'
 import { checkPassword } from './hooks/checkPassword'
+import { endSessions } from './hooks/endSessions'
 import { guardOwnAccount } from './hooks/guardOwnAccount'
 import { refuseExcessiveGrant } from './hooks/refuseExcessiveGrant'
+import { refuseForeignPassword } from './hooks/refuseForeignPassword'
+import { refuseGreaterAccount, refuseGreaterDeletion } from './hooks/refuseGreaterAccount'
 
 const byUserManagers = systemFieldAccess('manage-users')
 
@@ -22,10 +29,23 @@ export const Users: CollectionConfig = {
   auth: usersAuth,
   access: collectionAccess('users'),
   hooks: systemHooks('users', {
-    beforeOperation: [checkPassword],
-    beforeChange: [guardOwnAccount, refuseExcessiveGrant],
+    beforeOperation: [limitSignIn, limitResetMail, checkPassword],
+    beforeChange: [
+      guardOwnAccount,
+      refuseForeignPassword,
+      refuseGreaterAccount,
+      refuseExcessiveGrant,
+      endSessions,
+    ],
+    afterChange: [({ req }) => keepRoleManager(req)],
+    beforeDelete: [refuseGreaterDeletion],
+    afterDelete: [({ req }) => keepRoleManager(req)],
     beforeLogin: [refuseDisabled],
+    afterLogin: [forgetAttempts],
   }),
+  // Signing in and accounts are for the admin and REST, where attempts are limited and take the same time.
+  graphQL: { disableMutations: true },
+  endpoints: inviteEndpoints,
   timestamps: true,
   disableDuplicate: true,
   defaultSort: 'email',
@@ -38,8 +58,22 @@ export const Users: CollectionConfig = {
     hideAPIURL: true,
     hidden: hiddenWithoutSystem('manage-users'),
     disableCopyToLocale: true,
+    components: {
+      beforeListTable: ['/admin/components/accounts/InvitationForm#InvitationForm'],
+    },
   },
   fields: [
+    {
+      name: 'inviteAgain',
+      type: 'ui',
+      label: '招待',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        condition: (_data, _siblingData, { user }) => holdsSystem(user, 'manage-users'),
+        components: { Field: '/admin/components/accounts/InviteAgain#InviteAgain' },
+      },
+    },
     textField({
       name: 'name',
       label: '氏名',

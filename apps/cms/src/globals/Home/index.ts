@@ -26,6 +26,7 @@ export const Home: GlobalConfig = {
     components: {
       elements: {
         ...allowedButtons('home'),
+        Status: '/admin/components/GlobalStatus#GlobalStatus',
         beforeDocumentControls: ['/admin/components/KeepUnsavedChanges#KeepUnsavedChanges'],
       },
     },

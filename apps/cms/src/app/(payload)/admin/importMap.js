@@ -1,3 +1,4 @@
+import { WorkflowPanel as WorkflowPanel_724fa3e64b426802dff6b6159d98ed30 } from '../../../admin/components/workflow/WorkflowPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,24 +12,35 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PortalWordsClient as PortalWordsClient_588053d501d4b1ac50f2cdaadf656117 } from '../../../editor/PortalWordsClient'
 import { LocalDateField as LocalDateField_b14491fa400d782409c52f21c07bceb6 } from '../../../admin/components/LocalDateField'
+import { InstantCell as InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf } from '../../../admin/components/InstantCell'
+import { InstantField as InstantField_ba467e37f356c82c8b78953def403781 } from '../../../admin/components/InstantField'
 import { StatusCell as StatusCell_d9ac5b6d2f12cd91e680bb1d391b55fa } from '../../../admin/components/StatusCell'
 import { KeepUnsavedChanges as KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da } from '../../../admin/components/KeepUnsavedChanges'
 import { AllowedPublishButton as AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
+import { NoStatus as NoStatus_f7436c07c7f21b77638124c18ec749b4 } from '../../../admin/components/NoStatus'
 import { AllowedUnpublishButton as AllowedUnpublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
 import { BlockLabel as BlockLabel_e254e972e694ced465ffbc3eb6ce038d } from '../../../admin/components/BlockLabel'
+import { RichTextLabel as RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5 } from '../../../blocks/layout/RichTextLabel'
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
-import { InstantCell as InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf } from '../../../admin/components/InstantCell'
-import { InstantField as InstantField_ba467e37f356c82c8b78953def403781 } from '../../../admin/components/InstantField'
+import { InviteAgain as InviteAgain_b12c49b987b94eadef1e5f55503f22be } from '../../../admin/components/accounts/InviteAgain'
+import { InvitationForm as InvitationForm_db6126a1ef96dab557d8d875468eb785 } from '../../../admin/components/accounts/InvitationForm'
 import { CapabilityMatrix as CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0 } from '../../../admin/components/CapabilityMatrix'
 import { TermCell as TermCell_a1efe43dc4cf1b9b9430194bfcb79375 } from '../../../admin/components/TermCell'
+import { AuditExport as AuditExport_df0a640427d9c1a12f2069ad6d001a8c } from '../../../admin/components/AuditExport'
+import { GlobalStatus as GlobalStatus_952d12740f5a4804cc653ab6e7ac925d } from '../../../admin/components/GlobalStatus'
 import { JapanTimeField as JapanTimeField_b45c9c1816c9f83330b75a5838a831ba } from '../../../admin/components/JapanTimeField'
 import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../../../admin/components/PortalIcon'
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
+import { MailLink as MailLink_10b4485b3183d1129368b823679cef2c } from '../../../admin/components/mail/MailLink'
+import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
+import { MailView as MailView_d33c23846b97b89b424ca3e0e7c4ebe8 } from '../../../admin/components/mail/MailView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/components/workflow/WorkflowPanel#WorkflowPanel": WorkflowPanel_724fa3e64b426802dff6b6159d98ed30,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -42,19 +54,29 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/editor/PortalWordsClient#PortalWordsClient": PortalWordsClient_588053d501d4b1ac50f2cdaadf656117,
   "/admin/components/LocalDateField#LocalDateField": LocalDateField_b14491fa400d782409c52f21c07bceb6,
+  "/admin/components/InstantCell#InstantCell": InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf,
+  "/admin/components/InstantField#InstantField": InstantField_ba467e37f356c82c8b78953def403781,
   "/admin/components/StatusCell#StatusCell": StatusCell_d9ac5b6d2f12cd91e680bb1d391b55fa,
   "/admin/components/KeepUnsavedChanges#KeepUnsavedChanges": KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da,
   "/admin/components/AllowedButtons#AllowedPublishButton": AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56,
+  "/admin/components/NoStatus#NoStatus": NoStatus_f7436c07c7f21b77638124c18ec749b4,
   "/admin/components/AllowedButtons#AllowedUnpublishButton": AllowedUnpublishButton_a3aae69eff28da0da22a63a45bee9c56,
   "/admin/components/BlockLabel#BlockLabel": BlockLabel_e254e972e694ced465ffbc3eb6ce038d,
+  "/blocks/layout/RichTextLabel#RichTextLabel": RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5,
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
-  "/admin/components/InstantCell#InstantCell": InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf,
-  "/admin/components/InstantField#InstantField": InstantField_ba467e37f356c82c8b78953def403781,
+  "/admin/components/accounts/InviteAgain#InviteAgain": InviteAgain_b12c49b987b94eadef1e5f55503f22be,
+  "/admin/components/accounts/InvitationForm#InvitationForm": InvitationForm_db6126a1ef96dab557d8d875468eb785,
   "/admin/components/CapabilityMatrix#CapabilityMatrix": CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0,
   "/admin/components/TermCell#TermCell": TermCell_a1efe43dc4cf1b9b9430194bfcb79375,
+  "/admin/components/AuditExport#AuditExport": AuditExport_df0a640427d9c1a12f2069ad6d001a8c,
+  "/admin/components/GlobalStatus#GlobalStatus": GlobalStatus_952d12740f5a4804cc653ab6e7ac925d,
   "/admin/components/JapanTimeField#JapanTimeField": JapanTimeField_b45c9c1816c9f83330b75a5838a831ba,
   "/admin/components/PortalIcon#PortalIcon": PortalIcon_06b1de14ae0c8f9643cf19a636d4c828,
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,
+  "/admin/components/mail/MailLink#MailLink": MailLink_10b4485b3183d1129368b823679cef2c,
+  "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
+  "/admin/components/mail/MailView#MailView": MailView_d33c23846b97b89b424ca3e0e7c4ebe8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -69,8 +69,8 @@ const application: NamedGroupField = {
     instantField({ name: 'deadlineAt', label: '締切（自動計算）', admin: { hidden: true } }),
     checkboxField({
       name: 'full',
-      label: '満席になった',
-      admin: { description: '付けると「満席」と表示されます。' },
+      label: '満員になった',
+      admin: { description: '付けると「満員」と表示されます。' },
     }),
   ],
 }

@@ -2,6 +2,7 @@ import { EVENT_KINDS } from '@tokyo-cancer-portal/domain'
 import type { Field } from 'payload'
 import { audiencesField } from '../../../fields/audiencesField'
 import { ownOrganization } from '../../../fields/ownOrganization'
+import { ownOrganizationOptions } from '../../../fields/ownOrganizationOptions'
 import { relationField, relationsField } from '../../../fields/relationField'
 import { richTextField } from '../../../fields/richTextField'
 import { selectField } from '../../../fields/selectField'
@@ -27,6 +28,7 @@ export const basicFields: Field[] = [
     label: '主催',
     relationTo: 'organizations',
     defaultValue: ownOrganization,
+    filterOptions: ownOrganizationOptions('organizer'),
     required: true,
   }),
   relationsField({ name: 'coOrganizers', label: '共催', relationTo: 'organizations', maxRows: 20 }),

@@ -1,14 +1,8 @@
-import {
-  grantableBy,
-  parseCapabilities,
-  relatedIds,
-  type Rights,
-} from '@tokyo-cancer-portal/domain'
+import { grantableBy, relatedIds } from '@tokyo-cancer-portal/domain'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '../../../auth/actorOf'
+import { rightsOfRole } from '../../../auth/rightsOfRole'
 import { refuse } from '../../../fields/input/refuse'
-
-type StoredRole = Pick<Rights, 'reach' | 'system'> & { capabilities?: unknown; id: string }
 
 /** Nobody gives a role that allows more than the own one. Writes of the portal itself have no user. */
 export const refuseExcessiveGrant: CollectionBeforeChangeHook = async ({
@@ -19,16 +13,7 @@ export const refuseExcessiveGrant: CollectionBeforeChangeHook = async ({
   const [before] = relatedIds(originalDoc?.role)
   const [after] = relatedIds(data.role)
   if (!req.user || after === undefined || after === before) return data
-  const role = await req.payload.db.findOne<StoredRole>({
-    collection: 'editor-roles',
-    where: { id: { equals: after } },
-    req,
-  })
-  const rights = role && {
-    reach: role.reach,
-    capabilities: parseCapabilities(role.capabilities ?? {}) ?? {},
-    system: role.system ?? [],
-  }
+  const rights = await rightsOfRole(req, after)
   if (rights && !grantableBy(await actorOf(req), rights)) {
     refuse(
       [

@@ -1,0 +1,105 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
+
+const NOTICE = 'portal-workflow-notice'
+const UNREACHABLE = '通信できませんでした。少し待ってからもう一度お試しください。'
+
+type Answer = { errors?: { message: string }[] }
+
+export type Workflow = {
+  description: WorkflowDescription | null
+  /** The version in the form: what is decided is decided about it. */
+  shown: string
+  /** Whether `description` was asked for after the last save. */
+  isCurrent: boolean
+  /** Whether somebody else has saved a newer version than the form shows. */
+  isOutdated: boolean
+  /** What went wrong, in a sentence. */
+  problem: string | null
+  /** What was done just before this page was loaded. */
+  notice: string | null
+  isSending: boolean
+  /** Posts to an endpoint of the document; on success the page is loaded anew and says `done`. */
+  act: (path: string, body: object, done: string) => Promise<void>
+}
+
+type Loaded = { question: string; description: WorkflowDescription }
+
+const neverChanges = () => () => undefined
+let told: { path: string; done: string } | null | undefined
+
+/** Kept over the reload; said at the document that it is about only. */
+function useNotice(): string | null {
+  return useSyncExternalStore(
+    neverChanges,
+    () => {
+      if (told === undefined) {
+        told = JSON.parse(sessionStorage.getItem(NOTICE) ?? 'null') as typeof told
+        sessionStorage.removeItem(NOTICE)
+      }
+      return told?.path === window.location.pathname ? told.done : null
+    },
+    () => null,
+  )
+}
+
+/** Where the open document stands, read anew after every save, and what can be done about it. */
+export function useWorkflow(): Workflow {
+  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const notice = useNotice()
+  const [isSending, setIsSending] = useState(false)
+  const base = id && collectionSlug ? `/api/${collectionSlug}/${id}` : null
+  // Every save has a time of its own; the server takes no notice of it.
+  const shown = (savedDocumentData?.updatedAt as string | undefined) ?? ''
+  const question = base && `${base}/workflow?after=${shown}`
+
+  useEffect(() => {
+    if (!question) return undefined
+    const leaving = new AbortController()
+    const load = async () => {
+      const response = await fetch(question, { signal: leaving.signal })
+      const answer = (await response.json()) as WorkflowDescription & Answer
+      if (response.ok) setLoaded({ question, description: answer })
+      else setProblem(answer.errors?.[0]?.message ?? UNREACHABLE)
+    }
+    load().catch(() => {
+      if (!leaving.signal.aborted) setProblem(UNREACHABLE)
+    })
+    return () => leaving.abort()
+  }, [question])
+
+  const act = useCallback<Workflow['act']>(
+    async (path, body, done) => {
+      setIsSending(true)
+      setProblem(null)
+      try {
+        const response = await fetch(`${base}/${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+        const answer = (await response.json()) as Answer
+        if (response.ok) {
+          sessionStorage.setItem(NOTICE, JSON.stringify({ path: window.location.pathname, done }))
+          window.location.reload()
+          return
+        }
+        setProblem(answer.errors?.[0]?.message ?? UNREACHABLE)
+      } catch {
+        setProblem(UNREACHABLE)
+      }
+      setIsSending(false)
+    },
+    [base],
+  )
+
+  const description = loaded?.description ?? null
+  const isCurrent = loaded !== null && loaded.question === question
+  const isOutdated = isCurrent && Date.parse(loaded.description.baseVersion) !== Date.parse(shown)
+  return { description, shown, isCurrent, isOutdated, problem, notice, isSending, act }
+}

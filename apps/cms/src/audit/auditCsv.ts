@@ -1,0 +1,54 @@
+import { toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
+import { stringify } from 'csv-stringify/sync'
+import { AUDIT_ACTION_LABELS } from '../admin/auditActionLabels'
+import { COLLECTION_LABELS } from '../admin/collectionLabels'
+import { DOCUMENT_STATE_LABELS } from '../admin/documentStateLabels'
+import type { AuditEntry } from '../payload-types'
+
+const COLUMNS = [
+  '日時',
+  '利用者',
+  '利用者のID',
+  '接続元',
+  '操作',
+  '対象の種類',
+  '対象',
+  '対象のID',
+  '操作の前',
+  '操作の後',
+  'コメント',
+  '変わった内容',
+]
+
+const wordOf = (words: Readonly<Record<string, string>>, value: string | null | undefined) =>
+  words[value ?? ''] ?? value ?? ''
+
+/**
+ * Entries of the audit trail as CSV for a spreadsheet: UTF-8 with a byte order mark, CRLF, times in Japan, and no cell
+ * that a spreadsheet would take for a formula, whatever somebody wrote into a title or comment.
+ *
+ * @param isFirst with the heading; later pieces of the same file are without
+ */
+export function auditCsv(entries: readonly AuditEntry[], isFirst = true): string {
+  const rows = entries.map((entry) => [
+    entry.at ? `${toLocalDate(entry.at)} ${toLocalTime(entry.at)}` : '',
+    entry.actorName ?? '',
+    entry.actor ?? '',
+    entry.address ?? '',
+    wordOf(AUDIT_ACTION_LABELS, entry.action),
+    wordOf(COLLECTION_LABELS, entry.collection),
+    entry.documentTitle ?? '',
+    entry.documentId ?? '',
+    wordOf(DOCUMENT_STATE_LABELS, entry.from),
+    wordOf(DOCUMENT_STATE_LABELS, entry.to),
+    entry.comment ?? '',
+    entry.changes ? JSON.stringify(entry.changes) : '',
+  ])
+  return stringify(isFirst ? [COLUMNS, ...rows] : rows, {
+    bom: isFirst,
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+    // A line break alone would end the row in a spreadsheet.
+    quoted_match: /[\r\n]/,
+  })
+}

@@ -1,0 +1,19 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { addressOf } from '../../http/addressOf'
+import { countingKey, signInCounters } from './signInCounters'
+import { tooMany } from './tooMany'
+
+/** Counts requests for the mail with which a password is set anew, whether the account exists or not. */
+export const limitResetMail: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'forgotPassword') return args
+  const { email } = (args as { data?: { email?: unknown } }).data ?? {}
+  const { resetAccount, resetAddress } = signInCounters(req.payload)
+  const waits = [
+    await resetAddress.count(countingKey(addressOf(req.headers) ?? '')),
+    typeof email === 'string'
+      ? await resetAccount.count(countingKey(email.trim().toLowerCase()))
+      : null,
+  ].filter((wait) => wait !== null)
+  if (waits.length > 0) throw tooMany(req, Math.max(...waits))
+  return args
+}

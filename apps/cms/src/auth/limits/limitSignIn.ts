@@ -1,0 +1,42 @@
+import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload'
+import { addressOf } from '../../http/addressOf'
+import { countingKey, signInCounters } from './signInCounters'
+import { tooMany } from './tooMany'
+
+type LoginArgs = { data?: { email?: unknown } }
+
+const emailOf = (args: unknown): string => {
+  const { email } = (args as LoginArgs).data ?? {}
+  return typeof email === 'string' ? email.trim().toLowerCase().slice(0, 320) : ''
+}
+
+/**
+ * Counts every attempt to sign in, over REST and GraphQL, before the password is looked at, whether the account exists
+ * or not; with too many the right password is refused as well.
+ */
+export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login') return args
+  const { pair, account, address } = signInCounters(req.payload)
+  const email = emailOf(args)
+  const from = addressOf(req.headers) ?? ''
+  const waits = [
+    await address.count(countingKey(from)),
+    email === '' ? null : await pair.count(countingKey(email, from)),
+    email === '' ? null : await account.count(countingKey(email)),
+  ].filter((wait) => wait !== null)
+  if (waits.length > 0) throw tooMany(req, Math.max(...waits))
+  return args
+}
+
+/** Whoever gets in starts anew with the attempts of this account from this address; only failures are counted. */
+export const forgetAttempts: CollectionAfterLoginHook = async ({ user, req }) => {
+  const email = typeof user.email === 'string' ? user.email.toLowerCase() : ''
+  const from = addressOf(req.headers) ?? ''
+  const { pair, account, address } = signInCounters(req.payload)
+  await Promise.all([
+    pair.forget(countingKey(email, from)),
+    account.giveBack(countingKey(email)),
+    address.giveBack(countingKey(from)),
+  ])
+  return user
+}

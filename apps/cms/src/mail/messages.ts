@@ -1,0 +1,131 @@
+import { formatInstant } from '../admin/formatInstant'
+
+/** A mail as its reader gets it, plain text. */
+export type Message = { subject: string; text: string }
+
+/** The document that a mail is about. */
+export type Topic = {
+  /** What kind of document, in words. */
+  kind: string
+  title: string
+  organization: string
+  /** When an event takes place for the first time (ISO). */
+  startsAt: string | null
+  /** Its form in the admin. */
+  url: string
+}
+
+export type NoticeKind =
+  | 'submit'
+  | 'recall'
+  | 'approve'
+  | 'return'
+  | 'withdraw'
+  | 'announce'
+  | 'accept'
+  | 'revert'
+  | 'comment'
+
+const PORTAL = '東京都がんポータル'
+const FOOTER = `――\n${PORTAL}\nこのメールは送信専用です。`
+
+const WORDS: Record<NoticeKind, { subject: string; sentence: string; next: string }> = {
+  submit: {
+    subject: '承認の依頼',
+    sentence: 'さんから承認の依頼がありました。',
+    next: '内容を確かめて、承認または差し戻しをお願いします。',
+  },
+  recall: {
+    subject: '依頼の取消し',
+    sentence: 'さんが承認の依頼を取り消しました。',
+    next: '確認していただく必要はなくなりました。',
+  },
+  approve: {
+    subject: '承認',
+    sentence: 'さんが承認し、サイトに公開しました。',
+    next: '公開された内容をご確認ください。',
+  },
+  return: {
+    subject: '差し戻し',
+    sentence: 'さんが差し戻しました。',
+    next: '下のコメントを読んで直し、もう一度承認を依頼してください。',
+  },
+  withdraw: {
+    subject: '公開の取り下げ',
+    sentence: 'さんが公開を取り下げました。',
+    next: 'サイトには載っていません。',
+  },
+  announce: {
+    subject: '中止・延期のお知らせ（事後確認）',
+    sentence: 'さんが中止または延期のお知らせを公開しました。',
+    next: '載せたままでよいか、事後の確認をお願いします。',
+  },
+  accept: {
+    subject: '事後確認',
+    sentence: 'さんが公開した内容を確認しました。',
+    next: 'このまま公開を続けます。',
+  },
+  revert: {
+    subject: '開催状況を元に戻しました',
+    sentence: 'さんが中止・延期のお知らせを取り消しました。',
+    next: 'サイトの開催状況をご確認ください。',
+  },
+  comment: {
+    subject: 'コメント',
+    sentence: 'さんがコメントを書きました。',
+    next: '内容をご確認ください。',
+  },
+}
+
+/** Tells somebody what was done with a document that concerns them. */
+export function noticeMessage(notice: {
+  kind: NoticeKind
+  actorName: string
+  topic: Topic
+  comment?: string | undefined
+}): Message {
+  const { kind, actorName, topic, comment } = notice
+  const { subject, sentence, next } = WORDS[kind]
+  const when = topic.startsAt ? formatInstant(topic.startsAt) : ''
+  const facts = [
+    `${topic.kind}：${topic.title}`,
+    ...(topic.organization ? [`所属：${topic.organization}`] : []),
+    ...(when ? [`開催：${when}`] : []),
+  ]
+  const quoted = comment ? `\nコメント：\n${quote(comment)}\n` : ''
+  return {
+    subject: oneLine(`【${PORTAL}】${subject}：${topic.title}${when ? `（${when}）` : ''}`),
+    text: `${actorName}${sentence}\n\n${facts.join('\n')}\n${quoted}\n${next}\n${topic.url}\n\n${FOOTER}\n`,
+  }
+}
+
+/** Invites a person, who sets the password at a link that is good once and until `expiresAt` (ISO). */
+export function invitationMessage(invitation: {
+  name: string
+  role: string
+  url: string
+  expiresAt: string
+}): Message {
+  const { name, role, url, expiresAt } = invitation
+  return {
+    subject: `【${PORTAL}】管理画面への招待`,
+    text: `${name} 様\n\n${PORTAL}の管理画面に、「${role}」として招待されました。\n次のリンクを開いて、ご自分のパスワードを決めてください。\n\n${url}\n\nこのリンクは一度だけ、${formatInstant(expiresAt)}まで使えます。\n期限が切れたときは、ログイン画面の「パスワードをお忘れですか」からやり直せます。\nお心当たりのない場合は、このメールを捨ててください。\n\n${FOOTER}\n`,
+  }
+}
+
+/** For somebody who forgot the password; the link is good once and for an hour. */
+export function resetMessage({ url }: { url: string }): Message {
+  return {
+    subject: `【${PORTAL}】パスワードの再設定`,
+    text: `パスワードを設定し直すためのリンクをお送りします。\n\n${url}\n\nこのリンクは一度だけ、1時間のあいだ使えます。\nお心当たりのない場合は、このメールを捨ててください。パスワードは変わりません。\n\n${FOOTER}\n`,
+  }
+}
+
+const quote = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n')
+
+/** Subjects are one line; a title cannot add a header. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 200)

@@ -1,0 +1,61 @@
+import { expect, it } from '@jest/globals'
+import { invitationMessage, noticeMessage, resetMessage } from './messages'
+
+const topic = {
+  kind: 'イベント',
+  title: '患者サロン',
+  organization: '駒込病院',
+  startsAt: '2026-12-16T05:00:00.000Z',
+  url: 'https://cms.example.jp/admin/collections/events/1',
+}
+
+it('names hospital, event and date, quotes the comment line by line and says where to go', () => {
+  const { subject, text } = noticeMessage({
+    kind: 'return',
+    actorName: '都の担当',
+    topic,
+    comment: '曜日が違います。\n締切も見てください。',
+  })
+  expect(subject).toBe('【東京都がんポータル】差し戻し：患者サロン（2026年12月16日（水）14:00）')
+  expect(text).toContain('都の担当さんが差し戻しました。')
+  expect(text).toContain('所属：駒込病院')
+  expect(text).toContain('> 曜日が違います。\n> 締切も見てください。')
+  expect(text).toContain(topic.url)
+})
+
+it('leaves out what is not there', () => {
+  const { subject, text } = noticeMessage({
+    kind: 'approve',
+    actorName: '都の担当',
+    topic: { ...topic, organization: '', startsAt: null },
+  })
+  expect(subject).toBe('【東京都がんポータル】承認：患者サロン')
+  expect(text).not.toMatch(/所属|開催：|コメント/)
+})
+
+it('keeps the subject one line, whatever the title', () => {
+  const { subject } = noticeMessage({
+    kind: 'submit',
+    actorName: '病院',
+    topic: { ...topic, title: '会\r\nBcc: everybody@example.jp' },
+  })
+  expect(subject).not.toMatch(/[\r\n]/)
+})
+
+it('invites with a link and a limit in Japan time, without a password', () => {
+  const { text } = invitationMessage({
+    name: '山田 花子',
+    role: '医療機関・編集者',
+    url: 'https://cms.example.jp/admin/reset/abc',
+    expiresAt: '2026-12-01T15:30:00.000Z',
+  })
+  expect(text).toContain('山田 花子 様')
+  expect(text).toContain('https://cms.example.jp/admin/reset/abc')
+  expect(text).toContain('2026年12月2日（水）00:30まで')
+})
+
+it('resets with a link', () => {
+  expect(resetMessage({ url: 'https://cms.example.jp/x' }).text).toContain(
+    'https://cms.example.jp/x',
+  )
+})

@@ -1,0 +1,78 @@
+import {
+  type DraftCollectionSlug,
+  OWN_ORGANIZATION_FIELDS,
+  relatedIds,
+} from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest } from 'payload'
+import { COLLECTION_LABELS } from '../admin/collectionLabels'
+import { env } from '../env'
+import { titleOfDocument } from '../workflow/titleOfDocument'
+import { enqueueMail } from './enqueueMail'
+import { type NoticeKind, noticeMessage, type Topic } from './messages'
+import { deciders, lastActor } from './recipients'
+
+type Options = {
+  req: PayloadRequest
+  kind: NoticeKind
+  slug: DraftCollectionSlug
+  /** The document, relations as ids. */
+  document: Record<string, unknown> & { id: string }
+  comment?: string | undefined
+}
+
+/** What staff have to act upon; the rest goes back to whoever asked for it. */
+const FOR_DECIDERS = new Set<NoticeKind>(['submit', 'recall', 'announce'])
+/** What a notice answers to. */
+const ANSWERED: Partial<Record<NoticeKind, readonly string[]>> = {
+  accept: ['announce', 'publish'],
+  revert: ['announce'],
+}
+
+/**
+ * Mails those whom a step of the workflow concerns, except whoever took it, in the transaction of the step. A comment
+ * goes to the other side: from staff to whoever submitted, from everybody else to those who decide.
+ */
+export async function notify({ req, kind, slug, document, comment }: Options): Promise<void> {
+  const actor = req.user as { id: string; name?: string | null; email?: string } | null
+  if (!actor) return
+  const staff = await deciders(req, slug, document)
+  const isForStaff =
+    FOR_DECIDERS.has(kind) || (kind === 'comment' && !staff.some(({ id }) => id === actor.id))
+  const concerned = isForStaff
+    ? staff
+    : await lastActor(req, slug, document.id, ANSWERED[kind] ?? ['submit', 'create'])
+  const readers = concerned.filter(({ id }) => id !== actor.id)
+  if (readers.length === 0) return
+  const message = noticeMessage({
+    kind,
+    actorName: actor.name || (actor.email?.split('@')[0] ?? ''),
+    topic: await topicOf(req, slug, document),
+    comment,
+  })
+  for (const { email } of readers) await enqueueMail(req, email, message)
+}
+
+async function topicOf(
+  req: PayloadRequest,
+  slug: DraftCollectionSlug,
+  document: Options['document'],
+): Promise<Topic> {
+  const [field] = OWN_ORGANIZATION_FIELDS[slug] ?? []
+  const [owner] = field && field !== 'id' ? relatedIds(document[field]) : []
+  const organization = owner
+    ? await req.payload.db.findOne<{ id: string; name?: string | null }>({
+        collection: 'organizations',
+        where: { id: { equals: owner } },
+        req,
+      })
+    : null
+  return {
+    kind: COLLECTION_LABELS[slug],
+    title: titleOfDocument(document),
+    organization: organization?.name ?? '',
+    startsAt: textOf(document.startsAt) || null,
+    url: `${env.cmsUrl}/admin/collections/${slug}/${document.id}`,
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -1,0 +1,58 @@
+import { canAnnounce, hasEnded, needsAfterReview } from '@tokyo-cancer-portal/domain'
+import { Forbidden, type PayloadRequest } from 'payload'
+import { inTransaction } from '../database/inTransaction'
+import { notify } from '../mail/notify'
+import { changeLiveCopy } from './changeLiveCopy'
+import { conflict } from './conflict'
+import { findSubject } from './findSubject'
+
+type Options = {
+  req: PayloadRequest
+  id: string
+  status: 'cancelled' | 'postponed'
+  reason: string
+  baseVersion?: string | undefined
+}
+
+/**
+ * Marks a published event as cancelled or postponed, on the site at once. Announced by a hospital it is looked at by
+ * staff afterwards, who can take it back (`decideAfterReview`).
+ *
+ * @returns the live event, relations as ids
+ * @throws 401, 403, 404; 409 for an event that is not published or is over
+ */
+export async function announce(options: Options): Promise<Record<string, unknown>> {
+  const { req, id, status, reason, baseVersion } = options
+  return inTransaction(req, async () => {
+    const subject = await findSubject({ req, slug: 'events', id, baseVersion })
+    const { actor, live, newest } = subject
+    if (!canAnnounce(actor, live ?? newest)) throw new Forbidden(req.t)
+    if (!live) throw conflict('公開中のイベントではないため、中止・延期をお知らせできません。')
+    if (hasEnded(live.endsAt, new Date())) throw conflict('すでに終わったイベントです。')
+    const isAnnouncedAlready = Boolean((live.announcement as Announcement)?.previousStatus)
+    if (needsAfterReview(actor)) {
+      await notify({ req, kind: 'announce', slug: 'events', document: live, comment: reason })
+    }
+    return changeLiveCopy({
+      req,
+      subject,
+      event: 'announce',
+      comment: reason,
+      change: {
+        status,
+        statusNote: reason,
+        // What staff would go back to is what was there before the first announcement.
+        ...(isAnnouncedAlready
+          ? {}
+          : {
+              announcement: { previousStatus: live.status, previousNote: live.statusNote ?? null },
+            }),
+        ...(needsAfterReview(actor) ? { afterReviewSince: new Date().toISOString() } : {}),
+      },
+    })
+  })
+}
+
+/** See `announcementField`. */
+export type Announcement =
+  { previousStatus?: string | null; previousNote?: string | null } | null | undefined

@@ -1,0 +1,110 @@
+import {
+  attemptTransition,
+  can,
+  canAnnounce,
+  hasEnded,
+  type DraftCollectionSlug,
+  requiresComment,
+  RETURN_PHRASES,
+  schedulableEvents,
+  type ScheduledEvent,
+  type WorkflowEvent,
+  type WorkflowState,
+} from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest } from 'payload'
+import { listSchedules, type ScheduleEntry } from '../schedule/scheduleOf'
+import type { Announcement } from './announce'
+import type { CommentEntry } from './comments/commentOf'
+import { listComments } from './comments/listComments'
+import { findSubject, type Subject } from './findSubject'
+import { NAMED_EVENTS } from './runTransition'
+import { type TimelineEntry, timeline } from './timeline'
+
+/** As the buttons stand: what is expected next comes first. */
+const ORDER = [
+  'submit',
+  'approve',
+  'return',
+  'recall',
+  'withdraw',
+] as const satisfies WorkflowEvent[]
+
+export type WorkflowDescription = {
+  state: WorkflowState
+  /** Whether a copy is on the site, perhaps an older one than the newest version. */
+  isLive: boolean
+  /** Send it back as `baseVersion` with a decision. */
+  baseVersion: string
+  submittedAt: string | null
+  /** What this person can do with it now. */
+  events: { event: WorkflowEvent; isCommentRequired: boolean }[]
+  canAnnounce: boolean
+  /** Set while something waits to be looked at afterwards; what this person can say about it. */
+  afterReview: { since: string; decisions: ('accept' | 'revert')[] } | null
+  canResolve: boolean
+  timeline: TimelineEntry[]
+  comments: CommentEntry[]
+  /** What this person may put off to a moment in the future. */
+  schedulable: ScheduledEvent[]
+  /** What waits or has failed. */
+  schedules: ScheduleEntry[]
+  /** Reasons to choose from for a return. */
+  phrases: readonly string[]
+}
+
+/**
+ * Where a document stands, what was done with it, and what the person who asks can do now: the form shows just that.
+ *
+ * @throws 401, 404
+ */
+export async function describeWorkflow(options: {
+  req: PayloadRequest
+  slug: DraftCollectionSlug
+  id: string
+}): Promise<WorkflowDescription> {
+  const { req, slug, id } = options
+  const subject = await findSubject({ req, slug, id, isReadOnly: true })
+  const { actor, newest, live, standing } = subject
+  const mayDecide = can({ actor, action: 'publish', collection: slug, document: newest })
+  return {
+    ...standing,
+    baseVersion: newest.updatedAt,
+    submittedAt: newest.submittedAt ?? null,
+    events: possibleEvents(subject),
+    canAnnounce:
+      slug === 'events' &&
+      live !== null &&
+      !hasEnded(live.endsAt, new Date()) &&
+      canAnnounce(actor, live),
+    afterReview: afterReview(subject),
+    canResolve: can({ actor, action: 'edit', collection: slug, document: newest }),
+    timeline: await timeline(req, slug, id),
+    comments: await listComments(req, slug, id),
+    schedulable: schedulableEvents({ actor, collection: slug, document: newest, standing }),
+    schedules: await listSchedules(req, slug, id),
+    phrases: mayDecide ? RETURN_PHRASES : [],
+  }
+}
+
+function possibleEvents({ actor, slug, newest, standing }: Subject): WorkflowDescription['events'] {
+  const possible = NAMED_EVENTS.filter((event) => {
+    const attempt = { actor, event, collection: slug, document: newest, standing, comment: '…' }
+    return typeof attemptTransition(attempt) !== 'string'
+  })
+  // Whoever can decide about a request does that instead of taking it back.
+  return ORDER.filter(
+    (event) => possible.includes(event) && !(event === 'recall' && possible.includes('approve')),
+  ).map((event) => ({ event, isCommentRequired: requiresComment(event) }))
+}
+
+function afterReview({ actor, slug, live }: Subject): WorkflowDescription['afterReview'] {
+  if (!live?.afterReviewSince) return null
+  const mayDecide =
+    actor.reach === 'everything' &&
+    can({ actor, action: 'publish', collection: slug, document: live })
+  const canRevert = Boolean((live.announcement as Announcement)?.previousStatus)
+  return {
+    since: live.afterReviewSince,
+    decisions: mayDecide ? (canRevert ? ['accept', 'revert'] : ['accept']) : [],
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  type Actor,
+  can,
+  type DraftCollectionSlug,
+  type Standing,
+  type WorkflowState,
+} from '@tokyo-cancer-portal/domain'
+import { APIError, NotFound, type PayloadRequest } from 'payload'
+import { actorOf } from '../auth/actorOf'
+import { CHANGED_MEANWHILE, conflict } from './conflict'
+import { lockDocument } from './lockDocument'
+
+export type NewestVersion = Record<string, unknown> & {
+  id: string
+  updatedAt: string
+  _status?: string | null
+  workflowState?: WorkflowState | null
+  submittedAt?: string | null
+  afterReviewSince?: string | null
+}
+
+/** A document that somebody acts upon. */
+export type Subject = {
+  actor: Actor
+  slug: DraftCollectionSlug
+  newest: NewestVersion
+  /** The copy on the site. */
+  live: NewestVersion | null
+  standing: Standing
+}
+
+type Options = {
+  req: PayloadRequest
+  slug: DraftCollectionSlug
+  id: string
+  baseVersion?: string | undefined
+  /** Without waiting for others, who may be changing it. */
+  isReadOnly?: boolean
+}
+
+/**
+ * The document of a workflow request, locked until the transaction ends unless it is only looked at.
+ *
+ * @throws 401 without a login, 404 for what the person may not see as a draft (or is in the trash), 409 when it is not
+ *   the version `baseVersion` any more
+ */
+export async function findSubject(options: Options): Promise<Subject> {
+  const { req, slug, id, baseVersion, isReadOnly = false } = options
+  const actor = await actorOf(req)
+  if (!actor || actor.disabled) throw new APIError('ログインが必要です。', 401, null, true)
+  if (!isReadOnly) await lockDocument(req, slug, id)
+  const newest = await newestOf(req, slug, id)
+  const sees = (document: object) =>
+    can({ actor, action: 'read-drafts', collection: slug, document })
+  if (!newest || !sees(newest)) throw new NotFound(req.t)
+  if (baseVersion !== undefined && Date.parse(baseVersion) !== Date.parse(newest.updatedAt)) {
+    throw conflict(CHANGED_MEANWHILE)
+  }
+  const stored = await req.payload.db.findOne<NewestVersion>({
+    collection: slug,
+    where: { id: { equals: id } },
+    req,
+  })
+  const live = stored?._status === 'published' ? stored : null
+  return {
+    actor,
+    slug,
+    newest,
+    live,
+    standing: { state: newest.workflowState ?? 'draft', isLive: live !== null },
+  }
+}
+
+/** Read past access rules: `findSubject` asks the policy with what it finds. */
+async function newestOf(
+  req: PayloadRequest,
+  slug: DraftCollectionSlug,
+  id: string,
+): Promise<NewestVersion | null> {
+  const found: unknown = await req.payload.findByID({
+    collection: slug,
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  return found as NewestVersion | null
+}

@@ -1,0 +1,41 @@
+import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest } from 'payload'
+import { AUDIT_ACTION_LABELS } from '../admin/auditActionLabels'
+
+export type TimelineEntry = {
+  at: string
+  actorName: string
+  action: string
+  /** The action in words. */
+  label: string
+  comment: string | null
+}
+
+const MOST = 100
+
+/**
+ * Who did what with a document and why, the newest first, from the audit trail. For whoever may see the document; the
+ * trail as a whole is for `read-audit`.
+ */
+export async function timeline(
+  req: PayloadRequest,
+  slug: DraftCollectionSlug,
+  documentId: string,
+): Promise<TimelineEntry[]> {
+  const { docs } = await req.payload.find({
+    collection: 'audit-entries',
+    where: { and: [{ collection: { equals: slug } }, { documentId: { equals: documentId } }] },
+    sort: '-at',
+    limit: MOST,
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  return docs.map(({ at, actorName, action, comment }) => ({
+    at: at ?? '',
+    actorName: actorName ?? '',
+    action: action ?? '',
+    label: AUDIT_ACTION_LABELS[action ?? ''] ?? action ?? '',
+    comment: comment ?? null,
+  }))
+}

@@ -1,0 +1,119 @@
+import {
+  type Action,
+  can,
+  daysUntil,
+  DRAFT_COLLECTIONS,
+  type DraftCollectionSlug,
+  OWN_ORGANIZATION_FIELDS,
+  relatedIds,
+} from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest, Where } from 'payload'
+import { actorOf } from '../auth/actorOf'
+import { titleOfDocument } from './titleOfDocument'
+
+export type WaitingItem = {
+  slug: DraftCollectionSlug
+  id: string
+  title: string
+  /** The organization in whose name it stands; empty for the metropolitan government's own. */
+  organization: string
+  /** Since when it waits (ISO). */
+  since: string
+  /** When an event takes place for the first time (ISO). */
+  startsAt: string | null
+  /** Days from today until then, in Japan's calendar. */
+  daysLeft: number | null
+  /** The comment with which it came back. */
+  comment: string | null
+}
+
+/** What waits for somebody: for a decision of theirs, for a look afterwards, for mending, or for somebody else. */
+export type Waiting = Record<'toDecide' | 'toReview' | 'returned' | 'submitted', WaitingItem[]>
+
+type Row = Record<string, unknown> & { id: string; updatedAt: string }
+
+const MOST = 100
+
+/**
+ * Everything that waits, the nearest event first and then what has waited longest. Read with the rights of whoever
+ * asks.
+ */
+export async function waitingItems(req: PayloadRequest): Promise<Waiting> {
+  const actor = await actorOf(req)
+  const waiting: Waiting = { toDecide: [], toReview: [], returned: [], submitted: [] }
+  if (!actor) return waiting
+  for (const slug of DRAFT_COLLECTIONS) {
+    const may = (action: Action) => can({ actor, action, collection: slug }) !== false
+    const inState = (state: string) => find(req, slug, { workflowState: { equals: state } })
+    if (may('publish') && actor.reach === 'everything') {
+      waiting.toDecide.push(...(await inState('submitted')))
+      waiting.toReview.push(
+        ...(await find(req, slug, { afterReviewSince: { exists: true } }, 'afterReviewSince')),
+      )
+    } else if (may('submit')) {
+      waiting.submitted.push(...(await inState('submitted')))
+      waiting.returned.push(...(await withReasons(req, await inState('returned'))))
+    }
+  }
+  for (const list of Object.values(waiting)) list.sort(byUrgency)
+  return waiting
+}
+
+async function find(
+  req: PayloadRequest,
+  slug: DraftCollectionSlug,
+  where: Where,
+  since = 'submittedAt',
+): Promise<WaitingItem[]> {
+  const { docs } = await req.payload.find({
+    collection: slug,
+    draft: true,
+    where,
+    limit: MOST,
+    pagination: false,
+    depth: 1,
+    overrideAccess: false,
+    req,
+  })
+  return (docs as unknown as Row[]).map((row) => ({
+    slug,
+    id: row.id,
+    title: titleOfDocument(row),
+    organization: ownerName(slug, row),
+    since: textOf(row[since]) || row.updatedAt,
+    startsAt: textOf(row.startsAt) || null,
+    daysLeft: textOf(row.startsAt) ? daysUntil(textOf(row.startsAt), new Date()) : null,
+    comment: null,
+  }))
+}
+
+async function withReasons(req: PayloadRequest, items: WaitingItem[]): Promise<WaitingItem[]> {
+  if (items.length === 0) return items
+  const { docs } = await req.payload.find({
+    collection: 'audit-entries',
+    where: {
+      and: [{ action: { equals: 'return' } }, { documentId: { in: items.map(({ id }) => id) } }],
+    },
+    sort: 'at',
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  const reasons = new Map(docs.map(({ documentId, comment }) => [documentId, comment ?? null]))
+  return items.map((item) => ({ ...item, comment: reasons.get(item.id) ?? null }))
+}
+
+function ownerName(slug: DraftCollectionSlug, row: Row): string {
+  const [field] = OWN_ORGANIZATION_FIELDS[slug] ?? []
+  if (!field || field === 'id') return ''
+  const owner = row[field]
+  const isPopulated = typeof owner === 'object' && owner !== null && 'name' in owner
+  return isPopulated ? textOf(owner.name) : (relatedIds(owner)[0] ?? '')
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function byUrgency(a: WaitingItem, b: WaitingItem): number {
+  const far = '9999'
+  return (a.startsAt ?? far).localeCompare(b.startsAt ?? far) || a.since.localeCompare(b.since)
+}

@@ -1,0 +1,112 @@
+import { type DraftCollectionSlug, isLocalDate, isLocalTime } from '@tokyo-cancer-portal/domain'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { addSchedule } from '../schedule/addSchedule'
+import { cancelSchedule } from '../schedule/cancelSchedule'
+import { announce } from './announce'
+import { addComment } from './comments/addComment'
+import { resolveComment } from './comments/resolveComment'
+import { decideAfterReview } from './decideAfterReview'
+import { describeWorkflow } from './describeWorkflow'
+import { baseVersionSchema, commentSchema, readBody } from './readBody'
+import { NAMED_EVENTS, runTransition } from './runTransition'
+
+const basis = { baseVersion: baseVersionSchema.optional() }
+const fieldSchema = z.string().max(200, '項目の指定（field）が長すぎます。').optional()
+const transitionSchema = z.object({
+  ...basis,
+  comment: commentSchema.optional(),
+  field: fieldSchema,
+})
+const announceSchema = z.object({
+  ...basis,
+  status: z.enum(['cancelled', 'postponed'], {
+    error: '開催の状態（status）はcancelledかpostponedです。',
+  }),
+  reason: commentSchema.trim().min(1, '理由を書いてください。').max(500, '理由は500文字までです。'),
+})
+const reviewSchema = z.object({
+  ...basis,
+  comment: commentSchema.optional(),
+  decision: z.enum(['accept', 'revert'], { error: '判断（decision）はacceptかrevertです。' }),
+})
+const scheduleSchema = z.object({
+  ...basis,
+  event: z.enum(['publish', 'withdraw'], {
+    error: '操作（event）はpublishかwithdrawです。',
+  }),
+  date: z.string().refine(isLocalDate, '日付は2026-04-01の形で指定してください。'),
+  time: z.string().refine(isLocalTime, '時刻は09:00の形で指定してください。'),
+})
+const newCommentSchema = z.object({
+  body: commentSchema.trim().min(1, 'コメントを書いてください。'),
+  field: fieldSchema,
+})
+
+/**
+ * What people do with a document besides saving it, under `/api/<slug>/:id/`:
+ *
+ * - `POST submit | recall | approve | return | withdraw` with `{ comment?, baseVersion? }` → `{ state, doc }`; the comment of
+ *   a `return` may name the `field` it is about
+ * - `POST announce` (events) with `{ status: 'cancelled' | 'postponed', reason, baseVersion? }` → `{ state, doc }`
+ * - `POST review` with `{ decision: 'accept' | 'revert', comment?, baseVersion? }` → `{ state, doc }`
+ * - `POST schedule` with `{ event: 'publish' | 'withdraw', date, time, baseVersion? }` (in Japan) → `{ schedule }`,
+ *   `POST schedule/:scheduleId/cancel` → `{ schedule }`
+ * - `POST comments` with `{ body, field? }` → `{ comment }`, `POST comments/:commentId/resolve` → `{ comment }`
+ * - `GET workflow` → see `describeWorkflow`
+ *
+ * `baseVersion`, the `updatedAt` of the version that the person looked at, makes sure that no other one is decided upon.
+ */
+export function workflowEndpoints(slug: DraftCollectionSlug): Endpoint[] {
+  const transitions = NAMED_EVENTS.map((event) =>
+    post(`/:id/${event}`, async (req, id) => {
+      const body = await readBody(req, transitionSchema)
+      return answer(await runTransition({ req, slug, id, event, ...body }))
+    }),
+  )
+  const announcement = post('/:id/announce', async (req, id) => {
+    const body = await readBody(req, announceSchema)
+    return answer(await announce({ req, id, ...body }))
+  })
+  return [
+    ...transitions,
+    ...(slug === 'events' ? [announcement] : []),
+    post('/:id/review', async (req, id) => {
+      const body = await readBody(req, reviewSchema)
+      return answer(await decideAfterReview({ req, slug, id, ...body }))
+    }),
+    post('/:id/schedule', async (req, id) => {
+      const body = await readBody(req, scheduleSchema)
+      return { schedule: await addSchedule({ req, slug, id, ...body }) }
+    }),
+    post('/:id/schedule/:scheduleId/cancel', async (req, id) => ({
+      schedule: await cancelSchedule({ req, slug, id, scheduleId: param(req, 'scheduleId') }),
+    })),
+    post('/:id/comments', async (req, id) => {
+      const body = await readBody(req, newCommentSchema)
+      return { comment: await addComment({ req, slug, id, ...body }) }
+    }),
+    post('/:id/comments/:commentId/resolve', async (req, id) => ({
+      comment: await resolveComment({ req, slug, id, commentId: param(req, 'commentId') }),
+    })),
+    {
+      path: '/:id/workflow',
+      method: 'get',
+      handler: async (req) => json(await describeWorkflow({ req, slug, id: param(req, 'id') })),
+    },
+  ]
+}
+
+const answer = (doc: Record<string, unknown>) => ({ state: doc.workflowState, doc })
+
+function post(path: string, run: (req: PayloadRequest, id: string) => Promise<object>): Endpoint {
+  return { path, method: 'post', handler: async (req) => json(await run(req, param(req, 'id'))) }
+}
+
+function param(req: PayloadRequest, name: string): string {
+  const value = req.routeParams?.[name]
+  return typeof value === 'string' ? value : ''
+}
+
+const json = (body: object): Response =>
+  Response.json(body, { headers: { 'cache-control': 'no-store' } })

@@ -14,7 +14,6 @@ import { env } from './env'
 import { globals } from './globals'
 import { answerAccess } from './http/answerAccess'
 import { describeError } from './http/describeError'
-import { limitQueries } from './http/limitQueries'
 import { MAX_FILE_BYTES } from './http/sizes'
 import { hardenInternals } from './locks/hardenInternals'
 import { portalEmail } from './mail/portalEmail'
@@ -57,7 +56,6 @@ const building = buildConfig({
   graphQL: {
     maxComplexity: 300,
     disablePlaygroundInProduction: true,
-    validationRules: () => [limitQueries],
     queries: answerAccess,
   },
   // `http/checkedForm` refuses larger files; Payload's reader stops at the limit itself already.

@@ -8,6 +8,7 @@ import { enqueueMail } from '../mail/enqueueMail'
 import { invitationMessage } from '../mail/messages'
 import { readBody } from '../workflow/readBody'
 import { actorOf } from './actorOf'
+import { INVITATION } from './limits/limitResetMail'
 
 /** Long enough for somebody who reads mail once a week. */
 const VALID_MS = 7 * 24 * 60 * 60 * 1000
@@ -83,6 +84,7 @@ async function requireManager(req: PayloadRequest): Promise<void> {
 type Invited = { email: string; name?: string | null; role: unknown }
 
 async function mailLink(req: PayloadRequest, user: Invited): Promise<void> {
+  req.context[INVITATION] = true
   const token = await req.payload.forgotPassword({
     collection: 'users',
     data: { email: user.email },

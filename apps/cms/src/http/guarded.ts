@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { databaseAnswers } from '../database/databaseAnswers'
 import { errorResponse } from './errorResponse'
+import { graphqlProblem } from './graphqlProblem'
 import { inOurWords } from './inOurWords'
 import { sentenceFor } from './inJapanese'
 import { routeProblem } from './routeProblem'
@@ -16,6 +17,8 @@ const CLOSED = /^\/api\/users\/first-register\/?$/
 
 /** Takes the same time whether an account exists or not. */
 const EVEN = /^\/api\/users\/(?:login|forgot-password)\/?$/
+
+const FILE = /^\/api\/media\/file\//
 
 const GRAPHQL = /^\/api\/graphql\/?$/
 
@@ -38,13 +41,30 @@ export function guarded<C extends Context | Record<string, never>>(
     if (problem) return errorResponse(problem.status, problem.message, problem.headers)
     const isGraphQL = GRAPHQL.test(pathname)
     if (isGraphQL && isForm(request)) return errorResponse(415, sentenceFor(415))
-    const answer = handler(request, context)
+    const refusal = isGraphQL ? graphqlProblem(await queryOf(request)) : undefined
+    if (refusal) return errorResponse(400, refusal)
+    const answer = handler(FILE.test(pathname) ? withoutQuery(request) : request, context)
     const response = await (EVEN.test(pathname) ? takeAtLeast(answer) : answer)
     if (DOUBTFUL.has(response.status) && !(await isDatabaseUp())) {
       return errorResponse(503, sentenceFor(503), { 'retry-after': '5' })
     }
     return inOurWords(response, isGraphQL)
   }
+}
+
+async function queryOf(request: Request): Promise<unknown> {
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null)
+  return typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined
+}
+
+/** Payload 3.90 filters files by a `prefix` that they do not have, and answers 500. */
+function withoutQuery(request: Request): Request {
+  const url = new URL(request.url)
+  url.search = ''
+  return new Request(url, request)
 }
 
 function isForm({ headers }: Request): boolean {

@@ -117,6 +117,12 @@ describe('an invitation', () => {
     expect(login.status).toBe(200)
   })
 
+  it('should not be limited like forgotten passwords: an office invites sixty hospitals in a morning', async () => {
+    for (let hospital = 0; hospital < 22; hospital += 1) {
+      expect((await invite(`office-${hospital}@example.jp`)).status).toBe(201)
+    }
+  })
+
   it('should refuse what is wrong or not allowed, and leave no account behind', async () => {
     const { status, json } = await invite('not an address')
     expect([status, (json.errors as { field: string }[])[0]?.field]).toEqual([400, 'email'])

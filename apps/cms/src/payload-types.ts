@@ -641,6 +641,10 @@ export interface Resource {
 export interface Media {
   id: string;
   /**
+   * 登録したときの名前です。サイトでは別の名前で配ります。
+   */
+  originalName?: string | null;
+  /**
    * 画像を見られない方に、画像と同じことが伝わる言葉を書きます（例：相談室の入口。青い看板が目印です）。「写真」「図」だけでは伝わりません。
    */
   alt?: string | null;
@@ -2255,6 +2259,7 @@ export interface ResourcesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  originalName?: T;
   alt?: T;
   decorative?: T;
   caption?: T;
@@ -2591,6 +2596,7 @@ export interface Home {
         | RichTextBlock
       )[]
     | null;
+  baseVersion?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2621,6 +2627,7 @@ export interface Navigation {
               id?: string | null;
             }[]
           | null;
+        baseVersion?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2680,6 +2687,7 @@ export interface SiteSettings {
         id?: string | null;
       }[]
     | null;
+  baseVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2700,6 +2708,7 @@ export interface HomeSelect<T extends boolean = true> {
         resourceList?: T | ResourceListBlockSelect<T>;
         richText?: T | RichTextBlockSelect<T>;
       };
+  baseVersion?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2726,6 +2735,7 @@ export interface NavigationSelect<T extends boolean = true> {
               link?: T | PortalLinkSelect<T>;
               id?: T;
             };
+        baseVersion?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -2760,6 +2770,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         endsAt?: T;
         id?: T;
       };
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

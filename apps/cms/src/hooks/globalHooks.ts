@@ -5,6 +5,7 @@ import { writeEntry } from '../audit/writeEntry'
 import { referencedIds } from '../mediaUse/referencedIds'
 import { replaceUses } from '../mediaUse/replaceUses'
 import { enqueueRevalidation } from '../outbox/enqueueRevalidation'
+import { refuseStaleGlobal } from '../workflow/refuseStaleWrite'
 import { guardGlobalPublishing } from './guardPublishing'
 import { capDepth } from './guardReading'
 import { liveGlobalChange, rememberLiveGlobal } from './liveGlobal'
@@ -27,9 +28,10 @@ export function globalHooks(slug: GlobalSlug & GovernedSlug, own: Hooks = {}): H
     beforeValidate: [({ data }) => normalizeText(data), ...(own.beforeValidate ?? [])],
     beforeChange: [
       ...(own.beforeChange ?? []),
-      async ({ data, req, context }) => {
+      async ({ data, originalDoc, req, context }) => {
+        const stored = await refuseStaleGlobal(req, slug, data, originalDoc)
         await rememberLiveGlobal(req, context, slug)
-        return data
+        return stored
       },
     ],
     afterChange: [

@@ -1,5 +1,6 @@
 import * as migration_20261122_110928 from './20261122_110928';
 import * as migration_20261126_000430 from './20261126_000430';
+import * as migration_20261126_002112 from './20261126_002112';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261126_000430.up,
     down: migration_20261126_000430.down,
-    name: '20261126_000430'
+    name: '20261126_000430',
+  },
+  {
+    up: migration_20261126_002112.up,
+    down: migration_20261126_002112.down,
+    name: '20261126_002112'
   },
 ];

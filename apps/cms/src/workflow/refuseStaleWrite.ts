@@ -1,8 +1,13 @@
 import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
-import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  GlobalSlug,
+  PayloadRequest,
+} from 'payload'
 import { CHANGED_MEANWHILE, conflict } from './conflict'
 import { lockDocument } from './lockDocument'
-import { newestChange } from './newestChange'
+import { newestChange, newestGlobalChange } from './newestChange'
 
 /**
  * Two people who change the same document never overwrite each other silently: the second gets 409.
@@ -16,16 +21,44 @@ export function refuseStaleWrite(slug: GovernedSlug): CollectionBeforeChangeHook
   return async ({ data, originalDoc, operation, req }) => {
     const { baseVersion, ...rest } = data
     if (operation !== 'update') return rest
-    const read = (originalDoc as { id: string; updatedAt?: string }).updatedAt
-    await lockDocument(req, slug, originalDoc.id)
-    const newest = await newestChange(req, slug as CollectionSlug, originalDoc.id)
-    const seen = [baseVersion, ifMatchOf(req.headers)].filter(
-      (value): value is string => typeof value === 'string' && value !== '',
-    )
-    if (!isSame(newest, read) || seen.some((value) => !isSame(value, read))) {
-      throw conflict(CHANGED_MEANWHILE)
-    }
+    const { id, updatedAt } = originalDoc as { id: string; updatedAt?: string }
+    await lockDocument(req, slug, id)
+    const newest = await newestChange(req, slug as CollectionSlug, id)
+    refuseOlder({ req, newest, read: updatedAt, shown: baseVersion })
     return rest
+  }
+}
+
+/** The same for a global. @returns the data without what is not stored */
+export async function refuseStaleGlobal(
+  req: PayloadRequest,
+  slug: GlobalSlug,
+  data: Record<string, unknown>,
+  original: { updatedAt?: string | null } | null | undefined,
+): Promise<Record<string, unknown>> {
+  const { baseVersion, ...rest } = data
+  await lockDocument(req, 'globals', slug)
+  const newest = await newestGlobalChange(req, slug)
+  refuseOlder({ req, newest, read: original?.updatedAt, shown: baseVersion })
+  return rest
+}
+
+type Versions = {
+  req: PayloadRequest
+  /** What the database has now. */
+  newest: string | null
+  /** What this save read and would write over. */
+  read: string | null | undefined
+  /** What the form showed. */
+  shown: unknown
+}
+
+function refuseOlder({ req, newest, read, shown }: Versions): void {
+  const seen = [shown, ifMatchOf(req.headers)].filter(
+    (value): value is string => typeof value === 'string' && value !== '',
+  )
+  if (!isSame(newest, read) || seen.some((value) => !isSame(value, read))) {
+    throw conflict(CHANGED_MEANWHILE)
   }
 }
 

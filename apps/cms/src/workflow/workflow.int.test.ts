@@ -206,6 +206,24 @@ describe('nobody overwrites anybody silently', () => {
   })
 })
 
+it.each(['home', 'site-settings'])(
+  'the same for the global %s, which two people have open',
+  async (slug) => {
+    const path = `/globals/${slug}${slug === 'home' ? '?draft=true' : ''}`
+    const save = (body: object) => staff().post(path, { siteName: 'ポータル', ...body })
+    expect((await save({ tagline: '最初' })).status).toBe(200)
+    const shown = (await staff().get(path)).json.baseVersion
+    expect(shown).toEqual(expect.any(String))
+    const first = await save({ tagline: '先', baseVersion: shown })
+    expect(first.status).toBe(200)
+    const second = await save({ tagline: '後', baseVersion: shown })
+    expect(second.status).toBe(409)
+    const renewed = ((first.json.result ?? first.json) as Doc).baseVersion
+    expect((await save({ tagline: '後', baseVersion: renewed })).status).toBe(200)
+    expect((await portal.rest('GET', `/globals/${slug}`)).json).not.toHaveProperty('baseVersion')
+  },
+)
+
 describe('the state is nobody’s to write', () => {
   it.each(['submitted', 'published', 'withdrawn'])(
     'should ignore %s in a request',

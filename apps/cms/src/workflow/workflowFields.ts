@@ -39,15 +39,22 @@ export function workflowFields(slug: GovernedSlug): Field[] {
       }),
       access,
     },
-    {
-      ...textField({
-        name: 'baseVersion',
-        label: '編集のもとにした版',
-        access: { read },
-        admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-        hooks: { afterRead: [({ data }) => (data?.updatedAt as string | undefined) ?? null] },
-      }),
-      virtual: true,
-    },
+    baseVersionField(slug),
   ]
+}
+
+/**
+ * Which version a form shows; it comes back with the next save (`refuseStaleWrite`). Not stored.
+ */
+export function baseVersionField(slug: GovernedSlug): Field {
+  return {
+    ...textField({
+      name: 'baseVersion',
+      label: '編集のもとにした版',
+      access: { read: mayReadDrafts(slug) },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      hooks: { afterRead: [({ data }) => (data?.updatedAt as string | undefined) ?? null] },
+    }),
+    virtual: true,
+  }
 }

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { mayReadDrafts } from '../../access/mayReadDrafts'
 import { checkboxField } from '../../fields/checkboxField'
 import { ownOrganization } from '../../fields/ownOrganization'
 import { relationField } from '../../fields/relationField'
@@ -6,6 +7,17 @@ import { textField } from '../../fields/textField'
 import { validateAlt } from './validateAlt'
 
 export const mediaFields: Field[] = [
+  textField({
+    name: 'originalName',
+    label: '元のファイル名',
+    index: true,
+    // It may name a person; the public gets the safe name.
+    access: { read: mayReadDrafts('media') },
+    admin: {
+      readOnly: true,
+      description: '登録したときの名前です。サイトでは別の名前で配ります。',
+    },
+  }),
   textField({
     name: 'alt',
     label: '代替テキスト',

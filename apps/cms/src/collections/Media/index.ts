@@ -56,9 +56,9 @@ export const Media: CollectionConfig = {
   admin: {
     group: '資料',
     description: 'PNG・JPEG・WebPの画像と、PDF・PowerPoint（pptx）。1つ20MBまでです。',
-    useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'organization', 'isPublic', 'createdAt'],
-    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    useAsTitle: 'originalName',
+    defaultColumns: ['filename', 'originalName', 'alt', 'organization', 'isPublic', 'createdAt'],
+    listSearchableFields: ['originalName', 'filename', 'alt', 'caption', 'credit'],
     hideAPIURL: true,
     hidden: hiddenWithoutAnyAction('media'),
     disableCopyToLocale: true,

@@ -21,6 +21,20 @@ const renamed = async (name: string, mimetype: string) => {
 
 describe('nameFile', () => {
   it.each([
+    ['患者サロン 案内（６月）.pdf', '患者サロン 案内（６月）.pdf'],
+    ['C:\\Users\\hanako\\案内.pdf', '案内.pdf'],
+    ['../../案内\u202e.pdf', '案内.pdf'],
+    [`${'あ'.repeat(300)}.pdf`, 'あ'.repeat(200)],
+  ])('should keep how people call %s', async (name, expected) => {
+    const args = await nameFile({
+      args: { data: { alt: '案内' } },
+      operation: 'create',
+      req: { file: { name, mimetype: 'application/pdf' }, t: (key: string) => key },
+    } as unknown as Args)
+    expect(args).toMatchObject({ data: { alt: '案内', originalName: expected } })
+  })
+
+  it.each([
     ['Guide Book.PDF', 'application/pdf', /^guide-book-[0-9a-f]{12}\.pdf$/],
     ['photo.jpeg', 'IMAGE/JPEG; q=1', /^photo-[0-9a-f]{12}\.jpg$/],
     ['../../etc/passwd', 'image/png', /^etc-passwd-[0-9a-f]{12}\.png$/],

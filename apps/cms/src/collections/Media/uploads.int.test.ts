@@ -79,7 +79,10 @@ describe('the name of an uploaded file', () => {
       name,
       content: await png('#00ff00'),
     })
-    expect(docOf(answer).filename).toMatch(expected)
+    expect(docOf(answer)).toMatchObject({
+      filename: expect.stringMatching(expected),
+      originalName: name.split('/').at(-1),
+    })
   })
 
   it('ends as the content says, whatever was declared', async () => {

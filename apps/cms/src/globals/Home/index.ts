@@ -7,6 +7,7 @@ import { PREVIEW_BREAKPOINTS } from '../../collections/previewSettings'
 import { globalInputHooks } from '../../fields/input/inputHooks'
 import { globalHooks } from '../../hooks/globalHooks'
 import { globalLivePreviewUrl, globalPreviewLink } from '../../preview/previewUrl'
+import { baseVersionField } from '../../workflow/workflowFields'
 
 /** トップページ (docs/content-model.md). */
 export const Home: GlobalConfig = {
@@ -33,5 +34,6 @@ export const Home: GlobalConfig = {
   },
   fields: [
     layoutField('部品を足し、並べ替え、見出しを変えられます。公開するまでサイトは変わりません。'),
+    baseVersionField('home'),
   ],
 }

@@ -38,8 +38,10 @@ const footer: ArrayField = {
       admin: { components: { RowLabel: arrayRowLabel(['link.label']) } },
       fields: [linkField()],
     },
+    baseVersionField('navigation'),
   ],
 }
+import { baseVersionField } from '../../workflow/workflowFields'
 
 /** メニュー (docs/content-model.md). */
 export const Navigation: GlobalConfig = {

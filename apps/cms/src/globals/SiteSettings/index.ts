@@ -22,6 +22,7 @@ const publisher: NamedGroupField = {
     hoursField(),
   ],
 }
+import { baseVersionField } from '../../workflow/workflowFields'
 
 /** サイト設定 (docs/content-model.md). */
 export const SiteSettings: GlobalConfig = {
@@ -50,5 +51,6 @@ export const SiteSettings: GlobalConfig = {
       description: 'すべてのページの同じ場所に出る「相談する」の行き先です。',
     }),
     alertsField,
+    baseVersionField('site-settings'),
   ],
 }

@@ -18,7 +18,17 @@ export const nameFile: CollectionBeforeOperationHook = ({ args, operation, req }
     refuse([{ path: 'file', label: 'ファイル', message: BAD_FILE }], { collection: 'media', req })
     return args
   }
+  const originalName = labelOf(file.name)
   file.mimetype = type
   file.name = uniqueName(file.name, ending)
-  return args
+  const { data } = args as { data?: object }
+  return Object.assign(args, { data: { ...data, originalName } })
+}
+
+const LONGEST = 200
+
+/** The name as the person knows it, for lists; no path, no control characters. */
+function labelOf(name: string): string {
+  const [last = ''] = name.split(/[\\/]/).slice(-1)
+  return last.replaceAll(/\p{C}/gu, '').normalize('NFC').slice(0, LONGEST)
 }

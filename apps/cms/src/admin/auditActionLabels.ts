@@ -17,4 +17,5 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, string>> = {
   untrash: 'ごみ箱から戻す',
   delete: '削除',
   refused: '拒否',
+  'end-sessions': 'ほかの端末からログアウト',
 }

@@ -198,6 +198,26 @@ describe('sessions', () => {
     expect(await isSignedIn(person.cookie)).toBe(false)
   })
 
+  it('should be listed for their owner, who can end all but the own one', async () => {
+    const person = await account(await roleId('hospital-editor'), hospitals.a)
+    const other = await account(await roleId('hospital-editor'), hospitals.a)
+    const elsewhere = (await signIn(person.email)).cookie
+    const here = (await signIn(person.email)).cookie
+    const list = async (cookie: string) =>
+      (await portal.rest('GET', '/users/sessions', { cookie })).json.sessions as object[]
+    expect(await list(here)).toHaveLength(3)
+    expect(await list(here)).toContainEqual(expect.objectContaining({ isThis: true }))
+    const ended = await portal.rest('POST', '/users/sessions/end-others', {
+      cookie: here,
+      body: {},
+    })
+    expect(ended.json.sessions).toEqual([expect.objectContaining({ isThis: true })])
+    expect(await isSignedIn(here)).toBe(true)
+    expect(await isSignedIn(elsewhere)).toBe(false)
+    expect(await isSignedIn(other.cookie)).toBe(true)
+    expect((await portal.rest('GET', '/users/sessions')).status).toBe(401)
+  })
+
   it('should go on with another name', async () => {
     const admin = await account(await roleId('system-admin'))
     const person = await account(await roleId('hospital-editor'), hospitals.a)

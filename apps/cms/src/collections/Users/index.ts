@@ -7,6 +7,7 @@ import { keepRoleManager } from '../../auth/keepRoleManager'
 import { limitResetMail } from '../../auth/limits/limitResetMail'
 import { forgetAttempts, limitSignIn } from '../../auth/limits/limitSignIn'
 import { refuseDisabled } from '../../auth/refuseDisabled'
+import { sessionEndpoints } from '../../auth/sessionEndpoints'
 import { usersAuth } from '../../auth/usersAuth'
 import { checkboxField } from '../../fields/checkboxField'
 import { relationField } from '../../fields/relationField'
@@ -45,7 +46,7 @@ export const Users: CollectionConfig = {
   }),
   // Signing in and accounts are for the admin and REST, where attempts are limited and take the same time.
   graphQL: { disableMutations: true },
-  endpoints: inviteEndpoints,
+  endpoints: [...inviteEndpoints, ...sessionEndpoints],
   timestamps: true,
   disableDuplicate: true,
   defaultSort: 'email',
@@ -72,6 +73,16 @@ export const Users: CollectionConfig = {
         disableListColumn: true,
         condition: (_data, _siblingData, { user }) => holdsSystem(user, 'manage-users'),
         components: { Field: '/admin/components/accounts/InviteAgain#InviteAgain' },
+      },
+    },
+    {
+      name: 'ownSessions',
+      type: 'ui',
+      label: 'ログインしている端末',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/admin/components/accounts/OwnSessions#OwnSessions' },
       },
     },
     textField({

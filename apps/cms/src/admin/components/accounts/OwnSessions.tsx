@@ -1,0 +1,70 @@
+'use client'
+
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { OwnSession } from '../../../auth/sessionEndpoints'
+import { formatInstant } from '../../formatInstant'
+
+type Answer = { sessions?: OwnSession[] }
+
+const UNREACHABLE = '通信できませんでした。少し待ってからもう一度お試しください。'
+
+/** Where one is signed in, on the page of the own account, and the way to sign out everywhere else. */
+export function OwnSessions() {
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
+  const isOwn = user !== null && user !== undefined && user.id === id
+  const [sessions, setSessions] = useState<OwnSession[]>([])
+  const [problem, setProblem] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (!isOwn) return undefined
+    const leaving = new AbortController()
+    fetch('/api/users/sessions', { signal: leaving.signal })
+      .then(async (response) => (await response.json()) as Answer)
+      .then((answer) => setSessions(answer.sessions ?? []))
+      .catch(() => undefined)
+    return () => leaving.abort()
+  }, [isOwn])
+
+  const endOthers = async () => {
+    try {
+      const response = await fetch('/api/users/sessions/end-others', { method: 'POST' })
+      const answer = (await response.json()) as Answer
+      if (response.ok) setSessions(answer.sessions ?? [])
+      setProblem(response.ok ? null : UNREACHABLE)
+    } catch {
+      setProblem(UNREACHABLE)
+    }
+  }
+
+  if (!isOwn || sessions.length === 0) return null
+  const others = sessions.filter(({ isThis }) => !isThis).length
+  return (
+    <section aria-label="ログインしている端末" className="portal-workflow">
+      <h3>ログインしている端末（{sessions.length}台）</h3>
+      <ul>
+        {sessions.map(({ since, until, isThis }) => (
+          <li key={`${since}-${until}`}>
+            {formatInstant(since)}から{isThis && <strong>（この端末）</strong>}
+          </li>
+        ))}
+      </ul>
+      {others > 0 && (
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => void endOthers()}
+          size="medium"
+        >
+          ほかの端末からログアウトする
+        </Button>
+      )}
+      {problem && (
+        <p className="portal-workflow__problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  )
+}

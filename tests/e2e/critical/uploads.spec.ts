@@ -11,7 +11,7 @@ const MEBIBYTE = 1024 * 1024
 const pdf = (size: number) => {
   const head =
     '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n%'
-  const tail = '\ntrailer<</Root 1 0 R>>\n%%EOF\n'
+  const tail = '\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n'
   return new File([head, 'x'.repeat(size - head.length - tail.length), tail], '冊子.pdf', {
     type: 'application/pdf',
   })
@@ -41,7 +41,7 @@ for (const [mebibytes, status] of [
     }
     const filename = answer.json().doc?.filename
     const stored = await session.request('GET', `/api/media/file/${String(filename)}`)
-    expect(Number(stored.headers.get('content-length'))).toBe(mebibytes * MEBIBYTE)
+    expect(stored.text).toHaveLength(mebibytes * MEBIBYTE)
   })
 }
 
@@ -63,7 +63,7 @@ test('two hospitals upload files of the same name at the same time', async ({ st
     const session = sessions[index % 2]
     const stored = await session?.request('GET', `/api/media/file/${String(filename)}`)
     const size = index % 2 === 0 ? MEBIBYTE : 2 * MEBIBYTE
-    expect(Number(stored?.headers.get('content-length'))).toBe(size)
+    expect(stored?.text).toHaveLength(size)
   }
 })
 

@@ -131,7 +131,11 @@ test('a hospital cannot write what is not its own', async ({ stack }) => {
     ['PATCH', `/api/organizations/${String(me.organization)}?draft=true`, { name: '書き換え' }],
     ['POST', '/api/topics', { title: '新しいトピック' }],
     ['POST', '/api/globals/home', { layout: [] }],
-    ['POST', '/api/users', { email: 'x@example.jp', password: 'x'.repeat(20), name: 'x' }],
+    [
+      'POST',
+      '/api/users',
+      { email: 'x@example.jp', password: 'correct horse battery staple', name: 'x' },
+    ],
   ] as const) {
     const answer = await session.request(method, path, body)
     expect(answer.status, `${method} ${path}: ${answer.text}`).toBe(403)

@@ -1,5 +1,6 @@
 import { ignored, refused } from './attempts'
 import type { Attempt } from './attempts'
+import { expect, test } from './fixtures'
 
 const DECISIONS: [action: string, body: object][] = [
   ['submit', {}],
@@ -249,12 +250,6 @@ refused([
     '/api/payload-preferences',
     { key: 'nav', user: { relationTo: 'users', value: '<user:systemAdmin>' }, value: {} },
   ],
-  [
-    'hospitalA',
-    'deletes all preferences',
-    'DELETE',
-    '/api/payload-preferences?where[id][exists]=true',
-  ],
   ['visitor', 'lists locks', 'GET', '/api/payload-locked-documents'],
   [
     'visitor',
@@ -317,3 +312,16 @@ refused([
 
 // Payload says that a visitor has none.
 ignored([['visitor', 'reads preferences', 'GET', '/api/payload-preferences/nav']])
+
+// The admin has a button for it: one's own go, and nobody else's.
+test('hospital A deletes all preferences that it can reach', async ({ world }) => {
+  const { hospitalA, hospitalB } = world.sessions
+  const path = '/api/payload-preferences/hostile-note'
+  for (const session of [hospitalA, hospitalB]) {
+    expect((await session.request('POST', path, { value: { mine: true } })).status).toBe(200)
+  }
+  await hospitalA.request('DELETE', '/api/payload-preferences?where[key][exists]=true')
+  await hospitalA.request('DELETE', '/api/payload-preferences?where[id][exists]=true')
+  expect((await hospitalB.request('GET', path)).json().value).toEqual({ mine: true })
+  await hospitalB.request('DELETE', path)
+})

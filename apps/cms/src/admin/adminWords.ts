@@ -7,7 +7,7 @@ export const adminWords = {
     apiKey: 'APIキー',
     forgotPassword: 'パスワードの再設定',
     forceUnlock: 'ログインの制限を解除',
-    resetPassword: 'パスワードを設定し直す',
+    resetPassword: 'パスワードを設定する',
   },
   error: {
     correctInvalidFields: '入力内容に誤りがあります。印の付いた項目を直してください。',

@@ -63,6 +63,7 @@ function statusOf(doc: Record<string, unknown> | undefined): string {
 }
 
 function titleOf(doc: Record<string, unknown>): string {
-  const title = doc.title ?? doc.name ?? doc.question ?? doc.filename ?? doc.from ?? doc.id
+  const title =
+    doc.title ?? doc.name ?? doc.question ?? doc.originalName ?? doc.filename ?? doc.from ?? doc.id
   return String(title).slice(0, 200)
 }

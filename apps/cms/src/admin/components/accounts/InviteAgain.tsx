@@ -1,15 +1,16 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { postJson } from './postJson'
 
 /** Sends a new link to somebody whose invitation has run out, or who cannot get in. */
 export function InviteAgain() {
   const { id } = useDocumentInfo()
+  const { user } = useAuth()
   const [outcome, setOutcome] = useState<{ problem: string | null } | null>(null)
   const [isSending, setIsSending] = useState(false)
-  if (!id) return null
+  if (!id || user?.id === id) return null
   const send = async () => {
     setIsSending(true)
     setOutcome({ problem: await postJson(`/api/users/${id}/invite`, {}) })

@@ -51,7 +51,16 @@ const building = buildConfig({
       defaultTimezone: 'Asia/Tokyo',
     },
     importMap: { baseDir: directory },
-    meta: { titleSuffix: '｜東京都がんポータル 管理画面', robots: 'noindex, nofollow' },
+    meta: {
+      titleSuffix: '｜東京都がんポータル 管理画面',
+      description: '東京都がんポータルの管理画面です。',
+      robots: 'noindex, nofollow',
+      defaultOGImageType: 'off',
+      openGraph: {
+        siteName: '東京都がんポータル 管理画面',
+        description: '東京都がんポータルの管理画面です。',
+      },
+    },
   },
   graphQL: {
     maxComplexity: 300,

@@ -17,6 +17,8 @@ describe('routeProblem', () => {
     ['GET', '/api/__proto__', 404],
     ['POST', '/api/constructor/x', 404],
     ['GET', '/api/%5F%5Fproto__', 404],
+    ['GET', '/api/og', 404],
+    ['GET', '/api/og/', 404],
     ['GET', '/api/graphql', 405],
     ['DELETE', '/api/graphql/', 405],
     ['POST', '/api/health/ready', 405],

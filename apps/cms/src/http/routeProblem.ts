@@ -8,6 +8,8 @@ const METHODS: Record<string, readonly string[]> = {
   '/api/health/live': ['GET', 'HEAD', 'OPTIONS'],
   '/api/health/ready': ['GET', 'HEAD', 'OPTIONS'],
 }
+/** Payload draws pictures for link previews here, for anybody and with any text; a closed admin needs none. */
+const DRAWING = '/api/og'
 const ANY = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /**
@@ -20,7 +22,8 @@ export function routeProblem(method: string, pathname: string): Problem | undefi
   const path = pathname.replace(/\/+$/, '')
   const [, api, first] = path.split('/')
   if (api !== 'api') return undefined
-  if (first === undefined || decodeURIComponent(first) in Object.prototype) {
+  const isNothing = first === undefined || decodeURIComponent(first) in Object.prototype
+  if (isNothing || path === DRAWING) {
     return { status: 404, message: 'このURLはありません。' }
   }
   const allowed = Object.hasOwn(METHODS, path) ? (METHODS[path] ?? ANY) : ANY

@@ -5,6 +5,7 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { COLLECTION_LABELS } from '../admin/collectionLabels'
+import { callName } from '../auth/callName'
 import { env } from '../env'
 import { titleOfDocument } from '../workflow/titleOfDocument'
 import { enqueueMail } from './enqueueMail'
@@ -45,7 +46,7 @@ export async function notify({ req, kind, slug, document, comment }: Options): P
   if (readers.length === 0) return
   const message = noticeMessage({
     kind,
-    actorName: actor.name || (actor.email?.split('@')[0] ?? ''),
+    actorName: callName(actor),
     topic: await topicOf(req, slug, document),
     comment,
   })

@@ -3,13 +3,12 @@ import {
   type DraftCollectionSlug,
   eventOfSchedule,
   type ScheduledEvent,
-  type WorkflowState,
 } from '@tokyo-cancer-portal/domain'
 import { createLocalReq, type Payload } from 'payload'
 import { signInAs } from '../auth/signInAs'
 import { inTransaction } from '../database/inTransaction'
 import { transactionOf } from '../database/transactionOf'
-import { newestChange } from '../workflow/newestChange'
+import { newestVersion } from '../workflow/newestVersion'
 import { runTransition } from '../workflow/runTransition'
 
 type Due = {
@@ -63,31 +62,14 @@ async function carryOut(req: Parameters<typeof runTransition>[0]['req'], due: Du
   const { collection: slug, document_id: id } = due
   req.user = due.by_id ? await signInAs(req, due.by_id) : null
   const isPublication = due.event === 'publish'
-  const state = await stateOf(req, slug, id)
+  const newest = await newestVersion(req, slug, id)
   await runTransition({
     req,
     slug,
     id,
-    event: eventOfSchedule(due.event, state),
+    event: eventOfSchedule(due.event, newest?.workflowState ?? ''),
     comment: '予約した日時になりました。',
     // A withdrawal is meant whatever was edited since.
-    baseVersion:
-      (isPublication ? due.base_version : await newestChange(req, slug, id)) ?? undefined,
+    baseVersion: isPublication ? (due.base_version ?? undefined) : undefined,
   })
-}
-
-async function stateOf(
-  req: Parameters<typeof runTransition>[0]['req'],
-  collection: DraftCollectionSlug,
-  id: string,
-): Promise<WorkflowState | ''> {
-  const found = (await req.payload.findByID({
-    collection,
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    req,
-  })) as { workflowState?: WorkflowState | null } | null
-  return found?.workflowState ?? ''
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { NewestVersion, Subject } from './findSubject'
+import type { Subject } from './findSubject'
+import type { NewestVersion } from './newestVersion'
 import { type RecordedEvent, setIntent } from './transitionContext'
 
 type Options = {

@@ -3,21 +3,12 @@ import {
   can,
   type DraftCollectionSlug,
   type Standing,
-  type WorkflowState,
 } from '@tokyo-cancer-portal/domain'
 import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { CHANGED_MEANWHILE, conflict } from './conflict'
 import { lockDocument } from './lockDocument'
-
-export type NewestVersion = Record<string, unknown> & {
-  id: string
-  updatedAt: string
-  _status?: string | null
-  workflowState?: WorkflowState | null
-  submittedAt?: string | null
-  afterReviewSince?: string | null
-}
+import { type NewestVersion, newestVersion } from './newestVersion'
 
 /** A document that somebody acts upon. */
 export type Subject = {
@@ -49,7 +40,7 @@ export async function findSubject(options: Options): Promise<Subject> {
   const actor = await actorOf(req)
   if (!actor || actor.disabled) throw new APIError('ログインが必要です。', 401, null, true)
   if (!isReadOnly) await lockDocument(req, slug, id)
-  const newest = await newestOf(req, slug, id)
+  const newest = await newestVersion(req, slug, id)
   const sees = (document: object) =>
     can({ actor, action: 'read-drafts', collection: slug, document })
   if (!newest || !sees(newest)) throw new NotFound(req.t)
@@ -69,21 +60,4 @@ export async function findSubject(options: Options): Promise<Subject> {
     live,
     standing: { state: newest.workflowState ?? 'draft', isLive: live !== null },
   }
-}
-
-/** Read past access rules: `findSubject` asks the policy with what it finds. */
-async function newestOf(
-  req: PayloadRequest,
-  slug: DraftCollectionSlug,
-  id: string,
-): Promise<NewestVersion | null> {
-  const found: unknown = await req.payload.findByID({
-    collection: slug,
-    id,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    req,
-  })
-  return found as NewestVersion | null
 }

@@ -1,6 +1,7 @@
 import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import { relatedIds } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { callName } from '../../auth/callName'
 import { type CommentEntry, commentOf } from './commentOf'
 
 const MOST = 200
@@ -41,5 +42,5 @@ export async function namesOf(
     select: { name: true, email: true },
     req,
   })
-  return new Map(docs.map(({ id, name, email }) => [id, name || (email.split('@')[0] ?? '')]))
+  return new Map(docs.map((user) => [user.id, callName(user)]))
 }

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
-import { postJson } from './postJson'
+import { postJson } from '../../postJson'
 
 type Option = { id: string; name: string }
 

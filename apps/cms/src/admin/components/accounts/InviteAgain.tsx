@@ -2,7 +2,7 @@
 
 import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { postJson } from './postJson'
+import { postJson } from '../../postJson'
 
 /** Sends a new link to somebody whose invitation has run out, or who cannot get in. */
 export function InviteAgain() {

@@ -4,10 +4,9 @@ import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { OwnSession } from '../../../auth/sessionEndpoints'
 import { formatInstant } from '../../formatInstant'
+import { UNREACHABLE } from '../../postJson'
 
 type Answer = { sessions?: OwnSession[] }
-
-const UNREACHABLE = '通信できませんでした。少し待ってからもう一度お試しください。'
 
 /** Where one is signed in, on the page of the own account, and the way to sign out everywhere else. */
 export function OwnSessions() {

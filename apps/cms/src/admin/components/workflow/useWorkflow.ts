@@ -3,9 +3,9 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
+import { postJson, UNREACHABLE } from '../../postJson'
 
 const NOTICE = 'portal-workflow-notice'
-const UNREACHABLE = '通信できませんでした。少し待ってからもう一度お試しください。'
 
 type Answer = { errors?: { message: string }[] }
 
@@ -77,22 +77,13 @@ export function useWorkflow(): Workflow {
     async (path, body, done) => {
       setIsSending(true)
       setProblem(null)
-      try {
-        const response = await fetch(`${base}/${path}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        })
-        const answer = (await response.json()) as Answer
-        if (response.ok) {
-          sessionStorage.setItem(NOTICE, JSON.stringify({ path: window.location.pathname, done }))
-          window.location.reload()
-          return
-        }
-        setProblem(answer.errors?.[0]?.message ?? UNREACHABLE)
-      } catch {
-        setProblem(UNREACHABLE)
+      const refusal = await postJson(`${base}/${path}`, body)
+      if (refusal === null) {
+        sessionStorage.setItem(NOTICE, JSON.stringify({ path: window.location.pathname, done }))
+        window.location.reload()
+        return
       }
+      setProblem(refusal)
       setIsSending(false)
     },
     [base],

@@ -1,6 +1,7 @@
 'use client'
 
-const UNREACHABLE = '通信できませんでした。少し待ってからもう一度お試しください。'
+/** What is said where the CMS did not answer at all. */
+export const UNREACHABLE = '通信できませんでした。少し待ってからもう一度お試しください。'
 
 /** Posts to the CMS. @returns null where it went well, else a sentence that says why not */
 export async function postJson(path: string, body: object): Promise<string | null> {

@@ -32,3 +32,8 @@ export function holdsSystem(user: unknown, capability: SystemCapability): boolea
 /** For what concerns the whole portal, such as the outbox. */
 export const hiddenWithoutWholeReach: HiddenFunction = ({ user }) =>
   roleOf(user).reach !== 'everything'
+
+/** Whether somebody's role reaches his own organization only, for what the admin shows. */
+export function reachesOwnOnly(user: unknown): boolean {
+  return roleOf(user).reach === 'own-organization'
+}

@@ -1,6 +1,7 @@
 import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../access/collectionAccess'
+import { ownPartsAccess } from '../access/ownPartsAccess'
 import { hiddenWithoutAnyAction } from '../access/hiddenWithout'
 import { allowedButtons } from '../admin/allowedButtons'
 import { inputHooks } from '../fields/input/inputHooks'
@@ -56,6 +57,11 @@ export function draftCollection({
         },
       },
     },
-    fields: [workflowPanelField, ...fields, statusField(), ...workflowFields(slug)],
+    fields: [
+      workflowPanelField,
+      ...ownPartsAccess(slug, fields),
+      statusField(),
+      ...workflowFields(slug),
+    ],
   }
 }

@@ -2,6 +2,7 @@ import { DRAFT_COLLECTIONS, type GovernedSlug } from '@tokyo-cancer-portal/domai
 import type { CollectionConfig } from 'payload'
 import { recordChange, recordDeletion } from '../audit/recordChange'
 import { enqueueAfterChange, enqueueAfterDelete } from './enqueueRevalidation'
+import { guardOwnParts } from './guardOwnParts'
 import { guardPublishing } from './guardPublishing'
 import { guardReading } from './guardReading'
 import { keepWithinReach } from './keepWithinReach'
@@ -26,7 +27,12 @@ const hasDrafts = (slug: GovernedSlug) => (DRAFT_COLLECTIONS as readonly string[
 export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
   return {
     ...own,
-    beforeOperation: [guardReading(slug), guardPublishing(slug), ...(own.beforeOperation ?? [])],
+    beforeOperation: [
+      guardReading(slug),
+      guardPublishing(slug),
+      guardOwnParts(slug),
+      ...(own.beforeOperation ?? []),
+    ],
     beforeValidate: [({ data }) => normalizeText(data), ...(own.beforeValidate ?? [])],
     beforeChange: [
       refuseStaleWrite(slug),

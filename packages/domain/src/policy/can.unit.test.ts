@@ -26,12 +26,12 @@ const RIGHTS: Record<RolePresetKey, Row> = {
   'hospital-editor': {
     events: 'read-drafts create edit submit',
     media: 'read-drafts create',
-    organizations: 'read-drafts',
+    organizations: 'read-drafts edit submit',
   },
   'hospital-publisher': {
     events: 'read-drafts create edit submit publish withdraw',
     media: 'read-drafts create',
-    organizations: 'read-drafts',
+    organizations: 'read-drafts edit submit',
   },
   reviewer: everySlug('read-drafts'),
 }

@@ -14,10 +14,13 @@ const ALL_ACTIONS = valuesOf(ACTIONS)
 
 const HOSPITAL_EVENTS: readonly Action[] = ['read-drafts', 'create', 'edit', 'submit']
 
-/** No `edit` on media: a file has no draft, so an edit would change published pages at once. */
+/**
+ * No `edit` on media: a file has no draft, so an edit would change published pages at once. Of its own
+ * organization's record a hospital edits its own parts (`OWN_PARTS`), and always asks for approval.
+ */
 const HOSPITAL_REST: Capabilities = {
   media: ['read-drafts', 'create'],
-  organizations: ['read-drafts'],
+  organizations: ['read-drafts', 'edit', 'submit'],
 }
 
 /**
@@ -54,7 +57,8 @@ export const ROLE_PRESETS = [
   {
     key: 'hospital-editor',
     name: '医療機関・編集者',
-    description: '自院のイベントを作り、都に承認を依頼します。',
+    description:
+      '自院のイベントを作り、自院の情報（相談支援センターなど）を直して、都に承認を依頼します。',
     reach: 'own-organization',
     capabilities: { events: HOSPITAL_EVENTS, ...HOSPITAL_REST },
     system: [],
@@ -62,7 +66,8 @@ export const ROLE_PRESETS = [
   {
     key: 'hospital-publisher',
     name: '医療機関・公開可（事後確認）',
-    description: '自院のイベントを承認を待たずに公開します。都が後から確認します。',
+    description:
+      '自院のイベントを承認を待たずに公開し、都が後から確認します。自院の情報の変更は、都に承認を依頼します。',
     reach: 'own-organization',
     capabilities: { events: [...HOSPITAL_EVENTS, 'publish', 'withdraw'], ...HOSPITAL_REST },
     system: [],

@@ -1,5 +1,6 @@
 import { CONFIDENCES, ORGANIZATION_KINDS } from '@tokyo-cancer-portal/domain'
 import type { Field } from 'payload'
+import { reachesOwnOnly } from '../../access/hiddenWithout'
 import { lastConfirmedOnField } from '../../fields/reviewDateFields'
 import { selectField } from '../../fields/selectField'
 import { slugField } from '../../fields/slugField'
@@ -14,6 +15,16 @@ import { formerNamesField } from './formerNamesField'
 import { servicesField } from './servicesField'
 
 export const organizationFields: Field[] = [
+  {
+    name: 'ownPartsNote',
+    type: 'ui',
+    label: '直せる項目',
+    admin: {
+      disableListColumn: true,
+      condition: (_data, _siblingData, { user }) => reachesOwnOnly(user),
+      components: { Field: '/admin/components/OwnPartsNote#OwnPartsNote' },
+    },
+  },
   {
     type: 'tabs',
     tabs: [

@@ -24,6 +24,7 @@ import { AllowedUnpublishButton as AllowedUnpublishButton_a3aae69eff28da0da22a63
 import { BlockLabel as BlockLabel_e254e972e694ced465ffbc3eb6ce038d } from '../../../admin/components/BlockLabel'
 import { RichTextLabel as RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5 } from '../../../blocks/layout/RichTextLabel'
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
+import { OwnPartsNote as OwnPartsNote_3640bfe96a91bc925693b10af83abd4c } from '../../../admin/components/OwnPartsNote'
 import { InviteAgain as InviteAgain_b12c49b987b94eadef1e5f55503f22be } from '../../../admin/components/accounts/InviteAgain'
 import { OwnSessions as OwnSessions_98a8ff90d69462227c7c56a13d0b70c5 } from '../../../admin/components/accounts/OwnSessions'
 import { InvitationForm as InvitationForm_db6126a1ef96dab557d8d875468eb785 } from '../../../admin/components/accounts/InvitationForm'
@@ -67,6 +68,7 @@ export const importMap = {
   "/admin/components/BlockLabel#BlockLabel": BlockLabel_e254e972e694ced465ffbc3eb6ce038d,
   "/blocks/layout/RichTextLabel#RichTextLabel": RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5,
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
+  "/admin/components/OwnPartsNote#OwnPartsNote": OwnPartsNote_3640bfe96a91bc925693b10af83abd4c,
   "/admin/components/accounts/InviteAgain#InviteAgain": InviteAgain_b12c49b987b94eadef1e5f55503f22be,
   "/admin/components/accounts/OwnSessions#OwnSessions": OwnSessions_98a8ff90d69462227c7c56a13d0b70c5,
   "/admin/components/accounts/InvitationForm#InvitationForm": InvitationForm_db6126a1ef96dab557d8d875468eb785,

@@ -236,6 +236,7 @@ export interface Config {
     schedules: Schedule;
     'media-uses': MediaUse;
     'content-loads': ContentLoad;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -259,6 +260,7 @@ export interface Config {
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     'content-loads': ContentLoadsSelect<false> | ContentLoadsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1750,6 +1752,28 @@ export interface ContentLoad {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string | User;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  recoveryHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2530,6 +2554,19 @@ export interface ContentLoadsSelect<T extends boolean = true> {
   docId?: T;
   digest?: T;
   loadedUpdatedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recoveryHashes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,7 +5,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminComponents } from './admin/components'
 import { i18n } from './admin/translations'
+import { keepFailedSignIns } from './audit/keepFailedSignIns'
 import { keepRefusals } from './audit/keepRefusals'
+import { SecondFactors } from './auth/secondFactor/SecondFactors'
 import { collections } from './collections'
 import { ContentLoads } from './content/ContentLoads'
 import { portalPostgres } from './database/portalPostgres'
@@ -34,7 +36,7 @@ const building = buildConfig({
   telemetry: false,
   defaultDepth: 1,
   maxDepth: 3,
-  collections: [...collections, OutboxJobs, Schedules, MediaUses, ContentLoads],
+  collections: [...collections, OutboxJobs, Schedules, MediaUses, ContentLoads, SecondFactors],
   globals,
   email: portalEmail,
   editor: portalEditor,
@@ -69,7 +71,7 @@ const building = buildConfig({
   },
   // `http/checkedForm` refuses larger files; Payload's reader stops at the limit itself already.
   upload: { limits: { fileSize: MAX_FILE_BYTES + 1 }, abortOnLimit: true },
-  hooks: { afterError: [describeError, keepRefusals] },
+  hooks: { afterError: [describeError, keepRefusals, keepFailedSignIns] },
   loggingLevels: {
     APIError: 'info',
     AuthenticationError: 'info',

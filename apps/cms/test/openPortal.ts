@@ -25,9 +25,10 @@ export type RestAnswer = {
 /**
  * A CMS on a migrated database of its own, with an uploads folder of its own.
  *
- * One per test file: the configuration reads its environment when it is imported.
+ * One per test file: the configuration reads its environment when it is imported. Unless it is a `demonstration`, staff
+ * need a second factor to sign in.
  */
-export async function openPortal(): Promise<Portal> {
+export async function openPortal({ isDemonstration = true } = {}): Promise<Portal> {
   const admin = process.env.TEST_DATABASE_URL
   const template = process.env.TEST_DATABASE_TEMPLATE
   if (!admin || !template) throw new Error('The test cluster is started by tooling/jest')
@@ -38,6 +39,7 @@ export async function openPortal(): Promise<Portal> {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: 'a-secret-for-tests-only',
+    ...(isDemonstration && { PORTAL_EMBEDDED_DATABASE: '1' }),
     REVALIDATE_SECRET: 'another-secret-for-tests',
     CMS_URL: 'http://cms.test',
     SITE_URL: process.env.SITE_URL ?? 'http://127.0.0.1:9',

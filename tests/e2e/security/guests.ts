@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Stack } from '../stack/Stack'
 import type { CmsSession } from '../support/cmsSession'
-import { invited } from './invited'
-import type { Invited } from './invited'
+import { invited } from '../support/invited'
+import type { Invited } from '../support/invited'
 
 export type Guests = { clerkRole: string; publisherA: Invited; clerk: Invited }
 

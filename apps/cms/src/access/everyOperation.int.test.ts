@@ -35,7 +35,8 @@ describe('every operation has a rule of its own', () => {
     const { Schedules } = await import('../schedule/Schedules')
     const { MediaUses } = await import('../mediaUse/MediaUses')
     const { ContentLoads } = await import('../content/ContentLoads')
-    const all = [...collections, OutboxJobs, Schedules, MediaUses, ContentLoads]
+    const { SecondFactors } = await import('../auth/secondFactor/SecondFactors')
+    const all = [...collections, OutboxJobs, Schedules, MediaUses, ContentLoads, SecondFactors]
     const missing = all.flatMap(({ slug, access }) =>
       OPERATIONS.filter((operation) => typeof access?.[operation] !== 'function').map(
         (operation) => `${slug}.${operation}`,

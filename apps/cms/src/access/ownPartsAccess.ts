@@ -2,8 +2,6 @@ import { canChangeField, type GovernedSlug, OWN_PARTS } from '@tokyo-cancer-port
 import type { Field, FieldAccess } from 'payload'
 import { actorOf } from '../auth/actorOf'
 
-type FieldRules = { create?: FieldAccess; read?: FieldAccess; update?: FieldAccess }
-
 /**
  * The fields of a collection, closed to those who may change only the parts that are their organization's own.
  *
@@ -28,9 +26,9 @@ function closed(slug: GovernedSlug, field: Field): Field {
   }
   if (!('name' in field) || !field.name) {
     if (!('fields' in field)) throw new Error(`${slug}: field of type ${field.type} has no name`)
-    return { ...field, fields: ownPartsAccess(slug, field.fields) } as Field
+    return { ...field, fields: ownPartsAccess(slug, field.fields) }
   }
-  const rules = ('access' in field ? field.access : undefined) as FieldRules | undefined
+  const rules = 'access' in field ? field.access : undefined
   return {
     ...field,
     access: { ...rules, update: ruleOf(slug, field.name, rules?.update) },

@@ -79,6 +79,7 @@ const RULES = {
   },
   'media-uses': internal,
   'content-loads': internal,
+  'second-factors': internal,
 } satisfies Record<string, Rules>
 
 export type SystemSlug = keyof typeof RULES

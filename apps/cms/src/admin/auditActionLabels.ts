@@ -18,4 +18,11 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, string>> = {
   delete: '削除',
   refused: '拒否',
   'end-sessions': 'ほかの端末からログアウト',
+  'sign-in': 'ログイン',
+  'sign-in-failed': 'ログインの失敗',
+  'set-password': 'パスワードの設定',
+  'second-factor-on': '二段階認証の設定',
+  'second-factor-off': '二段階認証の解除',
+  'second-factor-reset': '二段階認証の解除（管理者）',
+  'recovery-codes': '回復コードの作り直し',
 }

@@ -18,6 +18,7 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   schedules: '公開の予約',
   'media-uses': 'ファイルの使用先',
   'content-loads': '初期内容の読み込み',
+  'second-factors': '二段階認証',
   home: 'トップページ',
   navigation: 'メニュー',
   'site-settings': 'サイト設定',

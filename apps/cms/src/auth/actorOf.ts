@@ -1,5 +1,6 @@
-import { type Actor, relatedIds } from '@tokyo-cancer-portal/domain'
+import { type Actor, isSessionOver, relatedIds } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { currentSession } from './sessions/currentSession'
 
 type RoleRow = Pick<Actor, 'reach' | 'capabilities' | 'system'> & { key?: string | null }
 
@@ -16,6 +17,9 @@ export async function actorOf(
 ): Promise<Actor | null> {
   const { user } = req
   if (!user || user.collection !== 'users') return null
+  // The strategy has removed an ended session, unless the database kept it from doing so.
+  const session = currentSession(user)
+  if (session && isSessionOver(session, new Date())) return null
   const cached = known.get(user)
   if (cached) return cached
   const loading = loadActor(req)

@@ -1,14 +1,15 @@
+import { SESSION_LIMITS } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { env } from '../env'
 import { resetMessage } from '../mail/messages'
+import { sessionStrategy } from './sessions/sessionStrategy'
 
-const EIGHT_HOURS = 8 * 60 * 60
-
-/** How people sign in: a session cookie that no script can read, for one working day. */
+/** How people sign in: a session cookie that no script can read. How long it is good for, the session itself says. */
 export const usersAuth: Exclude<CollectionConfig['auth'], boolean | undefined> = {
   // The menu asks the role what to show (access/hiddenWithout).
   depth: 1,
-  tokenExpiration: EIGHT_HOURS,
+  tokenExpiration: SESSION_LIMITS.absoluteMs / 1000,
+  strategies: [sessionStrategy],
   // Payload's lock tells that an account exists and lets strangers lock it; `auth/limits` counts instead.
   maxLoginAttempts: 0,
   useSessions: true,

@@ -1,3 +1,4 @@
+import { FOOTER, PORTAL } from './frame'
 import { formatInstant } from '../admin/formatInstant'
 
 /** A mail as its reader gets it, plain text. */
@@ -25,9 +26,6 @@ export type NoticeKind =
   | 'accept'
   | 'revert'
   | 'comment'
-
-const PORTAL = '東京都がんポータル'
-const FOOTER = `――\n${PORTAL}\nこのメールは送信専用です。`
 
 const WORDS: Record<NoticeKind, { subject: string; sentence: string; next: string }> = {
   submit: {

@@ -14,6 +14,7 @@ export const COLLECTIONS = [
   'review-comments',
   'outbox-jobs',
   'schedules',
+  'second-factors',
   'media-uses',
   'content-loads',
 ] as const

@@ -20,3 +20,13 @@ export const RESET_MAIL_LIMITS = {
   account: { attempts: 3, withinSeconds: 60 * 60, blockSeconds: 60 * 60 },
   address: { attempts: 20, withinSeconds: 60 * 60, blockSeconds: 60 * 60 },
 } as const satisfies Record<string, AttemptLimit>
+
+/**
+ * How often a code of the second factor may be wrong, in a row. With one in a million right, three of them at a time,
+ * and twenty attempts an hour, whoever has the password guesses a year for a chance of one half.
+ */
+export const CODE_LIMIT: AttemptLimit = {
+  attempts: 10,
+  withinSeconds: 60 * 60,
+  blockSeconds: 60 * 60,
+}

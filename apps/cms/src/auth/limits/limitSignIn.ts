@@ -1,4 +1,8 @@
-import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionAfterLoginHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { addressOf } from '../../http/addressOf'
 import { countingKey, signInCounters } from './signInCounters'
 import { tooMany } from './tooMany'
@@ -30,13 +34,18 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operati
 
 /** Whoever gets in starts anew with the attempts of this account from this address; only failures are counted. */
 export const forgetAttempts: CollectionAfterLoginHook = async ({ user, req }) => {
-  const email = typeof user.email === 'string' ? user.email.toLowerCase() : ''
-  const from = addressOf(req.headers) ?? ''
-  const { pair, account, address } = signInCounters(req.payload)
-  await Promise.all([
-    pair.forget(countingKey(email, from)),
-    account.giveBack(countingKey(email)),
-    address.giveBack(countingKey(from)),
-  ])
+  await forgetAttemptsOf(req, typeof user.email === 'string' ? user.email : '')
   return user
+}
+
+/** Takes back an attempt that turned out to be a good one. */
+export async function forgetAttemptsOf(req: PayloadRequest, address: string): Promise<void> {
+  const email = address.toLowerCase()
+  const from = addressOf(req.headers) ?? ''
+  const counters = signInCounters(req.payload)
+  await Promise.all([
+    counters.pair.forget(countingKey(email, from)),
+    counters.account.giveBack(countingKey(email)),
+    counters.address.giveBack(countingKey(from)),
+  ])
 }

@@ -7,7 +7,14 @@ import { keepRoleManager } from '../../auth/keepRoleManager'
 import { limitResetMail } from '../../auth/limits/limitResetMail'
 import { forgetAttempts, limitSignIn } from '../../auth/limits/limitSignIn'
 import { refuseDisabled } from '../../auth/refuseDisabled'
-import { sessionEndpoints } from '../../auth/sessionEndpoints'
+import { recordSignIn } from '../../auth/recordSignIn'
+import { forgetSecondFactor } from '../../auth/secondFactor/forgetSecondFactor'
+import { stopAfterPassword } from '../../auth/secondFactor/isPassword'
+import { rememberPasswordReset, withholdSession } from '../../auth/secondFactor/passwordReset'
+import { requireSecondFactor } from '../../auth/secondFactor/requireSecondFactor'
+import { secondFactorEndpoints } from '../../auth/secondFactor/secondFactorEndpoints'
+import { limitNewSession, limitRenewedSession } from '../../auth/sessions/limitNewSession'
+import { sessionEndpoints } from '../../auth/sessions/sessionEndpoints'
 import { usersAuth } from '../../auth/usersAuth'
 import { checkboxField } from '../../fields/checkboxField'
 import { relationField } from '../../fields/relationField'
@@ -30,7 +37,7 @@ export const Users: CollectionConfig = {
   auth: usersAuth,
   access: collectionAccess('users'),
   hooks: systemHooks('users', {
-    beforeOperation: [limitSignIn, limitResetMail, checkPassword],
+    beforeOperation: [limitSignIn, limitResetMail, checkPassword, rememberPasswordReset],
     beforeChange: [
       guardOwnAccount,
       refuseForeignPassword,
@@ -39,14 +46,15 @@ export const Users: CollectionConfig = {
       endSessions,
     ],
     afterChange: [({ req }) => keepRoleManager(req)],
-    beforeDelete: [refuseGreaterDeletion],
+    beforeDelete: [refuseGreaterDeletion, forgetSecondFactor],
     afterDelete: [({ req }) => keepRoleManager(req)],
-    beforeLogin: [refuseDisabled],
-    afterLogin: [forgetAttempts],
+    beforeLogin: [refuseDisabled, stopAfterPassword, requireSecondFactor],
+    afterLogin: [forgetAttempts, limitNewSession, withholdSession, recordSignIn],
+    afterRefresh: [limitRenewedSession],
   }),
   // Signing in and accounts are for the admin and REST, where attempts are limited and take the same time.
   graphQL: { disableMutations: true },
-  endpoints: [...inviteEndpoints, ...sessionEndpoints],
+  endpoints: [...inviteEndpoints, ...sessionEndpoints, ...secondFactorEndpoints],
   timestamps: true,
   disableDuplicate: true,
   defaultSort: 'email',
@@ -73,6 +81,16 @@ export const Users: CollectionConfig = {
         disableListColumn: true,
         condition: (_data, _siblingData, { user }) => holdsSystem(user, 'manage-users'),
         components: { Field: '/admin/components/accounts/InviteAgain#InviteAgain' },
+      },
+    },
+    {
+      name: 'secondFactor',
+      type: 'ui',
+      label: '二段階認証',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/admin/components/accounts/SecondFactor#SecondFactor' },
       },
     },
     {

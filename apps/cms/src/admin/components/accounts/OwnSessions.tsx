@@ -2,7 +2,7 @@
 
 import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { OwnSession } from '../../../auth/sessionEndpoints'
+import type { OwnSession } from '../../../auth/sessions/sessionEndpoints'
 import { formatInstant } from '../../formatInstant'
 import { UNREACHABLE } from '../../postJson'
 

@@ -26,6 +26,7 @@ import { RichTextLabel as RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5 } from 
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
 import { OwnPartsNote as OwnPartsNote_3640bfe96a91bc925693b10af83abd4c } from '../../../admin/components/OwnPartsNote'
 import { InviteAgain as InviteAgain_b12c49b987b94eadef1e5f55503f22be } from '../../../admin/components/accounts/InviteAgain'
+import { SecondFactor as SecondFactor_bd6fa87dc2968cd004e1b411e6a3687a } from '../../../admin/components/accounts/SecondFactor'
 import { OwnSessions as OwnSessions_98a8ff90d69462227c7c56a13d0b70c5 } from '../../../admin/components/accounts/OwnSessions'
 import { InvitationForm as InvitationForm_db6126a1ef96dab557d8d875468eb785 } from '../../../admin/components/accounts/InvitationForm'
 import { CapabilityMatrix as CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0 } from '../../../admin/components/CapabilityMatrix'
@@ -37,6 +38,7 @@ import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../..
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
 import { MailLink as MailLink_10b4485b3183d1129368b823679cef2c } from '../../../admin/components/mail/MailLink'
 import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
+import { SessionKeeper as SessionKeeper_3f11239de5b220737c83bcc9850ee5e7 } from '../../../admin/components/session/SessionKeeper'
 import { MailView as MailView_d33c23846b97b89b424ca3e0e7c4ebe8 } from '../../../admin/components/mail/MailView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -70,6 +72,7 @@ export const importMap = {
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
   "/admin/components/OwnPartsNote#OwnPartsNote": OwnPartsNote_3640bfe96a91bc925693b10af83abd4c,
   "/admin/components/accounts/InviteAgain#InviteAgain": InviteAgain_b12c49b987b94eadef1e5f55503f22be,
+  "/admin/components/accounts/SecondFactor#SecondFactor": SecondFactor_bd6fa87dc2968cd004e1b411e6a3687a,
   "/admin/components/accounts/OwnSessions#OwnSessions": OwnSessions_98a8ff90d69462227c7c56a13d0b70c5,
   "/admin/components/accounts/InvitationForm#InvitationForm": InvitationForm_db6126a1ef96dab557d8d875468eb785,
   "/admin/components/CapabilityMatrix#CapabilityMatrix": CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0,
@@ -81,6 +84,7 @@ export const importMap = {
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,
   "/admin/components/mail/MailLink#MailLink": MailLink_10b4485b3183d1129368b823679cef2c,
   "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
+  "/admin/components/session/SessionKeeper#SessionKeeper": SessionKeeper_3f11239de5b220737c83bcc9850ee5e7,
   "/admin/components/mail/MailView#MailView": MailView_d33c23846b97b89b424ca3e0e7c4ebe8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,7 +1,9 @@
+import { SESSION_LIMITS } from '@tokyo-cancer-portal/domain'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
-import { writeEntry } from '../audit/writeEntry'
-import { inTransaction } from '../database/inTransaction'
-import { lockDocument } from '../workflow/lockDocument'
+import { writeEntry } from '../../audit/writeEntry'
+import { inTransaction } from '../../database/inTransaction'
+import { lockDocument } from '../../workflow/lockDocument'
+import { currentSession } from './currentSession'
 
 type Session = { id: string; createdAt?: Date | string | null; expiresAt: Date | string }
 type Account = { id: string; email: string; sessions?: Session[] | null }
@@ -9,16 +11,37 @@ type Account = { id: string; email: string; sessions?: Session[] | null }
 /** Where somebody is signed in; `isThis` is the session that asks. */
 export type OwnSession = { since: string; until: string; isThis: boolean }
 
+/** How long the session that asks still lasts: without further requests, and at the longest. In milliseconds. */
+export type SessionState = { userId: string; idleMs: number; absoluteMs: number }
+
 /**
  * `GET /api/users/sessions` → `{ sessions: OwnSession[] }`, the own ones that are still good, the newest first;
  * `POST /api/users/sessions/end-others` ends all but the one that asks → the same. Session ids are not told: whoever
  * knows one could not use it, but need not know it either.
+ *
+ * `GET /api/users/sessions/current` → `SessionState`; with the header `x-portal-passive` it is no sign of life.
  */
 export const sessionEndpoints: Endpoint[] = [
   {
     path: '/sessions',
     method: 'get',
     handler: async (req) => answer(req, await readAccount(req)),
+  },
+  {
+    path: '/sessions/current',
+    method: 'get',
+    handler: (req) => {
+      const { id } = requireUser(req)
+      const session = currentSession(req.user)
+      if (!session) throw new APIError('ログインが必要です。', 401, null, true)
+      const now = Date.now()
+      const state: SessionState = {
+        userId: id,
+        idleMs: session.expiresAt.getTime() - now,
+        absoluteMs: session.createdAt.getTime() + SESSION_LIMITS.absoluteMs - now,
+      }
+      return Response.json(state, { headers: { 'cache-control': 'no-store' } })
+    },
   },
   {
     path: '/sessions/end-others',

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { anonymous } from '../support/cmsSession'
-import type { CmsSession } from '../support/cmsSession'
-import { eventually } from '../support/eventually'
+import { anonymous } from './cmsSession'
+import type { CmsSession } from './cmsSession'
+import { eventually } from './eventually'
 
 export type Invited = { email: string; password: string }
 

@@ -1,0 +1,64 @@
+import { APIError, type CollectionBeforeLoginHook, type PayloadRequest } from 'payload'
+import { makeEnrolmentTicket } from './enrolmentTicket'
+import { limitCodes } from './limitCodes'
+import { needsSecondFactor } from './needsSecondFactor'
+import { isPasswordReset } from './passwordReset'
+import { secondFactorOf } from './secondFactorOf'
+import { useCode } from './useCode'
+
+type Account = { id: string; role?: unknown }
+
+/**
+ * After the right password: asks for `code` where the account has a second factor, and for setting one up where its
+ * role demands one. A new password does not sign anybody in past this (`withholdSession`).
+ *
+ * @throws 401 with field `code`; 403 with field `enrolment` and a `ticket` for setting up
+ */
+export const requireSecondFactor: CollectionBeforeLoginHook = async ({ user, req }) => {
+  if (isPasswordReset(req)) return user
+  const account = user as unknown as Account & { hash?: string }
+  const factor = await secondFactorOf(req, account.id)
+  if (factor?.confirmedAt) {
+    await requireCode(req, factor, account.id)
+    return user
+  }
+  if (await needsSecondFactor(req, account)) throw await enrolmentDemand(req, account)
+  return user
+}
+
+type Factor = NonNullable<Awaited<ReturnType<typeof secondFactorOf>>>
+
+async function requireCode(req: PayloadRequest, factor: Factor, userId: string): Promise<void> {
+  const code = (req.data as { code?: unknown } | undefined)?.code
+  if (typeof code !== 'string' || code.trim() === '') {
+    throw new APIError('確認コードを入力してください。', 401, { field: 'code' }, true)
+  }
+  const counted = await limitCodes(req, userId)
+  if (code.length > 40 || (await useCode(req, factor, code)) === null) {
+    const message =
+      '確認コードが正しくないか、すでに使われています。アプリに表示されている新しいコードを入力してください。'
+    throw new APIError(message, 401, { field: 'code' }, true)
+  }
+  await counted.forget()
+}
+
+async function enrolmentDemand(req: PayloadRequest, account: Account): Promise<APIError> {
+  // The hook gets the account without its hash.
+  const stored = await req.payload.db.findOne<{ id: string; hash?: string | null }>({
+    collection: 'users',
+    where: { id: { equals: account.id } },
+    req,
+  })
+  const ticket = makeEnrolmentTicket({
+    secret: req.payload.secret,
+    now: Date.now(),
+    userId: account.id,
+    passwordHash: stored?.hash ?? '',
+  })
+  return new APIError(
+    'この役割でログインするには、二段階認証の設定が必要です。',
+    403,
+    { field: 'enrolment', ticket },
+    true,
+  )
+}

@@ -28,6 +28,10 @@ const variables = z.object({
   SITE_URL: origin.optional(),
   CMS_URL: origin.optional(),
   DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://host:5432/portal').optional(),
+  DATABASE_OWNER_URL: address(
+    ['postgres:', 'postgresql:'],
+    'postgres://host:5432/portal',
+  ).optional(),
   DATA_DIR: z.string().default('.data'),
   PAYLOAD_SECRET: secret.optional(),
   REVALIDATE_SECRET: secret.optional(),
@@ -59,6 +63,8 @@ export type PortalEnvironment = {
   cmsUrl: string
   /** Undefined: use the embedded database. */
   databaseUrl: string | undefined
+  /** The same database as the role that owns its tables; undefined: the same role. */
+  databaseOwnerUrl: string | undefined
   /** Absolute. */
   dataDir: string
   payloadSecret: string | undefined
@@ -89,6 +95,7 @@ export function checkEnvironment(given: RawEnvironment, root: string): PortalEnv
     siteUrl: data.SITE_URL ?? `http://localhost:${data.WEB_PORT}`,
     cmsUrl: data.CMS_URL ?? `http://localhost:${data.CMS_PORT}`,
     databaseUrl: data.DATABASE_URL,
+    databaseOwnerUrl: data.DATABASE_OWNER_URL,
     dataDir: resolve(root, data.DATA_DIR),
     payloadSecret: data.PAYLOAD_SECRET,
     revalidateSecret: data.REVALIDATE_SECRET,
@@ -103,6 +110,7 @@ function refuseHalfSettings(data: Variables): void {
   }
   const needs: [name: keyof Variables, needed: (keyof Variables)[]][] = [
     ['DATABASE_URL', ['PAYLOAD_SECRET', 'REVALIDATE_SECRET']],
+    ['DATABASE_OWNER_URL', ['DATABASE_URL']],
     ['S3_BUCKET', ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']],
     ['LLM_BASE_URL', ['LLM_MODEL']],
   ]

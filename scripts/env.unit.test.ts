@@ -33,7 +33,17 @@ test('should accept a database with secrets', () => {
   expect(checkEnvironment(given, '/portal').databaseUrl).toBe(given.DATABASE_URL)
 })
 
+test('should accept a role of its own for the tables', () => {
+  const given = {
+    DATABASE_URL: 'postgres://program@db.example.jp/portal',
+    DATABASE_OWNER_URL: 'postgres://owner@db.example.jp/portal',
+    ...SECRETS,
+  }
+  expect(checkEnvironment(given, '/portal').databaseOwnerUrl).toBe(given.DATABASE_OWNER_URL)
+})
+
 test.each([
+  [{ DATABASE_OWNER_URL: 'postgres://owner@db/portal' }, /^DATABASE_URL must be set/],
   [{ WEB_PORT: 'abc' }, /^WEB_PORT must be a port number/],
   [{ CMS_PORT: '0' }, /^CMS_PORT must be a port number/],
   [{ CMS_PORT: '70000' }, /^CMS_PORT must be a port number/],

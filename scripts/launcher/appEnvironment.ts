@@ -1,3 +1,4 @@
+import type { Database } from '@tokyo-cancer-portal/embedded-postgres'
 import type { PortalEnvironment } from '../env'
 import type { Secrets } from './loadSecrets'
 
@@ -11,14 +12,18 @@ export type AppEnvironmentOptions = {
 
 /** What the child processes find in their environments. */
 export type AppEnvironments = {
-  cms: (databaseUrl: string) => Record<string, string>
+  /** For serving. */
+  cms: (programUrl: string) => Record<string, string>
+  /** For migrating and loading content, as the role that owns the tables. */
+  preparation: (database: Pick<Database, 'programUrl' | 'url'>) => Record<string, string>
   web: Record<string, string>
 }
 
 // The public site asks the CMS for everything: what it does not know, nobody can take from it.
 const HIDDEN_FROM_WEB = /^(DATABASE_URL|PAYLOAD_SECRET|SMTP_URL|MAIL_FROM|S3_.*|LLM_.*)$/
 // PORT competes with the -p that we give to Next; HOSTNAME is the machine's name in a container.
-const NOT_PASSED_ON = /^(PORT|HOSTNAME)$/
+// The owner's address is for the preparation alone.
+const NOT_PASSED_ON = /^(PORT|HOSTNAME|DATABASE_OWNER_URL)$/
 
 /** Everything that was given, with every default filled in. */
 export function appEnvironment(options: AppEnvironmentOptions): AppEnvironments {
@@ -34,13 +39,18 @@ export function appEnvironment(options: AppEnvironmentOptions): AppEnvironments 
     REVALIDATE_SECRET: secrets.revalidateSecret,
     NEXT_TELEMETRY_DISABLED: '1',
   }
+  const cms: AppEnvironments['cms'] = (databaseUrl) => ({
+    ...shared,
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: secrets.payloadSecret,
+    ...(embedded && { PORTAL_EMBEDDED_DATABASE: '1' }),
+  })
   return {
     web: without(shared, HIDDEN_FROM_WEB),
-    cms: (databaseUrl) => ({
-      ...shared,
-      DATABASE_URL: databaseUrl,
-      PAYLOAD_SECRET: secrets.payloadSecret,
-      ...(embedded && { PORTAL_EMBEDDED_DATABASE: '1' }),
+    cms,
+    preparation: ({ url, programUrl }) => ({
+      ...cms(url),
+      DATABASE_PROGRAM_ROLE: decodeURIComponent(new URL(programUrl).username),
     }),
   }
 }

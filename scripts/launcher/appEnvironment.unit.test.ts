@@ -12,9 +12,13 @@ const given = {
   S3_SECRET_ACCESS_KEY: 'secret',
   LLM_API_KEY: 'key',
   NODE_ENV: 'development',
+  DATABASE_URL: 'postgres://program@db/portal',
+  DATABASE_OWNER_URL: 'postgres://owner:secret@db/portal',
+  PAYLOAD_SECRET: 'payload-secret-of-tests',
+  REVALIDATE_SECRET: 'revalidate-secret-of-tests',
 }
 
-const { cms, web } = appEnvironment({
+const { cms, preparation, web } = appEnvironment({
   environment: checkEnvironment(given, '/portal'),
   secrets: { payloadSecret: 'payload', revalidateSecret: 'revalidate' },
   embedded: true,
@@ -48,8 +52,19 @@ test('should tell the CMS about its database', () => {
   })
 })
 
+test('should prepare as the owner of the tables, and serve without knowing how', () => {
+  const url = given.DATABASE_OWNER_URL
+  const programUrl = 'postgres://a%20program:p@db/portal'
+  expect(preparation({ url, programUrl })).toMatchObject({
+    DATABASE_URL: url,
+    DATABASE_PROGRAM_ROLE: 'a program',
+  })
+  expect(JSON.stringify([cms(programUrl), web])).not.toContain('owner')
+})
+
 test.each([
   'DATABASE_URL',
+  'DATABASE_OWNER_URL',
   'PAYLOAD_SECRET',
   'SMTP_URL',
   'S3_SECRET_ACCESS_KEY',

@@ -31,7 +31,7 @@ export async function launch({ environment, mode, args, shutdown }: LaunchOption
 
   const secrets = await loadSecrets(environment)
   const environmentOf = appEnvironment({ environment, secrets, embedded: database.embedded, mode })
-  let cmsEnvironment = environmentOf.cms(database.url)
+  let cmsEnvironment = environmentOf.cms(database.programUrl)
   let restartCms = async (): Promise<void> => undefined
   stopDatabase = superviseDatabase({
     database,
@@ -48,7 +48,7 @@ export async function launch({ environment, mode, args, shutdown }: LaunchOption
     await buildApp({ app: 'web', env: environmentOf.web, shutdown })
   }
   await Promise.all([
-    prepareContent({ env: cmsEnvironment, args, shutdown }),
+    prepareContent({ env: environmentOf.preparation(database), args, shutdown }),
     mode === 'production' && buildBoth(),
   ])
 

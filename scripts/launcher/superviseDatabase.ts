@@ -27,10 +27,10 @@ export function superviseDatabase(options: SuperviseDatabaseOptions): () => Prom
     if (await database.isRunning()) return
     say('the database ended unexpectedly; starting it again')
     delay = nextDelay(delay, Date.now() - openedAt)
-    const previousUrl = database.url
+    const previousUrl = database.programUrl
     database = await options.open()
     openedAt = Date.now()
-    if (database.url !== previousUrl) await options.onMoved(database.url)
+    if (database.programUrl !== previousUrl) await options.onMoved(database.programUrl)
   }
   const schedule = (waitMs: number): void => {
     timer = setTimeout(() => {

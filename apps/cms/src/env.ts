@@ -14,6 +14,7 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
+  DATABASE_PROGRAM_ROLE: z.string().max(63).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   PAYLOAD_SECRET: z.string().min(16).optional(),
   REVALIDATE_SECRET: z.string().min(16).optional(),
@@ -28,6 +29,8 @@ export type Env = {
   cmsUrl: string
   siteUrl: string
   databaseUrl: string
+  /** The role that serves, told to what migrates; empty where one role does both. */
+  programRole: string
   /** Absolute path of the folder for uploads and generated secrets. */
   dataDir: string
   payloadSecret: string
@@ -64,6 +67,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     cmsUrl,
     siteUrl: (value.SITE_URL ?? `http://localhost:${value.WEB_PORT}`).replace(/\/$/, ''),
     databaseUrl: value.DATABASE_URL ?? '',
+    programRole: value.DATABASE_PROGRAM_ROLE ?? '',
     dataDir: path.resolve(value.DATA_DIR),
     payloadSecret: value.PAYLOAD_SECRET ?? '',
     revalidateSecret: value.REVALIDATE_SECRET ?? '',

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { loadContent } from './content/loadContent'
 import { env, requireServing } from './env'
 import { applyMigrations } from './database/applyMigrations'
+import { grantToProgram } from './database/grantToProgram'
 
 /**
  * What `npm start` does before it serves: migrate, then load what is new of the starting content and, on the embedded
@@ -13,6 +14,7 @@ import { applyMigrations } from './database/applyMigrations'
 requireServing(env)
 const payload = await getPayload({ config, disableOnInit: true })
 await applyMigrations(payload)
+await grantToProgram(payload, env.programRole)
 await loadContent({
   payload,
   samples: !process.argv.includes('--no-samples'),

@@ -52,6 +52,20 @@ test('should store UTF-8 and know Japanese letters', async () => {
   expect(await queryValue(database.url, trigrams)).toBe('5')
 })
 
+test('should know a role that serves and owns nothing, the same at every start', async () => {
+  const who = 'select current_user'
+  expect(await queryValue(database.programUrl, who)).toBe('portal_program')
+  const rights = `select (rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls)::text
+    from pg_roles where rolname = current_user`
+  expect(await queryValue(database.programUrl, rights)).toBe('false')
+  await expect(queryValue(database.programUrl, 'create table mine (id int)')).rejects.toThrow(
+    /permission denied/,
+  )
+  const again = await ensureDatabase({ dataDir })
+  expect(again.programUrl).toBe(database.programUrl)
+  await again.stop()
+})
+
 test('should listen on this machine only and ask for the password', async () => {
   expect(await queryValue(database.url, 'show listen_addresses')).toBe('127.0.0.1')
   const wrong = new URL(database.url)

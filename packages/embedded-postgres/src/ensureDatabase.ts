@@ -1,11 +1,14 @@
 import { openCluster } from './cluster/openCluster'
 import { checkServer } from './sql/checkServer'
 import { createDatabase } from './sql/createDatabase'
+import { createProgramRole } from './sql/createProgramRole'
 import { withDatabaseName } from './sql/withDatabaseName'
 
 export type EnsureDatabaseOptions = {
   /** A PostgreSQL server to use; without it the embedded one of `dataDir` is used. */
-  databaseUrl?: string
+  databaseUrl?: string | undefined
+  /** The same database as the role that owns the tables, where that is another one. */
+  databaseOwnerUrl?: string | undefined
   /** The folder that holds the embedded cluster, one cluster per folder. */
   dataDir: string
   /** The database in the embedded cluster; created when missing. */
@@ -17,7 +20,10 @@ export type EnsureDatabaseOptions = {
 }
 
 export type Database = {
+  /** For migrating: the role that owns what is in it. */
   url: string
+  /** For serving: a role that owns nothing, where there are two. */
+  programUrl: string
   embedded: boolean
   /** Whether this process started or adopted the server, and so ends it by `stop`. */
   owned: boolean
@@ -38,8 +44,13 @@ export async function ensureDatabase(options: EnsureDatabaseOptions): Promise<Da
   const { databaseUrl, dataDir, name = 'portal', durable = true, log = () => undefined } = options
   if (databaseUrl) {
     await checkServer(databaseUrl, 'DATABASE_URL')
+    const databaseOwnerUrl = options.databaseOwnerUrl ?? databaseUrl
+    if (databaseOwnerUrl !== databaseUrl) {
+      await checkServer(databaseOwnerUrl, 'DATABASE_OWNER_URL')
+    }
     return {
-      url: databaseUrl,
+      url: databaseOwnerUrl,
+      programUrl: databaseUrl,
       embedded: false,
       owned: false,
       isRunning: async () => true,
@@ -52,7 +63,8 @@ export async function ensureDatabase(options: EnsureDatabaseOptions): Promise<Da
     await createDatabase(cluster.adminUrl, name)
     await checkServer(url, `DATA_DIR ${dataDir}`)
     const { owned, isRunning, stop } = cluster
-    return { url, embedded: true, owned, isRunning, stop }
+    const programUrl = await createProgramRole(url)
+    return { url, programUrl, embedded: true, owned, isRunning, stop }
   } catch (error) {
     await cluster.stop()
     throw error

@@ -1,4 +1,4 @@
-import { ensureDatabase } from '@tokyo-cancer-portal/embedded-postgres'
+import { type Database, ensureDatabase } from '@tokyo-cancer-portal/embedded-postgres'
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -18,6 +18,8 @@ const newFolder = async () => {
   await chmod(folder, 0o755)
   return folder
 }
+
+const programRole = ({ programUrl }: Database) => new URL(programUrl).username
 
 const newSecret = () => randomBytes(32).toString('hex')
 
@@ -47,12 +49,13 @@ export const startPortal = async (shutdown: Shutdown): Promise<Stack> => {
     SITE_URL: siteUrl,
     CMS_URL: cmsUrl,
     DATA_DIR: dataDir,
-    DATABASE_URL: database.url,
+    DATABASE_URL: database.programUrl,
     PORTAL_EMBEDDED_DATABASE: '1',
     PAYLOAD_SECRET: newSecret(),
     REVALIDATE_SECRET: newSecret(),
   })
-  await prepareContent({ env: environment, args: [], shutdown })
+  const owner = { DATABASE_URL: database.url, DATABASE_PROGRAM_ROLE: programRole(database) }
+  await prepareContent({ env: { ...environment, ...owner }, args: [], shutdown })
 
   const cms = appProcess({ app: 'cms', url: cmsUrl, environment })
   const site = appProcess({ app: 'site', url: siteUrl, environment })

@@ -234,6 +234,7 @@ export interface Config {
     'audit-entries': AuditEntry;
     'outbox-jobs': OutboxJob;
     schedules: Schedule;
+    assignments: Assignment;
     'media-uses': MediaUse;
     'content-loads': ContentLoad;
     'payload-kv': PayloadKv;
@@ -257,6 +258,7 @@ export interface Config {
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'outbox-jobs': OutboxJobsSelect<false> | OutboxJobsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     'content-loads': ContentLoadsSelect<false> | ContentLoadsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1549,6 +1551,10 @@ export interface User {
    * 付けると、ログインできなくなります。
    */
   disabled?: boolean | null;
+  lastSignInAt?: string | null;
+  inactivityWarnedAt?: string | null;
+  openedAt?: string | null;
+  disabledBecause?: 'inactive' | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1722,6 +1728,20 @@ export interface Schedule {
   baseVersion?: string | null;
   by?: (string | null) | User;
   problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: string;
+  collection: string;
+  documentId: string;
+  documentTitle?: string | null;
+  user?: (string | null) | User;
+  handedOverAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2404,6 +2424,10 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   organization?: T;
   disabled?: T;
+  lastSignInAt?: T;
+  inactivityWarnedAt?: T;
+  openedAt?: T;
+  disabledBecause?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2509,6 +2533,19 @@ export interface SchedulesSelect<T extends boolean = true> {
   baseVersion?: T;
   by?: T;
   problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  user?: T;
+  handedOverAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

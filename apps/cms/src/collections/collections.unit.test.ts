@@ -123,7 +123,7 @@ describe.each(collections.map((config) => [config.slug, config] as const))(
 )
 
 it('should be the collections and globals of the domain, but for those of the machinery', () => {
-  const machinery = ['outbox-jobs', 'schedules', 'media-uses', 'content-loads']
+  const machinery = ['outbox-jobs', 'schedules', 'assignments', 'media-uses', 'content-loads']
   expect([...collections.map(({ slug }) => slug), ...machinery].toSorted()).toEqual(
     [...COLLECTIONS].toSorted(),
   )

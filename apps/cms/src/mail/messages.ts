@@ -26,8 +26,8 @@ export type NoticeKind =
   | 'revert'
   | 'comment'
 
-const PORTAL = '東京都がんポータル'
-const FOOTER = `――\n${PORTAL}\nこのメールは送信専用です。`
+export const PORTAL = '東京都がんポータル'
+export const FOOTER = `――\n${PORTAL}\nこのメールは送信専用です。`
 
 const WORDS: Record<NoticeKind, { subject: string; sentence: string; next: string }> = {
   submit: {
@@ -128,4 +128,4 @@ const quote = (text: string): string =>
     .join('\n')
 
 /** Subjects are one line; a title cannot add a header. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 200)
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 200)

@@ -14,6 +14,7 @@ export const COLLECTIONS = [
   'review-comments',
   'outbox-jobs',
   'schedules',
+  'assignments',
   'media-uses',
   'content-loads',
 ] as const

@@ -2,22 +2,30 @@ import { hiddenWithoutSystem, holdsSystem } from '../../access/hiddenWithout'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { systemFieldAccess } from '../../access/systemFieldAccess'
+import { inactivityFields } from '../../auth/inactivity/inactivityFields'
+import { rememberSignIn } from '../../auth/inactivity/rememberSignIn'
+import { restartClock } from '../../auth/inactivity/restartClock'
 import { inviteEndpoints } from '../../auth/invite'
 import { keepRoleManager } from '../../auth/keepRoleManager'
 import { limitResetMail } from '../../auth/limits/limitResetMail'
 import { forgetAttempts, limitSignIn } from '../../auth/limits/limitSignIn'
+import { lockTokenOwner } from '../../auth/lockTokenOwner'
 import { refuseDisabled } from '../../auth/refuseDisabled'
 import { sessionEndpoints } from '../../auth/sessionEndpoints'
 import { usersAuth } from '../../auth/usersAuth'
 import { checkboxField } from '../../fields/checkboxField'
 import { relationField } from '../../fields/relationField'
 import { textField } from '../../fields/textField'
+import { assignmentEndpoints } from '../../workflow/assignments/assignmentEndpoints'
+import { refuseDeletionInHand } from '../../workflow/assignments/refuseDeletionInHand'
 import { systemHooks } from '../systemHooks'
 import { checkPassword } from './hooks/checkPassword'
 import { endSessions } from './hooks/endSessions'
 import { guardOwnAccount } from './hooks/guardOwnAccount'
+import { releaseHeldLocks } from './hooks/releaseHeldLocks'
 import { refuseExcessiveGrant } from './hooks/refuseExcessiveGrant'
 import { refuseForeignPassword } from './hooks/refuseForeignPassword'
+import { takeNewest } from './hooks/takeNewest'
 import { refuseGreaterAccount, refuseGreaterDeletion } from './hooks/refuseGreaterAccount'
 
 const byUserManagers = systemFieldAccess('manage-users')
@@ -30,23 +38,25 @@ export const Users: CollectionConfig = {
   auth: usersAuth,
   access: collectionAccess('users'),
   hooks: systemHooks('users', {
-    beforeOperation: [limitSignIn, limitResetMail, checkPassword],
+    beforeOperation: [limitSignIn, limitResetMail, checkPassword, lockTokenOwner],
     beforeChange: [
+      takeNewest,
       guardOwnAccount,
       refuseForeignPassword,
       refuseGreaterAccount,
       refuseExcessiveGrant,
+      restartClock,
       endSessions,
     ],
-    afterChange: [({ req }) => keepRoleManager(req)],
-    beforeDelete: [refuseGreaterDeletion],
+    afterChange: [({ req }) => keepRoleManager(req), releaseHeldLocks],
+    beforeDelete: [refuseGreaterDeletion, refuseDeletionInHand],
     afterDelete: [({ req }) => keepRoleManager(req)],
     beforeLogin: [refuseDisabled],
-    afterLogin: [forgetAttempts],
+    afterLogin: [forgetAttempts, rememberSignIn],
   }),
   // Signing in and accounts are for the admin and REST, where attempts are limited and take the same time.
   graphQL: { disableMutations: true },
-  endpoints: [...inviteEndpoints, ...sessionEndpoints],
+  endpoints: [...inviteEndpoints, ...sessionEndpoints, ...assignmentEndpoints],
   timestamps: true,
   disableDuplicate: true,
   defaultSort: 'email',
@@ -54,7 +64,7 @@ export const Users: CollectionConfig = {
     group: '運用',
     description: '管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付けます。',
     useAsTitle: 'email',
-    defaultColumns: ['email', 'name', 'role', 'organization', 'disabled'],
+    defaultColumns: ['email', 'name', 'role', 'organization', 'lastSignInAt', 'disabled'],
     listSearchableFields: ['email', 'name'],
     hideAPIURL: true,
     hidden: hiddenWithoutSystem('manage-users'),
@@ -111,5 +121,15 @@ export const Users: CollectionConfig = {
       access: byUserManagers,
       admin: { description: '付けると、ログインできなくなります。' },
     }),
+    ...inactivityFields,
+    {
+      name: 'documentsInHand',
+      type: 'ui',
+      label: '担当している内容',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/components/accounts/DocumentsInHand#DocumentsInHand' },
+      },
+    },
   ],
 }

@@ -26,6 +26,8 @@ import { RichTextLabel as RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5 } from 
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
 import { InviteAgain as InviteAgain_b12c49b987b94eadef1e5f55503f22be } from '../../../admin/components/accounts/InviteAgain'
 import { OwnSessions as OwnSessions_98a8ff90d69462227c7c56a13d0b70c5 } from '../../../admin/components/accounts/OwnSessions'
+import { DisabledBecause as DisabledBecause_11a51f371ad8484e96b547e0da366cd2 } from '../../../admin/components/accounts/DisabledBecause'
+import { DocumentsInHand as DocumentsInHand_9f03e128ba48901408b4e973d1c326e6 } from '../../../admin/components/accounts/DocumentsInHand'
 import { InvitationForm as InvitationForm_db6126a1ef96dab557d8d875468eb785 } from '../../../admin/components/accounts/InvitationForm'
 import { CapabilityMatrix as CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0 } from '../../../admin/components/CapabilityMatrix'
 import { TermCell as TermCell_a1efe43dc4cf1b9b9430194bfcb79375 } from '../../../admin/components/TermCell'
@@ -69,6 +71,8 @@ export const importMap = {
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
   "/admin/components/accounts/InviteAgain#InviteAgain": InviteAgain_b12c49b987b94eadef1e5f55503f22be,
   "/admin/components/accounts/OwnSessions#OwnSessions": OwnSessions_98a8ff90d69462227c7c56a13d0b70c5,
+  "/admin/components/accounts/DisabledBecause#DisabledBecause": DisabledBecause_11a51f371ad8484e96b547e0da366cd2,
+  "/admin/components/accounts/DocumentsInHand#DocumentsInHand": DocumentsInHand_9f03e128ba48901408b4e973d1c326e6,
   "/admin/components/accounts/InvitationForm#InvitationForm": InvitationForm_db6126a1ef96dab557d8d875468eb785,
   "/admin/components/CapabilityMatrix#CapabilityMatrix": CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0,
   "/admin/components/TermCell#TermCell": TermCell_a1efe43dc4cf1b9b9430194bfcb79375,

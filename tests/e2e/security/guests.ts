@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Stack } from '../stack/Stack'
 import type { CmsSession } from '../support/cmsSession'
-import { invited } from './invited'
-import type { Invited } from './invited'
+import { invited } from '../support/invited'
+import type { Invited } from '../support/invited'
 
 export type Guests = { clerkRole: string; publisherA: Invited; clerk: Invited }
 
@@ -28,7 +28,7 @@ const invite = async ({ stack, admin, roles, organization }: Options): Promise<G
   const clerkRole = made.json().doc?.id
   if (!clerkRole) throw new Error(`No role for the clerk: ${made.text}`)
   const guest = async (role: string | undefined) =>
-    invited({ cmsUrl, dataDir, admin, role, organization })
+    invited({ cmsUrl, dataDir, admin, name: '敵対的テスト用', role, organization })
   return {
     clerkRole,
     publisherA: await guest(roles['hospital-publisher']),

@@ -236,7 +236,7 @@ describe('whoever signs in', () => {
         await sql(`update users set disabled = true where id = '${id}'`)
       }
       return found as never
-    } as typeof findOne
+    }
     const { status } = await signIn(email)
     portal.payload.db.findOne = findOne
     expect(isFirst).toBe(false)
@@ -259,7 +259,7 @@ describe('whoever signs in', () => {
         await signIn(email)
       }
       return found as never
-    } as typeof findOne
+    }
     const saved = await portal.rest('PATCH', `/users/${id}`, {
       cookie: people.systemAdmin,
       body: { name: '新しい名前' },

@@ -62,7 +62,8 @@ export const Users: CollectionConfig = {
   defaultSort: 'email',
   admin: {
     group: '運用',
-    description: '管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付けます。',
+    description:
+      '管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付け、担当している内容を引き継ぎます。',
     useAsTitle: 'email',
     defaultColumns: ['email', 'name', 'role', 'organization', 'lastSignInAt', 'disabled'],
     listSearchableFields: ['email', 'name'],

@@ -9,7 +9,7 @@ function Reason({ path: pathFromProps }: SelectFieldClientProps) {
   const isDisabled = useFormFields(([fields]) => fields.disabled?.value === true)
   if (value !== 'inactive' || !isDisabled) return null
   return (
-    <p className="portal-workflow__problem">
+    <p className="portal-workflow__problem portal-disabled-because">
       しばらく使われていないため停止しました。再開するときは「利用を停止する」を外して保存してください。
     </p>
   )

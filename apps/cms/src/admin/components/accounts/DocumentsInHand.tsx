@@ -15,19 +15,22 @@ export function DocumentsInHand() {
   /** How often something was handed over: after each the list is another. */
   const [round, setRound] = useState(0)
 
+  // The server takes no notice of the number.
+  const question = id ? `/api/users/${id}/assignments?after=${round}` : null
+
   useEffect(() => {
-    if (!id) return undefined
+    if (!question) return undefined
     const leaving = new AbortController()
-    fetch(`/api/users/${id}/assignments`, { signal: leaving.signal })
-      .then(async (response) => {
-        if (response.ok) setDescription((await response.json()) as AssignmentsDescription)
-        setProblem(!response.ok)
-      })
-      .catch(() => {
-        if (!leaving.signal.aborted) setProblem(true)
-      })
+    const load = async () => {
+      const response = await fetch(question, { signal: leaving.signal })
+      if (response.ok) setDescription((await response.json()) as AssignmentsDescription)
+      setProblem(!response.ok)
+    }
+    load().catch(() => {
+      if (!leaving.signal.aborted) setProblem(true)
+    })
     return () => leaving.abort()
-  }, [id, round])
+  }, [question])
 
   if (!id) return null
   const documents = description?.documents ?? []

@@ -1531,7 +1531,7 @@ export interface ChatAnswer {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * 管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付けます。
+ * 管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付け、担当している内容を引き継ぎます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".

@@ -234,6 +234,7 @@ export interface Config {
     'audit-entries': AuditEntry;
     'outbox-jobs': OutboxJob;
     schedules: Schedule;
+    assignments: Assignment;
     'media-uses': MediaUse;
     'content-loads': ContentLoad;
     'second-factors': SecondFactor;
@@ -258,6 +259,7 @@ export interface Config {
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'outbox-jobs': OutboxJobsSelect<false> | OutboxJobsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     'content-loads': ContentLoadsSelect<false> | ContentLoadsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -1531,7 +1533,7 @@ export interface ChatAnswer {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * 管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付けます。
+ * 管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付け、担当している内容を引き継ぎます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -1551,6 +1553,10 @@ export interface User {
    * 付けると、ログインできなくなります。
    */
   disabled?: boolean | null;
+  lastSignInAt?: string | null;
+  inactivityWarnedAt?: string | null;
+  openedAt?: string | null;
+  disabledBecause?: 'inactive' | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1724,6 +1730,20 @@ export interface Schedule {
   baseVersion?: string | null;
   by?: (string | null) | User;
   problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: string;
+  collection: string;
+  documentId: string;
+  documentTitle?: string | null;
+  user?: (string | null) | User;
+  handedOverAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2428,6 +2448,10 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   organization?: T;
   disabled?: T;
+  lastSignInAt?: T;
+  inactivityWarnedAt?: T;
+  openedAt?: T;
+  disabledBecause?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2533,6 +2557,19 @@ export interface SchedulesSelect<T extends boolean = true> {
   baseVersion?: T;
   by?: T;
   problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  user?: T;
+  handedOverAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

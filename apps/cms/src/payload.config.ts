@@ -21,6 +21,7 @@ import { hardenInternals } from './locks/hardenInternals'
 import { portalEmail } from './mail/portalEmail'
 import { MediaUses } from './mediaUse/MediaUses'
 import { migrations } from './migrations'
+import { Assignments } from './workflow/assignments/Assignments'
 import { OutboxJobs } from './outbox/OutboxJobs'
 import { Schedules } from './schedule/Schedules'
 import { previewEndpoint } from './preview/previewEndpoint'
@@ -36,7 +37,15 @@ const building = buildConfig({
   telemetry: false,
   defaultDepth: 1,
   maxDepth: 3,
-  collections: [...collections, OutboxJobs, Schedules, MediaUses, ContentLoads, SecondFactors],
+  collections: [
+    ...collections,
+    OutboxJobs,
+    Schedules,
+    Assignments,
+    MediaUses,
+    ContentLoads,
+    SecondFactors,
+  ],
   globals,
   email: portalEmail,
   editor: portalEditor,

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
+import { startInactivity } from './auth/inactivity/startInactivity'
 import { env, requireServing } from './env'
 import { keepPeerAddress } from './http/keepPeerAddress'
 import { enqueueRevalidation } from './outbox/enqueueRevalidation'
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   const payload = await getPayload({ config })
   startOutbox(payload)
   startSchedules(payload)
+  startInactivity(payload)
   // Whatever changed while this process was away (a restored backup, a migration) reaches the site too.
   await enqueueRevalidation({ req: await createLocalReq({}, payload), tags: ['all'] })
 }

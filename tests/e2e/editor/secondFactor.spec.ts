@@ -38,6 +38,7 @@ test.beforeAll(async ({ stack }) => {
     cmsUrl: stack.cmsUrl,
     dataDir: stack.dataDir,
     admin: await logIn(stack.cmsUrl, admin),
+    name: '佐藤 花子',
     role: me.role,
     organization: me.organization,
   })

@@ -28,7 +28,7 @@ const invite = async ({ stack, admin, roles, organization }: Options): Promise<G
   const clerkRole = made.json().doc?.id
   if (!clerkRole) throw new Error(`No role for the clerk: ${made.text}`)
   const guest = async (role: string | undefined) =>
-    invited({ cmsUrl, dataDir, admin, role, organization })
+    invited({ cmsUrl, dataDir, admin, name: '敵対的テスト用', role, organization })
   return {
     clerkRole,
     publisherA: await guest(roles['hospital-publisher']),

@@ -1,7 +1,16 @@
 import type { CmsAnswer, CmsSession } from '../support/cmsSession'
 import type { Sessions } from './people'
 
-const ACCOUNT = ['email', 'name', 'role', 'organization', 'disabled']
+const ACCOUNT = [
+  'email',
+  'name',
+  'role',
+  'organization',
+  'disabled',
+  'disabledBecause',
+  'openedAt',
+  'inactivityWarnedAt',
+]
   .map((field) => `select[${field}]=true`)
   .join('&')
 
@@ -75,6 +84,8 @@ export const snapshotOf = async (sessions: Sessions, names: Record<string, strin
     read(systemAdmin, `/api/content-items?draft=true&${attacked}`),
     read(systemAdmin, `/api/organizations?draft=true&${attacked}`),
     read(systemAdmin, `/api/users?sort=id&limit=100&depth=0&${ACCOUNT}`),
+    read(systemAdmin, `/api/users/${names['user:hospitalA']}/assignments`),
+    read(systemAdmin, `/api/users/${names['user:hospitalB']}/assignments`),
     read(systemAdmin, `/api/audit-entries/${names.audit}?depth=0`),
     read(visitor, `/api/events?${these}&sort=title`),
     read(visitor, '/api/events?sort=-updatedAt&limit=3&depth=0'),

@@ -10,6 +10,7 @@ type Options = {
   cmsUrl: string
   dataDir: string
   admin: CmsSession
+  name: string
   role: string | undefined
   organization: string
 }
@@ -33,10 +34,10 @@ const mailedToken = async (dataDir: string, email: string): Promise<string | und
  * @throws Error when the portal refuses or no mail comes
  */
 export const invited = async (options: Options): Promise<Invited> => {
-  const { cmsUrl, dataDir, admin, role, organization } = options
-  const email = `hostile-${crypto.randomUUID()}@example.jp`
+  const { cmsUrl, dataDir, admin, name, role, organization } = options
+  const email = `invited-${crypto.randomUUID()}@example.jp`
   const password = crypto.randomUUID()
-  const invitation = { email, name: '敵対的テスト用', role, organization }
+  const invitation = { email, name, role, organization }
   const answer = await admin.request('POST', '/api/users/invite', invitation)
   if (answer.status !== 201) throw new Error(`No invitation: ${answer.status} ${answer.text}`)
   let token: string | undefined

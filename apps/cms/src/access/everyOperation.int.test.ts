@@ -33,10 +33,19 @@ describe('every operation has a rule of its own', () => {
     const { collections } = await import('../collections')
     const { OutboxJobs } = await import('../outbox/OutboxJobs')
     const { Schedules } = await import('../schedule/Schedules')
+    const { Assignments } = await import('../workflow/assignments/Assignments')
     const { MediaUses } = await import('../mediaUse/MediaUses')
     const { ContentLoads } = await import('../content/ContentLoads')
     const { SecondFactors } = await import('../auth/secondFactor/SecondFactors')
-    const all = [...collections, OutboxJobs, Schedules, MediaUses, ContentLoads, SecondFactors]
+    const all = [
+      ...collections,
+      OutboxJobs,
+      Schedules,
+      Assignments,
+      MediaUses,
+      ContentLoads,
+      SecondFactors,
+    ]
     const missing = all.flatMap(({ slug, access }) =>
       OPERATIONS.filter((operation) => typeof access?.[operation] !== 'function').map(
         (operation) => `${slug}.${operation}`,

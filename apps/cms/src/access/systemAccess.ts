@@ -77,6 +77,7 @@ const RULES = {
     read: whoever((actor) => actor.reach === 'everything'),
     admin: whoever((actor) => actor.reach === 'everything') as Rules['admin'],
   },
+  assignments: internal,
   'media-uses': internal,
   'content-loads': internal,
   'second-factors': internal,

@@ -16,6 +16,7 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, string>> = {
   trash: 'ごみ箱へ移動',
   untrash: 'ごみ箱から戻す',
   delete: '削除',
+  'hand-over': '引き継ぎ',
   refused: '拒否',
   'end-sessions': 'ほかの端末からログアウト',
   'sign-in': 'ログイン',

@@ -16,6 +16,7 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   'review-comments': '確認コメント',
   'outbox-jobs': '配信の状況',
   schedules: '公開の予約',
+  assignments: '担当',
   'media-uses': 'ファイルの使用先',
   'content-loads': '初期内容の読み込み',
   'second-factors': '二段階認証',

@@ -14,7 +14,7 @@ type Before = { row: Row | null; isPasswordSet: boolean }
 
 /** What the trail keeps of accounts and roles: who may do what. */
 const KEPT: Partial<Record<CollectionSlug, readonly string[]>> = {
-  users: ['email', 'name', 'role', 'organization', 'disabled'],
+  users: ['email', 'name', 'role', 'organization', 'disabled', 'disabledBecause'],
   'editor-roles': ['name', 'description', 'reach', 'capabilities', 'system'],
 }
 

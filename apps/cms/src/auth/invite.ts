@@ -70,7 +70,17 @@ export const inviteEndpoints: Endpoint[] = [
       })
       if (!user) throw new NotFound(req.t)
       if (user.disabled) throw new APIError('利用を停止しています。', 409, null, true)
-      await inTransaction(req, () => mailLink(req, user))
+      await inTransaction(req, async () => {
+        await req.payload.db.updateOne({
+          collection: 'users',
+          id: user.id,
+          // Whoever is invited again is not taken for somebody who stays away.
+          data: { openedAt: new Date().toISOString(), inactivityWarnedAt: null },
+          req,
+          returning: false,
+        })
+        await mailLink(req, user)
+      })
       return Response.json({ id: user.id })
     },
   },

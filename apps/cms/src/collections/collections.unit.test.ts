@@ -123,7 +123,14 @@ describe.each(collections.map((config) => [config.slug, config] as const))(
 )
 
 it('should be the collections and globals of the domain, but for those of the machinery', () => {
-  const machinery = ['outbox-jobs', 'schedules', 'media-uses', 'content-loads', 'second-factors']
+  const machinery = [
+    'outbox-jobs',
+    'schedules',
+    'assignments',
+    'media-uses',
+    'content-loads',
+    'second-factors',
+  ]
   expect([...collections.map(({ slug }) => slug), ...machinery].toSorted()).toEqual(
     [...COLLECTIONS].toSorted(),
   )

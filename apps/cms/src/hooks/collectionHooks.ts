@@ -1,4 +1,8 @@
-import { DRAFT_COLLECTIONS, type GovernedSlug } from '@tokyo-cancer-portal/domain'
+import {
+  DRAFT_COLLECTIONS,
+  type DraftCollectionSlug,
+  type GovernedSlug,
+} from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { recordChange, recordDeletion } from '../audit/recordChange'
 import { enqueueAfterChange, enqueueAfterDelete } from './enqueueRevalidation'
@@ -10,12 +14,14 @@ import { rememberLiveCopy } from './liveCopy'
 import { normalizeText } from './normalizeText'
 import { requireName } from './requireName'
 import { releaseMediaUse, trackMediaUse } from './trackMediaUse'
+import { dropAssignment, keepAssignment } from '../workflow/assignments/keepAssignment'
 import { advanceState } from '../workflow/advanceState'
 import { refuseStaleWrite } from '../workflow/refuseStaleWrite'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
-const hasDrafts = (slug: GovernedSlug) => (DRAFT_COLLECTIONS as readonly string[]).includes(slug)
+const hasDrafts = (slug: GovernedSlug): slug is DraftCollectionSlug =>
+  (DRAFT_COLLECTIONS as readonly string[]).includes(slug)
 
 /**
  * The hooks that every governed collection has, with the collection's own between them.
@@ -44,12 +50,14 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
     afterChange: [
       ...(own.afterChange ?? []),
       trackMediaUse(slug),
+      ...(hasDrafts(slug) ? [keepAssignment(slug)] : []),
       recordChange(slug),
       enqueueAfterChange(slug),
     ],
     afterDelete: [
       ...(own.afterDelete ?? []),
       releaseMediaUse(slug),
+      ...(hasDrafts(slug) ? [dropAssignment(slug)] : []),
       recordDeletion(slug),
       enqueueAfterDelete(slug),
     ],

@@ -1,4 +1,5 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { writeSessionsOnly } from '../auth/writeSessionsOnly'
 import { checkShape } from '../fields/input/checkShape'
 import { guardConditions, guardGlobalConditions } from '../hooks/guardConditions'
 import { guardReading } from '../hooks/guardReading'
@@ -41,7 +42,7 @@ export async function hardenInternals(
     removeDeadRoutes(global)
     guardGlobalConditions(global)
   }
-  config.db = refuseForeignLocks(config.db)
+  config.db = writeSessionsOnly(refuseForeignLocks(config.db))
   return config
 }
 

@@ -126,4 +126,4 @@ const quote = (text: string): string =>
     .join('\n')
 
 /** Subjects are one line; a title cannot add a header. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 200)
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 200)

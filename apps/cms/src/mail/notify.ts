@@ -10,7 +10,7 @@ import { env } from '../env'
 import { titleOfDocument } from '../workflow/titleOfDocument'
 import { enqueueMail } from './enqueueMail'
 import { type NoticeKind, noticeMessage, type Topic } from './messages'
-import { deciders, lastActor } from './recipients'
+import { answerable, deciders } from './recipients'
 
 type Options = {
   req: PayloadRequest
@@ -41,7 +41,7 @@ export async function notify({ req, kind, slug, document, comment }: Options): P
     FOR_DECIDERS.has(kind) || (kind === 'comment' && !staff.some(({ id }) => id === actor.id))
   const concerned = isForStaff
     ? staff
-    : await lastActor(req, slug, document.id, ANSWERED[kind] ?? ['submit', 'create'])
+    : await answerable(req, slug, document.id, ANSWERED[kind] ?? ['submit', 'create'])
   const readers = concerned.filter(({ id }) => id !== actor.id)
   if (readers.length === 0) return
   const message = noticeMessage({

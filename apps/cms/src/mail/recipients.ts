@@ -1,11 +1,13 @@
 import {
   type Actor,
+  answerableUser,
   can,
   type DraftCollectionSlug,
   parseCapabilities,
   relatedIds,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { responsibleFor } from '../workflow/assignments/responsibleFor'
 
 type Person = { id: string; email: string }
 type UserRow = Person & { role?: unknown; organization?: unknown; disabled?: boolean | null }
@@ -41,14 +43,18 @@ export async function deciders(
   return docs.map(({ id, email }) => ({ id, email }))
 }
 
-/** Whoever did `action` with the document last, from the audit trail; nobody who has left. */
-export async function lastActor(
+/**
+ * Who is to hear what became of a document: whoever did one of `actions` with it last, by the audit trail, or who is
+ * responsible for it now (`answerableUser` decides); nobody who has left.
+ */
+export async function answerable(
   req: PayloadRequest,
   collection: DraftCollectionSlug,
   documentId: string,
   actions: readonly string[],
 ): Promise<Person[]> {
-  const { docs } = await req.payload.db.find<{ id: string; actor?: string | null }>({
+  const { db } = req.payload
+  const { docs } = await db.find<{ id: string; actor?: string | null; at: string }>({
     collection: 'audit-entries',
     where: {
       and: [
@@ -62,12 +68,14 @@ export async function lastActor(
     pagination: false,
     req,
   })
-  const [id] = relatedIds(docs[0]?.actor)
-  if (!id) return []
-  const user = await req.payload.db.findOne<UserRow>({
-    collection: 'users',
-    where: { and: [{ id: { equals: id } }, { disabled: { not_equals: true } }] },
-    req,
-  })
-  return user ? [{ id: user.id, email: user.email }] : []
+  const account = (id: string | undefined) =>
+    id ? db.findOne<UserRow>({ collection: 'users', where: { id: { equals: id } }, req }) : null
+  const [last] = docs
+  const asker = await account(relatedIds(last?.actor)[0])
+  const id = answerableUser(
+    asker && last ? { id: asker.id, at: last.at, disabled: asker.disabled === true } : undefined,
+    await responsibleFor(req, collection, documentId),
+  )
+  const reader = id === asker?.id ? asker : await account(id)
+  return reader ? [{ id: reader.id, email: reader.email }] : []
 }

@@ -2,6 +2,7 @@ import * as migration_20261122_110928 from './20261122_110928';
 import * as migration_20261126_000430 from './20261126_000430';
 import * as migration_20261126_002112 from './20261126_002112';
 import * as migration_20261126_021417 from './20261126_021417';
+import * as migration_20261126_024445 from './20261126_024445';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_021417.up,
     down: migration_20261126_021417.down,
-    name: '20261126_021417'
+    name: '20261126_021417',
+  },
+  {
+    up: migration_20261126_024445.up,
+    down: migration_20261126_024445.down,
+    name: '20261126_024445'
   },
 ];

@@ -6,7 +6,7 @@ import {
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { hasLiveCopy } from '../hooks/liveCopy'
-import { type RecordedEvent, setRecorded, takeIntent } from './transitionContext'
+import { type RecordedEvent, setEdited, setRecorded, takeIntent } from './transitionContext'
 
 type Stored = {
   id: string
@@ -42,6 +42,7 @@ export function advanceState(slug: GovernedSlug): CollectionBeforeChangeHook {
       moved(stored, data as Partial<Stored>, from) ??
       saved({ isPublished, isWithdrawal: context.isWithdrawal === true && wasLive })
 
+    setEdited(context, slug, stored.id, !intent && event === 'edit')
     const isQuiet = intent?.isSilent === true || (event === 'edit' && from === to)
     const entry = { event, from, to: event === 'trash' ? ('trashed' as const) : to }
     setRecorded(context, slug, stored.id, isQuiet ? null : { ...entry, comment: intent?.comment })

@@ -16,6 +16,7 @@ import { listSchedules, type ScheduleEntry } from '../schedule/scheduleOf'
 import type { Announcement } from './announce'
 import type { CommentEntry } from './comments/commentOf'
 import { listComments } from './comments/listComments'
+import { responsibleFor } from './assignments/responsibleFor'
 import { findSubject, type Subject } from './findSubject'
 import { NAMED_EVENTS } from './runTransition'
 import { type TimelineEntry, timeline } from './timeline'
@@ -36,6 +37,8 @@ export type WorkflowDescription = {
   /** Send it back as `baseVersion` with a decision. */
   baseVersion: string
   submittedAt: string | null
+  /** Who looks after the document. */
+  responsible: { name: string } | null
   /** What this person can do with it now. */
   events: { event: WorkflowEvent; isCommentRequired: boolean }[]
   canAnnounce: boolean
@@ -66,10 +69,12 @@ export async function describeWorkflow(options: {
   const subject = await findSubject({ req, slug, id, isReadOnly: true })
   const { actor, newest, live, standing } = subject
   const mayDecide = can({ actor, action: 'publish', collection: slug, document: newest })
+  const responsible = await responsibleFor(req, slug, id)
   return {
     ...standing,
     baseVersion: newest.updatedAt,
     submittedAt: newest.submittedAt ?? null,
+    responsible: responsible ? { name: responsible.name } : null,
     events: possibleEvents(subject),
     canAnnounce:
       slug === 'events' &&

@@ -27,7 +27,7 @@ export type Recorded = {
   comment?: string | undefined
 }
 
-const keyOf = (kind: 'intent' | 'recorded', slug: string, id: unknown) =>
+const keyOf = (kind: 'intent' | 'recorded' | 'edited', slug: string, id: unknown) =>
   `workflow:${kind}:${slug}:${String(id)}`
 
 export function setIntent(context: RequestContext, slug: string, id: string, intent: Intent): void {
@@ -58,4 +58,18 @@ export function recordedOf(
   id: unknown,
 ): Recorded | null | undefined {
   return context[keyOf('recorded', slug, id)] as Recorded | null | undefined
+}
+
+/** Set by a save that is an edit of a person's and not a step of the workflow. */
+export function setEdited(
+  context: RequestContext,
+  slug: string,
+  id: unknown,
+  isEdit: boolean,
+): void {
+  context[keyOf('edited', slug, id)] = isEdit
+}
+
+export function isEdited(context: RequestContext, slug: string, id: unknown): boolean {
+  return context[keyOf('edited', slug, id)] === true
 }

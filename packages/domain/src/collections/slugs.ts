@@ -15,6 +15,7 @@ export const COLLECTIONS = [
   'outbox-jobs',
   'schedules',
   'second-factors',
+  'assignments',
   'media-uses',
   'content-loads',
 ] as const

@@ -1,4 +1,5 @@
 export * from './actionOfWorkflowEvent'
+export * from './answerableUser'
 export * from './attemptTransition'
 export * from './canAnnounce'
 export * from './needsAfterReview'

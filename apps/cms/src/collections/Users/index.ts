@@ -2,10 +2,14 @@ import { hiddenWithoutSystem, holdsSystem } from '../../access/hiddenWithout'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { systemFieldAccess } from '../../access/systemFieldAccess'
+import { inactivityFields } from '../../auth/inactivity/inactivityFields'
+import { rememberSignIn } from '../../auth/inactivity/rememberSignIn'
+import { restartClock } from '../../auth/inactivity/restartClock'
 import { inviteEndpoints } from '../../auth/invite'
 import { keepRoleManager } from '../../auth/keepRoleManager'
 import { limitResetMail } from '../../auth/limits/limitResetMail'
 import { forgetAttempts, limitSignIn } from '../../auth/limits/limitSignIn'
+import { lockTokenOwner } from '../../auth/lockTokenOwner'
 import { refuseDisabled } from '../../auth/refuseDisabled'
 import { recordSignIn } from '../../auth/recordSignIn'
 import { forgetSecondFactor } from '../../auth/secondFactor/forgetSecondFactor'
@@ -19,12 +23,16 @@ import { usersAuth } from '../../auth/usersAuth'
 import { checkboxField } from '../../fields/checkboxField'
 import { relationField } from '../../fields/relationField'
 import { textField } from '../../fields/textField'
+import { assignmentEndpoints } from '../../workflow/assignments/assignmentEndpoints'
+import { refuseDeletionInHand } from '../../workflow/assignments/refuseDeletionInHand'
 import { systemHooks } from '../systemHooks'
 import { checkPassword } from './hooks/checkPassword'
 import { endSessions } from './hooks/endSessions'
 import { guardOwnAccount } from './hooks/guardOwnAccount'
+import { releaseHeldLocks } from './hooks/releaseHeldLocks'
 import { refuseExcessiveGrant } from './hooks/refuseExcessiveGrant'
 import { refuseForeignPassword } from './hooks/refuseForeignPassword'
+import { takeNewest } from './hooks/takeNewest'
 import { refuseGreaterAccount, refuseGreaterDeletion } from './hooks/refuseGreaterAccount'
 
 const byUserManagers = systemFieldAccess('manage-users')
@@ -37,32 +45,46 @@ export const Users: CollectionConfig = {
   auth: usersAuth,
   access: collectionAccess('users'),
   hooks: systemHooks('users', {
-    beforeOperation: [limitSignIn, limitResetMail, checkPassword, rememberPasswordReset],
+    beforeOperation: [
+      limitSignIn,
+      limitResetMail,
+      checkPassword,
+      lockTokenOwner,
+      rememberPasswordReset,
+    ],
     beforeChange: [
+      takeNewest,
       guardOwnAccount,
       refuseForeignPassword,
       refuseGreaterAccount,
       refuseExcessiveGrant,
+      restartClock,
       endSessions,
     ],
-    afterChange: [({ req }) => keepRoleManager(req)],
-    beforeDelete: [refuseGreaterDeletion, forgetSecondFactor],
+    afterChange: [({ req }) => keepRoleManager(req), releaseHeldLocks],
+    beforeDelete: [refuseGreaterDeletion, refuseDeletionInHand, forgetSecondFactor],
     afterDelete: [({ req }) => keepRoleManager(req)],
     beforeLogin: [refuseDisabled, stopAfterPassword, requireSecondFactor],
-    afterLogin: [forgetAttempts, limitNewSession, withholdSession, recordSignIn],
+    afterLogin: [forgetAttempts, limitNewSession, withholdSession, recordSignIn, rememberSignIn],
     afterRefresh: [limitRenewedSession],
   }),
   // Signing in and accounts are for the admin and REST, where attempts are limited and take the same time.
   graphQL: { disableMutations: true },
-  endpoints: [...inviteEndpoints, ...sessionEndpoints, ...secondFactorEndpoints],
+  endpoints: [
+    ...inviteEndpoints,
+    ...sessionEndpoints,
+    ...secondFactorEndpoints,
+    ...assignmentEndpoints,
+  ],
   timestamps: true,
   disableDuplicate: true,
   defaultSort: 'email',
   admin: {
     group: '運用',
-    description: '管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付けます。',
+    description:
+      '管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付け、担当している内容を引き継ぎます。',
     useAsTitle: 'email',
-    defaultColumns: ['email', 'name', 'role', 'organization', 'disabled'],
+    defaultColumns: ['email', 'name', 'role', 'organization', 'lastSignInAt', 'disabled'],
     listSearchableFields: ['email', 'name'],
     hideAPIURL: true,
     hidden: hiddenWithoutSystem('manage-users'),
@@ -129,5 +151,15 @@ export const Users: CollectionConfig = {
       access: byUserManagers,
       admin: { description: '付けると、ログインできなくなります。' },
     }),
+    ...inactivityFields,
+    {
+      name: 'documentsInHand',
+      type: 'ui',
+      label: '担当している内容',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/components/accounts/DocumentsInHand#DocumentsInHand' },
+      },
+    },
   ],
 }

@@ -37,6 +37,7 @@ export function WorkflowPanel() {
             <StateBadge state={description.state} />
             <span>{noteOf(description)}</span>
           </p>
+          {description.responsible && <p>担当：{description.responsible.name}</p>}
           {workflow.isOutdated && (
             <p className="portal-workflow__problem" role="alert">
               ほかの方が新しい版を保存しました。画面を読み込み直してから進めてください。

@@ -1,12 +1,9 @@
-import { grantableBy, relatedIds } from '@tokyo-cancer-portal/domain'
 import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   Forbidden,
-  type PayloadRequest,
 } from 'payload'
-import { actorOf } from '../../../auth/actorOf'
-import { rightsOfRole } from '../../../auth/rightsOfRole'
+import { mayManageAccount } from '../../../auth/mayManageAccount'
 
 /**
  * Nobody changes or deletes the account of somebody who may do more: a new password or address for it would be a way
@@ -18,7 +15,8 @@ export const refuseGreaterAccount: CollectionBeforeChangeHook = async ({
   operation,
   req,
 }) => {
-  if (operation === 'update') await refuseGreater(req, originalDoc as Account)
+  const isRefused = operation === 'update' && !(await mayManageAccount(req, originalDoc as Account))
+  if (isRefused) throw new Forbidden(req.t)
   return data
 }
 
@@ -29,13 +27,7 @@ export const refuseGreaterDeletion: CollectionBeforeDeleteHook = async ({ id, re
     where: { id: { equals: id } },
     req,
   })
-  if (account) await refuseGreater(req, account)
+  if (account && !(await mayManageAccount(req, account))) throw new Forbidden(req.t)
 }
 
 type Account = { id: string; role?: unknown }
-
-async function refuseGreater(req: PayloadRequest, account: Account): Promise<void> {
-  if (!req.user || req.user.id === account.id) return
-  const rights = await rightsOfRole(req, relatedIds(account.role)[0])
-  if (rights && !grantableBy(await actorOf(req), rights)) throw new Forbidden(req.t)
-}

@@ -1,0 +1,51 @@
+import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { titleOfDocument } from '../titleOfDocument'
+import { isEdited } from '../transitionContext'
+import { findAssignment } from './findAssignment'
+
+/**
+ * Whoever creates a document is responsible for it; a document of nobody (starting content) gets whoever first saves a
+ * draft of it. In the transaction of the save, under the lock of the document that the save holds.
+ */
+export function keepAssignment(slug: DraftCollectionSlug): CollectionAfterChangeHook {
+  return async ({ data, doc, previousDoc, operation, req, context }) => {
+    if (context.contentLoad === true) return doc
+    const documentId = String(doc.id)
+    const { db } = req.payload
+    const documentTitle = titleOfDocument({ ...previousDoc, ...data })
+    const known = operation === 'create' ? null : await findAssignment(req, slug, documentId)
+    const isTaken =
+      req.user?.collection === 'users' &&
+      (operation === 'create' || (data._status === 'draft' && isEdited(context, slug, documentId)))
+    const user = known?.user ?? (isTaken ? req.user?.id : undefined)
+    if (!known && user) {
+      await db.create({
+        collection: 'assignments',
+        data: { collection: slug, documentId, documentTitle, user },
+        req,
+      })
+    } else if (known && (known.documentTitle !== documentTitle || known.user !== user)) {
+      await db.updateOne({
+        collection: 'assignments',
+        id: known.id,
+        data: { documentTitle, user: user ?? null },
+        req,
+        returning: false,
+      })
+    }
+    return doc
+  }
+}
+
+/** Nobody is responsible for what is gone; what is in the trash can come back and keeps its person. */
+export function dropAssignment(slug: DraftCollectionSlug): CollectionAfterDeleteHook {
+  return async ({ doc, id, req }) => {
+    await req.payload.db.deleteMany({
+      collection: 'assignments',
+      where: { and: [{ collection: { equals: slug } }, { documentId: { equals: String(id) } }] },
+      req,
+    })
+    return doc
+  }
+}

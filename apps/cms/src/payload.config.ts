@@ -22,6 +22,7 @@ import { migrations } from './migrations'
 import { OutboxJobs } from './outbox/OutboxJobs'
 import { Schedules } from './schedule/Schedules'
 import { previewEndpoint } from './preview/previewEndpoint'
+import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 
@@ -38,7 +39,7 @@ const building = buildConfig({
   globals,
   email: portalEmail,
   editor: portalEditor,
-  endpoints: [previewEndpoint],
+  endpoints: [previewEndpoint, ...reviewEndpoints],
   i18n,
   sharp,
   admin: {

@@ -25,6 +25,7 @@ export type NoticeKind =
   | 'accept'
   | 'revert'
   | 'comment'
+  | 'review-comment'
 
 const PORTAL = '東京都がんポータル'
 const FOOTER = `――\n${PORTAL}\nこのメールは送信専用です。`
@@ -74,6 +75,11 @@ const WORDS: Record<NoticeKind, { subject: string; sentence: string; next: strin
     subject: 'コメント',
     sentence: 'さんがコメントを書きました。',
     next: '内容をご確認ください。',
+  },
+  'review-comment': {
+    subject: '外部の確認者からのコメント',
+    sentence: 'さんが確認用リンクからコメントを書きました。',
+    next: '内容をご確認ください。このコメントを書いた方は、管理画面を使いません。',
   },
 }
 

@@ -24,7 +24,9 @@ let address: string
 let link: string
 let secret: string
 /** What browsers of reviewers asked for: address and headers of every request, without bodies. */
-const requests: string[] = []
+const requests: Promise<string>[] = []
+/** What went wrong in their pages, such as a script that the policy forbids. */
+const faults: string[] = []
 
 const reviewing = async (browser: Browser, options: BrowserContextOptions = {}) => {
   const context = await browser.newContext({
@@ -34,9 +36,20 @@ const reviewing = async (browser: Browser, options: BrowserContextOptions = {}) 
   })
   const page = await context.newPage()
   page.on('request', (request) => {
-    requests.push(request.url(), JSON.stringify(request.headers()))
+    const headers = request.allHeaders().then((all) => JSON.stringify(all))
+    requests.push(headers.then((text) => `${request.url()} ${text}`))
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
   })
   return page
+}
+
+/** Closes the browser when every header of its requests is known. */
+const leave = async (page: Page) => {
+  await Promise.all(requests)
+  await page.context().close()
 }
 
 const expectNoTrace = async (page: Page) => {
@@ -116,7 +129,8 @@ test('the doctor opens it on a phone and comments', async ({ browser, stack }) =
   await page.getByRole('navigation').getByRole('link', { name: 'イベント' }).first().click()
   await expect(page).toHaveURL(`${stack.siteUrl}/events`)
   await expectNoTrace(page)
-  await page.context().close()
+  expect(faults).toEqual([])
+  await leave(page)
 })
 
 test('without scripts the doctor pastes the link', async ({ browser, stack }) => {
@@ -134,7 +148,7 @@ test('without scripts the doctor pastes the link', async ({ browser, stack }) =>
   await expect(page.getByRole('status')).toHaveText('コメントを送りました。')
   expect(page.url().split('#')[0]).toBe(`${stack.siteUrl}/review`)
   expect(await page.context().cookies()).toEqual([])
-  await page.context().close()
+  await leave(page)
 })
 
 test('a comment that is too long comes back, to be shortened', async ({ stack }) => {
@@ -194,13 +208,15 @@ test('the hospital reads the comments and ends the link', async ({ browser, stac
   await expect(page).toHaveURL(`${stack.siteUrl}/review`)
   expect(await violationsOf(page)).toEqual([])
   await page.screenshot({ path: test.info().outputPath('dead-360.png'), fullPage: true })
-  await page.context().close()
+  await leave(page)
 })
 
 test('neither a request nor a log has the token', async () => {
   expect(secret).toHaveLength(43)
-  expect(requests.length).toBeGreaterThan(20)
-  expect(requests.filter((line) => line.includes(secret))).toEqual([])
+  const asked = await Promise.all(requests)
+  expect(asked.length).toBeGreaterThan(20)
+  expect(asked.filter((line) => line.includes(secret))).toEqual([])
+  expect(asked.filter((line) => line.includes('"referer"'))).toEqual([])
   for (const app of ['cms', 'site']) {
     const log = await readFile(join(resultsFolder, `${app}.log`), 'utf8')
     expect(log.length).toBeGreaterThan(0)

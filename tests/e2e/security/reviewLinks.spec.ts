@@ -1,4 +1,4 @@
-import { expectRefusal, expectUnchanged, ignored, refused } from './attempts'
+import { expectRefusal, expectUnchanged, ignored, lookAnew, refused } from './attempts'
 import type { Attempt } from './attempts'
 import { expect, test } from './fixtures'
 import type { World } from './world'
@@ -153,6 +153,8 @@ test('the site takes a good token from its own form only', async ({ world }) => 
   expect(await control.text()).toContain(world.secret)
   const other = await posted(world, `token=${tokenA}`)
   expect(await other.text()).not.toContain(world.secret)
+  // A link remembers when it was opened.
+  lookAnew(world)
 
   const text = { 'content-type': 'text/plain' }
   const multipart = { 'content-type': 'multipart/form-data; boundary=x' }

@@ -18,7 +18,7 @@ export function ReviewBanner({ review, token }: { review: Review; token: string 
         公開前の確認用のページです
       </p>
       <p className="mt-2 max-w-[42em]">
-        この内容は、まだ公開されていません。リンクをほかの方に渡さないでください。公開前の画像やファイルは表示されないことがあります。
+        まだ公開されていない内容を含みます。リンクをほかの方に渡さないでください。公開前の画像やファイルは表示されないことがあります。
       </p>
       <dl className="mt-2">
         <div className="flex flex-wrap gap-x-4">

@@ -28,7 +28,7 @@ export function NewReviewLink({ name, url }: { name: string; url: string }) {
     <div className="portal-links__new">
       <label htmlFor={id}>{name}さんの確認用リンク</label>
       <input id={id} onFocus={({ target }) => target.select()} readOnly ref={field} value={url} />
-      <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="medium">
+      <Button margin={false} onClick={() => void copy()} size="medium">
         コピー
       </Button>
       <output>{told}</output>

@@ -253,6 +253,25 @@ describe('opening a link', () => {
     expect(again.json.savedAt).not.toBe(first.json.savedAt)
   })
 
+  it('should go on after the document was published, changed beside it and withdrawn', async () => {
+    const id = await drafted({ title: '公開する題名' })
+    const { token } = await linkTo(id)
+    const shownTitle = async () => ((await open(token)).json.doc as Link).title
+    await post(`/events/${id}/submit`, people.hospitalA)
+    expect((await post(`/events/${id}/approve`, people.metroEditor)).status).toBe(200)
+    expect(await shownTitle()).toBe('公開する題名')
+    await portal.rest('PATCH', `/events/${id}?draft=true`, {
+      cookie: people.hospitalA,
+      body: { title: '変更の案' },
+    })
+    expect(await shownTitle()).toBe('変更の案')
+    expect((await portal.rest('GET', `/events/${id}`)).json.title).toBe('公開する題名')
+    // That is when it is mended.
+    expect((await post(`/events/${id}/withdraw`, people.metroEditor)).status).toBe(200)
+    expect(await shownTitle()).toBe('変更の案')
+    expect((await portal.rest('GET', `/events/${id}`)).status).toBe(404)
+  })
+
   it('should show what visitors would get, and no other draft', async () => {
     const secret = '見せない下書き'
     const topic = await post('/topics?draft=true', people.metroEditor, { title: secret })

@@ -11,6 +11,12 @@ const everywhere = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
+/** For pages with what is not public yet. */
+const unpublished = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   transpilePackages: [
@@ -24,12 +30,10 @@ const config: NextConfig = {
   images: { unoptimized: true },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    { source: '/preview/:path*', headers: unpublished },
     {
-      source: '/preview/:path*',
-      headers: [
-        { key: 'Referrer-Policy', value: 'no-referrer' },
-        { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
-      ],
+      source: '/review',
+      headers: [...unpublished, { key: 'Cache-Control', value: 'no-store' }],
     },
   ],
 }

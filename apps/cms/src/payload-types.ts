@@ -231,6 +231,7 @@ export interface Config {
     'editor-roles': EditorRole;
     redirects: Redirect;
     'review-comments': ReviewComment;
+    'review-links': ReviewLink;
     'audit-entries': AuditEntry;
     'outbox-jobs': OutboxJob;
     schedules: Schedule;
@@ -256,6 +257,7 @@ export interface Config {
     'editor-roles': EditorRolesSelect<false> | EditorRolesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'outbox-jobs': OutboxJobsSelect<false> | OutboxJobsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
@@ -1653,7 +1655,29 @@ export interface ReviewComment {
   field?: string | null;
   body: string;
   author?: (string | null) | User;
+  reviewerName?: string | null;
+  reviewLink?: string | null;
   resolved?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 管理画面を使わない方に、公開前の内容を見てもらうためのリンクです。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links".
+ */
+export interface ReviewLink {
+  id: string;
+  collection: string;
+  documentId: string;
+  documentTitle?: string | null;
+  reviewerName: string;
+  tokenHash: string;
+  expiresAt?: string | null;
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2505,7 +2529,26 @@ export interface ReviewCommentsSelect<T extends boolean = true> {
   field?: T;
   body?: T;
   author?: T;
+  reviewerName?: T;
+  reviewLink?: T;
   resolved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links_select".
+ */
+export interface ReviewLinksSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  reviewerName?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

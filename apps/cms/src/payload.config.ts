@@ -25,6 +25,7 @@ import { Assignments } from './workflow/assignments/Assignments'
 import { OutboxJobs } from './outbox/OutboxJobs'
 import { Schedules } from './schedule/Schedules'
 import { previewEndpoint } from './preview/previewEndpoint'
+import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 
@@ -49,7 +50,7 @@ const building = buildConfig({
   globals,
   email: portalEmail,
   editor: portalEditor,
-  endpoints: [previewEndpoint],
+  endpoints: [previewEndpoint, ...reviewEndpoints],
   i18n,
   sharp,
   admin: {

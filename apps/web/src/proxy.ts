@@ -4,9 +4,15 @@ import { NextResponse } from 'next/server'
 
 import { env, isDevelopment } from './env'
 import { contentSecurityPolicy } from './http/contentSecurityPolicy'
+import { keepReviewForm } from './review/reviewForm'
+import { REVIEW_PATH } from './review/reviewPath'
 
-/** Gives every page its Content-Security-Policy; Next takes the nonce from the request header. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Gives every page its Content-Security-Policy; Next takes the nonce from the request header. A form that is posted to
+ * a page is read here, because pages of Next cannot.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (request.nextUrl.pathname === REVIEW_PATH) await keepReviewForm(request)
   const isPreview = request.nextUrl.pathname.startsWith('/preview/')
   const policy = contentSecurityPolicy({
     nonce: crypto.randomUUID(),

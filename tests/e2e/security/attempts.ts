@@ -60,6 +60,11 @@ export const expectNoData = (answer: CmsAnswer) => {
 
 const known = new WeakMap<World, Snapshot>()
 
+/** After something that may be done: what comes next is compared with what is there then. */
+export const lookAnew = (world: World): void => {
+  known.delete(world)
+}
+
 /** Runs `attack` and compares everything before with everything after it. */
 export const expectUnchanged = async (world: World, attack: () => Promise<void>) => {
   // Nobody else is there: after one attempt is before the next.
@@ -140,7 +145,7 @@ export const ignored = (attempts: readonly Attempt[]) => {
   for (const attempt of attempts) {
     const [person, what, method, path] = attempt
     test(`without effect: ${PEOPLE[person]} ${what} (${method} ${path})`, async ({ world }) => {
-      known.delete(world)
+      lookAnew(world)
       const before = withoutTimes(await world.snapshot())
       const answer = await send(world, attempt)
       if (answer.status >= 400) expectRefusal(answer)

@@ -75,6 +75,8 @@ export const snapshotOf = async (sessions: Sessions, names: Record<string, strin
   const signedIn = async (session: CmsSession) =>
     ((await session.request('GET', '/api/users/me?depth=0')).json().user as { id?: string } | null)
       ?.id
+  const linksOf = async (name: string) =>
+    (await systemAdmin.request('GET', `/api/events/${names[name]}/workflow`)).json().reviewLinks
   const these = `where[id][in]=${DOCUMENTS.map((name) => names[name]).join(',')}&limit=100&depth=0`
   const attacked = `${these}&sort=id`
   const [newest, versions, ...rest] = await Promise.all([
@@ -90,6 +92,8 @@ export const snapshotOf = async (sessions: Sessions, names: Record<string, strin
     read(visitor, `/api/events?${these}&sort=title`),
     read(visitor, '/api/events?sort=-updatedAt&limit=3&depth=0'),
     read(visitor, '/api/globals/home?depth=0'),
+    linksOf('draftA'),
+    linksOf('draftB'),
     signedIn(hospitalA),
     signedIn(hospitalB),
   ])

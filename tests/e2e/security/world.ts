@@ -71,12 +71,33 @@ const documentsIn = async (sessions: Sessions, secret: string) => {
       title: `変更の案B ${secret}`,
     }),
   )
+  const linkTo = async (session: Sessions['visitor'], { id }: Doc) => {
+    const path = `/api/events/${id}/review-links`
+    const { link, url } = accepted(
+      await session.request('POST', path, { reviewerName: '敵対的テストの確認者' }),
+    ).json()
+    return { ...(link as Doc), token: String(url).split('#')[1] ?? '' }
+  }
+  const linkA = await linkTo(hospitalA, draftA)
+  const linkB = await linkTo(hospitalB, draftB)
   const pageDraft = docOf(
     await metroEditor.request('POST', '/api/content-items?draft=true', {
       title: `下書きのページ ${secret}`,
     }),
   )
-  return { draftA, liveA, submittedA, announcedA, draftB, liveB, mediaB, comment, pageDraft }
+  return {
+    draftA,
+    liveA,
+    submittedA,
+    announcedA,
+    draftB,
+    liveB,
+    mediaB,
+    comment,
+    linkA,
+    linkB,
+    pageDraft,
+  }
 }
 
 /** The oldest of the recent versions of a document. */
@@ -107,6 +128,8 @@ export const createWorld = async (stack: Stack): Promise<World> => {
   const names: Record<string, string> = {
     ...Object.fromEntries(Object.entries(documents).map(([name, { id }]) => [name, id])),
     fileB: String(documents.mediaB.filename),
+    tokenA: documents.linkA.token,
+    tokenB: documents.linkB.token,
     page: page.id,
     pageVersion: await versionOf(sessions, 'content-items', documents.pageDraft.id),
     topic: topic?.id ?? '',

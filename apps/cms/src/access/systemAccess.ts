@@ -81,6 +81,8 @@ const RULES = {
   'media-uses': internal,
   'content-loads': internal,
   'second-factors': internal,
+  /** Seen in the workflow of the document, by those who may make or end them. */
+  'review-links': internal,
 } satisfies Record<string, Rules>
 
 export type SystemSlug = keyof typeof RULES

@@ -14,6 +14,7 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   users: '利用者',
   'audit-entries': '操作の記録',
   'review-comments': '確認コメント',
+  'review-links': '確認用リンク',
   'outbox-jobs': '配信の状況',
   schedules: '公開の予約',
   assignments: '担当',

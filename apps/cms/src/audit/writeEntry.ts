@@ -19,17 +19,20 @@ type Options = {
   entry: AuditEntryInput
   /** Outside the transaction of the request, for what is to be kept although the request fails. */
   isDetached?: boolean
+  /** Who did it, where that is not the person who is signed in. */
+  actorName?: string
 }
 
 /** Appends to the audit trail who did what from where. Nothing can change or remove the row (see the migrations). */
-export async function writeEntry({ req, entry, isDetached = false }: Options): Promise<void> {
+export async function writeEntry(options: Options): Promise<void> {
+  const { req, entry, isDetached = false, actorName } = options
   const user = req.user as { id: string; name?: string | null; email?: string } | null
   await req.payload.db.create({
     collection: 'audit-entries',
     data: {
       at: new Date().toISOString(),
-      actor: user?.id ?? null,
-      actorName: user?.name ?? user?.email ?? 'システム',
+      actor: actorName === undefined ? (user?.id ?? null) : null,
+      actorName: actorName ?? user?.name ?? user?.email ?? 'システム',
       address: addressOf(req.headers),
       ...entry,
     },

@@ -6,6 +6,7 @@ import { hiddenWithoutAnyAction } from '../access/hiddenWithout'
 import { allowedButtons } from '../admin/allowedButtons'
 import { inputHooks } from '../fields/input/inputHooks'
 import { collectionHooks } from '../hooks/collectionHooks'
+import { reviewLinkEndpoints } from '../reviewLinks/reviewLinkEndpoints'
 import { workflowEndpoints } from '../workflow/workflowEndpoints'
 import { workflowFields } from '../workflow/workflowFields'
 import { workflowPanelField } from '../workflow/workflowPanelField'
@@ -40,7 +41,7 @@ export function draftCollection({
     trash: true,
     // In bulk nobody looks at what becomes public, and the buttons are there for everybody.
     disableBulkEdit: true,
-    endpoints: [...(endpoints || []), ...workflowEndpoints(slug)],
+    endpoints: [...(endpoints || []), ...workflowEndpoints(slug), ...reviewLinkEndpoints(slug)],
     timestamps: true,
     admin: {
       ...admin,

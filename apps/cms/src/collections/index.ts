@@ -9,6 +9,7 @@ import { Organizations } from './Organizations'
 import { Redirects } from './Redirects'
 import { Resources } from './Resources'
 import { ReviewComments } from './ReviewComments'
+import { ReviewLinks } from './ReviewLinks'
 import { Topics } from './Topics'
 import { Users } from './Users'
 
@@ -25,5 +26,6 @@ export const collections: CollectionConfig[] = [
   EditorRoles,
   Redirects,
   ReviewComments,
+  ReviewLinks,
   AuditEntries,
 ]

@@ -26,6 +26,7 @@ export type NoticeKind =
   | 'accept'
   | 'revert'
   | 'comment'
+  | 'review-comment'
 
 const WORDS: Record<NoticeKind, { subject: string; sentence: string; next: string }> = {
   submit: {
@@ -72,6 +73,11 @@ const WORDS: Record<NoticeKind, { subject: string; sentence: string; next: strin
     subject: 'コメント',
     sentence: 'さんがコメントを書きました。',
     next: '内容をご確認ください。',
+  },
+  'review-comment': {
+    subject: '外部の確認者からのコメント',
+    sentence: 'さんが確認用リンクからコメントを書きました。',
+    next: '内容をご確認ください。このコメントを書いた方は、管理画面を使いません。',
   },
 }
 

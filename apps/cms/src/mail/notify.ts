@@ -1,16 +1,10 @@
-import {
-  type DraftCollectionSlug,
-  OWN_ORGANIZATION_FIELDS,
-  relatedIds,
-} from '@tokyo-cancer-portal/domain'
+import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
-import { COLLECTION_LABELS } from '../admin/collectionLabels'
 import { callName } from '../auth/callName'
-import { env } from '../env'
-import { titleOfDocument } from '../workflow/titleOfDocument'
 import { enqueueMail } from './enqueueMail'
-import { type NoticeKind, noticeMessage, type Topic } from './messages'
+import { type NoticeKind, noticeMessage } from './messages'
 import { answerable, deciders } from './recipients'
+import { topicOf } from './topicOf'
 
 type Options = {
   req: PayloadRequest
@@ -52,28 +46,3 @@ export async function notify({ req, kind, slug, document, comment }: Options): P
   })
   for (const { email } of readers) await enqueueMail(req, email, message)
 }
-
-async function topicOf(
-  req: PayloadRequest,
-  slug: DraftCollectionSlug,
-  document: Options['document'],
-): Promise<Topic> {
-  const [field] = OWN_ORGANIZATION_FIELDS[slug] ?? []
-  const [owner] = field && field !== 'id' ? relatedIds(document[field]) : []
-  const organization = owner
-    ? await req.payload.db.findOne<{ id: string; name?: string | null }>({
-        collection: 'organizations',
-        where: { id: { equals: owner } },
-        req,
-      })
-    : null
-  return {
-    kind: COLLECTION_LABELS[slug],
-    title: titleOfDocument(document),
-    organization: organization?.name ?? '',
-    startsAt: textOf(document.startsAt) || null,
-    url: `${env.cmsUrl}/admin/collections/${slug}/${document.id}`,
-  }
-}
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

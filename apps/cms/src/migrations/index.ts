@@ -3,6 +3,7 @@ import * as migration_20261126_000430 from './20261126_000430';
 import * as migration_20261126_002112 from './20261126_002112';
 import * as migration_20261126_021417 from './20261126_021417';
 import * as migration_20261126_024445 from './20261126_024445';
+import * as migration_20261126_025140 from './20261126_025140';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_024445.up,
     down: migration_20261126_024445.down,
-    name: '20261126_024445'
+    name: '20261126_024445',
+  },
+  {
+    up: migration_20261126_025140.up,
+    down: migration_20261126_025140.down,
+    name: '20261126_025140'
   },
 ];

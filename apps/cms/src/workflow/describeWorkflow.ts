@@ -12,6 +12,7 @@ import {
   type WorkflowState,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { listReviewLinks, type ReviewLinks } from '../reviewLinks/listReviewLinks'
 import { listSchedules, type ScheduleEntry } from '../schedule/scheduleOf'
 import type { Announcement } from './announce'
 import type { CommentEntry } from './comments/commentOf'
@@ -51,6 +52,8 @@ export type WorkflowDescription = {
   schedulable: ScheduledEvent[]
   /** What waits or has failed. */
   schedules: ScheduleEntry[]
+  /** Who without an account may look at it; null for those who may neither make nor end such a link. */
+  reviewLinks: ReviewLinks | null
   /** Reasons to choose from for a return. */
   phrases: readonly string[]
 }
@@ -87,6 +90,7 @@ export async function describeWorkflow(options: {
     comments: await listComments(req, slug, id),
     schedulable: schedulableEvents({ actor, collection: slug, document: newest, standing }),
     schedules: await listSchedules(req, slug, id),
+    reviewLinks: await listReviewLinks(req, subject),
     phrases: mayDecide ? RETURN_PHRASES : [],
   }
 }

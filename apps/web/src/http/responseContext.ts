@@ -22,11 +22,17 @@ export function provideResponses(): void {
   })
 }
 
-/** Sets status and headers of the answer to the current request, before anything of it is sent. */
-export function answerWith(status: number, headers: Record<string, string> = {}): void {
+/** The answer that is being written to the current request. */
+export function currentResponse(): ServerResponse {
   const response = responses().getStore()
   if (!response)
     throw new Error('The current request is unknown: provideResponses() was not called')
+  return response
+}
+
+/** Sets status and headers of the answer to the current request, before anything of it is sent. */
+export function answerWith(status: number, headers: Record<string, string> = {}): void {
+  const response = currentResponse()
   if (response.headersSent) return
   response.statusCode = status
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)

@@ -12,6 +12,7 @@ export const COLLECTIONS = [
   'users',
   'audit-entries',
   'review-comments',
+  'review-links',
   'outbox-jobs',
   'schedules',
   'second-factors',

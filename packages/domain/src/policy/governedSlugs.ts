@@ -5,7 +5,7 @@ import type { CollectionSlug, GlobalSlug } from '../collections/slugs'
  *
  * The rest is governed by system capabilities (`users`: manage-users, `editor-roles`: manage-roles,
  * `audit-entries`: read-audit, `outbox-jobs`: manage-settings) or belongs to the program alone
- * (`assignments`, `media-uses`, `content-loads`).
+ * (`assignments`, `media-uses`, `content-loads`, `review-links`).
  */
 export const GOVERNED_SLUGS = [
   'content-items',

@@ -10,6 +10,8 @@ import { textField } from '../../fields/textField'
 import { systemHooks } from '../systemHooks'
 import { signComment } from './signComment'
 
+const bySystem = { create: () => false, update: () => false }
+
 /** 確認コメント (docs/content-model.md). */
 export const ReviewComments: CollectionConfig = {
   slug: 'review-comments',
@@ -24,7 +26,7 @@ export const ReviewComments: CollectionConfig = {
     group: '運用',
     description: '公開前の内容への意見です。公開されません。',
     useAsTitle: 'body',
-    defaultColumns: ['body', 'collection', 'author', 'resolved', 'createdAt'],
+    defaultColumns: ['body', 'collection', 'author', 'reviewerName', 'resolved', 'createdAt'],
     listSearchableFields: ['body'],
     hideAPIURL: true,
     hidden: hiddenWithoutAnyAction('review-comments'),
@@ -45,8 +47,27 @@ export const ReviewComments: CollectionConfig = {
       name: 'author',
       label: '書いた人',
       relationTo: 'users',
-      access: { create: () => false, update: () => false },
+      access: bySystem,
       admin: { readOnly: true, position: 'sidebar' },
+    }),
+    textField({
+      name: 'reviewerName',
+      label: '外部の確認者',
+      maxLength: 100,
+      access: bySystem,
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: ({ reviewerName }) => Boolean(reviewerName),
+      },
+    }),
+    // No relation: what lies behind one can be filtered by.
+    textField({
+      name: 'reviewLink',
+      label: '確認用リンクのID',
+      index: true,
+      access: bySystem,
+      admin: { hidden: true },
     }),
     checkboxField({
       name: 'resolved',

@@ -7,12 +7,12 @@ export type CommentEntry = {
   body: string
   /** Path of the field it is about, as Payload writes it; null for the document as a whole. */
   field: string | null
-  author: { id: string | null; name: string }
+  author: { id: string | null; name: string; isExternal: boolean }
   at: string
   resolved: boolean
 }
 
-/** `authors`: names by user id; whoever is gone is called 退職などで不明. */
+/** `authors`: names by user id; whoever is gone is called （不明）. Who wrote through a review link has no account. */
 export function commentOf(
   comment: ReviewComment,
   authors: ReadonlyMap<string, string>,
@@ -22,7 +22,11 @@ export function commentOf(
     id: comment.id,
     body: comment.body,
     field: comment.field ?? null,
-    author: { id: author ?? null, name: (author && authors.get(author)) || '（不明）' },
+    author: {
+      id: author ?? null,
+      name: comment.reviewerName || (author && authors.get(author)) || '（不明）',
+      isExternal: Boolean(comment.reviewerName),
+    },
     at: comment.createdAt,
     resolved: comment.resolved === true,
   }

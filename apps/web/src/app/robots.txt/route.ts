@@ -7,6 +7,7 @@ export function GET(): Response {
     'User-agent: *',
     'Disallow: /api/',
     'Disallow: /preview/',
+    'Disallow: /review',
     '',
     `Sitemap: ${env().siteUrl}/sitemap.xml`,
     '',

@@ -82,6 +82,9 @@ function List({ comments, canResolve, labels, isBlocked, onAct }: Props) {
           </p>
           <p className="portal-comments__body">{comment.body}</p>
           <p className="portal-comments__by">
+            {comment.author.isExternal && (
+              <span className="portal-comments__external">外部の確認者</span>
+            )}
             {comment.author.name}・{formatInstant(comment.at)}
           </p>
           {canResolve && !comment.resolved && (

@@ -8,6 +8,7 @@ import { BESIDE_NOTE, EVENT_WORDS, STATE_WORDS } from '../../workflowWords'
 import { CommentThread } from './CommentThread'
 import { type Choice, Decision } from './Decision'
 import { FieldComments } from './FieldComments'
+import { ReviewLinks } from './ReviewLinks'
 import { ScheduleForm } from './ScheduleForm'
 import { StateBadge } from './StateBadge'
 import { Timeline } from './Timeline'
@@ -85,6 +86,14 @@ export function WorkflowPanel() {
             labels={labels}
             onAct={act}
           />
+          {description.reviewLinks && (
+            <ReviewLinks
+              base={`/api/${collectionSlug}/${id}`}
+              isBlocked={isBlocked}
+              links={description.reviewLinks}
+              onAct={act}
+            />
+          )}
           <FieldComments comments={description.comments} />
           <Timeline entries={description.timeline} />
         </>

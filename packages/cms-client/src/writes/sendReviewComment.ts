@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+import { CmsRequestError } from '../cache/CmsRequestError'
+
+export type CommentAnswer =
+  | { status: 'saved' }
+  /** The link cannot be used (any more). */
+  | { status: 'refused' }
+  /** Not taken as it is, or too many at once; `message` says why, in Japanese. */
+  | { status: 'not-taken'; code: 400 | 429; message: string; retryAfter: string | null }
+
+const errorSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
+
+/**
+ * Sends a reviewer's comment through a review link. The same words sent twice are one comment, so that a request whose
+ * answer was lost can be sent again. Rejects with CmsRequestError.
+ *
+ * @param comment.token a text that `isReviewTokenText` accepts
+ */
+export async function sendReviewComment(comment: {
+  cmsUrl: string
+  token: string
+  body: string
+}): Promise<CommentAnswer> {
+  const { cmsUrl, token, body } = comment
+  const url = `${cmsUrl}/api/review/comments`
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      authorization: `Review ${token}`,
+    },
+    body: JSON.stringify({ body }),
+    signal: AbortSignal.timeout(10_000),
+    redirect: 'error',
+    cache: 'no-store',
+  }).catch((error: unknown) => {
+    throw new CmsRequestError('network', url, { cause: error })
+  })
+  const text = await response.text().catch((error: unknown) => {
+    throw new CmsRequestError('network', url, { cause: error })
+  })
+  const { status: code } = response
+  if (response.ok) return { status: 'saved' }
+  if (code === 401) return { status: 'refused' }
+  if (code !== 400 && code !== 429) throw new CmsRequestError('status', url, { status: code })
+  return {
+    status: 'not-taken',
+    code,
+    message: messageOf(text, url),
+    retryAfter: response.headers.get('retry-after'),
+  }
+}
+
+function messageOf(text: string, url: string): string {
+  try {
+    const [error] = errorSchema.parse(JSON.parse(text)).errors
+    return error?.message ?? ''
+  } catch (error) {
+    throw new CmsRequestError('unparsable', url, { cause: error })
+  }
+}

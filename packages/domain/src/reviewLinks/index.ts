@@ -1,0 +1,6 @@
+export * from './mayMakeReviewLink'
+export * from './mayRevokeReviewLink'
+export * from './reviewableCollections'
+export * from './reviewCommentLimit'
+export * from './reviewLinkDays'
+export * from './reviewLinkState'

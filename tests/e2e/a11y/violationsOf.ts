@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const BEST_PRACTICE = [
+  'target-size',
+  'heading-order',
+  'empty-heading',
+  'page-has-heading-one',
+  'region',
+  'landmark-one-main',
+  'landmark-unique',
+  'skip-link',
+  'empty-table-header',
+  'scope-attr-valid',
+]
+const ENABLED = Object.fromEntries(BEST_PRACTICE.map((rule) => [rule, { enabled: true }]))
+
+/** What axe finds wrong with an open page: WCAG 2.2 AA, and practices beyond it that we keep. */
+export const violationsOf = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: TAGS }, rules: ENABLED })
+    .analyze()
+  return violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+  }))
+}

@@ -27,7 +27,7 @@ refused([
     ended(person, "another's link", '/api/events/<draftB>/review-links/<linkB>'),
   ]),
   made('visitor', 'a live event', '/api/events/<liveA>'),
-  made('hospitalA', 'its own record, which it may not edit', '/api/organizations/<orgA>'),
+  made('hospitalB', 'the record of another hospital', '/api/organizations/<orgA>'),
   made('hospitalA', 'an account', '/api/users/<user:hospitalA>'),
   made('metroEditor', 'an account', '/api/users/<user:hospitalA>'),
   made('metroEditor', 'nothing', '/api/events/00000000-0000-7000-8000-000000000000'),

@@ -95,7 +95,7 @@ describe('making a link', () => {
       [`events/${id}`, people.hospitalB, 404],
       [`events/${id}`, people.reviewer, 403],
       [`content-items/${pageId}`, people.hospitalA, 404],
-      [`organizations/${hospitals.a}`, people.hospitalA, 403],
+      [`organizations/${hospitals.b}`, people.hospitalA, 404],
       ['events/00000000-0000-7000-8000-000000000000', people.metroEditor, 404],
       ['events/none', people.metroEditor, 404],
       [`chat-answers/${(answer.json.doc as Link).id}`, people.metroEditor, 404],

@@ -9,7 +9,11 @@ import type { Where } from 'payload'
 export function toWhere(constraint: OwnOrganizationConstraint, prefix = ''): Where {
   return {
     or: constraint.fields.map((field) => ({
-      [`${prefix}${field}`]: { equals: constraint.organizationId },
+      [keyOf(field, prefix)]: { equals: constraint.organizationId },
     })),
   }
 }
+
+/** The document that a version is of is not in the version itself. */
+const keyOf = (field: string, prefix: string): string =>
+  field === 'id' && prefix !== '' ? 'parent' : `${prefix}${field}`

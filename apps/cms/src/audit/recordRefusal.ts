@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { oncePer } from './oncePer'
 import { writeEntry } from './writeEntry'
 
-const QUIET_MS = 60_000
-const MOST_REMEMBERED = 1000
-const lately = new Map<string, number>()
+const isNew = oncePer(60_000)
 
 /**
  * Writes down that somebody who is signed in was refused something: who, from where, and what (method and path, never
@@ -21,16 +20,6 @@ export async function recordRefusal(req: PayloadRequest, message: string): Promi
   }).catch((error: unknown) =>
     req.payload.logger.warn({ msg: 'a refusal was not recorded', err: error }),
   )
-}
-
-function isNew(key: string, now: number): boolean {
-  const last = lately.get(key)
-  if (last !== undefined && now - last < QUIET_MS) return false
-  lately.delete(key)
-  lately.set(key, now)
-  const oldest = lately.size > MOST_REMEMBERED ? lately.keys().next().value : undefined
-  if (oldest !== undefined) lately.delete(oldest)
-  return true
 }
 
 function pathOf(req: PayloadRequest): string {

@@ -13,7 +13,7 @@ const known = new WeakMap<object, Promise<Actor | null>>()
  * read cannot depend on what he may read.
  */
 export async function actorOf(
-  req: Pick<PayloadRequest, 'payload' | 'user'>,
+  req: Pick<PayloadRequest, 'payload' | 'transactionID' | 'user'>,
 ): Promise<Actor | null> {
   const { user } = req
   if (!user || user.collection !== 'users') return null
@@ -27,11 +27,15 @@ export async function actorOf(
   return loading
 }
 
-async function loadActor(req: Pick<PayloadRequest, 'payload' | 'user'>): Promise<Actor | null> {
+async function loadActor(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID' | 'user'>,
+): Promise<Actor | null> {
   const user = req.user as unknown as Record<string, unknown> & { id: string }
   const role = await req.payload.db.findOne<RoleRow & { id: string }>({
     collection: 'editor-roles',
     where: { id: { equals: relatedIds(user.role)[0] ?? '' } },
+    // In the transaction of the request: a second connection for every request would use up the pool.
+    req,
   })
   if (!role) return null
   const [organizationId] = relatedIds(user.organization)

@@ -1,16 +1,17 @@
-import type { SanitizedConfig } from 'payload'
+import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { lockAccount } from './lockAccount'
+import { mergeSessions, type SessionEntry } from './sessions/mergeSessions'
 
 type DatabaseConfig = SanitizedConfig['db']
-type Sessions = { id: string; sessions: unknown[] }
+type Write = { id: string; sessions: SessionEntry[] }
 
 /**
- * A database in which signing in, signing out and the renewal of a session write the sessions of an account and
+ * A database in which signing in, signing out and the renewal of a session write what they do to their own session and
  * nothing else.
  *
  * Payload reads the account first, looks at the password, and then writes back the whole row (`auth/sessions`,
  * `operations/logout`, `operations/refresh` of 3.90.2). Whatever was saved in between would be undone: a suspension, a
- * new role, the time of another sign-in.
+ * new role, the end of a session. So the row is locked, read again, and only what this request did is applied.
  */
 export function writeSessionsOnly(db: DatabaseConfig): DatabaseConfig {
   return {
@@ -23,8 +24,14 @@ export function writeSessionsOnly(db: DatabaseConfig): DatabaseConfig {
         if (!write) return updateOne.call(this as typeof adapter, args)
         const transactionID = args.req?.transactionID
         const transaction = transactionID === undefined ? {} : { transactionID }
-        await lockAccount({ payload: options.payload, ...transaction }, write.id)
-        const data = { sessions: write.sessions, updatedAt: null }
+        const stored = await lockAccount({ payload: options.payload, ...transaction }, write.id)
+        const sessions = mergeSessions({
+          stored: (stored?.sessions ?? []) as SessionEntry[],
+          written: write.sessions,
+          ending: endingOf(args.req),
+          now: new Date(),
+        })
+        const data = { sessions, updatedAt: null }
         return updateOne.call(this as typeof adapter, { ...args, data })
       } as typeof updateOne
       return adapter
@@ -33,8 +40,15 @@ export function writeSessionsOnly(db: DatabaseConfig): DatabaseConfig {
 }
 
 /** Payload marks a write that is about sessions only by leaving the time of the last change as it is. */
-function sessionsOf(data: Record<string, unknown>): Sessions | undefined {
+function sessionsOf(data: Record<string, unknown>): Write | undefined {
   const { id, sessions, updatedAt } = data
   const isAboutSessions = updatedAt === null && Array.isArray(sessions) && typeof id === 'string'
-  return isAboutSessions ? { id, sessions } : undefined
+  return isAboutSessions ? { id, sessions: sessions as SessionEntry[] } : undefined
+}
+
+/** Which sessions a request may end: its own, or with `allSessions` all of the account. */
+function endingOf(req: Partial<PayloadRequest> | undefined): string | 'all' | null {
+  const isAll = req?.searchParams?.get('allSessions') === 'true'
+  if (isAll && req?.pathname?.endsWith('/logout')) return 'all'
+  return (req?.user as { _sid?: string } | null | undefined)?._sid ?? null
 }

@@ -7,6 +7,7 @@ import {
 } from '../audit/recordSystemChange'
 import { inputHooks } from '../fields/input/inputHooks'
 import { guardReading } from '../hooks/guardReading'
+import { refuseHalfDone } from '../hooks/refuseHalfDone'
 import { normalizeText } from '../hooks/normalizeText'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -20,6 +21,7 @@ export function systemHooks(slug: CollectionSlug, own: Hooks = {}): Hooks {
     beforeValidate: [({ data }) => normalizeText(data), ...(hooks.beforeValidate ?? [])],
     beforeChange: [...(hooks.beforeChange ?? []), rememberStored(slug)],
     afterChange: [...(hooks.afterChange ?? []), recordSystemChange(slug)],
+    afterOperation: [...(hooks.afterOperation ?? []), refuseHalfDone],
     beforeDelete: [...(hooks.beforeDelete ?? []), rememberDeleted(slug)],
     afterDelete: [...(hooks.afterDelete ?? []), recordSystemDeletion(slug)],
   }

@@ -3,6 +3,7 @@ import {
   postgresAdapter,
   type PostgresAdapterArgs,
 } from '@payloadcms/db-postgres'
+import { endSidePool } from './sidePool'
 import { installDurableTransactions } from './transactions'
 
 type AdapterObject = ReturnType<typeof postgresAdapter>
@@ -48,6 +49,7 @@ function ownThePool(
 
   adapter.destroy = async function destroy() {
     await stockDestroy.call(adapter)
+    await endSidePool(adapter)
     await adapter.pool.end()
   }
 }

@@ -10,6 +10,7 @@ import { guardOwnParts } from './guardOwnParts'
 import { guardPublishing } from './guardPublishing'
 import { guardReading } from './guardReading'
 import { keepWithinReach } from './keepWithinReach'
+import { refuseHalfDone } from './refuseHalfDone'
 import { rememberLiveCopy } from './liveCopy'
 import { normalizeText } from './normalizeText'
 import { requireName } from './requireName'
@@ -54,6 +55,7 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
       recordChange(slug),
       enqueueAfterChange(slug),
     ],
+    afterOperation: [...(own.afterOperation ?? []), refuseHalfDone],
     afterDelete: [
       ...(own.afterDelete ?? []),
       releaseMediaUse(slug),

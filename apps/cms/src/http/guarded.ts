@@ -2,7 +2,9 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { databaseAnswers } from '../database/databaseAnswers'
 import { errorResponse } from './errorResponse'
+import { fewAtATime } from './fewAtATime'
 import { graphqlProblem } from './graphqlProblem'
+import { isCanonical } from './isCanonical'
 import { inOurWords } from './inOurWords'
 import { sentenceFor } from './inJapanese'
 import { routeProblem } from './routeProblem'
@@ -17,6 +19,10 @@ const CLOSED = /^\/api\/users\/first-register\/?$/
 
 /** Takes the same time whether an account exists or not. */
 const EVEN = /^\/api\/users\/(?:login|forgot-password)\/?$/
+
+/** Payload opens a second transaction here while it holds one: too many at once would wait for each other's. */
+const DOUBLE = /^\/api\/users\/forgot-password\/?$/
+const inTurn = fewAtATime(4)
 
 const FILE = /^\/api\/media\/file\//
 
@@ -37,13 +43,15 @@ export function guarded<C extends Context | Record<string, never>>(
     if (CLOSED.test(pathname)) return errorResponse(403, sentenceFor(403))
     const request = await wellFormed(incoming)
     if (request instanceof Response) return request
+    if (!isCanonical(pathname)) return errorResponse(404, sentenceFor(404))
     const problem = routeProblem(request.method, pathname)
     if (problem) return errorResponse(problem.status, problem.message, problem.headers)
     const isGraphQL = GRAPHQL.test(pathname)
     if (isGraphQL && isForm(request)) return errorResponse(415, sentenceFor(415))
     const refusal = isGraphQL ? graphqlProblem(await queryOf(request)) : undefined
     if (refusal) return errorResponse(400, refusal)
-    const answer = handler(FILE.test(pathname) ? withoutQuery(request) : request, context)
+    const handle = () => handler(FILE.test(pathname) ? withoutQuery(request) : request, context)
+    const answer = DOUBLE.test(pathname) ? inTurn(handle) : handle()
     const response = await (EVEN.test(pathname) ? takeAtLeast(answer) : answer)
     if (DOUBTFUL.has(response.status) && !(await isDatabaseUp())) {
       return errorResponse(503, sentenceFor(503), { 'retry-after': '5' })

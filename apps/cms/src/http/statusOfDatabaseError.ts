@@ -16,9 +16,21 @@ const BAD_QUESTION = /^42(?!P01|703|501)/
  * @param isRead a read that PostgreSQL does not understand was asked wrongly; a write is ours to get right
  */
 export function statusOfDatabaseError(error: unknown, isRead = false): 400 | 503 | undefined {
+  if (isPoolExhausted(error)) return 503
   const code = codeOf(error)
   if (code && (BAD_VALUE.test(code) || (isRead && BAD_QUESTION.test(code)))) return 400
   return code && AWAY.test(code) ? 503 : undefined
+}
+
+/** All connections were taken for longer than anybody waits; the driver's error has no code. */
+function isPoolExhausted(error: unknown): boolean {
+  for (let current = error, depth = 0; current && depth < 5; depth += 1) {
+    const { message, cause } = current as { message?: unknown; cause?: unknown }
+    if (typeof message === 'string' && message.includes('timeout exceeded when trying to connect'))
+      return true
+    current = cause
+  }
+  return false
 }
 
 /** drizzle and Payload wrap the driver's error; the code is somewhere down the chain of causes. */

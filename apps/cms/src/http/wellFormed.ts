@@ -3,6 +3,7 @@ import { canBeDecoded } from './canBeDecoded'
 import { checkedForm } from './checkedForm'
 import { errorResponse } from './errorResponse'
 import { sentenceFor } from './inJapanese'
+import { isForeign } from './isForeign'
 import { isGetInDisguise } from './isGetInDisguise'
 import { isTooLarge } from './isTooLarge'
 import { jsonProblem } from './jsonProblem'
@@ -30,6 +31,9 @@ export async function wellFormed(request: Request): Promise<Request | Response> 
   const problem = urlProblem(request.url)
   if (problem) return errorResponse(400, problem)
 
+  if (WITH_BODY.has(request.method) && isForeign(request.headers)) {
+    return errorResponse(403, sentenceFor(403))
+  }
   const headers = new Headers(request.headers)
   headers.set('accept-language', 'ja')
   if (headers.has('cookie') && !headers.has('origin') && !headers.has('sec-fetch-site')) {

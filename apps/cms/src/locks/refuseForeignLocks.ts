@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type SanitizedConfig } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { isEditableLock } from './isEditableLock'
 import { type Lock, LOCKS } from './Lock'
 
@@ -17,7 +17,8 @@ export function refuseForeignLocks(db: DatabaseConfig): DatabaseConfig {
       const adapter = db.init(options)
       const { create } = adapter
       adapter.create = async function createUnlessForeign(this: unknown, args) {
-        const isForeign = args.collection === LOCKS && !(await mayLock(options.payload, args.data))
+        const isForeign =
+          args.collection === LOCKS && !(await mayLock(options.payload, args.data, args.req))
         return isForeign ? args.data : create.call(this as typeof adapter, args)
       } as typeof create
       return adapter
@@ -25,12 +26,22 @@ export function refuseForeignLocks(db: DatabaseConfig): DatabaseConfig {
   }
 }
 
-async function mayLock(payload: Payload, lock: Lock): Promise<boolean> {
+async function mayLock(
+  payload: Payload,
+  lock: Lock,
+  request: { transactionID?: PayloadRequest['transactionID'] } = {},
+): Promise<boolean> {
+  const { transactionID } = request
+  const transaction = transactionID === undefined ? {} : { transactionID }
   const user = await payload.db.findOne<{ id: string }>({
     collection: 'users',
     where: { id: { equals: lock.user?.value } },
+    req: transaction,
   })
   if (!user) return false
-  const req = await createLocalReq({ user: { ...user, collection: 'users' } as never }, payload)
+  const req = await createLocalReq(
+    { user: { ...user, collection: 'users' } as never, req: transaction },
+    payload,
+  )
   return isEditableLock(req, lock)
 }

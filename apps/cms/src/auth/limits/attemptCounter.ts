@@ -1,5 +1,6 @@
 import type { AttemptLimit } from '@tokyo-cancer-portal/domain'
 import type { Payload } from 'payload'
+import { sidePool } from '../../database/sidePool'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** Made by a migration; rows are hashes and numbers. */
@@ -31,7 +32,7 @@ export function attemptCounter(
   }
   const limiter = new RateLimiterPostgres({
     ...options,
-    storeClient: payload.db.pool,
+    storeClient: sidePool(payload.db),
     tableName: TABLE,
     tableCreated: true,
     insuranceLimiter: new RateLimiterMemory(options),

@@ -11,12 +11,11 @@ export const limitResetMail: CollectionBeforeOperationHook = async ({ args, oper
   if (operation !== 'forgotPassword' || req.context[INVITATION] === true) return args
   const { email } = (args as { data?: { email?: unknown } }).data ?? {}
   const { resetAccount, resetAddress } = signInCounters(req.payload)
-  const waits = [
-    await resetAddress.count(countingKey(addressOf(req.headers) ?? '')),
-    typeof email === 'string'
+  const wait =
+    (await resetAddress.count(countingKey(addressOf(req.headers) ?? ''))) ??
+    (typeof email === 'string'
       ? await resetAccount.count(countingKey(email.trim().toLowerCase()))
-      : null,
-  ].filter((wait) => wait !== null)
-  if (waits.length > 0) throw tooMany(req, Math.max(...waits))
+      : null)
+  if (wait !== null) throw tooMany(req, wait)
   return args
 }

@@ -23,12 +23,12 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operati
   const { pair, account, address } = signInCounters(req.payload)
   const email = emailOf(args)
   const from = addressOf(req.headers) ?? ''
-  const waits = [
-    await address.count(countingKey(from)),
-    email === '' ? null : await pair.count(countingKey(email, from)),
-    email === '' ? null : await account.count(countingKey(email)),
-  ].filter((wait) => wait !== null)
-  if (waits.length > 0) throw tooMany(req, Math.max(...waits))
+  // Whoever is refused already counts no further: one address cannot use up the attempts of somebody else's account.
+  const wait =
+    (await address.count(countingKey(from))) ??
+    (email === '' ? null : await pair.count(countingKey(email, from))) ??
+    (email === '' ? null : await account.count(countingKey(email)))
+  if (wait !== null) throw tooMany(req, wait)
   return args
 }
 

@@ -7,7 +7,7 @@ import { writeEntry } from '../../audit/writeEntry'
 import { transactionOf } from '../../database/transactionOf'
 import { enqueueMail } from '../../mail/enqueueMail'
 import { secondFactorMessage } from '../../mail/secondFactorMessage'
-import { lockDocument } from '../../workflow/lockDocument'
+import { lockAccount } from '../lockAccount'
 import { makeRecoveryCodes, recoveryHash } from './recoveryCodes'
 import { openSecret, sealSecret } from './sealSecret'
 import { secondFactorOf } from './secondFactorOf'
@@ -27,7 +27,7 @@ const ISSUER = '東京都がんポータル'
  * @throws 409 when one is in place
  */
 export async function startEnrolment(req: PayloadRequest, person: Person): Promise<Enrolment> {
-  await lockDocument(req, 'second-factors', person.id)
+  await lockAccount(req, person.id)
   const begun = await secondFactorOf(req, person.id)
   if (begun?.confirmedAt) throw new APIError('二段階認証は設定済みです。', 409, null, true)
   const secret = generateSecret()
@@ -59,7 +59,7 @@ export async function confirmEnrolment(
   person: Person,
   code: string,
 ): Promise<string[]> {
-  await lockDocument(req, 'second-factors', person.id)
+  await lockAccount(req, person.id)
   const begun = await secondFactorOf(req, person.id)
   if (!begun || begun.confirmedAt || openSecret(req.payload.secret, begun.secret) === null) {
     throw new APIError('設定を最初からやり直してください。', 409, null, true)
@@ -100,7 +100,7 @@ export async function removeFactor(
   person: Person,
   how: 'second-factor-off' | 'second-factor-reset',
 ): Promise<void> {
-  await lockDocument(req, 'second-factors', person.id)
+  await lockAccount(req, person.id)
   const factor = await secondFactorOf(req, person.id)
   if (!factor) throw new APIError('二段階認証は設定されていません。', 409, null, true)
   await req.payload.db.deleteOne({

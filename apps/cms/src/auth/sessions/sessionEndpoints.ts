@@ -2,7 +2,7 @@ import { SESSION_LIMITS } from '@tokyo-cancer-portal/domain'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { writeEntry } from '../../audit/writeEntry'
 import { inTransaction } from '../../database/inTransaction'
-import { lockDocument } from '../../workflow/lockDocument'
+import { lockAccount } from '../lockAccount'
 import { currentSession } from './currentSession'
 
 type Session = { id: string; createdAt?: Date | string | null; expiresAt: Date | string }
@@ -49,7 +49,7 @@ export const sessionEndpoints: Endpoint[] = [
     handler: async (req) => {
       const account = await inTransaction(req, async () => {
         const { id } = requireUser(req)
-        await lockDocument(req, 'users', id)
+        await lockAccount(req, id)
         const found = await readAccount(req)
         const sessions = (found.sessions ?? []).filter((session) => session.id === sidOf(req))
         await req.payload.db.updateOne({

@@ -3,6 +3,7 @@ import { REACHES, SYSTEM_CAPABILITIES } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { keepRoleManager } from '../../auth/keepRoleManager'
+import { endSessionsOfRole } from '../../auth/sessions/endSessionsOfRole'
 import { checkboxField } from '../../fields/checkboxField'
 import { selectField, selectManyField } from '../../fields/selectField'
 import { textareaField } from '../../fields/textareaField'
@@ -22,7 +23,7 @@ export const EditorRoles: CollectionConfig = {
   access: collectionAccess('editor-roles'),
   hooks: systemHooks('editor-roles', {
     beforeChange: [refuseGreaterRole, refuseExcessiveRole],
-    afterChange: [({ req }) => keepRoleManager(req)],
+    afterChange: [({ req }) => keepRoleManager(req), endSessionsOfRole],
     beforeDelete: [({ id, req }) => refuseGreater(req, String(id))],
     afterDelete: [({ req }) => keepRoleManager(req)],
   }),

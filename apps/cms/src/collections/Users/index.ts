@@ -18,7 +18,9 @@ import { rememberPasswordReset, withholdSession } from '../../auth/secondFactor/
 import { requireSecondFactor } from '../../auth/secondFactor/requireSecondFactor'
 import { secondFactorEndpoints } from '../../auth/secondFactor/secondFactorEndpoints'
 import { limitNewSession, limitRenewedSession } from '../../auth/sessions/limitNewSession'
+import { requireLivingSession } from '../../auth/sessions/requireLivingSession'
 import { sessionEndpoints } from '../../auth/sessions/sessionEndpoints'
+import { refuseOldPassword, rememberHash } from '../../auth/verifiedPassword'
 import { usersAuth } from '../../auth/usersAuth'
 import { checkboxField } from '../../fields/checkboxField'
 import { relationField } from '../../fields/relationField'
@@ -47,6 +49,8 @@ export const Users: CollectionConfig = {
   hooks: systemHooks('users', {
     beforeOperation: [
       limitSignIn,
+      rememberHash,
+      requireLivingSession,
       limitResetMail,
       checkPassword,
       lockTokenOwner,
@@ -64,7 +68,7 @@ export const Users: CollectionConfig = {
     afterChange: [({ req }) => keepRoleManager(req), releaseHeldLocks],
     beforeDelete: [refuseGreaterDeletion, refuseDeletionInHand, forgetSecondFactor],
     afterDelete: [({ req }) => keepRoleManager(req)],
-    beforeLogin: [refuseDisabled, stopAfterPassword, requireSecondFactor],
+    beforeLogin: [refuseDisabled, refuseOldPassword, stopAfterPassword, requireSecondFactor],
     afterLogin: [forgetAttempts, limitNewSession, withholdSession, recordSignIn, rememberSignIn],
     afterRefresh: [limitRenewedSession],
   }),

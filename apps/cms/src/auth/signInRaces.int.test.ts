@@ -40,16 +40,16 @@ const isAlive = async (cookie: string) =>
 /** Renews the session of a stolen cookie as fast as it can until it is told to stop. */
 function renewing(cookie: string) {
   const statuses = new Set<number>()
-  let isOver = false
+  const until = new AbortController()
   const loop = async () => {
-    while (!isOver) {
+    while (!until.signal.aborted) {
       const { status } = await portal.rest('POST', '/users/refresh-token', { cookie })
       statuses.add(status)
     }
   }
   const loops = [loop(), loop(), loop()]
   return async () => {
-    isOver = true
+    until.abort()
     await Promise.all(loops)
     return statuses
   }

@@ -1,6 +1,6 @@
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { lockAccount } from './lockAccount'
-import { mergeSessions, type SessionEntry } from './sessions/mergeSessions'
+import { type Ending, mergeSessions, type SessionEntry } from './sessions/mergeSessions'
 
 type DatabaseConfig = SanitizedConfig['db']
 type Write = { id: string; sessions: SessionEntry[] }
@@ -47,8 +47,9 @@ function sessionsOf(data: Record<string, unknown>): Write | undefined {
 }
 
 /** Which sessions a request may end: its own, or with `allSessions` all of the account. */
-function endingOf(req: Partial<PayloadRequest> | undefined): string | 'all' | null {
+function endingOf(req: Partial<PayloadRequest> | undefined): Ending {
   const isAll = req?.searchParams?.get('allSessions') === 'true'
   if (isAll && req?.pathname?.endsWith('/logout')) return 'all'
-  return (req?.user as { _sid?: string } | null | undefined)?._sid ?? null
+  const { _sid } = (req?.user ?? {}) as { _sid?: string }
+  return _sid === undefined ? null : { id: _sid }
 }

@@ -4,13 +4,16 @@ export type SessionEntry = {
   expiresAt: Date | string
 }
 
+/** The one session that a request may end, all of the account, or none. */
+export type Ending = { id: string } | 'all' | null
+
 type Merge = {
   /** As the row is now, locked. */
   stored: readonly SessionEntry[]
   /** As Payload would write it, from what it read some time before. */
   written: readonly SessionEntry[]
-  /** The session that the request may end. */
-  ending: string | 'all' | null
+  /** The sessions that the request may end. */
+  ending: Ending
   now: Date
 }
 
@@ -24,7 +27,7 @@ type Merge = {
 export function mergeSessions({ stored, written, ending, now }: Merge): SessionEntry[] {
   const kept = stored.filter(({ id, expiresAt }) => {
     const isEnded = !written.some((session) => session.id === id)
-    const isMeant = isEnded && (ending === 'all' || ending === id)
+    const isMeant = isEnded && (ending === 'all' || ending?.id === id)
     return !isMeant && new Date(expiresAt).getTime() > now.getTime()
   })
   const renewed = kept.map((session) => {

@@ -40,7 +40,10 @@ it.each<[string, SessionEntry[], SessionEntry[], string | null, string[]]>([
   ],
   ['a list that leaves out foreign ones', [session('a'), session('b')], [], null, ['a', 'b']],
 ])('%s', (_name, stored, written, ending, expected) => {
-  expect(mergeSessions({ stored, written, ending, now }).map(({ id }) => id)).toEqual(expected)
+  const allowed = ending === null || ending === 'all' ? ending : { id: ending }
+  expect(mergeSessions({ stored, written, ending: allowed, now }).map(({ id }) => id)).toEqual(
+    expected,
+  )
 })
 
 it('takes the new end of a renewed session, and keeps that of all others', () => {
@@ -48,7 +51,7 @@ it('takes the new end of a renewed session, and keeps that of all others', () =>
   const [a, b] = mergeSessions({
     stored: [session('a'), session('b', '2026-11-26T03:30:00.000Z')],
     written: [session('a', end), session('b', later)],
-    ending: 'a',
+    ending: { id: 'a' },
     now,
   })
   expect(a?.expiresAt).toEqual(end)

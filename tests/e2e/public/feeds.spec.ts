@@ -116,7 +116,7 @@ test('the files begin with a byte order mark and the columns that others expect'
 test('odd questions are no fault', async ({ stack }) => {
   for (const [path, status] of [
     ['/events.ics?format=%FF%00&area[]=1&page=-1&limit=99999&sort=-password', 200],
-    ['/events.ics?format=<script>', 200],
+    ['/events.ics?format=<i>odd-mark</i>', 200],
     ['/events/feed.atom?format=online&format=venue&where[title]=x', 200],
     [`/events.ics?x=${'y'.repeat(5000)}`, 200],
     ['/open-data/130001_event.csv?%', 200],
@@ -130,7 +130,7 @@ test('odd questions are no fault', async ({ stack }) => {
   ] as const) {
     const answer = await fetch(`${stack.siteUrl}${path}`)
     expect(answer.status, path).toBe(status)
-    expect(await answer.text(), path).not.toMatch(/<script>|at .*\.js:\d/)
+    expect(await answer.text(), path).not.toMatch(/odd-mark|\bat .*\.js:\d/)
   }
 })
 

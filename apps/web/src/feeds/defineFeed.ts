@@ -1,7 +1,8 @@
-import type { RouteProps, RouteRequest } from '../page/routeRequest'
+import type { RouteRequest } from '../page/routeRequest'
 import type { FeedDocument } from './FeedDocument'
 
 import { plainAnswer } from '../http/plainAnswer'
+import { answerWith } from '../http/responseContext'
 import { logProblem } from '../log'
 import { isCmsUnavailable } from '../page/isCmsUnavailable'
 import { routeRequest } from '../page/routeRequest'
@@ -16,12 +17,16 @@ import { answerWithDocument } from './answerWithDocument'
 export function defineFeed(load: (request: RouteRequest) => Promise<FeedDocument | null>) {
   return async function GET(
     request: Request,
-    { params }: Pick<RouteProps, 'params'>,
+    context: { params: Promise<Record<string, string | string[] | undefined> | undefined> },
   ): Promise<Response> {
     try {
+      // Next gives a route without parameters none.
+      const params = Promise.resolve((await context.params) ?? {})
       const document = await load(await routeRequest({ params, searchParams: searchOf(request) }))
       if (!document) return plainAnswer(404, 'お探しのファイルは見つかりません。')
-      return answerWithDocument(request, document, new Date())
+      const answer = answerWithDocument(request, document, new Date())
+      stateFraming(answer)
+      return answer
     } catch (error) {
       if (isCmsUnavailable(error)) {
         return plainAnswer(
@@ -36,6 +41,12 @@ export function defineFeed(load: (request: RouteRequest) => Promise<FeedDocument
       return plainAnswer(500, '申し訳ありません。エラーが起きました。')
     }
   }
+}
+
+/** Next leaves out of a route's answer how its body is packed and how long it is. */
+function stateFraming({ status, headers }: Response): void {
+  const framing = [...headers].filter(([name]) => /^content-(?:encoding|length)$/.test(name))
+  answerWith(status, Object.fromEntries(framing))
 }
 
 /** The query; of a parameter that is given several times the first value counts. */

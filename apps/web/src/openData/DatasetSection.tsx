@@ -15,7 +15,7 @@ export interface DatasetSectionProps {
 
 /** One file: where it is, what it holds, as of when and in which columns. */
 export function DatasetSection({ dataset, contents, unit }: DatasetSectionProps) {
-  const { filename, standard, description, columns } = dataset
+  const { filename, title, standard, description, columns } = dataset
   return (
     <section className="mb-8">
       <Heading level={3}>{standard}の項目</Heading>
@@ -24,7 +24,18 @@ export function DatasetSection({ dataset, contents, unit }: DatasetSectionProps)
         items={[
           {
             term: 'ファイル',
-            details: <TextLink href={openDataPath(dataset)}>{filename}（CSV）</TextLink>,
+            details: (
+              <>
+                <p>
+                  <TextLink href={openDataPath(dataset)}>
+                    {title}（{standard}）のCSVを保存する
+                  </TextLink>
+                </p>
+                <p>
+                  ファイル名：<code className="break-all">{filename}</code>
+                </p>
+              </>
+            ),
           },
           { term: '件数', details: `${contents.count}${unit}` },
           {

@@ -7,6 +7,7 @@ import {
 
 export interface Dataset {
   filename: string
+  title: string
   /** The definition that its columns follow. */
   standard: string
   description: string
@@ -23,24 +24,28 @@ const HOSPITALS = 'このサイトに載せている病院を、1病院につき
 export const DATASETS = {
   event: {
     filename: '130001_event.csv',
+    title: 'イベント一覧',
     standard: RECOMMENDED,
     description: `${EVENTS}中止・延期のときは、名前の前に【中止】【延期】が付きます。`,
     columns: EVENT_COLUMNS,
   },
   eventStandard: {
     filename: '130001_event_standard.csv',
+    title: 'イベント一覧',
     standard: STANDARD,
     description: `${EVENTS}中止・延期は「状態」の列に入ります。`,
     columns: EVENT_STANDARD_COLUMNS,
   },
   hospital: {
     filename: '130001_hospital.csv',
+    title: '医療機関一覧',
     standard: RECOMMENDED,
     description: `${HOSPITALS}指定の内容は「備考」の列に入ります。`,
     columns: HOSPITAL_COLUMNS,
   },
   hospitalStandard: {
     filename: '130001_hospital_standard.csv',
+    title: '医療機関一覧',
     standard: STANDARD,
     description: `${HOSPITALS}指定の内容は「備考」の列に入ります。`,
     columns: HOSPITAL_STANDARD_COLUMNS,

@@ -22,12 +22,17 @@ const config: NextConfig = {
   transpilePackages: [
     '@tokyo-cancer-portal/cms-client',
     '@tokyo-cancer-portal/domain',
+    '@tokyo-cancer-portal/event-feeds',
     '@tokyo-cancer-portal/japanese-text',
     '@tokyo-cancer-portal/ui',
   ],
   // Otherwise the title arrives by script, and pages work without scripts.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
+  // A folder of routes cannot be called `[slug].ics`.
+  rewrites: async () => [
+    { source: '/events/:slug.ics', destination: '/events/:slug/calendar.ics' },
+  ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/preview/:path*', headers: unpublished },

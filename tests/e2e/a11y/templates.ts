@@ -8,6 +8,7 @@ const FIXED = {
   news: '/news',
   accessibility: '/accessibility',
   privacy: '/privacy',
+  'open-data': '/open-data',
   'not-found': '/nowhere',
 }
 

@@ -1,5 +1,5 @@
 import { toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
-import { stringify } from 'csv-stringify/sync'
+import { spreadsheetCsv } from '@tokyo-cancer-portal/japanese-text/csv'
 import { AUDIT_ACTION_LABELS } from '../admin/auditActionLabels'
 import { COLLECTION_LABELS } from '../admin/collectionLabels'
 import { DOCUMENT_STATE_LABELS } from '../admin/documentStateLabels'
@@ -24,8 +24,7 @@ const wordOf = (words: Readonly<Record<string, string>>, value: string | null | 
   words[value ?? ''] ?? value ?? ''
 
 /**
- * Entries of the audit trail as CSV for a spreadsheet: UTF-8 with a byte order mark, CRLF, times in Japan, and no cell
- * that a spreadsheet would take for a formula, whatever somebody wrote into a title or comment.
+ * Entries of the audit trail as CSV for a spreadsheet, times in Japan.
  *
  * @param isFirst with the heading; later pieces of the same file are without
  */
@@ -44,11 +43,5 @@ export function auditCsv(entries: readonly AuditEntry[], isFirst = true): string
     entry.comment ?? '',
     entry.changes ? JSON.stringify(entry.changes) : '',
   ])
-  return stringify(isFirst ? [COLUMNS, ...rows] : rows, {
-    bom: isFirst,
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-    // A line break alone would end the row in a spreadsheet.
-    quoted_match: /[\r\n]/,
-  })
+  return spreadsheetCsv(isFirst ? [COLUMNS, ...rows] : rows, isFirst)
 }

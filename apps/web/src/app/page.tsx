@@ -1,6 +1,7 @@
 import { getHome } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../cms/cms'
+import { homeStructure } from '../home/homeStructure'
 import { HomeView } from '../home/HomeView'
 import { loadHome } from '../home/loadHome'
 import { definePage } from '../page/definePage'
@@ -9,6 +10,7 @@ const page = definePage({
   path: () => '/',
   load: async () => loadHome(await getHome(cms())),
   describe: () => ({ title: null }),
+  structure: homeStructure,
   View: HomeView,
 })
 

@@ -3,6 +3,7 @@ import { getContentItem } from '@tokyo-cancer-portal/cms-client'
 import { cms } from '../cms/cms'
 import { definePage } from '../page/definePage'
 import { ContentItemView } from './ContentItemView'
+import { contentStructure } from './contentStructure'
 import { loadContentItem } from './loadContentItem'
 
 /** The page of a content item that has an address of its own, such as `/accessibility`. */
@@ -14,6 +15,7 @@ export function ownPathPage(slug: string) {
       return item && loadContentItem(item)
     },
     describe: ({ item }) => ({ title: item.title, description: item.summary }),
+    structure: contentStructure,
     View: ContentItemView,
   })
 }

@@ -17,6 +17,8 @@ import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
 import { EventCards } from './EventCards'
+import { eventListCrumbs } from './eventListCrumbs'
+import { EventSubscription } from './EventSubscription'
 
 const PATH = '/events'
 
@@ -28,13 +30,7 @@ export function EventListView({ data }: { data: EventListData }) {
   const hidden = isPast ? { period } : {}
   return (
     <>
-      <Breadcrumbs
-        crumbs={
-          isPast
-            ? [{ label: 'ホーム', href: '/' }, { label: 'イベント', href: PATH }, { label: title }]
-            : [{ label: 'ホーム', href: '/' }, { label: title }]
-        }
-      />
+      <Breadcrumbs crumbs={eventListCrumbs(data)} />
       <PageTitle>{title}</PageTitle>
       <Lead
         text={
@@ -76,6 +72,7 @@ export function EventListView({ data }: { data: EventListData }) {
           withQuery(PATH, { ...hidden, ...filter, page: number === 1 ? null : number })
         }
       />
+      {!isPast && filter.format !== 'archive' && <EventSubscription filter={filter} />}
       <p className="mt-8">
         <TextLink href={isPast ? PATH : withQuery(PATH, { period: 'past' })}>
           {isPast ? '開催予定のイベントを見る' : '終了したイベントを見る'}

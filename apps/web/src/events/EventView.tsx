@@ -9,7 +9,9 @@ import { FileLink } from '../parts/FileLink'
 import { Lead } from '../parts/Lead'
 import { VideoLink } from '../parts/VideoLink'
 import { RichText } from '../richtext/RichText'
+import { EventCalendarLink } from './EventCalendarLink'
 import { EventCards } from './EventCards'
+import { eventCrumbs } from './eventCrumbs'
 import { EventFacts } from './EventFacts'
 import { EventNotice } from './EventNotice'
 import { EventStateBadge } from './EventStateBadge'
@@ -21,13 +23,7 @@ export function EventView({ data: { event, others, richText } }: { data: EventDa
   const { archiveVideo, flyer } = event
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { label: 'ホーム', href: '/' },
-          { label: 'イベント', href: '/events' },
-          { label: title },
-        ]}
-      />
+      <Breadcrumbs crumbs={eventCrumbs(event)} />
       <article>
         <PageTitle caption={labelOf(EVENT_KINDS, event.kind)}>{title}</PageTitle>
         <p className="mb-4">
@@ -44,6 +40,7 @@ export function EventView({ data: { event, others, richText } }: { data: EventDa
         )}
         <Heading level={2}>開催の案内</Heading>
         <EventFacts event={event} />
+        <EventCalendarLink event={event} now={now} />
         {flyer && (
           <p className="mt-4">
             <FileLink file={flyer} title="チラシ" />

@@ -4,6 +4,7 @@ import { anEvent } from '../testing/anEvent'
 import { applicationPeriod } from './applicationPeriod'
 import { conditionsOf, readEventFilter } from './eventFilter'
 import { eventFee } from './eventFee'
+import { eventFeedLinks } from './eventFeedLinks'
 import { eventPlace } from './eventPlace'
 import { groupByMonth } from './groupByMonth'
 import { shownOccurrence } from './shownOccurrence'
@@ -93,4 +94,19 @@ describe('the filter', () => {
     expect(filterOf({ area: 'osaka', format: '<script>' })).toEqual({ format: null, area: null })
     expect(conditionsOf({ area: null, format: null })).toEqual({})
   })
+})
+
+test.each([
+  [{ format: null, area: null }, 'イベント', '/events.ics', '/events/feed.atom'],
+  [
+    { format: 'online', area: 'ku-nanbu' },
+    'イベント（オンライン・区南部）',
+    '/events.ics?format=online&area=ku-nanbu',
+    '/events/feed.atom?format=online&area=ku-nanbu',
+  ],
+])('the feeds of a list carry its conditions: %j', (filter, title, calendar, atom) => {
+  expect(eventFeedLinks(filter)).toEqual([
+    { type: 'application/atom+xml', href: atom, title: `${title}の新着` },
+    { type: 'text/calendar', href: calendar, title: `${title}のカレンダー` },
+  ])
 })

@@ -37,6 +37,11 @@ export function SiteFooter({ frame }: { frame: Frame }) {
             ))}
           </nav>
         )}
+        <p className="mb-4 print:hidden">
+          <a href="/open-data" className="link inline-block py-2">
+            オープンデータ
+          </a>
+        </p>
         {publisher?.name && (
           <address className="text-std-16N-170 not-italic">
             <p className="font-700">

@@ -6,6 +6,7 @@ import { Breadcrumbs, Callout, Heading, PageTitle } from '@tokyo-cancer-portal/u
 import { EventCards } from '../events/EventCards'
 import { PageInformation } from '../parts/PageInformation'
 import { ConsultationCenter } from './ConsultationCenter'
+import { hospitalCrumbs } from './hospitalCrumbs'
 import { HospitalDesignations } from './HospitalDesignations'
 import { HospitalFacts } from './HospitalFacts'
 import { HospitalServices } from './HospitalServices'
@@ -15,13 +16,7 @@ export function HospitalView({ data: { hospital, events } }: { data: HospitalDat
   const name = hospital.name || '（名称なし）'
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { label: 'ホーム', href: '/' },
-          { label: '病院を探す', href: '/hospitals' },
-          { label: name },
-        ]}
-      />
+      <Breadcrumbs crumbs={hospitalCrumbs(hospital)} />
       <article>
         <PageTitle caption={hospital.nameKana}>{name}</PageTitle>
         {hospital.confidence === 'low' && (

@@ -1,7 +1,9 @@
+import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 import type { Metadata } from 'next'
 import type { ComponentType, ReactNode } from 'react'
 
 import type { Outcome } from './Outcome'
+import type { FeedLink } from './FeedLink'
 import type { RouteProps, RouteRequest } from './routeRequest'
 
 import { cache } from 'react'
@@ -9,6 +11,7 @@ import { cache } from 'react'
 import { env } from '../env'
 import { answerWith } from '../http/responseContext'
 import { logProblem } from '../log'
+import { StructuredData } from '../structuredData/StructuredData'
 import { GonePage } from './GonePage'
 import { isCmsUnavailable } from './isCmsUnavailable'
 import { MovedPage } from './MovedPage'
@@ -25,7 +28,15 @@ export interface PageDefinition<D> {
   /** Everything the page shows, or null where there is no such page. */
   load: (request: RouteRequest) => Promise<D | null>
   /** Title and description for browsers and search engines; the site's name is added to the title. */
-  describe: (data: D) => { title: string | null; description?: string | null; noindex?: boolean }
+  describe: (data: D) => {
+    title: string | null
+    description?: string | null
+    noindex?: boolean
+    /** The same content for programs. */
+    feeds?: readonly FeedLink[]
+  }
+  /** What the page is about, for programs that read schema.org. */
+  structure?: (data: D) => Promise<readonly (JsonLd | null)[]>
   View: ComponentType<{ data: D }>
 }
 
@@ -33,7 +44,7 @@ export interface PageDefinition<D> {
  * A page of Next from what it loads and how it looks. Whatever happens while loading becomes an
  * answer with the right status and readable HTML: 404, 301, 302, 410, 503 or 500.
  */
-export function definePage<D>({ path, load, describe, View }: PageDefinition<D>) {
+export function definePage<D>({ path, load, describe, structure, View }: PageDefinition<D>) {
   async function settle(request: RouteRequest): Promise<Outcome<D>> {
     try {
       const data = await load(request)
@@ -54,13 +65,16 @@ export function definePage<D>({ path, load, describe, View }: PageDefinition<D>)
     if (outcome.status !== 200) {
       return { title: statusTitles[outcome.status], robots: { index: false } }
     }
-    const { title, description, noindex } = describe(outcome.data)
+    const { title, description, noindex, feeds = [] } = describe(outcome.data)
     const { params } = await routeRequest(props)
     return {
       ...(title ? { title } : {}),
       ...(description ? { description } : {}),
       ...(noindex ? { robots: { index: false, follow: true } } : {}),
-      alternates: { canonical: `${env().siteUrl}${encodeURI(path(params))}` },
+      alternates: {
+        canonical: `${env().siteUrl}${encodeURI(path(params))}`,
+        ...(feeds.length > 0 ? { types: typesOf(feeds) } : {}),
+      },
     }
   }
 
@@ -68,7 +82,12 @@ export function definePage<D>({ path, load, describe, View }: PageDefinition<D>)
     const outcome = await outcomeOf(props)
     switch (outcome.status) {
       case 200:
-        return <View data={outcome.data} />
+        return (
+          <>
+            <View data={outcome.data} />
+            <StructuredData nodes={(await structure?.(outcome.data)) ?? []} />
+          </>
+        )
       case 301:
       case 302:
         answerWith(outcome.status, { location: outcome.location })
@@ -89,4 +108,11 @@ export function definePage<D>({ path, load, describe, View }: PageDefinition<D>)
   }
 
   return { Page, generateMetadata }
+}
+
+/** Feeds as Next takes them, by media type. */
+function typesOf(feeds: readonly FeedLink[]) {
+  return Object.fromEntries(
+    feeds.map(({ type, href, title }) => [type, [{ url: `${env().siteUrl}${href}`, title }]]),
+  )
 }

@@ -1,6 +1,7 @@
 import type { Event, RichTextBlock, RichTextNode } from '@tokyo-cancer-portal/cms-client'
 
 import { listUpcomingEvents } from '../events/listUpcomingEvents'
+import { blocksIn } from './blocksIn'
 
 /** The events of each event list that stands in a text. */
 export type RichTextData = ReadonlyMap<RichTextBlock, readonly Event[]>
@@ -18,12 +19,4 @@ export async function loadRichTextData(nodes: readonly RichTextNode[]): Promise<
     }),
   )
   return new Map(entries)
-}
-
-/** Blocks stand at the top of a text or inside a node that only holds children. */
-function blocksIn(nodes: readonly RichTextNode[]): RichTextBlock[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'block') return [node.block]
-    return node.type === 'fragment' || node.type === 'paragraph' ? blocksIn(node.children) : []
-  })
 }

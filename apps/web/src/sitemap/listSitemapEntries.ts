@@ -1,5 +1,6 @@
 import {
   everyPage,
+  getHome,
   listContentItems,
   listEvents,
   listHospitals,
@@ -8,6 +9,7 @@ import {
 } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../cms/cms'
+import { newestChange } from '../dates/newestChange'
 import { contentPath } from '../links/contentPath'
 
 export interface SitemapEntry {
@@ -16,11 +18,13 @@ export interface SitemapEntry {
   updatedAt: string | null
 }
 
-const LISTS = ['/', '/hospitals', '/events', '/resources', '/news']
-
-/** Every page that search engines may find. Rejects with CmsUnavailableError. */
+/**
+ * Every page that search engines may find, with the moment of its last change: of a list it is that of the newest
+ * document in it. Rejects with CmsUnavailableError.
+ */
 export async function listSitemapEntries(): Promise<SitemapEntry[]> {
-  const [topics, items, resources, hospitals, events] = await Promise.all([
+  const [home, topics, items, resources, hospitals, events] = await Promise.all([
+    getHome(cms()),
     listTopics(cms()),
     everyPage((page) => listContentItems(cms(), { sort: 'order', page })),
     everyPage((page) => listResources(cms(), { sort: 'title', page })),
@@ -29,8 +33,15 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
   ])
   const under = (folder: string, documents: { slug: string; updatedAt: string | null }[]) =>
     documents.map(({ slug, updatedAt }) => ({ path: `${folder}/${slug}`, updatedAt }))
+  const news = items.filter(({ kind }) => kind === 'news')
+  const everything = [...topics, ...items, ...resources, ...hospitals, ...events]
   return [
-    ...LISTS.map((path) => ({ path, updatedAt: null })),
+    { path: '/', updatedAt: newestChange(home ? [home, ...everything] : everything) },
+    { path: '/hospitals', updatedAt: newestChange(hospitals) },
+    { path: '/events', updatedAt: newestChange(events) },
+    { path: '/resources', updatedAt: newestChange(resources) },
+    { path: '/news', updatedAt: newestChange(news) },
+    { path: '/open-data', updatedAt: newestChange([...events, ...hospitals]) },
     ...under('/topics', topics),
     ...items.map((item) => ({ path: contentPath(item), updatedAt: item.updatedAt })),
     ...under('/resources', resources),

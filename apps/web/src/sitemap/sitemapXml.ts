@@ -1,5 +1,7 @@
 import type { SitemapEntry } from './listSitemapEntries'
 
+import { escapeXml } from '@tokyo-cancer-portal/event-feeds'
+
 /** A sitemap by the protocol of sitemaps.org 0.9. */
 export function sitemapXml(siteUrl: string, entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({ path, updatedAt }) => {
@@ -13,13 +15,4 @@ export function sitemapXml(siteUrl: string, entries: readonly SitemapEntry[]): s
     '</urlset>',
     '',
   ].join('\n')
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;')
 }

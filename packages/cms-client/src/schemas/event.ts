@@ -22,6 +22,8 @@ import { organizationRefSchema, topicRefSchema } from './references'
 import { mediaSchema } from './shared'
 
 const occurrenceSchema = z.object({
+  /** Of the row: it stays the same when the date changes. */
+  id: id.nullish().transform((value) => value ?? null),
   date: text,
   startTime: text,
   endTime: text,

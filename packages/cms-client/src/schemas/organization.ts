@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { group, list, number, text } from './fields'
+import { group, list, text } from './fields'
 import { organizationRefSchema } from './references'
 import { sourcesSchema } from './shared'
 
@@ -49,9 +49,6 @@ export const organizationSchema = organizationRefSchema.extend({
   address: text,
   building: text,
   access: text,
-  latitude: number,
-  longitude: number,
-  coordinatePrecision: text,
   services: list(serviceSchema),
   consultationCenter: group(consultationCenterSchema),
   message: text,

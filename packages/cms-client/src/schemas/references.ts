@@ -37,6 +37,9 @@ export const organizationRefSchema = z.object({
   kind: text,
   phone: text,
   website: text,
+  latitude: number,
+  longitude: number,
+  coordinatePrecision: text,
 })
 export type OrganizationRef = z.output<typeof organizationRefSchema>
 

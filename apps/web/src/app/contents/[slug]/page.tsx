@@ -1,6 +1,7 @@
 import { getContentItem } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../../../cms/cms'
+import { contentStructure } from '../../../contents/contentStructure'
 import { ContentItemView } from '../../../contents/ContentItemView'
 import { loadContentItem } from '../../../contents/loadContentItem'
 import { OWN_PATHS } from '../../../links/contentPath'
@@ -13,6 +14,7 @@ const page = definePage({
     return item && loadContentItem(item)
   },
   describe: ({ item }) => ({ title: item.title, description: item.summary }),
+  structure: contentStructure,
   View: ContentItemView,
 })
 

@@ -1,6 +1,8 @@
 import { getEvent } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../../../cms/cms'
+import { eventCalendarPath } from '../../../events/eventCalendarPath'
+import { eventStructure } from '../../../events/eventStructure'
 import { EventView } from '../../../events/EventView'
 import { loadEvent } from '../../../events/loadEvent'
 import { definePage } from '../../../page/definePage'
@@ -11,7 +13,12 @@ const page = definePage({
     const event = await getEvent(cms(), slug)
     return event && loadEvent(event)
   },
-  describe: ({ event }) => ({ title: event.title, description: event.summary }),
+  describe: ({ event }) => ({
+    title: event.title,
+    description: event.summary,
+    feeds: [{ type: 'text/calendar', href: eventCalendarPath(event), title: 'このイベントの日程' }],
+  }),
+  structure: eventStructure,
   View: EventView,
 })
 

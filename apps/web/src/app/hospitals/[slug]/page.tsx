@@ -1,6 +1,7 @@
 import { getOrganization } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../../../cms/cms'
+import { hospitalStructure } from '../../../hospitals/hospitalStructure'
 import { HospitalView } from '../../../hospitals/HospitalView'
 import { loadHospital } from '../../../hospitals/loadHospital'
 import { definePage } from '../../../page/definePage'
@@ -15,6 +16,7 @@ const page = definePage({
     title: hospital.name,
     description: `${hospital.name}の相談窓口、指定、所在地、開催予定のイベント`,
   }),
+  structure: hospitalStructure,
   View: HospitalView,
 })
 

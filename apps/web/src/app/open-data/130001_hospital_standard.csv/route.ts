@@ -1,0 +1,17 @@
+import { listHospitals } from '@tokyo-cancer-portal/cms-client'
+import { hospitalStandardCsv } from '@tokyo-cancer-portal/event-feeds'
+
+import { cms } from '../../../cms/cms'
+import { defineFeed } from '../../../feeds/defineFeed'
+import { feedSite } from '../../../feeds/feedSite'
+import { csvDocument } from '../../../openData/csvDocument'
+import { DATASETS } from '../../../openData/datasets'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = defineFeed(async () =>
+  csvDocument(
+    DATASETS.hospitalStandard,
+    hospitalStandardCsv(await feedSite(), await listHospitals(cms())),
+  ),
+)

@@ -1,0 +1,58 @@
+import type { FeedEvent } from '../model/FeedEvent'
+import type { FeedSite } from '../model/FeedSite'
+
+import { EVENT_KINDS, labelOf } from '@tokyo-cancer-portal/domain'
+import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
+
+import { calendarLocation } from '../calendar/calendarLocation'
+import { datedOccurrences } from '../model/datedOccurrences'
+import { describeEvent } from '../model/describeEvent'
+import { eventUrl } from '../model/eventUrl'
+import { markedTitle } from '../model/markedTitle'
+import { noticeOf } from '../model/noticeOf'
+import { atomFeed } from './atomFeed'
+
+export interface EventFeedOptions {
+  site: FeedSite
+  title: string
+  url: string
+  pageUrl: string
+  events: readonly FeedEvent[]
+  /** Instant that counts as the last change where there is no event. */
+  emptySince: string
+}
+
+/** Events as an Atom feed, the one that was changed last first. */
+export function eventFeed(options: EventFeedOptions): string {
+  const { site, events, ...feed } = options
+  const entries = events
+    .map((event) => ({
+      id: atomId(site, event),
+      title: markedTitle(event.title, noticeOf(event)),
+      url: eventUrl(site, event),
+      updated: event.updatedAt ?? feed.emptySince,
+      author: event.organizer?.name ?? '',
+      category: labelOf(EVENT_KINDS, event.kind),
+      summary: [datesOf(event), calendarLocation(event), describeEvent(event)]
+        .filter(Boolean)
+        .join('\n'),
+    }))
+    .toSorted((a, b) => (a.updated < b.updated ? 1 : -1))
+  return atomFeed({ ...feed, author: site.siteName, entries })
+}
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** Independent of the address, which changes with the host and with the slug. */
+function atomId(site: FeedSite, { id }: FeedEvent): string {
+  return UUID.test(id) ? `urn:uuid:${id}` : `${site.siteUrl}/events/#${encodeURIComponent(id)}`
+}
+
+function datesOf(event: FeedEvent): string {
+  return datedOccurrences(event)
+    .map((occurrence) => {
+      const when = formatOccurrence(occurrence)
+      return occurrence.status === 'cancelled' ? `${when}（この回は中止）` : when
+    })
+    .join('\n')
+}

@@ -34,6 +34,7 @@ import { guardOwnAccount } from './hooks/guardOwnAccount'
 import { releaseHeldLocks } from './hooks/releaseHeldLocks'
 import { refuseExcessiveGrant } from './hooks/refuseExcessiveGrant'
 import { refuseForeignPassword } from './hooks/refuseForeignPassword'
+import { requireOrganization } from './hooks/requireOrganization'
 import { takeNewest } from './hooks/takeNewest'
 import { refuseGreaterAccount, refuseGreaterDeletion } from './hooks/refuseGreaterAccount'
 
@@ -62,6 +63,7 @@ export const Users: CollectionConfig = {
       refuseForeignPassword,
       refuseGreaterAccount,
       refuseExcessiveGrant,
+      requireOrganization,
       restartClock,
       endSessions,
     ],

@@ -182,7 +182,7 @@ describe('rights are not taken', () => {
 
 describe('a role for the own organization', () => {
   it('should not be given without an organization, nor leave an account without one', async () => {
-    const admin = people.systemAdmin
+    const admin = (await account(await roleId('system-admin'))).cookie
     const role = await roleId('hospital-editor')
     const refusal = {
       status: 400,
@@ -212,7 +212,7 @@ describe('a role for the own organization', () => {
     const person = await account(await roleId('hospital-editor'))
     const own = await patch(`/users/${person.id}`, person.cookie, { name: '別の名' })
     expect(own.status).toBe(200)
-    const admin = people.systemAdmin
+    const admin = (await account(await roleId('system-admin'))).cookie
     expect((await patch(`/users/${person.id}`, admin, { name: '名' })).status).toBe(400)
     expect((await patch(`/users/${person.id}`, admin, { disabled: true })).status).toBe(200)
   })

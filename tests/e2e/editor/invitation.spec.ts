@@ -51,6 +51,6 @@ test('staff invite a nurse, who chooses the password at the link in the mail and
   const later = await (await browser.newContext({ locale: 'ja-JP' })).newPage()
   await logInThroughAdmin(later, stack.cmsUrl, { email, password })
   await later.goto(`${stack.cmsUrl}/admin/account`)
-  await expect(later.getByRole('heading', { name: /ログインしている端末/ })).toBeVisible()
+  await expect(later.getByRole('heading', { name: /ログイン中（/ })).toBeVisible()
   await later.context().close()
 })

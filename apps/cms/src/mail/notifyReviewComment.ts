@@ -20,7 +20,7 @@ type Options = {
 export async function notifyReviewComment(options: Options): Promise<void> {
   const { req, slug, document, maker, reviewerName, comment } = options
   const submitters = await answerable(req, slug, document.id, ['submit'])
-  const readers = new Map([maker, ...submitters].map((reader) => [reader.email, reader]))
+  const readers = new Map([maker, ...submitters].map((reader) => [reader.email, reader] as const))
   const notice = {
     kind: 'review-comment',
     actorName: reviewerName,

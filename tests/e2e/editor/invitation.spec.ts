@@ -46,6 +46,9 @@ test('staff invite a nurse, who chooses the password at the link in the mail and
   }).toPass()
   await choose(password)
   await expect(nurse).toHaveURL(`${stack.cmsUrl}/admin`)
+  await nurse.goto(link)
+  await expect(nurse.getByText('このリンクは使えません。')).toBeVisible()
+  await expect(nurse.locator('#field-password')).toHaveCount(0)
   await nurse.context().close()
 
   const later = await (await browser.newContext({ locale: 'ja-JP' })).newPage()

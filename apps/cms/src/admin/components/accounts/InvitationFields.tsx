@@ -15,8 +15,8 @@ export function InvitationFields({ roles, organizations }: Props) {
   const [invited, setInvited] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
   const [roleId, setRoleId] = useState('')
-  const role = roles.find((one) => one.id === roleId)
-  const needsOrganization = role !== undefined && lacksOrganization(role)
+  const chosen = roles.find(({ id: own }) => own === roleId)
+  const needsOrganization = chosen !== undefined && lacksOrganization(chosen)
 
   const invite = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -110,6 +110,7 @@ test('the doctor opens it on a phone and comments', async ({ browser, stack }) =
   await page.getByLabel('気づいたこと').fill(first)
   await page.getByRole('button', { name: 'コメントを送る' }).click()
   await expect(page.getByRole('status')).toHaveText('コメントを送りました。')
+  await expect(page.getByRole('status')).toBeFocused()
   await expect(page.locator('main')).toContainText(first)
   await expect(page.getByLabel('気づいたこと')).toHaveValue('')
   await expectNoTrace(page)

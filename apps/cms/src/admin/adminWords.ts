@@ -5,11 +5,18 @@
 export const adminWords = {
   authentication: {
     apiKey: 'APIキー',
+    checkYourEmailForPasswordReset:
+      'ご登録のあるアドレスの場合は、まもなくメールが届きます。届かないときは、迷惑メールのフォルダーもご確認ください。',
+    emailSent: 'メールをお送りしました',
     forgotPassword: 'パスワードの再設定',
+    forgotPasswordEmailInstructions:
+      'ご登録のメールアドレスを入力してください。パスワードを設定し直すためのリンクをお送りします。',
     forceUnlock: 'ログインの制限を解除',
+    passwordResetSuccessfully: 'パスワードを設定しました。',
     resetPassword: 'パスワードを設定する',
   },
   error: {
+    emailOrPasswordIncorrect: 'メールアドレスかパスワードが正しくありません。',
     correctInvalidFields: '入力内容に誤りがあります。印の付いた項目を直してください。',
     followingFieldsInvalid_one: '次の項目を確認してください：',
     followingFieldsInvalid_other: '次の項目を確認してください：',
@@ -85,7 +92,6 @@ export const adminWords = {
     selectedCount: '{{count}}件を選択中',
     successfullyCreated: '{{label}}を作りました。',
     takeOver: '編集を引き継ぐ',
-    thisLanguage: '日本語',
     titleTrashed: '{{label}}「{{title}}」をごみ箱に移しました。',
     trash: 'ごみ箱',
     trashedCountSuccessfully: '{{count}}件の{{label}}をごみ箱に移しました。',

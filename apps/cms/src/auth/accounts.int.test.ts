@@ -180,6 +180,44 @@ describe('rights are not taken', () => {
   })
 })
 
+describe('a role for the own organization', () => {
+  it('should not be given without an organization, nor leave an account without one', async () => {
+    const admin = (await account(await roleId('system-admin'))).cookie
+    const role = await roleId('hospital-editor')
+    const refusal = {
+      status: 400,
+      json: {
+        errors: [
+          expect.objectContaining({
+            field: 'organization',
+            message: 'この役割では、所属を選んでください。',
+          }),
+        ],
+      },
+    }
+    const invite = (organization?: string) =>
+      portal.rest('POST', '/users/invite', {
+        cookie: admin,
+        body: { email: 'nobody-yet@example.jp', name: '山田 花子', role, organization },
+      })
+    expect(await invite()).toMatchObject(refusal)
+    expect((await invite(hospitals.a)).status).toBe(201)
+    const person = await account(role, hospitals.a)
+    expect(await patch(`/users/${person.id}`, admin, { organization: null })).toMatchObject(refusal)
+    const staff = await account(await roleId('metro-editor'))
+    expect(await patch(`/users/${staff.id}`, admin, { role })).toMatchObject(refusal)
+  })
+
+  it('should keep nobody who has none already from changing the own name, or from being disabled', async () => {
+    const person = await account(await roleId('hospital-editor'))
+    const own = await patch(`/users/${person.id}`, person.cookie, { name: '別の名' })
+    expect(own.status).toBe(200)
+    const admin = (await account(await roleId('system-admin'))).cookie
+    expect((await patch(`/users/${person.id}`, admin, { name: '名' })).status).toBe(400)
+    expect((await patch(`/users/${person.id}`, admin, { disabled: true })).status).toBe(200)
+  })
+})
+
 describe('sessions', () => {
   it.each<[string, (role: string) => object]>([
     ['another role', (role) => ({ role })],

@@ -9,6 +9,7 @@ import { inputHooks } from '../fields/input/inputHooks'
 import { guardReading } from '../hooks/guardReading'
 import { refuseHalfDone } from '../hooks/refuseHalfDone'
 import { normalizeText } from '../hooks/normalizeText'
+import { sayJustSaved } from './sayJustSaved'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -21,7 +22,7 @@ export function systemHooks(slug: CollectionSlug, own: Hooks = {}): Hooks {
     beforeValidate: [({ data }) => normalizeText(data), ...(hooks.beforeValidate ?? [])],
     beforeChange: [...(hooks.beforeChange ?? []), rememberStored(slug)],
     afterChange: [...(hooks.afterChange ?? []), recordSystemChange(slug)],
-    afterOperation: [...(hooks.afterOperation ?? []), refuseHalfDone],
+    afterOperation: [...(hooks.afterOperation ?? []), refuseHalfDone, sayJustSaved],
     beforeDelete: [...(hooks.beforeDelete ?? []), rememberDeleted(slug)],
     afterDelete: [...(hooks.afterDelete ?? []), recordSystemDeletion(slug)],
   }

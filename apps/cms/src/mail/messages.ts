@@ -14,6 +14,8 @@ export type Topic = {
   startsAt: string | null
   /** Its form in the admin. */
   url: string
+  /** Its page on the site; null for what has none. */
+  publicUrl: string | null
 }
 
 export type NoticeKind =
@@ -28,7 +30,9 @@ export type NoticeKind =
   | 'comment'
   | 'review-comment'
 
-const WORDS: Record<NoticeKind, { subject: string; sentence: string; next: string }> = {
+type Words = { subject: string; sentence: string; next: string }
+
+const WORDS: Record<NoticeKind, Words> = {
   submit: {
     subject: '承認の依頼',
     sentence: 'さんから承認の依頼がありました。',
@@ -77,29 +81,53 @@ const WORDS: Record<NoticeKind, { subject: string; sentence: string; next: strin
   'review-comment': {
     subject: '外部の確認者からのコメント',
     sentence: 'さんが確認用リンクからコメントを書きました。',
-    next: '内容をご確認ください。このコメントを書いた方は、管理画面を使いません。',
+    next: '内容をご確認ください。この方は管理画面をお使いにならないため、お返事は直接ご連絡ください。',
   },
 }
 
-/** Tells somebody what was done with a document that concerns them. */
-export function noticeMessage(notice: {
+/** What an announcement says of an event. */
+const ANNOUNCED = { cancelled: '中止', postponed: '延期' }
+
+export type Notice = {
   kind: NoticeKind
+  /** What the reader is called. */
+  readerName: string
   actorName: string
   topic: Topic
   comment?: string | undefined
-}): Message {
-  const { kind, actorName, topic, comment } = notice
-  const { subject, sentence, next } = WORDS[kind]
+  /** The field that the comment is about, as the form calls it. */
+  field?: string | undefined
+  /** What an announcement says. */
+  announced?: keyof typeof ANNOUNCED | undefined
+}
+
+/** Tells somebody what was done with a document that concerns them. */
+export function noticeMessage(notice: Notice): Message {
+  const { kind, readerName, actorName, topic, comment, field } = notice
+  const { subject, sentence, next } = wordsFor(notice)
   const when = topic.startsAt ? formatInstant(topic.startsAt) : ''
   const facts = [
     `${topic.kind}：${topic.title}`,
     ...(topic.organization ? [`所属：${topic.organization}`] : []),
     ...(when ? [`開催：${when}`] : []),
   ]
-  const quoted = comment ? `\nコメント：\n${quote(comment)}\n` : ''
+  const label = kind === 'announce' ? 'サイトに載せた案内' : 'コメント'
+  const quoted = comment ? `\n${label}${field ? `（${field}）` : ''}：\n${quote(comment)}\n` : ''
+  const page =
+    kind === 'approve' && topic.publicUrl ? `公開ページ：${topic.publicUrl}\n管理画面：` : ''
   return {
     subject: oneLine(`【${PORTAL}】${subject}：${topic.title}${when ? `（${when}）` : ''}`),
-    text: `${actorName}${sentence}\n\n${facts.join('\n')}\n${quoted}\n${next}\n${topic.url}\n\n${FOOTER}\n`,
+    text: `${readerName} 様\n\n${actorName}${sentence}\n\n${facts.join('\n')}\n${quoted}\n${next}\n${page}${topic.url}\n\n${FOOTER}\n`,
+  }
+}
+
+function wordsFor({ kind, announced }: Notice): Words {
+  if (kind !== 'announce' || !announced) return WORDS[kind]
+  const what = ANNOUNCED[announced]
+  return {
+    ...WORDS.announce,
+    subject: `${what}のお知らせ（事後確認）`,
+    sentence: `さんが${what}のお知らせを公開しました。`,
   }
 }
 

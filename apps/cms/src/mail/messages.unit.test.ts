@@ -7,26 +7,64 @@ const topic = {
   organization: '駒込病院',
   startsAt: '2026-12-16T05:00:00.000Z',
   url: 'https://cms.example.jp/admin/collections/events/1',
+  publicUrl: 'https://www.example.jp/events/salon',
 }
+const notice = { readerName: '山田 花子', actorName: '都の担当', topic }
 
 it('names hospital, event and date, quotes the comment line by line and says where to go', () => {
   const { subject, text } = noticeMessage({
     kind: 'return',
-    actorName: '都の担当',
-    topic,
+    ...notice,
     comment: '曜日が違います。\n締切も見てください。',
   })
   expect(subject).toBe('【東京都がんポータル】差し戻し：患者サロン（2026年12月16日（水）14:00）')
-  expect(text).toContain('都の担当さんが差し戻しました。')
+  expect(text).toMatch(/^山田 花子 様\n\n都の担当さんが差し戻しました。/)
   expect(text).toContain('所属：駒込病院')
   expect(text).toContain('> 曜日が違います。\n> 締切も見てください。')
   expect(text).toContain(topic.url)
 })
 
+it.each([
+  ['cancelled', '中止', '延期'],
+  ['postponed', '延期', '中止'],
+] as const)('says of an event that is %s nothing else', (announced, said, unsaid) => {
+  const { subject, text } = noticeMessage({
+    ...notice,
+    kind: 'announce',
+    announced,
+    comment: '台風のためです。',
+  })
+  expect(subject).toContain(`${said}のお知らせ（事後確認）`)
+  expect(text).toContain(`さんが${said}のお知らせを公開しました。`)
+  expect(subject + text).not.toContain(unsaid)
+  expect(text).toContain('サイトに載せた案内：\n> 台風のためです。')
+})
+
+it('names the field that a comment is about', () => {
+  const asked = { ...notice, kind: 'return', comment: '旧館です。' } as const
+  expect(noticeMessage({ ...asked, field: '会場 › 会場の名前' }).text).toContain(
+    'コメント（会場 › 会場の名前）：\n> 旧館です。',
+  )
+  expect(noticeMessage(asked).text).toContain('コメント：\n> 旧館です。')
+})
+
+it('leads from an approval to the public page, and nowhere where there is none', () => {
+  expect(noticeMessage({ ...notice, kind: 'approve' }).text).toContain(
+    `公開ページ：${topic.publicUrl}\n管理画面：${topic.url}\n`,
+  )
+  expect(noticeMessage({ ...notice, kind: 'return' }).text).not.toContain(topic.publicUrl)
+  const { text } = noticeMessage({
+    ...notice,
+    kind: 'approve',
+    topic: { ...topic, publicUrl: null },
+  })
+  expect(text).not.toContain('公開ページ')
+})
+
 it('leaves out what is not there', () => {
   const { subject, text } = noticeMessage({
     kind: 'approve',
-    actorName: '都の担当',
+    ...notice,
     topic: { ...topic, organization: '', startsAt: null },
   })
   expect(subject).toBe('【東京都がんポータル】承認：患者サロン')
@@ -36,7 +74,7 @@ it('leaves out what is not there', () => {
 it('keeps the subject one line, whatever the title', () => {
   const { subject } = noticeMessage({
     kind: 'submit',
-    actorName: '病院',
+    ...notice,
     topic: { ...topic, title: '会\r\nBcc: everybody@example.jp' },
   })
   expect(subject).not.toMatch(/[\r\n]/)

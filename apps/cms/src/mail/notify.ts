@@ -2,7 +2,8 @@ import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { callName } from '../auth/callName'
 import { enqueueMail } from './enqueueMail'
-import { type NoticeKind, noticeMessage } from './messages'
+import { fieldLabel } from './fieldLabel'
+import { type Notice, type NoticeKind, noticeMessage } from './messages'
 import { answerable, deciders } from './recipients'
 import { topicOf } from './topicOf'
 
@@ -13,6 +14,9 @@ type Options = {
   /** The document, relations as ids. */
   document: Record<string, unknown> & { id: string }
   comment?: string | undefined
+  /** Path of the field that the comment is about. */
+  field?: string | undefined
+  announced?: Notice['announced']
 }
 
 /** What staff have to act upon; the rest goes back to whoever asked for it. */
@@ -27,7 +31,8 @@ const ANSWERED: Partial<Record<NoticeKind, readonly string[]>> = {
  * Mails those whom a step of the workflow concerns, except whoever took it, in the transaction of the step. A comment
  * goes to the other side: from staff to whoever submitted, from everybody else to those who decide.
  */
-export async function notify({ req, kind, slug, document, comment }: Options): Promise<void> {
+export async function notify(options: Options): Promise<void> {
+  const { req, kind, slug, document, comment, field, announced } = options
   const actor = req.user as { id: string; name?: string | null; email?: string } | null
   if (!actor) return
   const staff = await deciders(req, slug, document)
@@ -38,11 +43,16 @@ export async function notify({ req, kind, slug, document, comment }: Options): P
     : await answerable(req, slug, document.id, ANSWERED[kind] ?? ['submit', 'create'])
   const readers = concerned.filter(({ id }) => id !== actor.id)
   if (readers.length === 0) return
-  const message = noticeMessage({
+  const notice = {
     kind,
     actorName: callName(actor),
     topic: await topicOf(req, slug, document),
     comment,
-  })
-  for (const { email } of readers) await enqueueMail(req, email, message)
+    field: field && fieldLabel(req.payload.collections[slug].config.flattenedFields, field),
+    announced,
+  }
+  for (const reader of readers) {
+    const message = noticeMessage({ ...notice, readerName: reader.name || reader.email })
+    await enqueueMail(req, reader.email, message)
+  }
 }

@@ -11,7 +11,7 @@ type Options = {
   /** The document, relations as ids. */
   document: Record<string, unknown> & { id: string }
   /** Who made the link. */
-  maker: { id: string; email: string }
+  maker: { id: string; email: string; name?: string | null }
   reviewerName: string
   comment: string
 }
@@ -20,13 +20,14 @@ type Options = {
 export async function notifyReviewComment(options: Options): Promise<void> {
   const { req, slug, document, maker, reviewerName, comment } = options
   const submitters = await answerable(req, slug, document.id, ['submit'])
-  const readers = new Set([maker, ...submitters].map(({ email }) => email))
-  const topic = await topicOf(req, slug, document)
-  const message = noticeMessage({
+  const readers = new Map([maker, ...submitters].map((reader) => [reader.email, reader] as const))
+  const notice = {
     kind: 'review-comment',
     actorName: reviewerName,
-    topic,
+    topic: await topicOf(req, slug, document),
     comment,
-  })
-  for (const email of readers) await enqueueMail(req, email, message)
+  } as const
+  for (const { email, name } of readers.values()) {
+    await enqueueMail(req, email, noticeMessage({ ...notice, readerName: name || email }))
+  }
 }

@@ -9,7 +9,7 @@ import {
 import type { PayloadRequest } from 'payload'
 import { responsibleFor } from '../workflow/assignments/responsibleFor'
 
-type Person = { id: string; email: string }
+type Person = { id: string; email: string; name?: string | null }
 type UserRow = Person & { role?: unknown; organization?: unknown; disabled?: boolean | null }
 type RoleRow = Pick<Actor, 'reach' | 'system'> & { id: string; capabilities?: unknown }
 
@@ -40,7 +40,7 @@ export async function deciders(
     pagination: false,
     req,
   })
-  return docs.map(({ id, email }) => ({ id, email }))
+  return docs.map(({ id, email, name }) => ({ id, email, name: name ?? null }))
 }
 
 /**
@@ -77,5 +77,5 @@ export async function answerable(
     await responsibleFor(req, collection, documentId),
   )
   const reader = id === asker?.id ? asker : await account(id)
-  return reader ? [{ id: reader.id, email: reader.email }] : []
+  return reader ? [{ id: reader.id, email: reader.email, name: reader.name ?? null }] : []
 }

@@ -8,6 +8,7 @@ import { COLLECTION_LABELS } from '../admin/collectionLabels'
 import { env } from '../env'
 import { titleOfDocument } from '../workflow/titleOfDocument'
 import type { Topic } from './messages'
+import { publicUrl } from './publicUrl'
 
 /** What a mail says of the document that it is about; relations of `document` as ids. */
 export async function topicOf(
@@ -30,6 +31,7 @@ export async function topicOf(
     organization: organization?.name ?? '',
     startsAt: textOf(document.startsAt) || null,
     url: `${env.cmsUrl}/admin/collections/${slug}/${document.id}`,
+    publicUrl: publicUrl(slug, document),
   }
 }
 

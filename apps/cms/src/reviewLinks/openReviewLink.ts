@@ -20,7 +20,7 @@ export type OpenedLink = {
   /** The newest version of its document, with everything that its maker could see: not to be shown as it is. */
   document: NewestVersion
   /** Who made it, with the rights of now. */
-  maker: Actor & { email: string }
+  maker: Actor & { email: string; name?: string | null }
 }
 
 /**
@@ -52,5 +52,7 @@ async function makerOf(
   const [id] = relatedIds(createdBy)
   const user = id === undefined ? null : await signInAs(req, id)
   const actor = user && (await actorOf({ payload: req.payload, user }))
-  return actor && { ...actor, email: (user as unknown as { email: string }).email }
+  if (!user || !actor) return null
+  const { email, name } = user as unknown as { email: string; name?: string | null }
+  return { ...actor, email, name: name ?? null }
 }

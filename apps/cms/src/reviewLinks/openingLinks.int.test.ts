@@ -26,7 +26,9 @@ describe('opening a link', () => {
     expect(first.headers.get('set-cookie')).toBeNull()
     expect(first.json).toMatchObject({
       collection: 'events',
+      isPublic: false,
       reviewerName: REVIEWER,
+      requestedBy: '病院hospital-a',
       comments: [],
       doc: { id, title: '最初の題名', organizer: { name: '病院hospital-a' } },
     })
@@ -58,6 +60,7 @@ describe('opening a link', () => {
     const shownTitle = async () => ((await act.open(token)).json.doc as Link).title
     await act.post(`/events/${id}/submit`, people.hospitalA)
     expect((await act.post(`/events/${id}/approve`, people.metroEditor)).status).toBe(200)
+    expect((await act.open(token)).json.isPublic).toBe(true)
     expect(await shownTitle()).toBe('公開する題名')
     await portal.rest('PATCH', `/events/${id}?draft=true`, {
       cookie: people.hospitalA,

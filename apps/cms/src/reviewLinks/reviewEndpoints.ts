@@ -8,6 +8,7 @@ import { linkRefusal } from './linkRefusal'
 import { noteOpening } from './noteOpening'
 import { openReviewLink } from './openReviewLink'
 import { readForReview } from './readForReview'
+import { requesterOf } from './requesterOf'
 
 const bodySchema = z.object({
   body: commentSchema
@@ -18,7 +19,8 @@ const bodySchema = z.object({
 /**
  * What a reviewer without an account does, with `authorization: Review <token>`:
  *
- * - `GET /api/review/document` → `{ collection, doc, savedAt, reviewerName, expiresAt, comments: [{ body, at }] }`
+ * - `GET /api/review/document` → `{ collection, doc, savedAt, isPublic, reviewerName, requestedBy, expiresAt,
+ *   comments: [{ body, at }] }`
  * - `POST /api/review/comments` with `{ body }` → 201 `{ comment: { body, at } }`
  *
  * 401 with one sentence for every link that cannot be used, 429 with Retry-After for too many comments. A cookie that
@@ -33,12 +35,15 @@ export const reviewEndpoints: Endpoint[] = [
       const opened = await openReviewLink(req)
       if (!opened) throw linkRefusal()
       await noteOpening(req, opened)
-      const { slug, link, document } = opened
+      const { slug, link, document, maker } = opened
       return json({
         collection: slug,
         doc: await readForReview(req, opened),
         savedAt: document.updatedAt,
+        // The newest version is the public one: nothing was changed since.
+        isPublic: document._status === 'published',
         reviewerName: link.reviewerName,
+        requestedBy: await requesterOf(req, maker),
         expiresAt: link.expiresAt,
         comments: await commentsOfLink(req, link.id),
       })

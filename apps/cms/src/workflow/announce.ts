@@ -31,7 +31,14 @@ export async function announce(options: Options): Promise<Record<string, unknown
     if (hasEnded(live.endsAt, new Date())) throw conflict('すでに終わったイベントです。')
     const isAnnouncedAlready = Boolean((live.announcement as Announcement)?.previousStatus)
     if (needsAfterReview(actor)) {
-      await notify({ req, kind: 'announce', slug: 'events', document: live, comment: reason })
+      await notify({
+        req,
+        kind: 'announce',
+        slug: 'events',
+        document: live,
+        comment: reason,
+        announced: status,
+      })
     }
     return changeLiveCopy({
       req,

@@ -70,7 +70,7 @@ export async function runTransition(options: Options): Promise<Record<string, un
     if (event === 'approve') await resolveOpenComments(req, slug, id)
     // Whoever publishes without a request has nobody to answer.
     if (event !== 'publish' && event !== 'edit') {
-      await notify({ req, kind: event, slug, document: newest, comment })
+      await notify({ req, kind: event, slug, document: newest, comment, field: options.field })
     }
     return saved as Record<string, unknown>
   })

@@ -1,7 +1,1 @@
-/** Pages that have an address of their own instead of one under `/contents`. */
-export const OWN_PATHS: readonly string[] = ['accessibility', 'privacy']
-
-/** The path of a content item. */
-export function contentPath({ slug }: { slug: string }): string {
-  return OWN_PATHS.includes(slug) ? `/${slug}` : `/contents/${slug}`
-}
+export { contentPath, OWN_PATHS } from '@tokyo-cancer-portal/domain'

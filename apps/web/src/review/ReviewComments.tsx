@@ -8,7 +8,8 @@ import { REVIEW_PATH } from './reviewPath'
 import { SubmitButton } from './SubmitButton'
 
 const FIELD = 'review-comment'
-const MESSAGE = 'review-comment-message'
+/** Where the page is to be looked at after a comment; short, as `OpenFromFragment` takes what is long for a token. */
+const MESSAGE = 'comment-result'
 const HINT = 'review-comment-hint'
 
 export interface ReviewCommentsProps {
@@ -29,6 +30,8 @@ export function ReviewComments({ review, token, sent }: ReviewCommentsProps) {
         <p
           id={MESSAGE}
           role={sent.saved ? 'status' : 'alert'}
+          // The address leads here and with it the focus, also without scripts.
+          tabIndex={-1}
           className={`my-4 max-w-[42em] rounded-8 border-2 bg-white p-4 font-700 ${sent.saved ? 'border-key-900' : 'border-error-1'}`}
         >
           {sent.message}
@@ -49,7 +52,7 @@ export function ReviewComments({ review, token, sent }: ReviewCommentsProps) {
           </ol>
         </>
       )}
-      <form action={`${REVIEW_PATH}#comments`} method="post" className="my-6 max-w-[42em]">
+      <form action={`${REVIEW_PATH}#${MESSAGE}`} method="post" className="my-6 max-w-[42em]">
         <input type="hidden" name="token" value={token} />
         <label htmlFor={FIELD} className="mb-1 block font-700">
           気づいたこと、直したほうがよいこと

@@ -25,6 +25,7 @@ export function ReviewEntry({ problem }: { problem: string | null }) {
         <p>
           東京都がんポータルに載せる前の内容を、確認を頼まれた方に見ていただくページです。届いたリンクを下の欄に貼り付けて、「内容を見る」を押してください。
         </p>
+        <p>画面を読み込み直したときは、届いたリンクをもう一度開いてください。</p>
       </Prose>
       <form action={REVIEW_PATH} method="post" className="my-6 max-w-[42em]">
         <label htmlFor={FIELD} className="mb-1 block font-700">

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { CmsRequestError } from '../cache/CmsRequestError'
 import { fetchText } from '../cache/fetchText'
-import { list, requiredText } from '../schemas/fields'
+import { flag, list, requiredText } from '../schemas/fields'
 
 const reviewSchema = z.object({
   /** The collection's slug. */
@@ -11,8 +11,12 @@ const reviewSchema = z.object({
   doc: z.unknown(),
   /** When this version was saved, ISO 8601. */
   savedAt: requiredText,
+  /** Whether this version is the published one. */
+  isPublic: flag,
   /** For whom the link was made. */
   reviewerName: requiredText,
+  /** On whose behalf. */
+  requestedBy: requiredText,
   /** Until when the link is good, ISO 8601. */
   expiresAt: requiredText,
   /** What was written through this link, oldest first. */

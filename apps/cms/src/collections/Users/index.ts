@@ -34,6 +34,7 @@ import { guardOwnAccount } from './hooks/guardOwnAccount'
 import { releaseHeldLocks } from './hooks/releaseHeldLocks'
 import { refuseExcessiveGrant } from './hooks/refuseExcessiveGrant'
 import { refuseForeignPassword } from './hooks/refuseForeignPassword'
+import { requireOrganization } from './hooks/requireOrganization'
 import { takeNewest } from './hooks/takeNewest'
 import { refuseGreaterAccount, refuseGreaterDeletion } from './hooks/refuseGreaterAccount'
 
@@ -62,6 +63,7 @@ export const Users: CollectionConfig = {
       refuseForeignPassword,
       refuseGreaterAccount,
       refuseExcessiveGrant,
+      requireOrganization,
       restartClock,
       endSessions,
     ],
@@ -105,7 +107,9 @@ export const Users: CollectionConfig = {
       admin: {
         position: 'sidebar',
         disableListColumn: true,
-        condition: (_data, _siblingData, { user }) => holdsSystem(user, 'manage-users'),
+        // Whoever has been in gets in again by パスワードをお忘れですか？.
+        condition: ({ lastSignInAt, disabled }, _siblingData, { user }) =>
+          holdsSystem(user, 'manage-users') && !lastSignInAt && disabled !== true,
         components: { Field: '/admin/components/accounts/InviteAgain#InviteAgain' },
       },
     },
@@ -122,7 +126,7 @@ export const Users: CollectionConfig = {
     {
       name: 'ownSessions',
       type: 'ui',
-      label: 'ログインしている端末',
+      label: 'ログイン中',
       admin: {
         position: 'sidebar',
         disableListColumn: true,
@@ -153,7 +157,10 @@ export const Users: CollectionConfig = {
       name: 'disabled',
       label: '利用を停止する',
       access: byUserManagers,
-      admin: { description: '付けると、ログインできなくなります。' },
+      admin: {
+        description: '付けると、ログインできなくなります。',
+        components: { Field: '/admin/components/accounts/Suspension#Suspension' },
+      },
     }),
     ...inactivityFields,
     {

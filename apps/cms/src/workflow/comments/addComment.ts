@@ -33,7 +33,9 @@ export async function addComment(options: Options): Promise<CommentEntry> {
       depth: 0,
       req,
     })
-    if (!isSilent) await notify({ req, kind: 'comment', slug, document: newest, comment: body })
+    if (!isSilent) {
+      await notify({ req, kind: 'comment', slug, document: newest, comment: body, field })
+    }
     return commentOf(comment, await namesOf(req, [actor.id]))
   })
 }

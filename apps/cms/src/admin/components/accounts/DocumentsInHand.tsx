@@ -36,7 +36,7 @@ export function DocumentsInHand() {
   const documents = description?.documents ?? []
   return (
     <section aria-label="担当している内容" className="portal-in-hand">
-      <h3>担当している内容{description && `（${documents.length}件）`}</h3>
+      <h2>担当している内容{description && `（${documents.length}件）`}</h2>
       {notice && <output className="portal-workflow__notice">{notice}</output>}
       {problem && (
         <p className="portal-workflow__problem" role="alert">

@@ -1,20 +1,22 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { lacksOrganization, type Reach } from '@tokyo-cancer-portal/domain'
 import { type FormEvent, useId, useState } from 'react'
 import { postJson } from '../../postJson'
 
 type Option = { id: string; name: string }
+type Props = { roles: (Option & { reach: Reach })[]; organizations: Option[] }
 
 /** The fields of an invitation. The person who is invited chooses the password, nobody here does. */
-export function InvitationFields({
-  roles,
-  organizations,
-}: Record<'roles' | 'organizations', Option[]>) {
+export function InvitationFields({ roles, organizations }: Props) {
   const id = useId()
   const [problem, setProblem] = useState<string | null>(null)
   const [invited, setInvited] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
+  const [roleId, setRoleId] = useState('')
+  const chosen = roles.find(({ id: own }) => own === roleId)
+  const needsOrganization = chosen !== undefined && lacksOrganization(chosen)
 
   const invite = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -29,6 +31,7 @@ export function InvitationFields({
     if (refusal) return
     setInvited(invitation.email ?? '')
     form.reset()
+    setRoleId('')
   }
 
   return (
@@ -43,7 +46,13 @@ export function InvitationFields({
         <label htmlFor={`${id}-name`}>氏名</label>
         <input autoComplete="off" id={`${id}-name`} maxLength={100} name="name" required />
         <label htmlFor={`${id}-role`}>役割</label>
-        <select id={`${id}-role`} name="role" required>
+        <select
+          id={`${id}-role`}
+          name="role"
+          onChange={({ target }) => setRoleId(target.value)}
+          required
+          value={roleId}
+        >
           <option value="">選んでください</option>
           {roles.map((role) => (
             <option key={role.id} value={role.id}>
@@ -52,8 +61,8 @@ export function InvitationFields({
           ))}
         </select>
         <label htmlFor={`${id}-organization`}>所属（医療機関の役割では必ず選びます）</label>
-        <select id={`${id}-organization`} name="organization">
-          <option value="">所属なし</option>
+        <select id={`${id}-organization`} name="organization" required={needsOrganization}>
+          <option value="">{needsOrganization ? '選んでください' : '所属なし'}</option>
           {organizations.map((organization) => (
             <option key={organization.id} value={organization.id}>
               {organization.name}

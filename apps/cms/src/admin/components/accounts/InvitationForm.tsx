@@ -27,7 +27,7 @@ export async function InvitationForm({ payload, user }: ServerProps) {
   return (
     <InvitationFields
       organizations={organizations.map(({ id, name }) => ({ id, name: name ?? '' }))}
-      roles={given.map(({ id, name }) => ({ id, name }))}
+      roles={given.map(({ id, name, reach }) => ({ id, name, reach }))}
     />
   )
 }

@@ -40,8 +40,8 @@ export function OwnSessions() {
   if (!isOwn || sessions.length === 0) return null
   const others = sessions.filter(({ isThis }) => !isThis).length
   return (
-    <section aria-label="ログインしている端末" className="portal-workflow">
-      <h3>ログインしている端末（{sessions.length}台）</h3>
+    <section aria-label="ログイン中" className="portal-workflow">
+      <h3>ログイン中（{sessions.length}件）</h3>
       <ul>
         {sessions.map(({ since, until, isThis }) => (
           <li key={`${since}-${until}`}>

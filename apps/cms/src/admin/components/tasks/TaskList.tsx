@@ -1,10 +1,12 @@
 import { createLocalReq, type ServerProps } from 'payload'
+import { actorOf } from '../../../auth/actorOf'
 import { leftBehind } from '../../../workflow/assignments/leftBehind'
 import { waitingItems } from '../../../workflow/waitingItems'
 import { HandOverTasks } from './HandOverTasks'
+import { OwnWork } from './OwnWork'
 import { TaskTable } from './TaskTable'
 
-/** What waits for the person who signed in, on the home screen of the admin. */
+/** What the person who signed in starts with and what waits, on the home screen of the admin. */
 export async function TaskList({ payload, user }: ServerProps) {
   if (!user) return null
   const req = await createLocalReq({ user }, payload)
@@ -25,14 +27,20 @@ export async function TaskList({ payload, user }: ServerProps) {
     },
     { heading: '承認を依頼中', note: '都の担当者が確認しています。', items: submitted },
   ].filter(({ items }) => items.length > 0)
-  if (lists.length === 0 && toHandOver.length === 0)
-    return <p className="portal-tasks__none">確認や対応を待つ内容はありません。</p>
   return (
-    <div className="portal-tasks">
-      {lists.map((list) => (
-        <TaskTable adminRoute={adminRoute} key={list.heading} {...list} />
-      ))}
-      <HandOverTasks adminRoute={adminRoute} items={toHandOver} />
-    </div>
+    <>
+      <h1 className="portal-home__title">ホーム</h1>
+      <OwnWork actor={await actorOf(req)} adminRoute={adminRoute} />
+      {lists.length === 0 && toHandOver.length === 0 ? (
+        <p className="portal-tasks__none">確認や対応を待つ内容はありません。</p>
+      ) : (
+        <div className="portal-tasks">
+          {lists.map((list) => (
+            <TaskTable adminRoute={adminRoute} key={list.heading} {...list} />
+          ))}
+          <HandOverTasks adminRoute={adminRoute} items={toHandOver} />
+        </div>
+      )}
+    </>
   )
 }

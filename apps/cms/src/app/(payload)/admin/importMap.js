@@ -28,6 +28,7 @@ import { OwnPartsNote as OwnPartsNote_3640bfe96a91bc925693b10af83abd4c } from '.
 import { InviteAgain as InviteAgain_b12c49b987b94eadef1e5f55503f22be } from '../../../admin/components/accounts/InviteAgain'
 import { SecondFactor as SecondFactor_bd6fa87dc2968cd004e1b411e6a3687a } from '../../../admin/components/accounts/SecondFactor'
 import { OwnSessions as OwnSessions_98a8ff90d69462227c7c56a13d0b70c5 } from '../../../admin/components/accounts/OwnSessions'
+import { Suspension as Suspension_652954e659805edcbcdf0e828bbdfd37 } from '../../../admin/components/accounts/Suspension'
 import { DisabledBecause as DisabledBecause_11a51f371ad8484e96b547e0da366cd2 } from '../../../admin/components/accounts/DisabledBecause'
 import { DocumentsInHand as DocumentsInHand_9f03e128ba48901408b4e973d1c326e6 } from '../../../admin/components/accounts/DocumentsInHand'
 import { InvitationForm as InvitationForm_db6126a1ef96dab557d8d875468eb785 } from '../../../admin/components/accounts/InvitationForm'
@@ -76,6 +77,7 @@ export const importMap = {
   "/admin/components/accounts/InviteAgain#InviteAgain": InviteAgain_b12c49b987b94eadef1e5f55503f22be,
   "/admin/components/accounts/SecondFactor#SecondFactor": SecondFactor_bd6fa87dc2968cd004e1b411e6a3687a,
   "/admin/components/accounts/OwnSessions#OwnSessions": OwnSessions_98a8ff90d69462227c7c56a13d0b70c5,
+  "/admin/components/accounts/Suspension#Suspension": Suspension_652954e659805edcbcdf0e828bbdfd37,
   "/admin/components/accounts/DisabledBecause#DisabledBecause": DisabledBecause_11a51f371ad8484e96b547e0da366cd2,
   "/admin/components/accounts/DocumentsInHand#DocumentsInHand": DocumentsInHand_9f03e128ba48901408b4e973d1c326e6,
   "/admin/components/accounts/InvitationForm#InvitationForm": InvitationForm_db6126a1ef96dab557d8d875468eb785,

@@ -17,7 +17,7 @@ export const metadata: Metadata = {
 
 /** Instead of Payload's page, which knows no second factor. */
 export default async function LoginPage({ searchParams }: Args) {
-  const { redirect: wanted } = await searchParams
+  const { redirect: wanted, password } = await searchParams
   const redirectTo = getSafeRedirect({ fallbackTo: '/admin', redirectTo: wanted ?? '' })
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers: await headers() })
@@ -27,7 +27,7 @@ export default async function LoginPage({ searchParams }: Args) {
       <div className="login__brand">
         <PortalLogo />
       </div>
-      <SignInPage redirectTo={redirectTo} />
+      <SignInPage isPasswordSet={password === 'set'} redirectTo={redirectTo} />
     </MinimalTemplate>
   )
 }

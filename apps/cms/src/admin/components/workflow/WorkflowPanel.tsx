@@ -13,6 +13,8 @@ import { ScheduleForm } from './ScheduleForm'
 import { StateBadge } from './StateBadge'
 import { Timeline } from './Timeline'
 import { useWorkflow } from './useWorkflow'
+import { WorkflowNotice } from './WorkflowNotice'
+import { WorkflowProblem } from './WorkflowProblem'
 
 /** Where a document stands and what this person can do about it, beside the form. */
 export function WorkflowPanel() {
@@ -31,7 +33,7 @@ export function WorkflowPanel() {
   const labels = new Map(fields.map(({ path, label }) => [path, label]))
   return (
     <section aria-label="承認の流れ" className="portal-workflow">
-      {notice && <output className="portal-workflow__notice">{notice}</output>}
+      {notice && <WorkflowNotice notice={notice} />}
       {description && (
         <>
           <p className="portal-workflow__state">
@@ -65,11 +67,7 @@ export function WorkflowPanel() {
           </div>
         </>
       )}
-      {problem && (
-        <p className="portal-workflow__problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <WorkflowProblem problem={problem} />}
       {description && (
         <>
           <ScheduleForm

@@ -4,6 +4,8 @@ import { AUDIT_ACTION_LABELS } from '../admin/auditActionLabels'
 import { COLLECTION_LABELS } from '../admin/collectionLabels'
 import { DOCUMENT_STATE_LABELS } from '../admin/documentStateLabels'
 import type { AuditEntry } from '../payload-types'
+import { changeLines } from './changeLines'
+import type { Changes } from './changesOf'
 
 const COLUMNS = [
   '日時',
@@ -27,9 +29,14 @@ const wordOf = (words: Readonly<Record<string, string>>, value: string | null | 
  * Entries of the audit trail as CSV for a spreadsheet: UTF-8 with a byte order mark, CRLF, times in Japan, and no cell
  * that a spreadsheet would take for a formula, whatever somebody wrote into a title or comment.
  *
+ * @param names of roles and organizations in the changes, by id
  * @param isFirst with the heading; later pieces of the same file are without
  */
-export function auditCsv(entries: readonly AuditEntry[], isFirst = true): string {
+export function auditCsv(
+  entries: readonly AuditEntry[],
+  names: ReadonlyMap<string, string>,
+  isFirst = true,
+): string {
   const rows = entries.map((entry) => [
     entry.at ? `${toLocalDate(entry.at)} ${toLocalTime(entry.at)}` : '',
     entry.actorName ?? '',
@@ -42,7 +49,7 @@ export function auditCsv(entries: readonly AuditEntry[], isFirst = true): string
     wordOf(DOCUMENT_STATE_LABELS, entry.from),
     wordOf(DOCUMENT_STATE_LABELS, entry.to),
     entry.comment ?? '',
-    entry.changes ? JSON.stringify(entry.changes) : '',
+    entry.changes ? changeLines(entry.collection, entry.changes as Changes, names).join('\n') : '',
   ])
   return stringify(isFirst ? [COLUMNS, ...rows] : rows, {
     bom: isFirst,

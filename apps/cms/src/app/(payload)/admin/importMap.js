@@ -34,6 +34,7 @@ import { DocumentsInHand as DocumentsInHand_9f03e128ba48901408b4e973d1c326e6 } f
 import { InvitationForm as InvitationForm_db6126a1ef96dab557d8d875468eb785 } from '../../../admin/components/accounts/InvitationForm'
 import { CapabilityMatrix as CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0 } from '../../../admin/components/CapabilityMatrix'
 import { TermCell as TermCell_a1efe43dc4cf1b9b9430194bfcb79375 } from '../../../admin/components/TermCell'
+import { TermField as TermField_9cf1a952f89a5bfe35a46687abeee10c } from '../../../admin/components/TermField'
 import { AuditExport as AuditExport_df0a640427d9c1a12f2069ad6d001a8c } from '../../../admin/components/AuditExport'
 import { GlobalStatus as GlobalStatus_952d12740f5a4804cc653ab6e7ac925d } from '../../../admin/components/GlobalStatus'
 import { JapanTimeField as JapanTimeField_b45c9c1816c9f83330b75a5838a831ba } from '../../../admin/components/JapanTimeField'
@@ -83,6 +84,7 @@ export const importMap = {
   "/admin/components/accounts/InvitationForm#InvitationForm": InvitationForm_db6126a1ef96dab557d8d875468eb785,
   "/admin/components/CapabilityMatrix#CapabilityMatrix": CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0,
   "/admin/components/TermCell#TermCell": TermCell_a1efe43dc4cf1b9b9430194bfcb79375,
+  "/admin/components/TermField#TermField": TermField_9cf1a952f89a5bfe35a46687abeee10c,
   "/admin/components/AuditExport#AuditExport": AuditExport_df0a640427d9c1a12f2069ad6d001a8c,
   "/admin/components/GlobalStatus#GlobalStatus": GlobalStatus_952d12740f5a4804cc653ab6e7ac925d,
   "/admin/components/JapanTimeField#JapanTimeField": JapanTimeField_b45c9c1816c9f83330b75a5838a831ba,

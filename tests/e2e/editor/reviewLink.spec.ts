@@ -196,6 +196,8 @@ test('the hospital reads the comments and ends the link', async ({ browser, stac
     await section.screenshot({ path: test.info().outputPath(`links-${width}.png`) })
   }
   await section.getByRole('button', { name: `${reviewer}さんの確認用リンクを取り消す` }).click()
+  await expect(section.getByText('もう開けなくなります。')).toBeFocused()
+  await section.getByRole('button', { name: 'リンクを取り消す', exact: true }).click()
   await expect(hospital.getByText('確認用リンクを取り消しました。')).toBeVisible()
   await section.getByText('使えなくなったリンク').click()
   await expect(section.getByRole('listitem').filter({ hasText: reviewer })).toContainText(

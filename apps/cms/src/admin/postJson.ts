@@ -1,10 +1,17 @@
 'use client'
 
+import { type FieldProblem, fieldReasons } from '../http/fieldReasons'
+
 /** What is said where the CMS did not answer at all. */
 export const UNREACHABLE = '通信できませんでした。少し待ってからもう一度お試しください。'
 
-/** What became of a request: what the CMS answered, or a sentence that says why it did not do it. */
-export type Posted<T> = { answer: T } | { problem: string }
+/** Why the CMS did not do it: a sentence and, where fields are to blame, what is wrong with each of them. */
+export type Refusal = { problem: string; reasons: readonly string[] }
+
+/** What became of a request. */
+export type Posted<T> = { answer: T } | Refusal
+
+type ErrorEntry = { message: string; data?: { errors?: FieldProblem[] } | null }
 
 /** Posts to the CMS and reads its answer. */
 export async function postForAnswer<T>(path: string, body: object): Promise<Posted<T>> {
@@ -14,10 +21,15 @@ export async function postForAnswer<T>(path: string, body: object): Promise<Post
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-    const answer = (await response.json()) as T & { errors?: { message: string }[] }
-    return response.ok ? { answer } : { problem: answer.errors?.[0]?.message ?? UNREACHABLE }
+    const answer = (await response.json()) as T & { errors?: ErrorEntry[] }
+    if (response.ok) return { answer }
+    const [entry] = answer.errors ?? []
+    return {
+      problem: entry?.message ?? UNREACHABLE,
+      reasons: fieldReasons(entry?.data?.errors),
+    }
   } catch {
-    return { problem: UNREACHABLE }
+    return { problem: UNREACHABLE, reasons: [] }
   }
 }
 

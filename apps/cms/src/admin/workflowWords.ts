@@ -48,6 +48,10 @@ export const BESIDE_NOTE: Partial<Record<WorkflowState, string>> = {
   returned: 'サイトには前の内容が載っています。コメントを読んで直し、もう一度依頼してください。',
 }
 
+/** A returned document as whoever decides about it reads it: it is not for them to mend. */
+export const RETURNED_FOR_DECIDER =
+  '差し戻し済みです。依頼した方が直して、もう一度依頼するのを待っています。'
+
 export const SCHEDULE_WORDS: Record<ScheduledEvent, string> = {
   publish: '公開する',
   withdraw: '公開を取り下げる',

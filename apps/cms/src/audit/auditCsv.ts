@@ -4,6 +4,8 @@ import { AUDIT_ACTION_LABELS } from '../admin/auditActionLabels'
 import { COLLECTION_LABELS } from '../admin/collectionLabels'
 import { DOCUMENT_STATE_LABELS } from '../admin/documentStateLabels'
 import type { AuditEntry } from '../payload-types'
+import { changeLines } from './changeLines'
+import type { Changes } from './changesOf'
 
 const COLUMNS = [
   '日時',
@@ -26,9 +28,14 @@ const wordOf = (words: Readonly<Record<string, string>>, value: string | null | 
 /**
  * Entries of the audit trail as CSV for a spreadsheet, times in Japan.
  *
+ * @param names of roles and organizations in the changes, by id
  * @param isFirst with the heading; later pieces of the same file are without
  */
-export function auditCsv(entries: readonly AuditEntry[], isFirst = true): string {
+export function auditCsv(
+  entries: readonly AuditEntry[],
+  names: ReadonlyMap<string, string>,
+  isFirst = true,
+): string {
   const rows = entries.map((entry) => [
     entry.at ? `${toLocalDate(entry.at)} ${toLocalTime(entry.at)}` : '',
     entry.actorName ?? '',
@@ -41,7 +48,7 @@ export function auditCsv(entries: readonly AuditEntry[], isFirst = true): string
     wordOf(DOCUMENT_STATE_LABELS, entry.from),
     wordOf(DOCUMENT_STATE_LABELS, entry.to),
     entry.comment ?? '',
-    entry.changes ? JSON.stringify(entry.changes) : '',
+    entry.changes ? changeLines(entry.collection, entry.changes as Changes, names).join('\n') : '',
   ])
   return spreadsheetCsv(isFirst ? [COLUMNS, ...rows] : rows, isFirst)
 }

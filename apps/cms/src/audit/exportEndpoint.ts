@@ -3,6 +3,7 @@ import { addDays, canSystem, isLocalDate, toInstant } from '@tokyo-cancer-portal
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { auditCsv } from './auditCsv'
+import { namesInChanges } from './namesInChanges'
 
 const PAGE = 100
 
@@ -58,7 +59,7 @@ async function* pages(req: PayloadRequest, where: Where): AsyncGenerator<Uint8Ar
       overrideAccess: false,
       req,
     })
-    yield encoder.encode(auditCsv(docs, page === 1))
+    yield encoder.encode(auditCsv(docs, await namesInChanges(req, docs), page === 1))
     more = hasNextPage
   }
 }

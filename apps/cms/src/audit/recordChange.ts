@@ -34,7 +34,9 @@ function changeOf({ slug, id, data, previousDoc, operation, context }: Change): 
   if (recorded === null) return undefined
   if (recorded) {
     const { event, from, comment } = recorded
-    return { action: event, from, to: recorded.to, comment }
+    // An announcement leaves the workflow where it is; what it changes is whether the event takes place.
+    const announced = event === 'announce' && typeof data.status === 'string' ? data.status : null
+    return { action: event, from, to: announced ?? recorded.to, comment }
   }
   // Collections without drafts have no workflow: whatever is saved is public.
   const from = statusOf(previousDoc)

@@ -54,7 +54,10 @@ export function draftCollection({
           ...admin?.components?.edit,
           ...allowedButtons(slug),
           Status: '/admin/components/NoStatus#NoStatus',
-          beforeDocumentControls: ['/admin/components/KeepUnsavedChanges#KeepUnsavedChanges'],
+          beforeDocumentControls: [
+            '/admin/components/KeepUnsavedChanges#KeepUnsavedChanges',
+            '/admin/components/ShowFieldErrors#ShowFieldErrors',
+          ],
         },
       },
     },

@@ -1,3 +1,5 @@
+import { type FieldProblem, fieldReasons } from './fieldReasons'
+
 const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u
 
 const SENTENCES: Record<number, string> = {
@@ -19,19 +21,27 @@ const FAULT = 'サーバーで問題が起きました。時間をおいても�
 export type ErrorEntry = {
   message?: string
   /** Payload lists what is wrong here: the fields of a document, the paths of a query. */
-  data?: { field?: string; errors?: { path?: string }[] } | { path?: string }[] | null
+  data?: { field?: string; errors?: FieldProblem[] } | { path?: string }[] | null
   field?: string
 }
 
 /**
  * An entry of `errors` as the public contract has it: a Japanese message, and the field where one is to blame.
  *
- * Payload writes many of its messages in English only; ours and its translated ones stay as they are.
+ * Payload writes many of its messages in English only; ours and its translated ones stay as they are. Where fields are
+ * listed, its message names them only: the reasons are what helps, so they are said.
  */
 export function inJapanese(entry: ErrorEntry, status: number): ErrorEntry {
   const field = entry.field ?? fieldOf(entry.data)
-  const known = JAPANESE.test(entry.message ?? '') ? entry.message : undefined
+  const message = withReasons(entry.data) ?? entry.message ?? ''
+  const known = JAPANESE.test(message) ? message : undefined
   return { ...entry, message: known ?? sentenceFor(status, field), ...(field ? { field } : {}) }
+}
+
+function withReasons(data: ErrorEntry['data']): string | undefined {
+  if (!data || Array.isArray(data) || !Array.isArray(data.errors)) return undefined
+  const reasons = fieldReasons(data.errors).filter((reason) => JAPANESE.test(reason))
+  return reasons.length > 0 ? `入力内容を確認してください。${reasons.join('')}` : undefined
 }
 
 function fieldOf(data: ErrorEntry['data']): string | undefined {

@@ -27,6 +27,48 @@ it.each([
     { message: '並べ替えできません。', field: 'sort' },
   ],
   [
+    'the reason is said with the field',
+    {
+      message: '次の項目を確認してください： 開催日時 1 > 終了',
+      data: {
+        errors: [
+          { path: 'slots.0.end', label: '開催日時 1 > 終了', message: '開始より後にしてください' },
+        ],
+      },
+    },
+    400,
+    {
+      message: '入力内容を確認してください。開催日時 1 › 終了：開始より後にしてください。',
+      field: 'slots.0.end',
+    },
+  ],
+  [
+    'several reasons are all said',
+    {
+      message: '次の項目を確認してください： 名称, summary',
+      data: {
+        errors: [
+          { path: 'title', label: '名称', message: 'この項目は必須です。' },
+          { path: 'summary', message: '長すぎます。' },
+        ],
+      },
+    },
+    400,
+    {
+      message: '入力内容を確認してください。名称：この項目は必須です。summary：長すぎます。',
+      field: 'title',
+    },
+  ],
+  [
+    'an English reason is not said',
+    {
+      message: 'The following field is invalid: email',
+      data: { errors: [{ path: 'email', message: 'Must be an email' }] },
+    },
+    400,
+    { message: '「email」の内容が正しくありません。', field: 'email' },
+  ],
+  [
     'a fault tells nothing',
     { message: 'Something went wrong.' },
     500,

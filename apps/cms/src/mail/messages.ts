@@ -69,9 +69,9 @@ const WORDS: Record<NoticeKind, Words> = {
     next: 'このまま公開を続けます。',
   },
   revert: {
-    subject: '開催状況を元に戻しました',
+    subject: '開催の状態を元に戻しました',
     sentence: 'さんが中止・延期のお知らせを取り消しました。',
-    next: 'サイトの開催状況をご確認ください。',
+    next: 'サイトの開催の状態をご確認ください。',
   },
   comment: {
     subject: 'コメント',

@@ -8,7 +8,7 @@ import { textareaField } from '../fields/textareaField'
 export const announcementField: GroupField = {
   name: 'announcement',
   type: 'group',
-  label: '開催状況を変える前の内容',
+  label: '開催の状態を変える前の内容',
   access: { read: mayReadDrafts('events'), create: () => false, update: () => false },
   admin: { hidden: true },
   fields: [

@@ -4,6 +4,7 @@ import {
   canAnnounce,
   hasEnded,
   type DraftCollectionSlug,
+  type EventStatus,
   requiresComment,
   RETURN_PHRASES,
   schedulableEvents,
@@ -31,6 +32,14 @@ const ORDER = [
   'withdraw',
 ] as const satisfies WorkflowEvent[]
 
+export type AfterReview = {
+  since: string
+  /** What this person can say about it. */
+  decisions: ('accept' | 'revert')[]
+  /** What a hospital told the visitors; null where it published. */
+  announcement: { reason: string } | null
+}
+
 export type WorkflowDescription = {
   state: WorkflowState
   /** Whether a copy is on the site, perhaps an older one than the newest version. */
@@ -42,9 +51,13 @@ export type WorkflowDescription = {
   responsible: { name: string } | null
   /** What this person can do with it now. */
   events: { event: WorkflowEvent; isCommentRequired: boolean }[]
+  /** Whether this person decides about documents like it, of whatever organization. */
+  isDecider: boolean
   canAnnounce: boolean
-  /** Set while something waits to be looked at afterwards; what this person can say about it. */
-  afterReview: { since: string; decisions: ('accept' | 'revert')[] } | null
+  /** Of an event on the site that does not take place as planned. */
+  eventStatus: Exclude<EventStatus, 'scheduled'> | null
+  /** Set while something waits to be looked at afterwards. */
+  afterReview: AfterReview | null
   canResolve: boolean
   timeline: TimelineEntry[]
   comments: CommentEntry[]
@@ -79,6 +92,8 @@ export async function describeWorkflow(options: {
     submittedAt: newest.submittedAt ?? null,
     responsible: responsible ? { name: responsible.name } : null,
     events: possibleEvents(subject),
+    isDecider: mayDecide && actor.reach === 'everything',
+    eventStatus: eventStatusOf(subject),
     canAnnounce:
       slug === 'events' &&
       live !== null &&
@@ -114,6 +129,14 @@ function afterReview({ actor, slug, live }: Subject): WorkflowDescription['after
   const canRevert = Boolean((live.announcement as Announcement)?.previousStatus)
   return {
     since: live.afterReviewSince,
+    announcement: canRevert ? { reason: textOf(live.statusNote) } : null,
     decisions: mayDecide ? (canRevert ? ['accept', 'revert'] : ['accept']) : [],
   }
 }
+
+function eventStatusOf({ slug, live }: Subject): WorkflowDescription['eventStatus'] {
+  const status = slug === 'events' ? (live?.status as EventStatus | null | undefined) : null
+  return status && status !== 'scheduled' ? status : null
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

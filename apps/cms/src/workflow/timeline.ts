@@ -13,6 +13,11 @@ export type TimelineEntry = {
 
 const MOST = 100
 
+const ANNOUNCED: Readonly<Record<string, string>> = {
+  cancelled: '中止のお知らせ',
+  postponed: '延期のお知らせ',
+}
+
 /**
  * Who did what with a document and why, the newest first, from the audit trail. For whoever may see the document; the
  * trail as a whole is for `read-audit`.
@@ -31,11 +36,16 @@ export async function timeline(
     depth: 0,
     req,
   })
-  return docs.map(({ at, actorName, action, comment }) => ({
+  return docs.map(({ at, actorName, action, to, comment }) => ({
     at: at ?? '',
     actorName: actorName ?? '',
     action: action ?? '',
-    label: AUDIT_ACTION_LABELS[action ?? ''] ?? action ?? '',
+    label: labelOf(action ?? '', to ?? ''),
     comment: comment ?? null,
   }))
+}
+
+function labelOf(action: string, to: string): string {
+  const announced = action === 'announce' ? ANNOUNCED[to] : undefined
+  return announced ?? AUDIT_ACTION_LABELS[action] ?? action
 }

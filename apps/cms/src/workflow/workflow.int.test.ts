@@ -316,6 +316,14 @@ describe('中止・延期', () => {
       statusNote: cancel.reason,
     })
     expect((await newest(id)).afterReviewSince).toEqual(expect.any(String))
+    expect((await staff().get(`/events/${id}/workflow`)).json).toMatchObject({
+      isDecider: true,
+      eventStatus: 'cancelled',
+      afterReview: { announcement: { reason: cancel.reason }, decisions: ['accept', 'revert'] },
+    })
+    const told = (await hospital().get(`/events/${id}/workflow`)).json
+    expect(told).toMatchObject({ isDecider: false, afterReview: { decisions: [] } })
+    expect((told.timeline as { label: string }[])[0]?.label).toBe('中止のお知らせ')
 
     expect((await hospital().post(`/events/${id}/review`, { decision: 'revert' })).status).toBe(403)
     expect((await staff().post(`/events/${id}/review`, { decision: 'revert' })).status).toBe(200)

@@ -18,7 +18,9 @@ export function CapabilityMatrix({ field, path: pathFromProps, readOnly }: JSONF
     <div className="field-type portal-matrix">
       <FieldLabel as="span" label={field.label} path={path} />
       <FieldError path={path} showError={showError} />
-      <div className="portal-matrix__scroll">
+      {/* Scrolled by keyboard as well. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section aria-label="内容ごとの権限" className="portal-matrix__scroll" tabIndex={0}>
         <table>
           <caption className="portal-visually-hidden">内容ごとの権限</caption>
           <thead>
@@ -50,7 +52,7 @@ export function CapabilityMatrix({ field, path: pathFromProps, readOnly }: JSONF
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )

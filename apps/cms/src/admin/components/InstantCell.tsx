@@ -2,8 +2,9 @@
 
 import type { DateFieldClient, DefaultCellComponentProps } from 'payload'
 import { formatInstant } from '../formatInstant'
+import { CellFrame } from './CellFrame'
 
 /** An instant in a list, in Japan time. */
-export function InstantCell({ cellData }: DefaultCellComponentProps<DateFieldClient>) {
-  return <span>{formatInstant(cellData)}</span>
+export function InstantCell(props: DefaultCellComponentProps<DateFieldClient>) {
+  return <CellFrame {...props}>{formatInstant(props.cellData)}</CellFrame>
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import type { DefaultCellComponentProps, TextFieldClient } from 'payload'
+import { CellFrame } from './CellFrame'
 
 type Props = DefaultCellComponentProps<TextFieldClient> & { labels: Record<string, string> }
 
 /** A stored value as the word that staff use for it. */
-export function TermCell({ cellData, labels }: Props) {
-  const value = typeof cellData === 'string' ? cellData : ''
-  return <span>{labels[value] ?? value}</span>
+export function TermCell({ labels, ...props }: Props) {
+  const value = typeof props.cellData === 'string' ? props.cellData : ''
+  return <CellFrame {...props}>{labels[value] ?? value}</CellFrame>
 }

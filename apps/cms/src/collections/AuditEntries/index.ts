@@ -8,10 +8,9 @@ import { exportEndpoint } from '../../audit/exportEndpoint'
 import { instantField } from '../../fields/instantField'
 import { textField } from '../../fields/textField'
 import { systemHooks } from '../systemHooks'
-import { termCell } from '../../fields/termCell'
+import { termField } from '../../fields/termField'
 
 const readOnly = { readOnly: true }
-const stateAdmin = { ...readOnly, components: { Cell: termCell(DOCUMENT_STATE_LABELS) } }
 
 /** 操作の記録 (docs/content-model.md): written by the portal, changed by nobody. */
 export const AuditEntries: CollectionConfig = {
@@ -40,22 +39,12 @@ export const AuditEntries: CollectionConfig = {
     instantField({ name: 'at', label: '日時', index: true }),
     textField({ name: 'actor', label: '利用者のID', index: true, admin: readOnly }),
     textField({ name: 'actorName', label: '利用者', admin: readOnly }),
-    textField({
-      name: 'action',
-      label: '操作',
-      index: true,
-      admin: { ...readOnly, components: { Cell: termCell(AUDIT_ACTION_LABELS) } },
-    }),
-    textField({
-      name: 'collection',
-      label: '対象の種類',
-      index: true,
-      admin: { ...readOnly, components: { Cell: termCell(COLLECTION_LABELS) } },
-    }),
+    termField({ name: 'action', label: '操作', index: true, labels: AUDIT_ACTION_LABELS }),
+    termField({ name: 'collection', label: '対象の種類', index: true, labels: COLLECTION_LABELS }),
     textField({ name: 'documentId', label: '対象のID', index: true, admin: readOnly }),
     textField({ name: 'documentTitle', label: '対象', admin: readOnly }),
-    textField({ name: 'from', label: '操作の前', admin: stateAdmin }),
-    textField({ name: 'to', label: '操作の後', admin: stateAdmin }),
+    termField({ name: 'from', label: '操作の前', labels: DOCUMENT_STATE_LABELS }),
+    termField({ name: 'to', label: '操作の後', labels: DOCUMENT_STATE_LABELS }),
     textField({ name: 'comment', label: 'コメント', maxLength: 2000, admin: readOnly }),
     textField({ name: 'address', label: '接続元', maxLength: 100, admin: readOnly }),
     { name: 'changes', type: 'json', label: '変わった内容', admin: readOnly },

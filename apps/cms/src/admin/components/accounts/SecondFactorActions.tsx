@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SecondFactorState } from '../../../auth/secondFactor/secondFactorEndpoints'
 import { CodeField } from '../signIn/CodeField'
 import { EnrolmentSteps } from '../signIn/EnrolmentSteps'
@@ -22,6 +22,12 @@ export function SecondFactorActions({ state, onChange }: Props) {
   const [recoveryCodes, setRecoveryCodes] = useState<string[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
+  const [givenUp, setGivenUp] = useState<Intent | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  // Back where it was begun, the focus goes to the button that began it.
+  useEffect(() => {
+    if (intent === null) opener.current?.focus()
+  }, [intent])
 
   const act = async (what: 'recovery-codes' | 'remove', body: object) => {
     setIsBusy(true)
@@ -39,15 +45,28 @@ export function SecondFactorActions({ state, onChange }: Props) {
       autoComplete="current-password"
       label="いまのパスワード"
       onValue={setPassword}
+      takesFocus
       type="password"
       value={password}
     />
   )
+  const back = {
+    label: 'やめる',
+    onBack: () => {
+      setGivenUp(intent)
+      setIntent(null)
+      setIsPasswordGiven(false)
+      setPassword('')
+      setCode('')
+      setProblem(null)
+    },
+  }
   const choice = (value: Intent, label: string) => (
     <Button
       buttonStyle="secondary"
       margin={false}
       onClick={() => setIntent(value)}
+      {...(value === givenUp ? { ref: opener } : {})}
       size="medium"
       type="button"
     >
@@ -70,6 +89,7 @@ export function SecondFactorActions({ state, onChange }: Props) {
   if (intent === 'set-up') {
     return isPasswordGiven ? (
       <EnrolmentSteps
+        back={back}
         done="控えました"
         onDone={onChange}
         onRefused={(message) => {
@@ -81,6 +101,7 @@ export function SecondFactorActions({ state, onChange }: Props) {
     ) : (
       <Step
         action="次へ"
+        back={back}
         isBusy={isBusy}
         onAction={() => setIsPasswordGiven(true)}
         problem={problem}
@@ -93,6 +114,7 @@ export function SecondFactorActions({ state, onChange }: Props) {
     return (
       <Step
         action="作り直す"
+        back={back}
         isBusy={isBusy}
         onAction={() => void act('recovery-codes', { code })}
         problem={problem}
@@ -104,12 +126,13 @@ export function SecondFactorActions({ state, onChange }: Props) {
   return (
     <Step
       action="外す"
+      back={back}
       isBusy={isBusy}
       onAction={() => void act('remove', { password, code })}
       problem={problem}
     >
       {passwordField}
-      <CodeField onValue={setCode} value={code} withRecovery />
+      <CodeField onValue={setCode} takesFocus={false} value={code} withRecovery />
     </Step>
   )
 }

@@ -15,7 +15,7 @@ export function SessionWarningBar({ warning, minutesLeft, onKeep, onSignIn }: Pr
     <div className="portal-session" role="alert">
       <p>
         {warning === 'idle'
-          ? `しばらく操作がないため、あと${minutesLeft}分でログアウトします。`
+          ? `しばらく操作がないため、あと${minutesLeft}分でログアウトします。入力した内容はこの画面に残ります。`
           : `ログインから長い時間がたったため、あと${minutesLeft}分でログアウトします。入力した内容はこの画面に残ります。`}
       </p>
       <Button

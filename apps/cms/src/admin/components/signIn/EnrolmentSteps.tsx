@@ -15,10 +15,11 @@ type Props = {
   onRefused: (message: string) => void
   /** The words of the last button. */
   done: string
+  back?: { label: string; onBack: () => void }
 }
 
 /** Sets up the second factor: scan, confirm with a code, keep the recovery codes. */
-export function EnrolmentSteps({ proof, onDone, onRefused, done }: Props) {
+export function EnrolmentSteps({ proof, onDone, onRefused, done, back }: Props) {
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null)
   const [recoveryCodes, setRecoveryCodes] = useState<string[] | null>(null)
   const [code, setCode] = useState('')
@@ -57,7 +58,13 @@ export function EnrolmentSteps({ proof, onDone, onRefused, done }: Props) {
   if (recoveryCodes) return <RecoveryCodes codes={recoveryCodes} done={done} onDone={onDone} />
   if (!enrolment) return <p>準備しています…</p>
   return (
-    <Step action="設定する" isBusy={isBusy} onAction={() => void confirm()} problem={problem}>
+    <Step
+      action="設定する"
+      isBusy={isBusy}
+      onAction={() => void confirm()}
+      problem={problem}
+      {...(back ? { back } : {})}
+    >
       <h2>二段階認証の設定</h2>
       <ol>
         <li>

@@ -23,6 +23,7 @@ export function SignInSteps({ fixedEmail, onDone }: Props) {
   const [code, setCode] = useState('')
   const [ticket, setTicket] = useState<string | null>(null)
   const [needsCode, setNeedsCode] = useState(false)
+  const [hasComeBack, setHasComeBack] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
 
@@ -40,6 +41,18 @@ export function SignInSteps({ fixedEmail, onDone }: Props) {
     return setProblem(reply.message)
   }
 
+  const back = {
+    label: fixedEmail === undefined ? 'メールアドレスの入力に戻る' : 'パスワードの入力に戻る',
+    onBack: () => {
+      setTicket(null)
+      setNeedsCode(false)
+      setHasComeBack(true)
+      setPassword('')
+      setCode('')
+      setProblem(null)
+    },
+  }
+
   if (ticket) {
     return (
       <>
@@ -47,6 +60,7 @@ export function SignInSteps({ fixedEmail, onDone }: Props) {
           この役割でログインするには、二段階認証の設定が必要です。はじめに一度だけ設定します。
         </p>
         <EnrolmentSteps
+          back={back}
           done="ログインへ進む"
           onDone={() => {
             setTicket(null)
@@ -64,7 +78,7 @@ export function SignInSteps({ fixedEmail, onDone }: Props) {
   const step = { isBusy, onAction: () => void signIn(), problem }
   if (needsCode) {
     return (
-      <Step action="ログイン" {...step}>
+      <Step action="ログイン" back={back} {...step}>
         <CodeField onValue={setCode} value={code} withRecovery />
       </Step>
     )
@@ -78,6 +92,7 @@ export function SignInSteps({ fixedEmail, onDone }: Props) {
           label="メールアドレス"
           name="email"
           onValue={setEmail}
+          takesFocus={hasComeBack}
           type="email"
           value={email}
         />
@@ -90,6 +105,7 @@ export function SignInSteps({ fixedEmail, onDone }: Props) {
         label="パスワード"
         name="password"
         onValue={setPassword}
+        takesFocus={hasComeBack && fixedEmail !== undefined}
         type="password"
         value={password}
       />

@@ -9,6 +9,8 @@ type Props = {
   isBusy: boolean
   action: string
   onAction: () => void
+  /** The way out of the step, and its words. */
+  back?: { label: string; onBack: () => void }
 }
 
 /**
@@ -16,7 +18,7 @@ type Props = {
  *
  * No form of its own: on the page of the account it stands inside Payload's form, and forms cannot be nested.
  */
-export function Step({ children, problem, isBusy, action, onAction }: Props) {
+export function Step({ children, problem, isBusy, action, onAction, back }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const isInput = event.target instanceof HTMLInputElement
     if (event.key !== 'Enter' || !isInput || event.nativeEvent.isComposing) return
@@ -34,9 +36,23 @@ export function Step({ children, problem, isBusy, action, onAction }: Props) {
           {problem}
         </p>
       )}
-      <Button disabled={isBusy} margin={false} onClick={onAction} size="large" type="button">
-        {action}
-      </Button>
+      <div className="portal-step__buttons">
+        <Button disabled={isBusy} margin={false} onClick={onAction} size="large" type="button">
+          {action}
+        </Button>
+        {back && (
+          <Button
+            buttonStyle="subtle"
+            disabled={isBusy}
+            margin={false}
+            onClick={back.onBack}
+            size="large"
+            type="button"
+          >
+            {back.label}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

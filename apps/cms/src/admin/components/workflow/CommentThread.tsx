@@ -28,7 +28,7 @@ export function CommentThread(props: Props) {
       <List {...props} comments={open} />
       {resolved.length > 0 && (
         <details>
-          <summary>対応したコメント（{resolved.length}件）</summary>
+          <summary>対応済みのコメント（{resolved.length}件）</summary>
           <List {...props} comments={resolved} />
         </details>
       )}
@@ -97,7 +97,7 @@ function List({ comments, canResolve, labels, isBlocked, onAct }: Props) {
               }
               size="small"
             >
-              対応した
+              対応済みにする
             </Button>
           )}
         </li>

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 export type Choice = {
   /** The endpoint below the document. */
@@ -31,8 +31,19 @@ export function Decision({ choice, phrases, fields, isBlocked, onAct }: Props) {
   const [comment, setComment] = useState('')
   const [field, setField] = useState('')
   const id = useId()
+  const opener = useRef<HTMLButtonElement>(null)
+  const answer = useRef<HTMLTextAreaElement>(null)
+  const hasMoved = useRef(false)
   const { path, button, done, ask, isCommentRequired, isPrimary } = choice
 
+  // What was pressed is gone; whoever works with the keyboard goes on where the work goes on.
+  useEffect(() => {
+    if (hasMoved.current) (isOpen ? answer.current : opener.current)?.focus()
+  }, [isOpen])
+  const move = (toOpen: boolean) => {
+    hasMoved.current = true
+    setIsOpen(toOpen)
+  }
   const act = () =>
     onAct(
       path,
@@ -43,7 +54,7 @@ export function Decision({ choice, phrases, fields, isBlocked, onAct }: Props) {
       },
       done,
     )
-  const first = () => (ask === '' ? act() : setIsOpen(true))
+  const first = () => (ask === '' ? act() : move(true))
   if (!isOpen) {
     return (
       <Button
@@ -51,6 +62,7 @@ export function Decision({ choice, phrases, fields, isBlocked, onAct }: Props) {
         disabled={isBlocked}
         margin={false}
         onClick={() => void first()}
+        ref={opener}
         size="medium"
       >
         {button}
@@ -80,6 +92,7 @@ export function Decision({ choice, phrases, fields, isBlocked, onAct }: Props) {
         id={id}
         maxLength={500}
         onChange={({ target }) => setComment(target.value)}
+        ref={answer}
         rows={4}
         value={comment}
       />
@@ -109,7 +122,7 @@ export function Decision({ choice, phrases, fields, isBlocked, onAct }: Props) {
         >
           {button}
         </Button>
-        <Button buttonStyle="subtle" margin={false} onClick={() => setIsOpen(false)} size="medium">
+        <Button buttonStyle="subtle" margin={false} onClick={() => move(false)} size="medium">
           やめる
         </Button>
       </div>

@@ -1,12 +1,12 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ReviewLinks as Links } from '../../../reviewLinks/listReviewLinks'
 import type { ReviewLinkEntry } from '../../../reviewLinks/reviewLinkOf'
 import { formatInstant } from '../../formatInstant'
 import { NewReviewLink } from './NewReviewLink'
 import { ReviewLinkForm } from './ReviewLinkForm'
+import { RevokeLink } from './RevokeLink'
 
 type Props = {
   links: Links
@@ -34,22 +34,17 @@ export function ReviewLinks({ links, base, isBlocked, onAct }: Props) {
           {usable.map((link) => (
             <li key={link.id}>
               <Facts link={link} />
-              <Button
-                aria-label={`${link.reviewerName}さんの確認用リンクを取り消す`}
-                buttonStyle="subtle"
-                disabled={isBlocked}
-                margin={false}
-                onClick={() =>
+              <RevokeLink
+                isBlocked={isBlocked}
+                name={link.reviewerName}
+                onRevoke={() =>
                   void onAct(
                     `review-links/${link.id}/revoke`,
                     {},
                     '確認用リンクを取り消しました。もう開けません。',
                   )
                 }
-                size="small"
-              >
-                取り消す
-              </Button>
+              />
             </li>
           ))}
         </ul>

@@ -1,10 +1,12 @@
 'use client'
 
 import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { EVENT_STATUSES, labelOf } from '@tokyo-cancer-portal/domain'
 import { useMemo } from 'react'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
 import { labelledFields } from '../../labelledFields'
-import { BESIDE_NOTE, EVENT_WORDS, STATE_WORDS } from '../../workflowWords'
+import { panelNote } from '../../panelNote'
+import { EVENT_WORDS } from '../../workflowWords'
 import { CommentThread } from './CommentThread'
 import { type Choice, Decision } from './Decision'
 import { FieldComments } from './FieldComments'
@@ -13,6 +15,8 @@ import { ScheduleForm } from './ScheduleForm'
 import { StateBadge } from './StateBadge'
 import { Timeline } from './Timeline'
 import { useWorkflow } from './useWorkflow'
+import { WorkflowNotice } from './WorkflowNotice'
+import { WorkflowProblem } from './WorkflowProblem'
 
 /** Where a document stands and what this person can do about it, beside the form. */
 export function WorkflowPanel() {
@@ -31,13 +35,21 @@ export function WorkflowPanel() {
   const labels = new Map(fields.map(({ path, label }) => [path, label]))
   return (
     <section aria-label="承認の流れ" className="portal-workflow">
-      {notice && <output className="portal-workflow__notice">{notice}</output>}
+      {notice && <WorkflowNotice notice={notice} />}
       {description && (
         <>
           <p className="portal-workflow__state">
             <StateBadge state={description.state} />
-            <span>{noteOf(description)}</span>
+            {description.eventStatus && (
+              <span className={`portal-state portal-state--${description.eventStatus}`}>
+                開催の状態：{labelOf(EVENT_STATUSES, description.eventStatus)}
+              </span>
+            )}
+            <span>{panelNote(description)}</span>
           </p>
+          {isAskedAbout(description) && (
+            <blockquote>{description.afterReview?.announcement?.reason}</blockquote>
+          )}
           {description.responsible && <p>担当：{description.responsible.name}</p>}
           {workflow.isOutdated && (
             <p className="portal-workflow__problem" role="alert">
@@ -65,11 +77,7 @@ export function WorkflowPanel() {
           </div>
         </>
       )}
-      {problem && (
-        <p className="portal-workflow__problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <WorkflowProblem problem={problem} />}
       {description && (
         <>
           <ScheduleForm
@@ -102,9 +110,9 @@ export function WorkflowPanel() {
   )
 }
 
-function noteOf({ state, isLive, afterReview }: WorkflowDescription): string {
-  if (afterReview) return 'サイトに載っています。職員の事後確認を待っています。'
-  return (isLive ? BESIDE_NOTE[state] : undefined) ?? STATE_WORDS[state].note
+/** Whether this person is to look at the reason of an announcement. */
+function isAskedAbout({ afterReview }: WorkflowDescription): boolean {
+  return Boolean(afterReview?.announcement?.reason) && afterReview?.decisions.length !== 0
 }
 
 function choicesOf(description: WorkflowDescription): Choice[] {
@@ -117,25 +125,32 @@ function choicesOf(description: WorkflowDescription): Choice[] {
       isPrimary: event === 'submit' || event === 'approve',
     }
   })
-  const announcements = description.canAnnounce ? ANNOUNCEMENTS : []
+  const announcements = description.canAnnounce
+    ? ANNOUNCEMENTS.filter(({ status }) => status !== description.eventStatus).map(
+        ({ choice }) => choice,
+      )
+    : []
   const reviews = (description.afterReview?.decisions ?? []).map((decision) => REVIEWS[decision])
   return [...events, ...reviews, ...announcements]
 }
 
-const ANNOUNCEMENTS: Choice[] = (
+const ANNOUNCEMENTS: { status: string; choice: Choice }[] = (
   [
     ['cancelled', '中止を知らせる', '中止のお知らせを載せました。'],
     ['postponed', '延期を知らせる', '延期のお知らせを載せました。'],
   ] as const
 ).map(([status, button, done]) => ({
-  path: 'announce',
-  button,
-  done,
-  ask: '理由と、申し込んだ方への案内（すぐにサイトに載ります）',
-  commentName: 'reason',
-  isCommentRequired: true,
-  isPrimary: false,
-  body: { status },
+  status,
+  choice: {
+    path: 'announce',
+    button,
+    done,
+    ask: '理由と、申し込んだ方への案内（すぐにサイトに載ります）',
+    commentName: 'reason',
+    isCommentRequired: true,
+    isPrimary: false,
+    body: { status },
+  },
 }))
 
 const REVIEWS: Record<'accept' | 'revert', Choice> = {

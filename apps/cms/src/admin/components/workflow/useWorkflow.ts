@@ -3,11 +3,19 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
-import { postJson, UNREACHABLE } from '../../postJson'
+import { postForAnswer, UNREACHABLE } from '../../postJson'
 
 const NOTICE = 'portal-workflow-notice'
 
 type Answer = { errors?: { message: string }[] }
+
+export type Problem = {
+  message: string
+  /** What is wrong with each field that is to blame. */
+  reasons: readonly string[]
+  /** Whether it answers something that was done here. */
+  isOfAction: boolean
+}
 
 export type Workflow = {
   description: WorkflowDescription | null
@@ -17,8 +25,8 @@ export type Workflow = {
   isCurrent: boolean
   /** Whether somebody else has saved a newer version than the form shows. */
   isOutdated: boolean
-  /** What went wrong, in a sentence. */
-  problem: string | null
+  /** What went wrong. */
+  problem: Problem | null
   /** What was done just before this page was loaded. */
   notice: string | null
   isSending: boolean
@@ -27,6 +35,12 @@ export type Workflow = {
 }
 
 type Loaded = { question: string; description: WorkflowDescription }
+
+const ofLoading = (message: string = UNREACHABLE): Problem => ({
+  message,
+  reasons: [],
+  isOfAction: false,
+})
 
 const neverChanges = () => () => undefined
 let told: { path: string; done: string } | null | undefined
@@ -50,7 +64,7 @@ function useNotice(): string | null {
 export function useWorkflow(): Workflow {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
   const [loaded, setLoaded] = useState<Loaded | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const notice = useNotice()
   const [isSending, setIsSending] = useState(false)
   const base = id && collectionSlug ? `/api/${collectionSlug}/${id}` : null
@@ -65,10 +79,10 @@ export function useWorkflow(): Workflow {
       const response = await fetch(question, { signal: leaving.signal })
       const answer = (await response.json()) as WorkflowDescription & Answer
       if (response.ok) setLoaded({ question, description: answer })
-      else setProblem(answer.errors?.[0]?.message ?? UNREACHABLE)
+      else setProblem(ofLoading(answer.errors?.[0]?.message))
     }
     load().catch(() => {
-      if (!leaving.signal.aborted) setProblem(UNREACHABLE)
+      if (!leaving.signal.aborted) setProblem(ofLoading())
     })
     return () => leaving.abort()
   }, [question])
@@ -77,13 +91,13 @@ export function useWorkflow(): Workflow {
     async (path, body, done) => {
       setIsSending(true)
       setProblem(null)
-      const refusal = await postJson(`${base}/${path}`, body)
-      if (refusal === null) {
+      const posted = await postForAnswer(`${base}/${path}`, body)
+      if ('answer' in posted) {
         sessionStorage.setItem(NOTICE, JSON.stringify({ path: window.location.pathname, done }))
         window.location.reload()
         return
       }
-      setProblem(refusal)
+      setProblem({ message: posted.problem, reasons: posted.reasons, isOfAction: true })
       setIsSending(false)
     },
     [base],

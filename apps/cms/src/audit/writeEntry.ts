@@ -19,20 +19,23 @@ type Options = {
   entry: AuditEntryInput
   /** Outside the transaction of the request, for what is to be kept although the request fails. */
   isDetached?: boolean
-  /** Who did it, where that is not the person who is signed in. */
-  actorName?: string
+  /** Who did it through a review link: a name that somebody else typed, and so never written as that of an account. */
+  reviewerName?: string
 }
 
 /** Appends to the audit trail who did what from where. Nothing can change or remove the row (see the migrations). */
 export async function writeEntry(options: Options): Promise<void> {
-  const { req, entry, isDetached = false, actorName } = options
+  const { req, entry, isDetached = false, reviewerName } = options
   const user = req.user as { id: string; name?: string | null; email?: string } | null
   await req.payload.db.create({
     collection: 'audit-entries',
     data: {
       at: new Date().toISOString(),
-      actor: actorName === undefined ? (user?.id ?? null) : null,
-      actorName: actorName ?? user?.name ?? user?.email ?? 'システム',
+      actor: reviewerName === undefined ? (user?.id ?? null) : null,
+      actorName:
+        reviewerName === undefined
+          ? (user?.name ?? user?.email ?? 'システム')
+          : `外部の確認者：${reviewerName}`,
       address: addressOf(req.headers),
       ...entry,
     },

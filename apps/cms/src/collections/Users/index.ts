@@ -6,10 +6,12 @@ import { inactivityFields } from '../../auth/inactivity/inactivityFields'
 import { rememberSignIn } from '../../auth/inactivity/rememberSignIn'
 import { restartClock } from '../../auth/inactivity/restartClock'
 import { inviteEndpoints } from '../../auth/invite'
+import { keepInvitation } from '../../auth/keepInvitation'
 import { keepRoleManager } from '../../auth/keepRoleManager'
 import { limitResetMail } from '../../auth/limits/limitResetMail'
 import { forgetAttempts, limitSignIn } from '../../auth/limits/limitSignIn'
 import { lockTokenOwner } from '../../auth/lockTokenOwner'
+import { passwordEndpoint } from '../../auth/password/passwordEndpoint'
 import { refuseDisabled } from '../../auth/refuseDisabled'
 import { recordSignIn } from '../../auth/recordSignIn'
 import { forgetSecondFactor } from '../../auth/secondFactor/forgetSecondFactor'
@@ -26,13 +28,16 @@ import { textField } from '../../fields/textField'
 import { assignmentEndpoints } from '../../workflow/assignments/assignmentEndpoints'
 import { refuseDeletionInHand } from '../../workflow/assignments/refuseDeletionInHand'
 import { systemHooks } from '../systemHooks'
+import { addressField } from './addressField'
 import { checkPassword } from './hooks/checkPassword'
+import { dropLinkOfOldAddress } from './hooks/dropLinkOfOldAddress'
 import { endSessions } from './hooks/endSessions'
 import { guardOwnAccount } from './hooks/guardOwnAccount'
 import { releaseHeldLocks } from './hooks/releaseHeldLocks'
 import { refuseExcessiveGrant } from './hooks/refuseExcessiveGrant'
-import { refuseForeignPassword } from './hooks/refuseForeignPassword'
+import { refusePasswordBySave } from './hooks/refusePasswordBySave'
 import { takeNewest } from './hooks/takeNewest'
+import { tellOfNewAddress } from './hooks/tellOfNewAddress'
 import { refuseGreaterAccount, refuseGreaterDeletion } from './hooks/refuseGreaterAccount'
 
 const byUserManagers = systemFieldAccess('manage-users')
@@ -55,13 +60,15 @@ export const Users: CollectionConfig = {
     beforeChange: [
       takeNewest,
       guardOwnAccount,
-      refuseForeignPassword,
+      refusePasswordBySave,
       refuseGreaterAccount,
       refuseExcessiveGrant,
+      dropLinkOfOldAddress,
+      keepInvitation,
       restartClock,
       endSessions,
     ],
-    afterChange: [({ req }) => keepRoleManager(req), releaseHeldLocks],
+    afterChange: [({ req }) => keepRoleManager(req), releaseHeldLocks, tellOfNewAddress],
     beforeDelete: [refuseGreaterDeletion, refuseDeletionInHand, forgetSecondFactor],
     afterDelete: [({ req }) => keepRoleManager(req)],
     beforeLogin: [refuseDisabled, stopAfterPassword, requireSecondFactor],
@@ -72,6 +79,7 @@ export const Users: CollectionConfig = {
   graphQL: { disableMutations: true },
   endpoints: [
     ...inviteEndpoints,
+    passwordEndpoint,
     ...sessionEndpoints,
     ...secondFactorEndpoints,
     ...assignmentEndpoints,
@@ -94,6 +102,7 @@ export const Users: CollectionConfig = {
     },
   },
   fields: [
+    addressField,
     {
       name: 'inviteAgain',
       type: 'ui',
@@ -103,6 +112,16 @@ export const Users: CollectionConfig = {
         disableListColumn: true,
         condition: (_data, _siblingData, { user }) => holdsSystem(user, 'manage-users'),
         components: { Field: '/admin/components/accounts/InviteAgain#InviteAgain' },
+      },
+    },
+    {
+      name: 'ownPassword',
+      type: 'ui',
+      label: 'パスワード',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/admin/components/accounts/OwnPassword#OwnPassword' },
       },
     },
     {

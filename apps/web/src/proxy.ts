@@ -7,6 +7,9 @@ import { contentSecurityPolicy } from './http/contentSecurityPolicy'
 import { keepReviewForm } from './review/reviewForm'
 import { REVIEW_PATH } from './review/reviewPath'
 
+/** The site has no Server Actions. By these Next takes a posted form for a call of one and refuses it in English. */
+const OF_SERVER_ACTIONS = ['next-action', 'content-type']
+
 /**
  * Gives every page its Content-Security-Policy; Next takes the nonce from the request header. A form that is posted to
  * a page is read here, because pages of Next cannot.
@@ -21,6 +24,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   })
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  for (const name of OF_SERVER_ACTIONS) headers.delete(name)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response

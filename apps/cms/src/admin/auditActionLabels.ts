@@ -23,6 +23,7 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, string>> = {
   'hand-over': '引き継ぎ',
   refused: '拒否',
   'end-sessions': 'ほかの端末からログアウト',
+  invite: '招待のメールの送信',
   'sign-in': 'ログイン',
   'sign-in-failed': 'ログインの失敗',
   'set-password': 'パスワードの設定',

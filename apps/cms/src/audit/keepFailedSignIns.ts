@@ -36,7 +36,7 @@ async function record(req: PayloadRequest, comment: string): Promise<void> {
   if (!account || !isNew(`${account.id} ${addressOf(req.headers) ?? ''}`, Date.now())) return
   await writeEntry({
     req,
-    actorName: '（ログイン前）',
+    isStranger: true,
     entry: {
       action: 'sign-in-failed',
       collection: 'users',

@@ -46,7 +46,7 @@ export function recordSystemChange(slug: CollectionSlug): CollectionAfterChangeH
     await writeEntry({
       req,
       entry: {
-        action: operation === 'create' ? 'create' : 'edit',
+        action: operation === 'create' ? 'create' : actionOf(changes, isPasswordSet),
         collection: slug,
         documentId: String(doc.id),
         documentTitle: titleOf(after),
@@ -57,6 +57,9 @@ export function recordSystemChange(slug: CollectionSlug): CollectionAfterChangeH
     return doc
   }
 }
+
+const actionOf = (changes: object, isPasswordSet: boolean): string =>
+  isPasswordSet && Object.keys(changes).length === 0 ? 'set-password' : 'edit'
 
 /** Remembers a record that is about to be deleted. */
 export function rememberDeleted(slug: CollectionSlug): CollectionBeforeDeleteHook {

@@ -284,8 +284,12 @@ describe('the audit trail', () => {
       },
     })
     const again = (await signIn(person.email)).cookie
-    await patch(`/users/${person.id}`, again, { password: 'secret of nobody' })
-    expect((await trail(person.id))[0]).toMatchObject({ comment: 'パスワードを変更', changes: {} })
+    const changed = await portal.rest('POST', '/users/password', {
+      cookie: again,
+      body: { currentPassword: PASSWORD, newPassword: 'secret of nobody' },
+    })
+    expect(changed.status).toBe(200)
+    expect((await trail(person.id))[0]).toMatchObject({ action: 'set-password', changes: {} })
     expect(JSON.stringify(await trail(person.id))).not.toContain('secret of nobody')
     const foreign = await patch(`/users/${person.id}`, admin.cookie, { password: 'chosen for you' })
     expect(foreign.status).toBe(403)

@@ -2,12 +2,14 @@ import { canSystem } from '@tokyo-cancer-portal/domain'
 import { randomBytes } from 'node:crypto'
 import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { writeEntry } from '../audit/writeEntry'
 import { inTransaction } from '../database/inTransaction'
 import { env } from '../env'
 import { enqueueMail } from '../mail/enqueueMail'
 import { invitationMessage } from '../mail/messages'
 import { readBody } from '../workflow/readBody'
 import { actorOf } from './actorOf'
+import { invitationToken } from './keepInvitation'
 import { INVITATION } from './limits/limitResetMail'
 
 /** Long enough for somebody who reads mail once a week. */
@@ -91,7 +93,7 @@ async function requireManager(req: PayloadRequest): Promise<void> {
   if (!canSystem(await actorOf(req), 'manage-users')) throw new Forbidden(req.t)
 }
 
-type Invited = { email: string; name?: string | null; role: unknown }
+type Invited = { id: string; email: string; name?: string | null; role: unknown }
 
 async function mailLink(req: PayloadRequest, user: Invited): Promise<void> {
   req.context[INVITATION] = true
@@ -102,6 +104,15 @@ async function mailLink(req: PayloadRequest, user: Invited): Promise<void> {
     expiration: VALID_MS,
     req,
   })
+  await writeEntry({
+    req,
+    entry: {
+      action: 'invite',
+      collection: 'users',
+      documentId: user.id,
+      documentTitle: user.email,
+    },
+  })
   const role = user.role as { name?: string } | null
   await enqueueMail(
     req,
@@ -109,7 +120,7 @@ async function mailLink(req: PayloadRequest, user: Invited): Promise<void> {
     invitationMessage({
       name: user.name || user.email,
       role: role?.name ?? '',
-      url: `${env.cmsUrl}/admin/reset/${token}`,
+      url: `${env.cmsUrl}/admin/reset/${invitationToken(token)}`,
       expiresAt: new Date(Date.now() + VALID_MS).toISOString(),
     }),
   )

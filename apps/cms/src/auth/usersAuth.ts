@@ -1,7 +1,9 @@
 import { SESSION_LIMITS } from '@tokyo-cancer-portal/domain'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { env } from '../env'
-import { resetMessage } from '../mail/messages'
+import { type Message, resetMessage } from '../mail/messages'
+import { standingInvitationMessage } from '../mail/standingInvitationMessage'
+import { standingInvitation } from './keepInvitation'
 import { sessionStrategy } from './sessions/sessionStrategy'
 
 /** How people sign in: a session cookie that no script can read. How long it is good for, the session itself says. */
@@ -15,13 +17,23 @@ export const usersAuth: Exclude<CollectionConfig['auth'], boolean | undefined> =
   useSessions: true,
   removeTokenFromResponses: true,
   forgotPassword: {
-    generateEmailSubject: () => resetMessage({ url: '' }).subject,
+    generateEmailSubject: (args) => linkMessage(args).subject,
     // Plain text in spite of its name, see mail/portalEmail.
-    generateEmailHTML: (args) =>
-      resetMessage({ url: `${env.cmsUrl}/admin/reset/${args?.token ?? ''}` }).text,
+    generateEmailHTML: (args) => linkMessage(args).text,
   },
   cookies: {
     sameSite: 'Lax',
     secure: env.cmsUrl.startsWith('https://'),
   },
+}
+
+type LinkArgs = { req?: PayloadRequest; token?: string } | undefined
+
+/** What is mailed to whoever asks for a new password: a link for an hour, or the invitation that is still good. */
+function linkMessage({ req, token = '' }: LinkArgs = {}): Message {
+  const standing = req && standingInvitation(req)
+  const url = `${env.cmsUrl}/admin/reset/${standing?.token ?? token}`
+  return standing
+    ? standingInvitationMessage({ url, expiresAt: standing.expiresAt })
+    : resetMessage({ url })
 }

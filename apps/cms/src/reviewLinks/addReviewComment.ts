@@ -49,7 +49,7 @@ export async function addReviewComment(
     })
     await writeEntry({
       req,
-      actorName: reviewerName,
+      reviewerName,
       entry: {
         action: 'review-comment',
         collection: slug,

@@ -33,7 +33,7 @@ export async function noteOpening(
     if (!stored || stored.lastUsedAt) return
     await writeEntry({
       req,
-      actorName: link.reviewerName,
+      reviewerName: link.reviewerName,
       entry: {
         action: 'open-review-link',
         collection: slug,

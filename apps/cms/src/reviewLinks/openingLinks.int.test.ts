@@ -42,7 +42,7 @@ describe('opening a link', () => {
     )
     expect(trail).toEqual([
       expect.objectContaining({ action: 'review-link', actor_name: 'a@portal.example' }),
-      { action: 'open-review-link', actor: null, actor_name: REVIEWER },
+      { action: 'open-review-link', actor: null, actor_name: `外部の確認者：${REVIEWER}` },
     ])
 
     await portal.rest('PATCH', `/events/${id}?draft=true`, {

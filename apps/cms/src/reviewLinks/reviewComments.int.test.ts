@@ -56,7 +56,9 @@ describe('a comment through a link', () => {
     const trail = await act.rows(
       `select actor, actor_name, comment from audit_entries where document_id = '${id}' and action = 'review-comment'`,
     )
-    expect(trail).toEqual([{ actor: null, actor_name: REVIEWER, comment: '曜日が違います。\nが' }])
+    expect(trail).toEqual([
+      { actor: null, actor_name: `外部の確認者：${REVIEWER}`, comment: '曜日が違います。\nが' },
+    ])
     expect(
       await act.rows(`select review_link from review_comments where document_id = '${id}'`),
     ).toEqual([{ review_link: linkId }])

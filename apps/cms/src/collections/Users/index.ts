@@ -6,10 +6,12 @@ import { inactivityFields } from '../../auth/inactivity/inactivityFields'
 import { rememberSignIn } from '../../auth/inactivity/rememberSignIn'
 import { restartClock } from '../../auth/inactivity/restartClock'
 import { inviteEndpoints } from '../../auth/invite'
+import { keepInvitation } from '../../auth/keepInvitation'
 import { keepRoleManager } from '../../auth/keepRoleManager'
 import { limitResetMail } from '../../auth/limits/limitResetMail'
 import { forgetAttempts, limitSignIn } from '../../auth/limits/limitSignIn'
 import { lockTokenOwner } from '../../auth/lockTokenOwner'
+import { passwordEndpoint } from '../../auth/password/passwordEndpoint'
 import { refuseDisabled } from '../../auth/refuseDisabled'
 import { recordSignIn } from '../../auth/recordSignIn'
 import { forgetSecondFactor } from '../../auth/secondFactor/forgetSecondFactor'
@@ -28,14 +30,17 @@ import { textField } from '../../fields/textField'
 import { assignmentEndpoints } from '../../workflow/assignments/assignmentEndpoints'
 import { refuseDeletionInHand } from '../../workflow/assignments/refuseDeletionInHand'
 import { systemHooks } from '../systemHooks'
+import { addressField } from './addressField'
 import { checkPassword } from './hooks/checkPassword'
+import { dropLinkOfOldAddress } from './hooks/dropLinkOfOldAddress'
 import { endSessions } from './hooks/endSessions'
 import { guardOwnAccount } from './hooks/guardOwnAccount'
 import { releaseHeldLocks } from './hooks/releaseHeldLocks'
 import { refuseExcessiveGrant } from './hooks/refuseExcessiveGrant'
-import { refuseForeignPassword } from './hooks/refuseForeignPassword'
+import { refusePasswordBySave } from './hooks/refusePasswordBySave'
 import { requireOrganization } from './hooks/requireOrganization'
 import { takeNewest } from './hooks/takeNewest'
+import { tellOfNewAddress } from './hooks/tellOfNewAddress'
 import { refuseGreaterAccount, refuseGreaterDeletion } from './hooks/refuseGreaterAccount'
 
 const byUserManagers = systemFieldAccess('manage-users')
@@ -60,14 +65,16 @@ export const Users: CollectionConfig = {
     beforeChange: [
       takeNewest,
       guardOwnAccount,
-      refuseForeignPassword,
+      refusePasswordBySave,
       refuseGreaterAccount,
       refuseExcessiveGrant,
       requireOrganization,
+      dropLinkOfOldAddress,
+      keepInvitation,
       restartClock,
       endSessions,
     ],
-    afterChange: [({ req }) => keepRoleManager(req), releaseHeldLocks],
+    afterChange: [({ req }) => keepRoleManager(req), releaseHeldLocks, tellOfNewAddress],
     beforeDelete: [refuseGreaterDeletion, refuseDeletionInHand, forgetSecondFactor],
     afterDelete: [({ req }) => keepRoleManager(req)],
     beforeLogin: [refuseDisabled, refuseOldPassword, stopAfterPassword, requireSecondFactor],
@@ -78,6 +85,7 @@ export const Users: CollectionConfig = {
   graphQL: { disableMutations: true },
   endpoints: [
     ...inviteEndpoints,
+    passwordEndpoint,
     ...sessionEndpoints,
     ...secondFactorEndpoints,
     ...assignmentEndpoints,
@@ -100,6 +108,7 @@ export const Users: CollectionConfig = {
     },
   },
   fields: [
+    addressField,
     {
       name: 'inviteAgain',
       type: 'ui',
@@ -111,6 +120,16 @@ export const Users: CollectionConfig = {
         condition: ({ lastSignInAt, disabled }, _siblingData, { user }) =>
           holdsSystem(user, 'manage-users') && !lastSignInAt && disabled !== true,
         components: { Field: '/admin/components/accounts/InviteAgain#InviteAgain' },
+      },
+    },
+    {
+      name: 'ownPassword',
+      type: 'ui',
+      label: 'パスワード',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/admin/components/accounts/OwnPassword#OwnPassword' },
       },
     },
     {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import type { OwnSession } from '../../../auth/sessions/sessionEndpoints'
 import { formatInstant } from '../../formatInstant'
 import { UNREACHABLE } from '../../postJson'
+import { SESSIONS_CHANGED } from './sessionsChanged'
 
 type Answer = { sessions?: OwnSession[] }
 
@@ -19,10 +20,15 @@ export function OwnSessions() {
   useEffect(() => {
     if (!isOwn) return undefined
     const leaving = new AbortController()
-    fetch('/api/users/sessions', { signal: leaving.signal })
-      .then(async (response) => (await response.json()) as Answer)
-      .then((answer) => setSessions(answer.sessions ?? []))
-      .catch(() => undefined)
+    const { signal } = leaving
+    const load = () => {
+      fetch('/api/users/sessions', { signal })
+        .then(async (response) => (await response.json()) as Answer)
+        .then((answer) => setSessions(answer.sessions ?? []))
+        .catch(() => undefined)
+    }
+    load()
+    window.addEventListener(SESSIONS_CHANGED, load, { signal })
     return () => leaving.abort()
   }, [isOwn])
 

@@ -27,6 +27,7 @@ import { RichTextLabel as RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5 } from 
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
 import { OwnPartsNote as OwnPartsNote_3640bfe96a91bc925693b10af83abd4c } from '../../../admin/components/OwnPartsNote'
 import { InviteAgain as InviteAgain_b12c49b987b94eadef1e5f55503f22be } from '../../../admin/components/accounts/InviteAgain'
+import { OwnPassword as OwnPassword_85a3eac8123eab811247388583c7b21d } from '../../../admin/components/accounts/OwnPassword'
 import { SecondFactor as SecondFactor_bd6fa87dc2968cd004e1b411e6a3687a } from '../../../admin/components/accounts/SecondFactor'
 import { OwnSessions as OwnSessions_98a8ff90d69462227c7c56a13d0b70c5 } from '../../../admin/components/accounts/OwnSessions'
 import { Suspension as Suspension_652954e659805edcbcdf0e828bbdfd37 } from '../../../admin/components/accounts/Suspension'
@@ -78,6 +79,7 @@ export const importMap = {
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
   "/admin/components/OwnPartsNote#OwnPartsNote": OwnPartsNote_3640bfe96a91bc925693b10af83abd4c,
   "/admin/components/accounts/InviteAgain#InviteAgain": InviteAgain_b12c49b987b94eadef1e5f55503f22be,
+  "/admin/components/accounts/OwnPassword#OwnPassword": OwnPassword_85a3eac8123eab811247388583c7b21d,
   "/admin/components/accounts/SecondFactor#SecondFactor": SecondFactor_bd6fa87dc2968cd004e1b411e6a3687a,
   "/admin/components/accounts/OwnSessions#OwnSessions": OwnSessions_98a8ff90d69462227c7c56a13d0b70c5,
   "/admin/components/accounts/Suspension#Suspension": Suspension_652954e659805edcbcdf0e828bbdfd37,

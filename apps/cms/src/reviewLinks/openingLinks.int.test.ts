@@ -169,7 +169,7 @@ describe('opening a link', () => {
     const first = await withFlyer(own.id)
     expect(first.json.doc).toMatchObject({ flyer: { filename: 'own.png', alt: 'own' } })
     expect(first.text).not.toContain('元の名前')
-    expect(first.text).not.toContain('isPublic')
+    expect(JSON.stringify(first.json.doc)).not.toContain('isPublic')
     const second = await withFlyer(foreign.id)
     expect((second.json.doc as Link).flyer).toBe(foreign.id)
     expect(second.text).not.toContain('foreign.png')

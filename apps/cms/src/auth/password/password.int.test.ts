@@ -131,7 +131,10 @@ describe('the own password', () => {
     const answers = await Promise.all(
       words.map((newPassword) => change(cookie, { ...good, newPassword })),
     )
-    expect(answers.map(({ status }) => status)).toEqual(expect.arrayContaining([200, 409]))
+    // The other finds another password, or the change of it under way.
+    const statuses = answers.map(({ status }) => status)
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1)
+    expect(statuses.every((status) => [200, 400, 409].includes(status))).toBe(true)
     const winner = words[answers.findIndex(({ status }) => status === 200)]
     expect((await signIn(email, winner)).status).toBe(200)
   })

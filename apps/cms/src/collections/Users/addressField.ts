@@ -5,6 +5,7 @@ import { refuseOwnAddress } from './hooks/refuseOwnAddress'
 export const addressField: EmailField = {
   name: 'email',
   type: 'email',
+  label: 'メールアドレス',
   access: { update: ({ id, req }) => id === undefined || req.user?.id !== id },
   hooks: { beforeValidate: [refuseOwnAddress] },
 }

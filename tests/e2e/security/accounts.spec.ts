@@ -328,6 +328,70 @@ refused([
   ['systemAdmin', 'deletes the whole trail', 'DELETE', '/api/audit-entries?where[id][exists]=true'],
 ])
 
+// A cookie alone takes no account over: the owner may have left the computer.
+for (const person of ['hospitalA', 'reviewer', 'metroEditor', 'systemAdmin'] as const) {
+  const own = `/api/users/<user:${person}>`
+  refused(
+    (
+      [
+        ['changes its own address', 'PATCH', own, { email: 'hostile@example.jp' }],
+        [
+          'changes its own address beside a name',
+          'PATCH',
+          own,
+          { email: 'hostile@example.jp', name: '攻撃者' },
+        ],
+        ['changes its own password', 'PATCH', own, { password: PASSWORD }],
+        [
+          'changes its own password with the current one in the wrong place',
+          'PATCH',
+          own,
+          { password: PASSWORD, currentPassword: 'x', code: '000000' },
+        ],
+        [
+          'changes its own password by a condition',
+          'PATCH',
+          `/api/users?where[id][equals]=<user:${person}>`,
+          { password: PASSWORD },
+        ],
+        [
+          'changes its own address by a condition',
+          'PATCH',
+          `/api/users?where[id][equals]=<user:${person}>`,
+          { email: 'hostile@example.jp' },
+        ],
+        [
+          'changes its own password without the current one',
+          'POST',
+          '/api/users/password',
+          { newPassword: PASSWORD },
+        ],
+        [
+          'changes its own password with an operator for the current one',
+          'POST',
+          '/api/users/password',
+          { currentPassword: { not_equals: '' }, newPassword: PASSWORD },
+        ],
+        [
+          'changes its own password with a wrong current one',
+          'POST',
+          '/api/users/password',
+          { currentPassword: 'certainly not this one', newPassword: PASSWORD },
+        ],
+      ] as const
+    ).map(([what, method, path, body]): Attempt => [person, what, method, path, body]),
+  )
+}
+refused([
+  [
+    'visitor',
+    'changes a password',
+    'POST',
+    '/api/users/password',
+    { currentPassword: 'certainly not this one', newPassword: PASSWORD },
+  ],
+])
+
 // Everybody edits the own account, but not these fields of it.
 for (const person of ['hospitalA', 'reviewer', 'metroEditor'] as const) {
   ignored(

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { INVITATION } from './limits/limitResetMail'
 
-const MARK = 'invitation-'
+const MARK = 'invitation_'
 const STANDING = 'standingInvitation'
 
 export type StandingInvitation = { token: string; expiresAt: string }

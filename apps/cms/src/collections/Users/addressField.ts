@@ -6,6 +6,7 @@ export const addressField: EmailField = {
   name: 'email',
   type: 'email',
   label: 'メールアドレス',
-  access: { update: ({ id, req }) => id === undefined || req.user?.id !== id },
+  // The admin asks with the document alone, a save with the id as well.
+  access: { update: ({ id, doc, req }) => req.user?.id !== (id ?? doc?.id) },
   hooks: { beforeValidate: [refuseOwnAddress] },
 }

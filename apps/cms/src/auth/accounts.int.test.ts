@@ -190,7 +190,7 @@ describe('a role for the own organization', () => {
         errors: [
           expect.objectContaining({
             field: 'organization',
-            message: 'この役割では、所属を選んでください。',
+            message: '入力内容を確認してください。所属：この役割では、所属を選んでください。',
           }),
         ],
       },

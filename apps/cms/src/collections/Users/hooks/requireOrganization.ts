@@ -21,7 +21,12 @@ export const requireOrganization: CollectionBeforeChangeHook = async ({
     const field = 'organization'
     const message = 'この役割では、所属を選んでください。'
     // In the list that Payload's form reads as well, which marks the field by it.
-    throw new APIError(message, 400, { field, errors: [{ path: field, message }] }, true)
+    throw new APIError(
+      message,
+      400,
+      { field, errors: [{ path: field, label: '所属', message }] },
+      true,
+    )
   }
   return data
 }

@@ -49,7 +49,7 @@ test('the own password is changed with the current one, and other places are sig
   await logInThroughAdmin(page, stack.cmsUrl, nurse)
   await page.goto(`${stack.cmsUrl}/admin/account`)
   const section = page.getByRole('region', { name: 'パスワード', exact: true })
-  const sessions = page.getByRole('region', { name: 'ログインしている端末' })
+  const sessions = page.getByRole('region', { name: 'ログイン中' })
   await expect(sessions.getByRole('listitem')).not.toHaveCount(1)
   await section.getByRole('button', { name: 'パスワードを変更する' }).click()
   await expect(section.getByLabel('いまのパスワード')).toBeFocused()

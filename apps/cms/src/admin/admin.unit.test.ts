@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { en } from '@payloadcms/translations/languages/en'
-import { ja } from '@payloadcms/translations/languages/ja'
 import { adminWords } from './adminWords'
+import { i18n } from './translations'
 import { firstFilled } from './firstFilled'
 import { formatInstant } from './formatInstant'
 import { fromJapanTime, toJapanTime } from './japanTime'
@@ -20,7 +20,7 @@ function flat(words: Words, prefix = ''): Record<string, string> {
 }
 
 const ours = flat(adminWords)
-const theirs = flat(ja.translations)
+const theirs = flat(i18n.supportedLanguages?.ja?.translations ?? {})
 
 /** The same in both languages, or no words at all. */
 const NAMES = new Set(['upload:URL', 'general:noLabel'])

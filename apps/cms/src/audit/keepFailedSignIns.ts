@@ -1,4 +1,5 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { accountByEmail } from '../auth/accountByEmail'
 import { addressOf } from '../http/addressOf'
 import { oncePer } from './oncePer'
 import { writeEntry } from './writeEntry'
@@ -29,10 +30,7 @@ function isFirstStep(error: Error, req: PayloadRequest): boolean {
 async function record(req: PayloadRequest, comment: string): Promise<void> {
   const { email } = (req.data ?? {}) as { email?: unknown }
   if (typeof email !== 'string') return
-  const account = await req.payload.db.findOne<{ id: string; email: string }>({
-    collection: 'users',
-    where: { email: { equals: email.trim().toLowerCase() } },
-  })
+  const account = await accountByEmail(req, email)
   if (!account || !isNew(`${account.id} ${addressOf(req.headers) ?? ''}`, Date.now())) return
   await writeEntry({
     req,

@@ -1,3 +1,4 @@
+import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { openPortal, type Portal } from '../../test/openPortal'
 import { createPeople, type Hospitals, type People } from '../../test/people'
@@ -111,6 +112,23 @@ it('a sign-in with the old password, begun before the change, is no way in after
   const alive = await Promise.all(answers.map((answer) => isAlive(cookieOf(answer))))
   expect(alive).toEqual([false, false, false])
   expect((await signIn(own.email, `${PASSWORD} new`)).status).toBe(200)
+})
+
+it('a password that was hashed in the old way of Payload still opens the account, and is hashed anew', async () => {
+  const own = await account()
+  const salt = randomBytes(32).toString('hex')
+  const hash = pbkdf2Sync(PASSWORD, salt, 25_000, 512, 'sha256').toString('hex')
+  const stored = async () =>
+    (await portal.payload.db.drizzle.execute(`select hash from users where id = '${own.id}'`))
+      .rows[0]?.hash
+  await portal.payload.db.drizzle.execute(
+    `update users set hash = '${hash}', salt = '${salt}' where id = '${own.id}'`,
+  )
+  const answer = await signIn(own.email)
+  expect(answer.status).toBe(200)
+  expect(await isAlive(cookieOf(answer))).toBe(true)
+  expect(await stored()).not.toBe(hash)
+  expect((await signIn(own.email)).status).toBe(200)
 })
 
 it('a role whose rights change signs its holders out; its name does not', async () => {

@@ -6,9 +6,10 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
-import { lockAccount } from './lockAccount'
+import { accountByEmail } from './accountByEmail'
 
 const KEY = 'passwordHashAtSignIn'
+const LOCKED = 'passwordHashWhenLocked'
 /** What Payload 3.90 does with the password of an account. */
 const ITERATIONS = 600_000
 const KEY_BYTES = 32
@@ -23,7 +24,7 @@ export const rememberHash: CollectionBeforeOperationHook = async ({ args, operat
   if (operation !== 'login') return args
   const { email, password } =
     (args as { data?: { email?: unknown; password?: unknown } }).data ?? {}
-  const account = typeof email === 'string' ? await accountOf(req, email) : null
+  const account = typeof email === 'string' ? await accountByEmail(req, email) : null
   if (account?.hash) req.context[KEY] = account.hash
   else if (typeof password === 'string') {
     await derive(password, randomBytes(32).toString('hex'), ITERATIONS, KEY_BYTES, 'sha256')
@@ -32,20 +33,27 @@ export const rememberHash: CollectionBeforeOperationHook = async ({ args, operat
 }
 
 /**
+ * Notes the hash of an account at the moment at which its row was locked to write the new session: before Payload writes
+ * the same password anew where its way of hashing has become old, which is no other password.
+ */
+export function noteLockedHash(req: Partial<PayloadRequest> | undefined, hash: unknown): void {
+  if (req?.context && req.context[KEY] !== undefined) req.context[LOCKED] = hash ?? null
+}
+
+/** The hash with which the password of this sign-in was compared. */
+export const hashAtSignIn = (req: PayloadRequest): string => {
+  const hash = req.context[KEY]
+  return typeof hash === 'string' ? hash : ''
+}
+
+/**
  * After the password was found right: refuses where the account has another one by now. Somebody who changes a password
  * because it is known to others must not find a session of theirs a moment later. The row stays locked.
  */
-export const refuseOldPassword: CollectionBeforeLoginHook = async ({ user, req }) => {
+export const refuseOldPassword: CollectionBeforeLoginHook = ({ user, req }) => {
   const remembered = req.context[KEY]
-  if (remembered === undefined) return user
-  const account = await lockAccount(req, String(user.id))
-  if (account?.hash !== remembered) throw new AuthenticationError(req.t)
+  if (remembered !== undefined && req.context[LOCKED] !== remembered) {
+    throw new AuthenticationError(req.t)
+  }
   return user
 }
-
-const accountOf = (req: PayloadRequest, email: string) =>
-  req.payload.db.findOne<{ id: string; hash?: string | null }>({
-    collection: 'users',
-    where: { email: { equals: email.trim().toLowerCase() } },
-    req,
-  })

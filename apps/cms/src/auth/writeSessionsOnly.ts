@@ -1,5 +1,6 @@
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { lockAccount } from './lockAccount'
+import { noteLockedHash } from './verifiedPassword'
 import { type Ending, mergeSessions, type SessionEntry } from './sessions/mergeSessions'
 
 type DatabaseConfig = SanitizedConfig['db']
@@ -25,6 +26,7 @@ export function writeSessionsOnly(db: DatabaseConfig): DatabaseConfig {
         const transactionID = args.req?.transactionID
         const transaction = transactionID === undefined ? {} : { transactionID }
         const stored = await lockAccount({ payload: options.payload, ...transaction }, write.id)
+        noteLockedHash(args.req, stored?.hash)
         const sessions = mergeSessions({
           stored: (stored?.sessions ?? []) as SessionEntry[],
           written: write.sessions,

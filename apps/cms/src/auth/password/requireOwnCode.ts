@@ -1,7 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { limitCodes } from '../secondFactor/limitCodes'
 import { secondFactorOf } from '../secondFactor/secondFactorOf'
-import { useCode } from '../secondFactor/useCode'
+import { spendCode } from '../secondFactor/spendCode'
 
 /**
  * Asks for a code, and uses it up, where the account has a second factor.
@@ -16,13 +15,11 @@ export async function requireOwnCode(
   const factor = await secondFactorOf(req, userId)
   if (!factor?.confirmedAt) return
   if (code === undefined || code.trim() === '') throw refusal('確認コードを入力してください。')
-  const counted = await limitCodes(req, userId)
-  if ((await useCode(req, factor, code)) === null) {
+  if (!(await spendCode(req, userId, factor, code))) {
     throw refusal(
       '確認コードが正しくないか、すでに使われています。アプリに表示されている新しいコードを入力してください。',
     )
   }
-  await counted.forget()
 }
 
 const refusal = (message: string) => new APIError(message, 400, { field: 'code' }, true)

@@ -1,10 +1,10 @@
 import { APIError, type CollectionBeforeLoginHook, type PayloadRequest } from 'payload'
+import { hashAtSignIn } from '../verifiedPassword'
 import { makeEnrolmentTicket } from './enrolmentTicket'
-import { limitCodes } from './limitCodes'
 import { needsSecondFactor } from './needsSecondFactor'
 import { isPasswordReset } from './passwordReset'
 import { secondFactorOf } from './secondFactorOf'
-import { useCode } from './useCode'
+import { spendCode } from './spendCode'
 
 type Account = { id: string; role?: unknown }
 
@@ -16,13 +16,13 @@ type Account = { id: string; role?: unknown }
  */
 export const requireSecondFactor: CollectionBeforeLoginHook = async ({ user, req }) => {
   if (isPasswordReset(req)) return user
-  const account = user as unknown as Account & { hash?: string }
+  const account = user as unknown as Account
   const factor = await secondFactorOf(req, account.id)
   if (factor?.confirmedAt) {
     await requireCode(req, factor, account.id)
     return user
   }
-  if (await needsSecondFactor(req, account)) throw await enrolmentDemand(req, account)
+  if (await needsSecondFactor(req, account)) throw enrolmentDemand(req, account)
   return user
 }
 
@@ -33,27 +33,19 @@ async function requireCode(req: PayloadRequest, factor: Factor, userId: string):
   if (typeof code !== 'string' || code.trim() === '') {
     throw new APIError('確認コードを入力してください。', 401, { field: 'code' }, true)
   }
-  const counted = await limitCodes(req, userId)
-  if (code.length > 40 || (await useCode(req, factor, code)) === null) {
+  if (!(await spendCode(req, userId, factor, code))) {
     const message =
       '確認コードが正しくないか、すでに使われています。アプリに表示されている新しいコードを入力してください。'
     throw new APIError(message, 401, { field: 'code' }, true)
   }
-  await counted.forget()
 }
 
-async function enrolmentDemand(req: PayloadRequest, account: Account): Promise<APIError> {
-  // The hook gets the account without its hash.
-  const stored = await req.payload.db.findOne<{ id: string; hash?: string | null }>({
-    collection: 'users',
-    where: { id: { equals: account.id } },
-    req,
-  })
+function enrolmentDemand(req: PayloadRequest, account: Account): APIError {
   const ticket = makeEnrolmentTicket({
     secret: req.payload.secret,
     now: Date.now(),
     userId: account.id,
-    passwordHash: stored?.hash ?? '',
+    passwordHash: hashAtSignIn(req),
   })
   return new APIError(
     'この役割でログインするには、二段階認証の設定が必要です。',

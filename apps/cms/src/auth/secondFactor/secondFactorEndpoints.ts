@@ -1,10 +1,10 @@
-import { canSystem, grantableBy, relatedIds } from '@tokyo-cancer-portal/domain'
+import { canSystem } from '@tokyo-cancer-portal/domain'
 import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../database/inTransaction'
 import { readBody } from '../../workflow/readBody'
 import { actorOf } from '../actorOf'
-import { rightsOfRole } from '../rightsOfRole'
+import { mayManageAccount } from '../mayManageAccount'
 import {
   confirmEnrolment,
   type Person,
@@ -18,7 +18,7 @@ import { limitCodes } from './limitCodes'
 import { needsSecondFactor } from './needsSecondFactor'
 import { secondFactorOf } from './secondFactorOf'
 import { signInByTicket } from './signInByTicket'
-import { useCode } from './useCode'
+import { spendCode } from './spendCode'
 
 /** Of the own account. */
 export type SecondFactorState = {
@@ -134,8 +134,7 @@ export const secondFactorEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const { id } = requirePerson(req)
-      const actor = await actorOf(req)
-      if (!canSystem(actor, 'manage-users')) throw new Forbidden(req.t)
+      if (!canSystem(await actorOf(req), 'manage-users')) throw new Forbidden(req.t)
       const account = await req.payload.findByID({
         collection: 'users',
         id: typeof req.routeParams?.id === 'string' ? req.routeParams.id : '',
@@ -145,8 +144,7 @@ export const secondFactorEndpoints: Endpoint[] = [
         req,
       })
       if (!account) throw new NotFound(req.t)
-      const rights = await rightsOfRole(req, relatedIds(account.role)[0])
-      if (account.id === id || (rights && !grantableBy(actor, rights))) throw new Forbidden(req.t)
+      if (account.id === id || !(await mayManageAccount(req, account))) throw new Forbidden(req.t)
       await inTransaction(req, () => removeFactor(req, account, 'second-factor-reset'))
       return json({})
     },
@@ -167,14 +165,12 @@ async function requirePassword(req: PayloadRequest, given: string | undefined): 
 }
 
 async function requireCode(req: PayloadRequest, person: Person, given: string) {
-  const counted = await limitCodes(req, person.id)
   const factor = await secondFactorOf(req, person.id)
   if (!factor?.confirmedAt) {
     throw new APIError('二段階認証は設定されていません。', 409, null, true)
   }
-  if ((await useCode(req, factor, given)) === null) {
+  if (!(await spendCode(req, person.id, factor, given))) {
     throw new APIError('確認コードが正しくありません。', 400, { field: 'code' }, true)
   }
-  await counted.forget()
   return factor
 }

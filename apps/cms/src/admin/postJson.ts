@@ -13,24 +13,30 @@ export type Posted<T> = { answer: T } | Refusal
 
 type ErrorEntry = { message: string; data?: { errors?: FieldProblem[] } | null }
 
-/** Posts to the CMS and reads its answer. */
-export async function postForAnswer<T>(path: string, body: object): Promise<Posted<T>> {
+/** Sends JSON to the CMS. @returns null where it did not answer, or not with JSON */
+export async function post(
+  path: string,
+  body: object,
+): Promise<{ isOk: boolean; status: number; json: unknown } | null> {
   try {
     const response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-    const answer = (await response.json()) as T & { errors?: ErrorEntry[] }
-    if (response.ok) return { answer }
-    const [entry] = answer.errors ?? []
-    return {
-      problem: entry?.message ?? UNREACHABLE,
-      reasons: fieldReasons(entry?.data?.errors),
-    }
+    const json: unknown = await response.json()
+    return { isOk: response.ok, status: response.status, json }
   } catch {
-    return { problem: UNREACHABLE, reasons: [] }
+    return null
   }
+}
+
+/** Posts to the CMS and reads its answer. */
+export async function postForAnswer<T>(path: string, body: object): Promise<Posted<T>> {
+  const response = await post(path, body)
+  if (response?.isOk) return { answer: response.json as T }
+  const [entry] = (response?.json as { errors?: ErrorEntry[] } | undefined)?.errors ?? []
+  return { problem: entry?.message ?? UNREACHABLE, reasons: fieldReasons(entry?.data?.errors) }
 }
 
 /** Posts to the CMS. @returns null where it went well, else a sentence that says why not */

@@ -1,6 +1,6 @@
 'use client'
 
-import { UNREACHABLE } from '../../postJson'
+import { post, UNREACHABLE } from '../../postJson'
 
 type ErrorEntry = {
   message: string
@@ -14,17 +14,8 @@ export type Reply<T> =
 
 /** Posts to the CMS and keeps what the caller must know about a refusal. */
 export async function request<T>(path: string, body: object): Promise<Reply<T>> {
-  try {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    const json: unknown = await response.json()
-    if (response.ok) return { isDone: true, answer: json as T }
-    const [entry] = (json as { errors?: ErrorEntry[] }).errors ?? []
-    return { isDone: false, status: response.status, ...(entry ?? { message: UNREACHABLE }) }
-  } catch {
-    return { isDone: false, status: 0, message: UNREACHABLE }
-  }
+  const response = await post(path, body)
+  if (response?.isOk) return { isDone: true, answer: response.json as T }
+  const [entry] = (response?.json as { errors?: ErrorEntry[] } | undefined)?.errors ?? []
+  return { isDone: false, status: response?.status ?? 0, ...(entry ?? { message: UNREACHABLE }) }
 }

@@ -1,6 +1,7 @@
 import { lacksOrganization, relatedIds } from '@tokyo-cancer-portal/domain'
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { rightsOfRole } from '../../../auth/rightsOfRole'
+import { refuse } from '../../../fields/input/refuse'
 
 /**
  * Nobody is given a role for an own organization without one: such an account can edit nothing and is not told why.
@@ -18,15 +19,8 @@ export const requireOrganization: CollectionBeforeChangeHook = async ({
   const rights = await rightsOfRole(req, relatedIds(account.role)[0])
   const [organizationId] = relatedIds(account.organization)
   if (rights && lacksOrganization({ ...rights, ...(organizationId ? { organizationId } : {}) })) {
-    const field = 'organization'
     const message = 'この役割では、所属を選んでください。'
-    // In the list that Payload's form reads as well, which marks the field by it.
-    throw new APIError(
-      message,
-      400,
-      { field, errors: [{ path: field, label: '所属', message }] },
-      true,
-    )
+    refuse([{ path: 'organization', label: '所属', message }], { collection: 'users', req })
   }
   return data
 }

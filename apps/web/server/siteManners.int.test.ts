@@ -92,6 +92,10 @@ test('a body that is too large is refused before Next has it', async () => {
 })
 
 test('programs are refused in JSON', async () => {
+  await bench.tell({ status: 404 })
+  const unknown = await bench.get('/api/nowhere')
+  expect(unknown.status).toBe(404)
+  expect(JSON.parse(unknown.text)).toEqual({ errors: [{ message: '見つかりません。' }] })
   const { status, text } = await bench.get('/api/revalidate', {}, 'DELETE')
   expect(status).toBe(405)
   expect(JSON.parse(text)).toEqual({ errors: [{ message: expect.stringMatching(JAPANESE) }] })

@@ -47,11 +47,21 @@ export async function passOn(
     outgoing.once('error', fail)
     sending.catch(fail)
     outgoing.once('response', (incoming) => {
-      response.writeHead(incoming.statusCode ?? 502, answerHeaders(incoming))
+      const { statusCode: status = 502 } = incoming
+      // Next has a page for what it does not know; programs want their own form.
+      if (url.startsWith('/api/') && isHtml(incoming)) {
+        incoming.resume()
+        sendProblem(request, response, status < 500 ? 404 : 500)
+        return resolve()
+      }
+      response.writeHead(status, answerHeaders(incoming))
       pipeline(incoming, response).then(resolve, fail)
     })
   })
 }
+
+const isHtml = ({ headers }: IncomingMessage) =>
+  /^text\/html\b/i.test(headers['content-type'] ?? '')
 
 async function* limited(source: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Buffer> {
   let length = 0

@@ -7,7 +7,7 @@ import { problemPage } from './problemPage'
 /** What went wrong, in words for whoever reads it, by status. */
 export const PROBLEMS = {
   400: 'リクエストの形式が正しくありません。',
-  404: 'ファイルが見つかりません。',
+  404: '見つかりません。',
   405: 'この操作はできません。',
   408: '時間内にリクエストを受け取れませんでした。',
   413: '送信された内容が大きすぎます。',

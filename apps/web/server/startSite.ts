@@ -31,6 +31,7 @@ export interface StartOptions {
   args: readonly string[]
   onProblem: (message: string, error: unknown) => void
   patienceMs?: number
+  renderTimeoutMs?: number
   maxBytes?: number
 }
 
@@ -52,9 +53,9 @@ export async function startSite(options: StartOptions): Promise<Site> {
   const next = new NextProcess({ script, args, onProblem })
   next.start()
   const { host } = new URL(siteUrl)
+  const timeoutMs = options.renderTimeoutMs ?? 15_000
   const documents: Documents = new Documents({
-    render: (key) =>
-      renderDocument(key, { next, host, timeoutMs: 15_000, maxBytes: 16 * MEGABYTE }),
+    render: (key) => renderDocument(key, { next, host, timeoutMs, maxBytes: 16 * MEGABYTE }),
     memory: new DocumentMemory({
       maxBytes: options.maxBytes ?? 128 * MEGABYTE,
       maxOtherBytes: 8 * MEGABYTE,

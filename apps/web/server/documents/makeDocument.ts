@@ -46,7 +46,8 @@ function describe(
   { headers, status, facts }: Rendered,
   { etag, encoding, body }: { etag: string; encoding: Encoding; body: Buffer },
 ): Variant {
-  const cacheControl = facts ? (headers['cache-control'] ?? ASK_EACH_TIME) : 'no-store'
+  const mayBeKept = facts !== null && facts.state !== 'none' && status < 500
+  const cacheControl = mayBeKept ? (headers['cache-control'] ?? ASK_EACH_TIME) : 'no-store'
   const always = { etag, 'cache-control': cacheControl, vary: 'Accept-Encoding' }
   return {
     etag,

@@ -39,6 +39,7 @@ export class NextProcess {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 })
   #child: ChildProcess | undefined
   #ready: Promise<boolean> = Promise.resolve(false)
+  #ended: Promise<void> = Promise.resolve()
   #isUp = false
   #delay = 0
   #timer: NodeJS.Timeout | undefined
@@ -64,6 +65,7 @@ export class NextProcess {
     })
     this.#child = child
     rmSync(this.#socket, { force: true })
+    this.#ended = new Promise((resolve) => child.once('exit', () => resolve()))
     this.#ready = new Promise((resolve) => {
       child.once('message', () => resolve((this.#isUp = true)))
       child.once('exit', () => resolve(false))
@@ -93,6 +95,11 @@ export class NextProcess {
   /** Whether it is up, once that is known where it is starting. */
   whenUp(): Promise<boolean> {
     return this.#ready.then((isReady) => isReady && this.#isUp)
+  }
+
+  /** Resolves when the process that is there now has ended. */
+  whenEnded(): Promise<void> {
+    return this.#ended
   }
 
   /** Begins a request to it. */

@@ -5,6 +5,7 @@ import type { NextProcess } from './NextProcess'
 import { once } from 'node:events'
 
 import { within } from '../within'
+import { hasBroken } from './hasBroken'
 import { NextIsAwayError } from './NextProcess'
 
 export interface NextAnswer {
@@ -23,12 +24,26 @@ export interface AskOptions {
   send?: Buffer
 }
 
-/** One request to Next and its whole answer. Rejects where it is away, too slow or the body is too large. */
+/**
+ * One request to Next and its whole answer. Rejects where it is away, too slow or the body is too large.
+ * A GET that breaks off because Next ended is asked once more of the Next that takes its place.
+ */
 export async function askNext(next: NextProcess, options: AskOptions): Promise<NextAnswer> {
+  try {
+    return await attempt(next, options)
+  } catch (error) {
+    if ((options.method ?? 'GET') !== 'GET' || !(await hasBroken(next, error))) throw error
+    return attempt(next, options)
+  }
+}
+
+async function attempt(next: NextProcess, options: AskOptions): Promise<NextAnswer> {
   const { method = 'GET', path, headers, timeoutMs, maxBytes, send } = options
   if (!(await within(timeoutMs, next.whenUp()))) throw new NextIsAwayError()
   const signal = AbortSignal.timeout(timeoutMs)
   const request = next.request({ method, path, headers, signal })
+  // What breaks after the answer has begun ends its body; nobody else has to hear of it.
+  request.on('error', () => undefined)
   request.end(send)
   const [response] = (await once(request, 'response')) as [IncomingMessage]
   const chunks: Buffer[] = []

@@ -5,7 +5,9 @@
  *
  * Plain JavaScript, because a loader for TypeScript would look at every file of Next.
  */
+import { rmdirSync, unlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { dirname } from 'node:path'
 import process from 'node:process'
 
 import next from 'next'
@@ -13,7 +15,14 @@ import next from 'next'
 const [dir = '', socket = ''] = process.argv.slice(2)
 
 // The channel closes when the server is gone, however that ended.
-process.on('disconnect', () => process.exit(0))
+process.on('disconnect', () => {
+  try {
+    unlinkSync(socket)
+    rmdirSync(dirname(socket))
+  } finally {
+    process.exit(0)
+  }
+})
 
 const app = next({ dev: false, dir })
 await app.prepare()

@@ -19,7 +19,7 @@ export function watchLiveness(next: NextProcess): () => void {
         failures = 0
         response.resume()
       })
-      .once('error', () => {
+      .on('error', () => {
         failures += 1
         if (failures >= FAILURES) next.kill()
       })

@@ -7,7 +7,8 @@
  *   delay      milliseconds before the answer
  *   facts      what the answer was made of; null: none are told
  *   headers    more headers
- *   fault      `error`: as a Next that failed; `hang`: no answer; `die`: ends; `cut`: ends halfway
+ *   fault      `error`: as a Next that failed; `hang`: no answer; `die`: ends; `cut`: ends halfway;
+ *              `stall`: stops halfway
  *   size       bytes to fill the page up to
  *   cms        what the readiness says of the CMS
  *   startDelay milliseconds before it is ready
@@ -64,9 +65,9 @@ function answer(told, request, response) {
       : {}),
     ...told.headers,
   })
-  if (told.fault === 'cut') {
+  if (told.fault === 'cut' || told.fault === 'stall') {
     response.write('<html><body>half')
-    return setTimeout(() => process.exit(1), 20)
+    return told.fault === 'cut' && setTimeout(() => process.exit(1), 20)
   }
   const id = told.fault === 'error' ? ' id="__next_error__"' : ''
   const filler = 'あ'.repeat((told.size ?? 0) / 3)

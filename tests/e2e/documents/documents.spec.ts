@@ -73,6 +73,11 @@ test('a preview keeps the runtime, and is never kept', async ({ stack }) => {
     expect(response.headers.get('etag'), path).toBeNull()
     expect(await response.text(), path).toContain('/_next/static/')
   }
+  // The frame in the admin asks for the draft in Next's own language after each save.
+  const refreshed = await fetch(`${stack.siteUrl}/preview/events/x?token=y`, {
+    headers: { rsc: '1', 'next-router-state-tree': '%5B%22%22%2C%7B%7D%5D' },
+  })
+  expect(refreshed.headers.get('content-type')).toBe('text/x-component')
 })
 
 test('a client that speaks the framework’s own language gets the document', async ({ stack }) => {

@@ -22,7 +22,13 @@ const ALWAYS = [
   TIMESTAMP_HEADER,
 ]
 /** With these the preview asks for a draft anew without leaving the page. */
-const OF_PREVIEW = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-url']
+const OF_PREVIEW = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+]
 
 /**
  * The headers that Next gets of a request. Only what is named here: what else somebody sends, cookies

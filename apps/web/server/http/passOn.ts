@@ -55,7 +55,7 @@ async function passOnce(
   if (!(await within(patienceMs, next.whenUp()))) return sendProblem(request, response, 503)
   const { method = 'GET' } = request
   const headers = passedHeaders(request, host)
-  const outgoing = next.request({ method, path: url, headers, signal })
+  const outgoing = next.request({ method, path: url, headers, signal }, 'passed')
   outgoing.on('error', () => undefined)
   const answering = once(outgoing, 'response') as Promise<[IncomingMessage]>
   if (isRead(request)) outgoing.end()

@@ -36,7 +36,11 @@ export class NextIsAwayError extends Error {
 export class NextProcess {
   readonly #options: NextProcessOptions
   readonly #folder = mkdtempSync(join(tmpdir(), 'portal-site-'))
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  /** Apart, so that slow downloads keep no document from being rendered. */
+  readonly #agents = {
+    documents: new Agent({ keepAlive: true, maxSockets: 32 }),
+    passed: new Agent({ keepAlive: true, maxSockets: 512 }),
+  }
   #child: ChildProcess | undefined
   #ready: Promise<boolean> = Promise.resolve(false)
   #ended: Promise<void> = Promise.resolve()
@@ -103,8 +107,11 @@ export class NextProcess {
   }
 
   /** Begins a request to it. */
-  request(options: Pick<RequestOptions, 'method' | 'path' | 'headers' | 'signal'>): ClientRequest {
-    return request({ ...options, socketPath: this.#socket, agent: this.#agent })
+  request(
+    options: Pick<RequestOptions, 'method' | 'path' | 'headers' | 'signal'>,
+    purpose: 'documents' | 'passed' = 'documents',
+  ): ClientRequest {
+    return request({ ...options, socketPath: this.#socket, agent: this.#agents[purpose] })
   }
 
   /** Ends it at once; it is started again. For one that does not answer any more. */
@@ -116,7 +123,7 @@ export class NextProcess {
   async stop(): Promise<void> {
     this.#isStopped = true
     clearTimeout(this.#timer)
-    this.#agent.destroy()
+    for (const agent of Object.values(this.#agents)) agent.destroy()
     const child = this.#child
     if (child && child.exitCode === null && child.signalCode === null) {
       const ended = once(child, 'exit')

@@ -49,6 +49,8 @@ export class Documents {
   readonly #pausedUntil = new LRUCache<string, number>({ max: 5000 })
   /** Generation at which the rendering under way began, by address. */
   readonly #begun = new Map<string, number>()
+  /** What is known of a document until the next invalidation: asked for with every request. */
+  readonly #judged = new WeakMap<Document, { generation: number; overtakenAt: number | null }>()
   readonly #onDisk = new LRUCache<string, string>({ max: 10_000 })
 
   constructor(options: DocumentsOptions) {
@@ -116,10 +118,15 @@ export class Documents {
     await this.#options.disk.settled()
   }
 
-  #overtakenAt({ facts, generation }: Document): number | null {
-    const tags = facts?.tags ?? []
-    const all = facts?.state === 'copy' ? [...tags, STAND_IN_TAG] : tags
-    return this.#invalidations.overtakenAt(all, generation)
+  #overtakenAt(document: Document): number | null {
+    const { current } = this.#invalidations
+    const before = this.#judged.get(document)
+    if (before?.generation === current) return before.overtakenAt
+    const tags = document.facts?.tags ?? []
+    const all = document.facts?.state === 'copy' ? [...tags, STAND_IN_TAG] : tags
+    const overtakenAt = this.#invalidations.overtakenAt(all, document.generation)
+    this.#judged.set(document, { generation: current, overtakenAt })
+    return overtakenAt
   }
 
   #isPaused(key: string): boolean {

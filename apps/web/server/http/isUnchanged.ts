@@ -18,6 +18,6 @@ export function isUnchanged(headers: IncomingHttpHeaders, { etag, modified }: Va
     if (tags.trim() === '*') return true
     return tags.split(',').some((given) => given.trim().replace(/^W\//, '') === etag)
   }
-  const since = Date.parse(headers['if-modified-since'] ?? '')
-  return Date.parse(modified ?? '') <= since
+  const since = headers['if-modified-since']
+  return since !== undefined && Date.parse(modified ?? '') <= Date.parse(since)
 }

@@ -172,6 +172,19 @@ test('whoever is being answered when the site ends gets the whole answer', async
   expect(Date.now() - startedAt).toBeLessThan(4000)
 })
 
+test('downloads that do not end keep no page from being rendered', async () => {
+  await bench.tell({ fault: 'hang-media' })
+  const { port } = bench.site.server.address() as AddressInfo
+  const sockets = Array.from({ length: 100 }, (_, index) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.write(`GET /media/${index}.pdf HTTP/1.1\r\nHost: a\r\n\r\n`)
+    return socket
+  })
+  while ((await bench.asked()).length < 100) await new Promise((resolve) => setTimeout(resolve, 20))
+  expect((await bench.get('/topics/work')).status).toBe(200)
+  for (const socket of sockets) socket.destroy()
+})
+
 test('a visitor who leaves takes the question back', async () => {
   await bench.tell({ fault: 'hang' })
   const { port } = bench.site.server.address() as AddressInfo

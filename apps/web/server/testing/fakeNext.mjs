@@ -7,7 +7,8 @@
  *   delay      milliseconds before the answer
  *   facts      what the answer was made of; null: none are told
  *   headers    more headers
- *   fault      `error`: as a Next that failed; `hang`: no answer; `die`: ends; `cut`: ends halfway;
+ *   fault      `error`: as a Next that failed; `hang`: no answer (`hang-media`:
+ *              to downloads); `die`: ends; `cut`: ends halfway;
  *              `stall`: stops halfway
  *   size       bytes to fill the page up to
  *   cms        what the readiness says of the CMS
@@ -52,6 +53,7 @@ function revalidate(request, response) {
 
 function answer(told, request, response) {
   if (told.fault === 'hang') return
+  if (told.fault === 'hang-media' && request.url.startsWith('/media/')) return
   if (told.fault === 'die') process.exit(1)
   const { facts = GOOD } = told
   response.writeHead(told.status ?? 200, {

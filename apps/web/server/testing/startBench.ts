@@ -17,7 +17,7 @@ export interface Told {
   delay?: number
   facts?: { tags: string[]; state: string; goodUntil: number | null } | null
   headers?: Record<string, string>
-  fault?: 'error' | 'hang' | 'die' | 'cut' | 'stall'
+  fault?: 'error' | 'hang' | 'hang-media' | 'die' | 'cut' | 'stall'
   size?: number
   cms?: 'up' | 'away'
   startDelay?: number

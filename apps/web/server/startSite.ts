@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { closeServer } from './closeServer'
 import { CmsWatch } from './CmsWatch'
 import { createSite } from './createSite'
+import { DocumentDisk } from './documents/DocumentDisk'
 import { DocumentMemory } from './documents/DocumentMemory'
 import { Documents } from './documents/Documents'
 import { openDisk } from './documents/openDisk'
@@ -60,7 +61,7 @@ export async function startSite(options: StartOptions): Promise<Site> {
       maxBytes: options.maxBytes ?? 128 * MEGABYTE,
       maxOtherBytes: 8 * MEGABYTE,
     }),
-    disk: await openDisk({ folder, buildId, onProblem }),
+    disk: new DocumentDisk(await openDisk({ folder, buildId, onProblem })),
     now: Date.now,
     patienceMs: options.patienceMs ?? 5_000,
     pauseMs: 2_000,

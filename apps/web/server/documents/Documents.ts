@@ -1,12 +1,10 @@
-import type { DiskStore } from '@tokyo-cancer-portal/cms-client/disk'
-
 import type { Document, Rendered } from './Document'
+import type { DocumentDisk } from './DocumentDisk'
 import type { DocumentMemory } from './DocumentMemory'
 
 import { LRUCache } from 'lru-cache'
 
 import { within } from '../within'
-import { decodeDocument, encodeDocument } from './documentCopy'
 import { freshness } from './freshness'
 import { Invalidations } from './Invalidations'
 import { makeDocument } from './makeDocument'
@@ -16,7 +14,7 @@ export interface DocumentsOptions {
   /** Renders an address. Rejects where nothing came of it. */
   render: (key: string) => Promise<Rendered>
   memory: DocumentMemory
-  disk: DiskStore
+  disk: DocumentDisk
   now: () => number
   /** How long a visitor waits for a new document where there is an older one, milliseconds. */
   patienceMs: number
@@ -39,7 +37,6 @@ interface Outcome {
 const STAND_IN_TAG = 'portal:stand-in'
 /** So many of the last used documents are renewed at once after an edit; the others when asked for. */
 const RENEWED = 300
-const LARGEST_ON_DISK = 2 * 1024 * 1024
 
 /** The finished documents of the site: in memory, and the last good ones on disk. */
 export class Documents {
@@ -51,7 +48,6 @@ export class Documents {
   readonly #begun = new Map<string, number>()
   /** What is known of a document until the next invalidation: asked for with every request. */
   readonly #judged = new WeakMap<Document, { generation: number; overtakenAt: number | null }>()
-  readonly #onDisk = new LRUCache<string, string>({ max: 10_000 })
 
   constructor(options: DocumentsOptions) {
     this.#options = options
@@ -168,7 +164,7 @@ export class Documents {
   }
 
   #keep(document: Document): boolean {
-    const { key, status, facts, hash } = document
+    const { key, status, facts } = document
     // Something is missing on it, or it says that something failed: not what should stay.
     if (status >= 500 || facts?.state === 'none') return false
     if (!facts) return true
@@ -176,22 +172,14 @@ export class Documents {
     memory.set(document)
     this.#pausedUntil.delete(key)
     if (facts.state === 'copy') onStandIn()
-    const kept = status === 200 && document.body.length <= LARGEST_ON_DISK ? hash : ''
-    if (this.#onDisk.get(key) === kept) return true
-    this.#onDisk.set(key, kept)
-    if (!kept) void disk.remove(key)
-    else {
-      const writing = disk.write(key, encodeDocument(document))
-      void writing.then((isWritten) => isWritten || this.#onDisk.delete(key))
-    }
+    disk.keep(document)
     return true
   }
 
   /** The last good document that an earlier process left. */
   async #copyOf(key: string): Promise<Document | null> {
     const { disk, memory } = this.#options
-    const bytes = await disk.read(key)
-    const rendered = bytes ? decodeDocument(bytes) : null
+    const rendered = await disk.read(key)
     const newer = memory.get(key)
     if (newer || !rendered) return newer ?? null
     const document = await makeDocument(rendered, {

@@ -1,15 +1,14 @@
 /**
- * Measures how fast a page is served: by the site's own server, by nginx from a file with the same compressed bytes,
- * and by `next start`. Needs a portal that runs (`npm start`), with a build that is up to date, and nothing else to do
- * for the machine.
+ * Measures how fast a page is served: by the site's own server, by a Node server that knows nothing but these bytes, by
+ * nginx from a file (where it is installed), and by `next start`. Needs a portal that runs (`npm start`), with a build
+ * that is up to date, and nothing else to do for the machine.
  *
- *   node tests/load/documents.mjs [--site http://localhost:3000] [--cms http://localhost:3001]
- *                                 [--path /contents/…] [--rounds 5] [--seconds 5] [--connections 16]
+ *   node tests/load/documents.mjs [--site http://localhost:3000] [--cms http://localhost:3001] [--path /contents/…]
+ *                                 [--rounds 5] [--seconds 5] [--connections 16] [--tool autocannon|wrk]
  *
  * The targets take turns in each round, so that whatever else the machine does meets all of them; the table has the
- * median of the rounds. Where there is no nginx, a Node server that knows nothing but these bytes takes its place. With
- * `wrk` the load is made by `wrk`, which leaves more of the machine to the target; otherwise by autocannon, which is
- * itself the limit of a fast target.
+ * median of the rounds. autocannon needs a processor for some ten thousand requests a second and is then the limit of
+ * all that is faster; `wrk`, where it is installed, goes further.
  */
 import autocannon from 'autocannon'
 import { spawn, spawnSync } from 'node:child_process'
@@ -30,10 +29,10 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '16' },
+    tool: { type: 'string', default: 'autocannon' },
   },
 })
 const HEADERS = { 'accept-encoding': 'gzip' }
-const hasWrk = !spawnSync('wrk', ['-v']).error
 const repository = path.resolve(import.meta.dirname, '../..')
 const folder = await mkdtemp(path.join(tmpdir(), 'portal-load-'))
 const endings = [() => rm(folder, { recursive: true, force: true })]
@@ -44,7 +43,10 @@ try {
   if (headers['content-encoding'] !== 'gzip') throw new Error('The page is not compressed')
   const targets = [
     { name: 'the site’s server', url: `${options.site}${page}` },
-    await startFloor(bytes),
+    { name: 'Node, these bytes only', url: await startNode(bytes) },
+    ...(spawnSync('nginx', ['-v']).error
+      ? []
+      : [{ name: 'nginx, these bytes from a file', url: await startNginx(bytes) }]),
     { name: '`next start`', url: `${await startNext()}${page}` },
   ]
   const results = await measure(targets)
@@ -68,23 +70,25 @@ async function load(url) {
   return { bytes, headers: response.headers }
 }
 
-/** What serves these bytes with the least effort. */
-async function startFloor(bytes) {
+/** What Node can do at best; in a process of its own, because the load is made in this one. */
+async function startNode(bytes) {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}/`
+  const program = `
+    import { createServer } from 'node:http'
+    const body = Buffer.from('${bytes.toString('base64')}', 'base64')
+    const headers = { 'content-type': 'text/html', 'content-encoding': 'gzip', 'content-length': body.length }
+    createServer((_, response) => response.writeHead(200, headers).end(body)).listen(${port})`
+  start(process.execPath, ['--input-type=module', '--eval', program], {})
+  await answering(url)
+  return url
+}
+
+async function startNginx(bytes) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}/page.html`
   await writeFile(path.join(folder, 'page.html.gz'), bytes)
   await writeFile(path.join(folder, 'page.html'), gunzipSync(bytes))
-  if (spawnSync('nginx', ['-v']).error) {
-    const answer = {
-      'content-type': 'text/html',
-      'content-encoding': 'gzip',
-      'content-length': bytes.length,
-    }
-    const server = createServer((_, response) => response.writeHead(200, answer).end(bytes))
-    server.listen(port)
-    endings.push(() => server.close())
-    return { name: 'Node, these bytes only', url }
-  }
   const configuration = `
     ${process.getuid() === 0 ? 'user root;' : ''}
     worker_processes 1; daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
@@ -98,7 +102,7 @@ async function startFloor(bytes) {
   await writeFile(path.join(folder, 'nginx.conf'), configuration)
   start('nginx', ['-c', path.join(folder, 'nginx.conf')], {})
   await answering(url)
-  return { name: 'nginx, these bytes from a file', url }
+  return url
 }
 
 async function startNext() {
@@ -154,7 +158,7 @@ async function measure(targets) {
 async function run(url, duration) {
   const connections = Number(options.connections)
   const [, accepted] = Object.entries(HEADERS)[0]
-  if (!hasWrk) {
+  if (options.tool !== 'wrk') {
     const result = await autocannon({ url, duration, connections, headers: HEADERS })
     const bad = result.non2xx + result.errors
     if (bad > 0) throw new Error(`${url}: ${bad} bad answers`)
@@ -177,18 +181,17 @@ function print({ page, bytes, results }) {
     rate: median(rounds.map(({ rate }) => rate)),
     p99: median(rounds.map(({ p99 }) => p99)),
   }))
-  const [own, floor, next] = rows
+  const [own, ...others] = rows
   const lines = [
-    `${page}, ${bytes.length} bytes as gzip, ${options.connections} connections, ${options.rounds} rounds of ${options.seconds} s in turn, ${availableParallelism()} cores, Node ${process.versions.node}, ${hasWrk ? 'wrk' : 'autocannon'}`,
+    `${page}, ${bytes.length} bytes as gzip, ${options.tool} with ${options.connections} connections, ${options.rounds} rounds of ${options.seconds} s in turn, ${availableParallelism()} cores, Node ${process.versions.node}`,
     '',
-    '| | requests a second (median) | each round | p99 (ms, median) |',
-    '|---|---|---|---|',
-    ...rows.map(
+    '| | requests a second (median) | each round | p99 (ms, median) | the site’s server has |',
+    '|---|---|---|---|---|',
+    `| ${own.name} | ${Math.round(own.rate)} | ${own.rates.join(', ')} | ${own.p99.toFixed(1)} | |`,
+    ...others.map(
       ({ name, rate, rates, p99 }) =>
-        `| ${name} | ${Math.round(rate)} | ${rates.join(', ')} | ${p99.toFixed(1)} |`,
+        `| ${name} | ${Math.round(rate)} | ${rates.join(', ')} | ${p99.toFixed(1)} | × ${(own.rate / rate).toFixed(2)} |`,
     ),
-    '',
-    `${(own.rate / floor.rate).toFixed(2)} of the floor, ${(own.rate / next.rate).toFixed(0)} times \`next start\`.`,
     '',
   ]
   process.stdout.write(lines.join('\n'))

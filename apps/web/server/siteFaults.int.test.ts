@@ -141,7 +141,9 @@ test('after a restart the CMS’s present state comes first, the documents on di
   await bench.restart()
   expect(await text()).toContain('two')
   await bench.tell({ text: 'three' })
-  await until('the present state', async () => (await text()).includes('three'))
+  // A copy that had to do once is not taken for the present state by the next one who asks.
+  await new Promise((resolve) => setTimeout(resolve, 2100))
+  expect(await text()).toContain('three')
 })
 
 test('a Next that does not start keeps nobody from what was there', async () => {

@@ -51,7 +51,10 @@ export function addEnd(facts: RenderFacts, goodUntil: number): void {
 export function announceFacts(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse
   response.writeHead = (...given: unknown[]) => {
-    if (!response.headersSent) response.setHeader(FACTS_HEADER, JSON.stringify(factsOf(response)))
+    // Once is enough: whoever listens to requests may have been told to do so twice.
+    if (!response.headersSent && !response.hasHeader(FACTS_HEADER)) {
+      response.setHeader(FACTS_HEADER, JSON.stringify(factsOf(response)))
+    }
     return writeHead(...given)
   }
 }

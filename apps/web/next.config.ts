@@ -1,15 +1,8 @@
 import type { NextConfig } from 'next'
 
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  // Which page somebody reads here says something about their health.
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-]
+import { securityHeaders } from './src/http/securityHeaders'
+
+const everywhere = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
 
 /** For pages with what is not public yet. */
 const unpublished = [
@@ -19,6 +12,8 @@ const unpublished = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // `server/` keeps documents compressed.
+  compress: false,
   transpilePackages: [
     '@tokyo-cancer-portal/cms-client',
     '@tokyo-cancer-portal/domain',

@@ -55,5 +55,7 @@ const currentStamp = (app: AppName): Promise<string> =>
       appFolder(app),
       ...['packages', 'package-lock.json', 'tsconfig.base.json'].map((name) => join(root, name)),
     ],
+    // The site's own server runs from its sources.
+    except: [join(appFolder('web'), 'server')],
     settings: [process.versions.node],
   })

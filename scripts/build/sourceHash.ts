@@ -10,22 +10,26 @@ export type SourceHashOptions = {
   root: string
   /** Files, and folders with everything in them except tests and build output. */
   sources: string[]
+  /** Folders below them that the build does not see. */
+  except?: string[]
   /** Whatever else the result of a build depends on. */
   settings: string[]
 }
 
 /** One value that changes when a build would give something else. */
-export async function sourceHash({ root, sources, settings }: SourceHashOptions): Promise<string> {
+export async function sourceHash(options: SourceHashOptions): Promise<string> {
+  const { root, sources, except = [], settings } = options
   const hash = createHash('sha256').update(JSON.stringify(settings))
   for (const source of sources) {
-    for (const file of await listFiles(source)) {
+    for (const file of await listFiles(source, except)) {
       hash.update(`\0${relative(root, file)}\0`).update(await readFile(file))
     }
   }
   return hash.digest('hex')
 }
 
-async function listFiles(path: string): Promise<string[]> {
+async function listFiles(path: string, except: string[]): Promise<string[]> {
+  if (except.includes(path)) return []
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null)
   if (!entries) return [path]
   const kept = entries
@@ -34,7 +38,7 @@ async function listFiles(path: string): Promise<string[]> {
   const files = await Promise.all(
     kept.map(async (entry) => {
       const inner = join(path, entry.name)
-      return entry.isDirectory() ? listFiles(inner) : [inner]
+      return entry.isDirectory() ? listFiles(inner, except) : [inner]
     }),
   )
   return files.flat()

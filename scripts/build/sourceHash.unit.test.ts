@@ -10,6 +10,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'portal-hash-'))
   await mkdir(join(root, 'app/src'), { recursive: true })
   await mkdir(join(root, 'app/.next'))
+  await mkdir(join(root, 'app/server'))
   await writeFile(join(root, 'app/src/page.tsx'), 'page')
   await writeFile(join(root, 'lock.json'), 'lock')
 })
@@ -20,6 +21,7 @@ const hash = (folder = root, settings = ['20']): Promise<string> =>
   sourceHash({
     root: folder,
     sources: [join(folder, 'app'), join(folder, 'lock.json')],
+    except: [join(folder, 'app/server')],
     settings,
   })
 
@@ -32,14 +34,16 @@ test.each([['app/src/page.tsx'], ['app/src/added.ts'], ['lock.json']])(
   },
 )
 
-test.each([['app/.next/BUILD_ID'], ['app/src/page.unit.test.ts'], ['app/next-env.d.ts']])(
-  'should not change with %s',
-  async (path) => {
-    const before = await hash()
-    await writeFile(join(root, path), 'changed')
-    expect(await hash()).toBe(before)
-  },
-)
+test.each([
+  ['app/.next/BUILD_ID'],
+  ['app/src/page.unit.test.ts'],
+  ['app/next-env.d.ts'],
+  ['app/server/main.ts'],
+])('should not change with %s', async (path) => {
+  const before = await hash()
+  await writeFile(join(root, path), 'changed')
+  expect(await hash()).toBe(before)
+})
 
 test('should change when a file is renamed', async () => {
   const before = await hash()

@@ -1,5 +1,5 @@
 import type { AppName } from './apps'
-import { appFolder, nextScript } from './apps'
+import { appFolder, serverOf } from './apps'
 import type { Shutdown } from './createShutdown'
 import { forkNode } from './forkNode'
 import type { SupervisedApp } from './superviseApp'
@@ -14,17 +14,15 @@ export type ServeAppOptions = {
   shutdown: Shutdown
 }
 
-/** Serves an app by Next: its production build, or its sources with reload. */
+/** Serves an app: its production build, or its sources with reload. */
 export function serveApp({ app, port, mode, env, shutdown }: ServeAppOptions): SupervisedApp {
-  const command = mode === 'production' ? 'start' : 'dev'
   const supervised = superviseApp({
     label: app,
     readyUrl: `http://127.0.0.1:${port}/api/health/ready`,
     launch: () =>
       forkNode({
         label: app,
-        script: nextScript(app),
-        args: [command, '-p', String(port)],
+        ...serverOf(app, mode, port),
         cwd: appFolder(app),
         env: env(),
       }),

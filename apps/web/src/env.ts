@@ -18,6 +18,8 @@ const schema = z
     REVALIDATE_SECRET: z.string().min(16),
   })
   .transform((value) => ({
+    /** Where the site listens. */
+    port: value.WEB_PORT,
     /** Address under which visitors reach the site, without a slash at the end. */
     siteUrl: value.SITE_URL ?? `http://localhost:${value.WEB_PORT}`,
     cmsUrl: value.CMS_URL ?? `http://localhost:${value.CMS_PORT}`,

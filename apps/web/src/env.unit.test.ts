@@ -8,6 +8,7 @@ const least = { REVALIDATE_SECRET: 'a-secret-of-both-programs' }
 
 test('addresses follow from the ports, the folder from DATA_DIR', () => {
   expect(readEnv({ ...least, WEB_PORT: '3100', SITE_URL: '' })).toEqual({
+    port: 3100,
     siteUrl: 'http://localhost:3100',
     cmsUrl: 'http://localhost:3001',
     cacheFolder: resolve('.data/site-cache'),

@@ -4,6 +4,7 @@ import { NextResponse } from 'next/server'
 
 import { env, isDevelopment } from './env'
 import { contentSecurityPolicy } from './http/contentSecurityPolicy'
+import { keepsRuntime, PREVIEW_PREFIX } from './page/keepsRuntime'
 import { keepReviewForm } from './review/reviewForm'
 import { REVIEW_PATH } from './review/reviewPath'
 
@@ -11,14 +12,16 @@ import { REVIEW_PATH } from './review/reviewPath'
 const OF_SERVER_ACTIONS = ['next-action', 'content-type']
 
 /**
- * Gives every page its Content-Security-Policy; Next takes the nonce from the request header. A form that is posted to
- * a page is read here, because pages of Next cannot.
+ * Gives every page its Content-Security-Policy. Visitors get documents without inline scripts (see
+ * `server/`); pages that keep Next's runtime have a nonce, which Next takes from the request header. A
+ * form that is posted to a page is read here, because pages of Next cannot.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (request.nextUrl.pathname === REVIEW_PATH) await keepReviewForm(request)
-  const isPreview = request.nextUrl.pathname.startsWith('/preview/')
+  const { pathname } = request.nextUrl
+  if (pathname === REVIEW_PATH) await keepReviewForm(request)
+  const isPreview = pathname.startsWith(PREVIEW_PREFIX)
   const policy = contentSecurityPolicy({
-    nonce: crypto.randomUUID(),
+    ...(isDevelopment || keepsRuntime(pathname) ? { nonce: crypto.randomUUID() } : {}),
     framedBy: isPreview ? [new URL(env().cmsUrl).origin] : [],
     development: isDevelopment,
   })

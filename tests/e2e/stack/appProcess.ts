@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { openSync } from 'node:fs'
 import { join } from 'node:path'
+import { serverOf } from '../../../scripts/launcher/apps'
 import { environmentWith } from '../env'
 import { eventually } from '../support/eventually'
 import { appFolder, repository, resultsFolder } from './paths'
@@ -41,17 +42,15 @@ export const appProcess = ({
   const start = async () => {
     if (current?.exitCode === null && current.signalCode === null) return
     const log = openSync(join(resultsFolder, `${app}.log`), 'a')
-    const child = fork(
-      join(repository, 'node_modules/next/dist/bin/next'),
-      ['start', '--port', new URL(url).port],
-      {
-        cwd: appFolder(app),
-        env: environmentWith(environment),
-        execArgv: ['--import', exitWithParent],
-        stdio: ['ignore', log, log, 'ipc'],
-        detached: true,
-      },
-    )
+    const name = app === 'site' ? 'web' : app
+    const { script, args, nodeArgs } = serverOf(name, 'production', Number(new URL(url).port))
+    const child = fork(script, args, {
+      cwd: appFolder(app),
+      env: environmentWith(environment),
+      execArgv: ['--import', exitWithParent, ...nodeArgs],
+      stdio: ['ignore', log, log, 'ipc'],
+      detached: true,
+    })
     current = child
     await eventually(`${app} ready at ${url}`, async () => isReady(url), { within: START_LIMIT })
   }

@@ -5,7 +5,7 @@ import './globals.css'
 
 import { SkipLink } from '@tokyo-cancer-portal/ui'
 
-import { currentTime } from '../dates/currentTime'
+import { currentTimeUntil } from '../dates/currentTimeUntil'
 import { activeAlerts } from '../frame/activeAlerts'
 import { AlertBanner } from '../frame/AlertBanner'
 import { ConsultationSection } from '../frame/ConsultationSection'
@@ -28,11 +28,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const frame = await loadFrame()
+  const alerts = frame.settings?.alerts ?? []
+  const now = currentTimeUntil(alerts.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]))
   return (
     <html lang="ja">
       <body>
         <SkipLink targetId="main" />
-        <AlertBanner alerts={activeAlerts(frame.settings?.alerts ?? [], currentTime())} />
+        <AlertBanner alerts={activeAlerts(alerts, now)} />
         <SiteHeader frame={frame} />
         <main id="main" tabIndex={-1} className="frame pt-2">
           {children}

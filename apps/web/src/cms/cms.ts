@@ -1,6 +1,7 @@
 import { CmsReader } from '@tokyo-cancer-portal/cms-client'
 
 import { env } from '../env'
+import { noteAnswer } from '../http/noteFacts'
 import { logProblem } from '../log'
 import { processSingleton } from '../processSingleton'
 
@@ -8,6 +9,11 @@ import { processSingleton } from '../processSingleton'
 export function cms(): CmsReader {
   return processSingleton('cms', () => {
     const { cmsUrl, cacheFolder } = env()
-    return new CmsReader({ cmsUrl, folder: cacheFolder, onProblem: logProblem })
+    return new CmsReader({
+      cmsUrl,
+      folder: cacheFolder,
+      onProblem: logProblem,
+      onAnswer: noteAnswer,
+    })
   })
 }

@@ -2,7 +2,6 @@ import type { RouteRequest } from '../page/routeRequest'
 import type { FeedDocument } from './FeedDocument'
 
 import { plainAnswer } from '../http/plainAnswer'
-import { answerWith } from '../http/responseContext'
 import { logProblem } from '../log'
 import { isCmsUnavailable } from '../page/isCmsUnavailable'
 import { routeRequest } from '../page/routeRequest'
@@ -24,9 +23,7 @@ export function defineFeed(load: (request: RouteRequest) => Promise<FeedDocument
       const params = Promise.resolve((await context.params) ?? {})
       const document = await load(await routeRequest({ params, searchParams: searchOf(request) }))
       if (!document) return plainAnswer(404, 'お探しのファイルは見つかりません。')
-      const answer = answerWithDocument(request, document, new Date())
-      stateFraming(answer)
-      return answer
+      return answerWithDocument(document, new Date())
     } catch (error) {
       if (isCmsUnavailable(error)) {
         return plainAnswer(
@@ -41,12 +38,6 @@ export function defineFeed(load: (request: RouteRequest) => Promise<FeedDocument
       return plainAnswer(500, '申し訳ありません。エラーが起きました。')
     }
   }
-}
-
-/** Next leaves out of a route's answer how its body is packed and how long it is. */
-function stateFraming({ status, headers }: Response): void {
-  const framing = [...headers].filter(([name]) => /^content-(?:encoding|length)$/.test(name))
-  answerWith(status, Object.fromEntries(framing))
 }
 
 /** The query; of a parameter that is given several times the first value counts. */

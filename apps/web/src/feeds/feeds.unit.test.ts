@@ -16,12 +16,6 @@ let reader: CmsReader
 const problems: string[] = []
 jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
 jest.unstable_mockModule('../cms/cms', () => ({ cms: () => reader }))
-const framings: [status: number, headers: Record<string, string>][] = []
-jest.unstable_mockModule('../http/responseContext', () => ({
-  answerWith: (status: number, headers: Record<string, string>) => {
-    framings.push([status, headers])
-  },
-}))
 jest.unstable_mockModule('../log', () => ({
   logProblem: (message: string) => {
     problems.push(message)
@@ -38,7 +32,6 @@ let folder: string
 
 beforeEach(async () => {
   problems.length = 0
-  framings.length = 0
   cms = await startFakeCms()
   folder = await mkdtemp(join(tmpdir(), 'feeds-'))
   reader = new CmsReader({
@@ -95,18 +88,6 @@ test('the calendar of the list holds what is still to come', async () => {
   expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
   expect(uids(await answer.text())).toEqual(['a-a-1'])
   expect(questions()[0]?.get('where[endsAt][greater_than_equal]')).toBe('2026-11-24T15:00:00.000Z')
-})
-
-test('how the body is packed is said past Next, which leaves it out', async () => {
-  cms.answer = holding(event('a', '2026-12-10', { summary: '集まり'.repeat(300) }))
-  const answer = await defineFeed(loadEventsCalendar)(
-    new Request('https://portal.example.jp/events.ics', { headers: { 'accept-encoding': 'gzip' } }),
-    { params: Promise.resolve(undefined) },
-  )
-  const { byteLength } = await answer.arrayBuffer()
-  expect(framings).toEqual([
-    [200, { 'content-encoding': 'gzip', 'content-length': String(byteLength) }],
-  ])
 })
 
 test('what is called off stays in it, marked', async () => {

@@ -1,5 +1,6 @@
 export interface PolicyOptions {
-  nonce: string
+  /** For pages that keep Next's runtime, which writes scripts into the page. */
+  nonce?: string
   /** Origins beside the site's own that may show the page in a frame. */
   framedBy?: readonly string[]
   /** Whether Next runs in development, where it needs `eval` and a socket. */
@@ -7,14 +8,18 @@ export interface PolicyOptions {
 }
 
 /**
- * The Content-Security-Policy of a page: nothing from anybody else, inline scripts only with the
- * nonce of this answer (Next writes such scripts itself).
+ * The Content-Security-Policy of a page: nothing from anybody else, and no inline scripts but those
+ * with the nonce of this answer, where there is one.
  */
 export function contentSecurityPolicy(options: PolicyOptions): string {
   const { nonce, framedBy = [], development = false } = options
   const directives = {
     'default-src': ["'self'"],
-    'script-src': ["'self'", `'nonce-${nonce}'`, ...(development ? ["'unsafe-eval'"] : [])],
+    'script-src': [
+      "'self'",
+      ...(nonce ? [`'nonce-${nonce}'`] : []),
+      ...(development ? ["'unsafe-eval'"] : []),
+    ],
     'style-src': ["'self'", ...(development ? ["'unsafe-inline'"] : [])],
     'img-src': ["'self'"],
     'connect-src': ["'self'", ...(development ? ['ws:'] : [])],

@@ -5,6 +5,12 @@ import { contentSecurityPolicy } from './contentSecurityPolicy'
 const directive = (policy: string, name: string) =>
   policy.split('; ').find((part) => part.startsWith(`${name} `))
 
+test('a page for visitors runs no inline script at all', () => {
+  const policy = contentSecurityPolicy({})
+  expect(directive(policy, 'script-src')).toBe("script-src 'self'")
+  expect(policy).not.toMatch(/unsafe|nonce|https?:|\*/)
+})
+
 test('inline scripts need the nonce; nothing comes from anybody else', () => {
   const policy = contentSecurityPolicy({ nonce: 'abc' })
   expect(directive(policy, 'script-src')).toBe("script-src 'self' 'nonce-abc'")

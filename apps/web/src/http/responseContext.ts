@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 
 import { processSingleton } from '../processSingleton'
+import { announceFacts, RENDER_HEADER } from './renderFacts'
 
 const responses = () => processSingleton('responses', () => new AsyncLocalStorage<ServerResponse>())
 
@@ -19,12 +20,18 @@ export function provideResponses(): void {
     // Next answers an address that cannot be decoded with 500; nothing is there, so it is a 404.
     if (!isDecodable(request.url ?? '')) request.url = '/undecodable'
     responses().enterWith(response)
+    if (request.headers[RENDER_HEADER]) announceFacts(response)
   })
+}
+
+/** The answer that is being written to the current request; null outside of one. */
+export function currentResponseOrNull(): ServerResponse | null {
+  return responses().getStore() ?? null
 }
 
 /** The answer that is being written to the current request. */
 export function currentResponse(): ServerResponse {
-  const response = responses().getStore()
+  const response = currentResponseOrNull()
   if (!response)
     throw new Error('The current request is unknown: provideResponses() was not called')
   return response

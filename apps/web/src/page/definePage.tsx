@@ -14,6 +14,7 @@ import { logProblem } from '../log'
 import { StructuredData } from '../structuredData/StructuredData'
 import { GonePage } from './GonePage'
 import { isCmsUnavailable } from './isCmsUnavailable'
+import { knownParameters } from './knownParameters'
 import { MovedPage } from './MovedPage'
 import { NotFoundPage } from './NotFoundPage'
 import { outcomeOfMissing } from './outcomeOfMissing'
@@ -57,8 +58,11 @@ export function definePage<D>({ path, load, describe, structure, View }: PageDef
   }
   // Metadata and page of one request share one outcome; arguments are compared by value only as text.
   const settleOnce = cache((request: string) => settle(JSON.parse(request) as RouteRequest))
-  const outcomeOf = async (props: RouteProps) =>
-    settleOnce(JSON.stringify(await routeRequest(props)))
+  const outcomeOf = async (props: RouteProps) => {
+    const { params, search } = await routeRequest(props)
+    const known = knownParameters(path(params), Object.entries(search))
+    return settleOnce(JSON.stringify({ params, search: known }))
+  }
 
   async function generateMetadata(props: RouteProps): Promise<Metadata> {
     const outcome = await outcomeOf(props)

@@ -21,6 +21,14 @@ export interface SiteCacheOptions {
   now: () => number
   /** Told of every failed request and every disk problem. */
   onProblem: (message: string, error: unknown) => void
+  /** Told how each question was answered, in the asynchronous context of whoever asked. */
+  onAnswer?: (answer: CacheAnswer) => void
+}
+
+export interface CacheAnswer {
+  tags: readonly string[]
+  /** `current`: as the CMS has it; `copy`: the last good one while the CMS is away; `none`: not at all. */
+  state: 'current' | 'copy' | 'none'
 }
 
 export interface CacheRequest<T> {
@@ -81,22 +89,29 @@ export class SiteCache {
 
   /** The value, or null where it does not exist. Rejects with CmsUnavailableError only. */
   async read<T>(request: CacheRequest<T>): Promise<T | null> {
+    const note = (state: CacheAnswer['state']) =>
+      this.#options.onAnswer?.({ tags: request.tags, state })
     const held = this.#memory.get(keyOf(request))
     if (held && this.#isCurrent(held, request)) {
       if (this.#options.now() - held.fetchedAt > this.#options.maxAgeMs) this.#renew(request)
+      note('current')
       return held.value as T | null
     }
     if (this.#breaker.tripped) {
       const copy = held ?? (await this.#copyOnDisk(request))
       if (copy) {
         this.#renew(request)
+        note('copy')
         return copy.value as T | null
       }
     }
     try {
-      return (await this.#refresh(request)).value as T | null
+      const { value } = await this.#refresh(request)
+      note('current')
+      return value as T | null
     } catch (error) {
       const copy = this.#memory.get(keyOf(request)) ?? (await this.#copyOnDisk(request))
+      note(copy ? 'copy' : 'none')
       if (copy) return copy.value as T | null
       throw new CmsUnavailableError(request.url, { cause: error })
     }

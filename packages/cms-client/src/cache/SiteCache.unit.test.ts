@@ -200,3 +200,26 @@ async function untilRequests(count: number): Promise<void> {
     })
   }
 }
+
+test('whoever builds documents is told how each answer came about', async () => {
+  const answers: unknown[] = []
+  const onAnswer = (answer: unknown) => answers.push(answer)
+  const tags = ['content-items']
+  bench.cms.answer = title('一')
+  const cache = bench.startCache({ onAnswer })
+  await cache.read(bench.page())
+  await cache.read(bench.page())
+  await cache.settled()
+  expect(answers.splice(0)).toEqual([
+    { tags, state: 'current' },
+    { tags, state: 'current' },
+  ])
+  await bench.cms.stop()
+  const restarted = bench.startCache({ onAnswer })
+  await restarted.read(bench.page())
+  await restarted.read(bench.page('/never-seen')).catch(() => null)
+  expect(answers).toEqual([
+    { tags, state: 'copy' },
+    { tags, state: 'none' },
+  ])
+})

@@ -1,3 +1,4 @@
+import type { SiteCacheOptions } from '../cache/SiteCache'
 import type { CollectionSlug, GlobalSlug } from '../query/tagsOf'
 import type { Query } from '../query/buildQuery'
 import type { Page } from '../schemas/page'
@@ -15,6 +16,7 @@ export interface CmsReaderOptions {
   /** Folder of the last good copies; made when needed. */
   folder: string
   onProblem: (message: string, error: unknown) => void
+  onAnswer?: SiteCacheOptions['onAnswer']
   timeoutMs?: number
   maxAgeMs?: number
   pauseMs?: number
@@ -30,10 +32,11 @@ export class CmsReader {
 
   constructor(options: CmsReaderOptions) {
     this.cmsUrl = options.cmsUrl.replace(/\/+$/, '')
-    const { folder, onProblem, maxFiles = 3_000 } = options
+    const { folder, onProblem, onAnswer, maxFiles = 3_000 } = options
     this.cache = new SiteCache({
       disk: new DiskStore({ folder, maxFiles, onProblem }),
       onProblem,
+      ...(onAnswer ? { onAnswer } : {}),
       timeoutMs: options.timeoutMs ?? 3_000,
       maxAgeMs: options.maxAgeMs ?? 60_000,
       pauseMs: options.pauseMs ?? 2_000,

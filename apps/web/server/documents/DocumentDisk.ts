@@ -1,0 +1,42 @@
+import type { DiskStore } from '@tokyo-cancer-portal/cms-client/disk'
+
+import type { Document, Rendered } from './Document'
+
+import { LRUCache } from 'lru-cache'
+
+import { decodeDocument, encodeDocument } from './documentCopy'
+
+const LARGEST = 2 * 1024 * 1024
+
+/** The last good pages on disk. What is no page, and what is very large, is not there. */
+export class DocumentDisk {
+  readonly #store: DiskStore
+  /** Hash of what this process last wrote, by address; empty: nothing is there. */
+  readonly #written = new LRUCache<string, string>({ max: 10_000 })
+
+  constructor(store: DiskStore) {
+    this.#store = store
+  }
+
+  /** Makes the disk say what the document says: a page is written, anything else removes one. */
+  keep(document: Document): void {
+    const { key, status, hash, body } = document
+    const wanted = status === 200 && body.length <= LARGEST ? hash : ''
+    if (this.#written.get(key) === wanted) return
+    this.#written.set(key, wanted)
+    if (!wanted) return void this.#store.remove(key)
+    const writing = this.#store.write(key, encodeDocument(document))
+    void writing.then((isWritten) => isWritten || this.#written.delete(key))
+  }
+
+  /** What was kept under an address, or null. */
+  async read(key: string): Promise<Rendered | null> {
+    const bytes = await this.#store.read(key)
+    return bytes ? decodeDocument(bytes) : null
+  }
+
+  /** Resolves when everything is on disk. */
+  settled(): Promise<void> {
+    return this.#store.settled()
+  }
+}

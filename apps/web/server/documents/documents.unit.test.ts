@@ -1,0 +1,82 @@
+import type { Rendered } from './Document'
+
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { expect, test } from '@jest/globals'
+
+import { decodeDocument, encodeDocument } from './documentCopy'
+import { DocumentMemory } from './DocumentMemory'
+import { makeDocument } from './makeDocument'
+import { openDisk } from './openDisk'
+
+const rendered = (body: string, status = 200): Rendered => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: Buffer.from(body),
+  facts: { tags: ['topics'], state: 'current', goodUntil: null },
+})
+const make = (key: string, body = key, status = 200) =>
+  makeDocument(rendered(body, status), { key, generation: 0, renderedAt: 0, validated: true })
+
+test('a copy is the document again; anything else is none', () => {
+  const document = rendered('<p>がん\n\u0000</p>')
+  const copy = encodeDocument(document)
+  expect(decodeDocument(copy)).toEqual(document)
+  for (const bytes of [Buffer.from(''), Buffer.from('{}\nx'), copy.subarray(20)]) {
+    expect(decodeDocument(bytes)).toBeNull()
+  }
+})
+
+test('the same body has the same tag, another one another', async () => {
+  const tag = async (body: string) => (await make('/', body)).variants.identity.etag
+  expect(await tag('a')).toBe(await tag('a'))
+  expect(await tag('a')).not.toBe(await tag('b'))
+  expect(await tag('a')).toMatch(/^"[\w-]{27}"$/)
+})
+
+test('what is small is not compressed, what is large is', async () => {
+  expect((await make('/', 'short')).variants.br.headers['content-encoding']).toBeUndefined()
+  const { variants } = await make('/', 'long '.repeat(100))
+  expect(variants.br.headers['content-encoding']).toBe('br')
+  expect(variants.br.body.length).toBeLessThan(100)
+})
+
+test('memory is bounded in bytes, and what is no page pushes no page out', async () => {
+  const memory = new DocumentMemory({ maxBytes: 50_000, maxOtherBytes: 20_000 })
+  memory.set(await make('/a'))
+  for (let index = 0; index < 100; index += 1) memory.set(await make(`/x${index}`, 'no', 404))
+  expect(memory.get('/a')).toBeDefined()
+  expect(memory.get('/x0')).toBeUndefined()
+  expect([...memory.recent()].length).toBeLessThan(7)
+  for (let index = 0; index < 100; index += 1) {
+    memory.get('/a')
+    memory.set(await make(`/${index}`))
+  }
+  expect(memory.get('/a')).toBeDefined()
+  expect(memory.get('/0')).toBeUndefined()
+})
+
+test('a page and its absence never stand beside each other', async () => {
+  const memory = new DocumentMemory({ maxBytes: 50_000, maxOtherBytes: 20_000 })
+  memory.set(await make('/a'))
+  memory.set(await make('/a', 'gone', 404))
+  expect(memory.get('/a')?.status).toBe(404)
+  memory.set(await make('/a', 'again'))
+  expect([...memory.recent()].map(({ status }) => status)).toEqual([200])
+})
+
+test('the folder of another build goes, that of this build stays', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'documents-'))
+  const problems: unknown[] = []
+  const onProblem = (_: string, error: unknown) => problems.push(error)
+  await mkdir(join(folder, '0-old'))
+  const disk = await openDisk({ folder, buildId: 'new', onProblem })
+  await disk.write('/a', 'a')
+  const again = await openDisk({ folder, buildId: 'new', onProblem })
+  expect(await readdir(folder)).toEqual(['1-new'])
+  expect(String(await again.read('/a'))).toBe('a')
+  expect(problems).toEqual([])
+  await rm(folder, { recursive: true })
+})

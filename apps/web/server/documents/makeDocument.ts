@@ -1,0 +1,79 @@
+import type { Encoding } from '../http/chooseEncoding'
+import type { Document, Rendered, Variant } from './Document'
+
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const compressGzip = promisify(gzip)
+const compressBrotli = promisify(brotliCompress)
+
+/** Below this nothing is won. */
+const SMALLEST = 256
+const SUFFIX = { identity: '', br: '-br', gzip: '-gz' } as const
+/** A copy may be kept, and must be asked about each time: an edit is seen at once, and 304 costs nothing. */
+const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
+
+export interface DocumentOptions {
+  key: string
+  generation: number
+  renderedAt: number
+  validated: boolean
+}
+
+/** Compresses what was rendered, once, and writes down every header that goes with it. */
+export async function makeDocument(
+  rendered: Rendered,
+  options: DocumentOptions,
+): Promise<Document> {
+  const { body } = rendered
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
+  const [br, gz] = await Promise.all([brotliOf(body), gzipOf(body)])
+  const variantOf = (encoding: Encoding, bytes: Buffer | null): Variant =>
+    bytes
+      ? describe(rendered, { etag: `"${hash}${SUFFIX[encoding]}"`, encoding, body: bytes })
+      : describe(rendered, { etag: `"${hash}"`, encoding: 'identity', body })
+  const variants = {
+    identity: variantOf('identity', body),
+    br: variantOf('br', br),
+    gzip: variantOf('gzip', gz),
+  }
+  const size = body.length + (br?.length ?? 0) + (gz?.length ?? 0) + options.key.length * 2 + 4096
+  return { ...rendered, ...options, hash, variants, size }
+}
+
+function describe(
+  { headers, status, facts }: Rendered,
+  { etag, encoding, body }: { etag: string; encoding: Encoding; body: Buffer },
+): Variant {
+  const mayBeKept = facts !== null && facts.state !== 'none' && status < 500
+  const cacheControl = mayBeKept ? (headers['cache-control'] ?? ASK_EACH_TIME) : 'no-store'
+  const always = { etag, 'cache-control': cacheControl, vary: 'Accept-Encoding' }
+  return {
+    etag,
+    body,
+    notModified: always,
+    headers: {
+      ...headers,
+      ...(status === 200 ? always : { 'cache-control': cacheControl, vary: 'Accept-Encoding' }),
+      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+      'content-length': body.length,
+    },
+  }
+}
+
+async function brotliOf(body: Buffer): Promise<Buffer | null> {
+  if (body.length < SMALLEST) return null
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_MODE, BROTLI_MODE_TEXT } =
+    constants
+  return compressBrotli(body, {
+    params: {
+      [BROTLI_PARAM_QUALITY]: 9,
+      [BROTLI_PARAM_SIZE_HINT]: body.length,
+      [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT,
+    },
+  })
+}
+
+const gzipOf = async (body: Buffer): Promise<Buffer | null> =>
+  body.length < SMALLEST ? null : compressGzip(body, { level: 9 })

@@ -1,0 +1,47 @@
+import { keepsRuntime } from '../../src/page/keepsRuntime'
+import { knownParameters } from '../../src/page/knownParameters'
+import { canonicalPath } from './canonicalPath'
+
+/** What an address of the site asks for. */
+export type Address =
+  /** `key`: the address in its one spelling, with the parameters that its page knows. */
+  | { kind: 'document'; key: string }
+  | { kind: 'file'; path: string }
+  | { kind: 'moved'; location: string }
+  /** Handed on to Next as it is. */
+  | { kind: 'passed'; url: string; path: string }
+
+/** A page that is not there, for addresses that cannot be one. */
+export const NOWHERE = '/undecodable'
+const LONGEST = 2000
+const PASSED = ['/api/', '/media/']
+
+/** Reads the target of a request, whatever it is; addresses that make no sense lead to NOWHERE. */
+export function addressOf(target: string): Address {
+  if (target.length > LONGEST) return { kind: 'document', key: NOWHERE }
+  const { path: given, query } = split(target)
+  const path = canonicalPath(given)
+  if (path === null) return { kind: 'document', key: NOWHERE }
+  if (path.startsWith('/_next/')) return { kind: 'file', path: decodeURI(path) }
+  if (PASSED.some((prefix) => path.startsWith(prefix)) || keepsRuntime(path)) {
+    return { kind: 'passed', url: query ? `${path}?${query}` : path, path }
+  }
+  const hasSlash = path.length > 1 && path.endsWith('/')
+  const key = keyOf(hasSlash ? path.slice(0, -1) : path, query)
+  return hasSlash ? { kind: 'moved', location: key } : { kind: 'document', key }
+}
+
+function keyOf(path: string, query: string): string {
+  if (!query) return path
+  const known = new URLSearchParams(knownParameters(path, new URLSearchParams(query))).toString()
+  return known ? `${path}?${known}` : path
+}
+
+function split(target: string): { path: string; query: string } {
+  // The form for proxies: http://host/path. Whose host does not matter here.
+  const [, own = target] = /^https?:\/\/[^/?#]*(.*)$/is.exec(target) ?? []
+  const [beforeHash = ''] = own.split('#', 1)
+  const mark = beforeHash.indexOf('?')
+  if (mark < 0) return { path: beforeHash || '/', query: '' }
+  return { path: beforeHash.slice(0, mark) || '/', query: beforeHash.slice(mark + 1) }
+}

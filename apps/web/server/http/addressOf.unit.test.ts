@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals'
+
+import { addressOf, NOWHERE } from './addressOf'
+
+const key = (target: string) => {
+  const address = addressOf(target)
+  return address.kind === 'document' ? address.key : address
+}
+
+test.each([
+  ['/', '/'],
+  ['/?utm_source=mail', '/'],
+  ['?x', '/'],
+  ['/events', '/events'],
+  ['/events?', '/events'],
+  ['/events?_rsc=1abc', '/events'],
+  ['/events?page=1', '/events'],
+  ['/events?period=past&page=2', '/events?page=2&period=past'],
+  ['/events?page=2&period=past#top', '/events?page=2&period=past'],
+  ['/events?page=%32&page=9', '/events?page=2'],
+  ['/e%76ents', '/events'],
+  ['/contents/%e3%81%8c%e3%82%93', '/contents/%E3%81%8C%E3%82%93'],
+  ['/contents/がん', '/contents/%E3%81%8C%E3%82%93'],
+  ['http://other.example/events?page=2', '/events?page=2'],
+  ['http://other.example', '/'],
+  ['/sitemap.xml', '/sitemap.xml'],
+  ['/icon.svg?icon.1abc.svg', '/icon.svg'],
+])('%s is the document %s', (target, expected) => {
+  expect(key(target)).toBe(expected)
+})
+
+test.each([
+  '//evil.example/',
+  '//',
+  '/a//b',
+  '/\\evil.example',
+  '/%5Cevil.example',
+  '/%00',
+  '/contents/a%0d%0aset-cookie:x',
+  '/%E0%A4%A',
+  '/%',
+  '/contents/..%2F..%2Fetc%2Fpasswd',
+  '/../x',
+  '/./x',
+  '/%2e%2e/x',
+  '*',
+  'events',
+  'javascript:alert(1)',
+  'evil.example:443',
+  `/contents/${'a'.repeat(3000)}`,
+])('%s is nowhere', (target) => {
+  expect(key(target)).toBe(NOWHERE)
+})
+
+test.each([
+  ['/events/', { kind: 'moved', location: '/events' }],
+  ['/events/?page=2&x=1', { kind: 'moved', location: '/events?page=2' }],
+  ['/_next/static/chunks/a.css', { kind: 'file', path: '/_next/static/chunks/a.css' }],
+  ['/_next/image?url=http://127.0.0.1', { kind: 'file', path: '/_next/image' }],
+  ['/preview/events/1?token=a.b', { kind: 'passed', url: '/preview/events/1?token=a.b' }],
+  ['/review', { kind: 'passed', url: '/review' }],
+  ['/media/a%20b.pdf', { kind: 'passed', url: '/media/a%20b.pdf', path: '/media/a%20b.pdf' }],
+  ['/api/revalidate', { kind: 'passed', path: '/api/revalidate' }],
+])('%s', (target, expected) => {
+  expect(addressOf(target)).toMatchObject(expected)
+})
+
+test('a spelling more makes no document more', () => {
+  const spellings = Array.from({ length: 500 }, (_, index) =>
+    key(`/events?junk${index}=${index}&area=${index}&page=a${index}`),
+  )
+  expect(new Set(spellings)).toEqual(new Set(['/events?page=0']))
+})

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { env } from '../src/env'
+import { logProblem } from '../src/log'
+import { startSite } from './startSite'
+
+const app = fileURLToPath(new URL('..', import.meta.url))
+
+/** Serves the production build of the site until it is told to end. */
+async function main(): Promise<void> {
+  const { port, siteUrl, cacheFolder } = env()
+  const site = await startSite({
+    port,
+    siteUrl,
+    folder: join(cacheFolder, 'documents'),
+    build: join(app, '.next'),
+    script: fileURLToPath(new URL('renderer/serveNext.mjs', import.meta.url)),
+    args: [app],
+    onProblem: logProblem,
+  })
+  let ending: Promise<void> | undefined
+  const end = () => {
+    ending ??= site.stop().finally(() => process.exit(0))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,77 @@
+import {
+  AREAS,
+  AUDIENCES,
+  DESIGNATIONS,
+  EVENT_FORMATS,
+  RESOURCE_TYPES,
+} from '@tokyo-cancer-portal/domain'
+
+import { readChoice } from '../links/readChoice'
+import { readPageNumber } from '../links/readPageNumber'
+
+/** The one way to write a value; null where it says the same as no value at all. */
+type Parameter = (text: string) => string | null
+
+const only =
+  (value: string): Parameter =>
+  (text) =>
+    text === value ? value : null
+
+const eventFilter = {
+  area: (text: string) => readChoice(AREAS, text),
+  format: (text: string) => readChoice(EVENT_FORMATS, text),
+}
+
+/** The first page needs no number; what is no number is one that no list has. */
+const page: Parameter = (text) => {
+  const number = readPageNumber(text)
+  return number === 1 ? null : String(number ?? 0)
+}
+
+/**
+ * The query parameters that each page knows, by path. A page gets no other ones, and no other ones make
+ * a document of their own; both follow from this list.
+ */
+export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
+  '/events': {
+    ...eventFilter,
+    page,
+    period: only('past'),
+  },
+  '/events.ics': eventFilter,
+  '/events/feed.atom': eventFilter,
+  '/hospitals': {
+    area: (text) => readChoice(AREAS, text),
+    consultation: only('yes'),
+    designation: (text) => readChoice(DESIGNATIONS, text),
+  },
+  '/news': { page },
+  '/resources': {
+    audience: (text) => readChoice(AUDIENCES, text),
+    page,
+    type: (text) => readChoice(RESOURCE_TYPES, text),
+  },
+}
+
+/**
+ * Those of the given parameters that the page knows and that change what it shows, in one order and one
+ * spelling. Of one that is given several times the first value counts.
+ */
+export function knownParameters(
+  path: string,
+  given: Iterable<readonly [name: string, value: string]>,
+): Record<string, string> {
+  const known = Object.hasOwn(PARAMETERS, path) ? PARAMETERS[path] : undefined
+  if (!known) return {}
+  const first = new Map<string, string>()
+  for (const [name, value] of given) if (!first.has(name)) first.set(name, value.trim())
+  return Object.fromEntries(
+    Object.keys(known)
+      .toSorted()
+      .flatMap((name): [string, string][] => {
+        const text = first.get(name)
+        const value = text ? known[name]?.(text) : null
+        return value ? [[name, value]] : []
+      }),
+  )
+}

@@ -1,0 +1,78 @@
+import type { RouteRequest } from './routeRequest'
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { CmsReader } from '@tokyo-cancer-portal/cms-client'
+import { startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
+import { afterAll, expect, jest, test } from '@jest/globals'
+
+import { portalEnv } from '../testing/portalEnv'
+import { knownParameters, PARAMETERS } from './knownParameters'
+
+const cms = await startFakeCms()
+const folder = await mkdtemp(join(tmpdir(), 'known-parameters-'))
+const reader = new CmsReader({ cmsUrl: cms.url, folder, onProblem: () => undefined })
+jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
+jest.unstable_mockModule('../cms/cms', () => ({ cms: () => reader }))
+const { loadEventList } = await import('../events/loadEventList')
+const { loadEventsCalendar } = await import('../feeds/loadEventsCalendar')
+const { loadEventsFeed } = await import('../feeds/loadEventsFeed')
+const { loadHospitalList } = await import('../hospitals/loadHospitalList')
+const { loadNews } = await import('../news/loadNews')
+const { loadResourceList } = await import('../resources/loadResourceList')
+
+afterAll(async () => {
+  await reader.cache.settled()
+  await cms.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const LOADERS: Record<string, (request: RouteRequest) => Promise<unknown>> = {
+  '/events': loadEventList,
+  '/events.ics': loadEventsCalendar,
+  '/events/feed.atom': loadEventsFeed,
+  '/hospitals': loadHospitalList,
+  '/news': loadNews,
+  '/resources': loadResourceList,
+}
+
+test.each(Object.entries(LOADERS))(
+  '%s asks for the parameters that are listed, and no other',
+  async (path, load) => {
+    const asked = new Set<string>()
+    const search = new Proxy<Record<string, string>>(
+      {},
+      { get: (_, name) => void asked.add(String(name)) },
+    )
+    await load({ params: {}, search })
+    expect([...asked].toSorted()).toEqual(Object.keys(PARAMETERS[path] ?? {}).toSorted())
+  },
+)
+
+test('every listed page was asked above', () => {
+  expect(Object.keys(LOADERS)).toEqual(Object.keys(PARAMETERS))
+})
+
+test.each([
+  ['/events', 'utm_source=x&fbclid=1&_rsc=abc', {}],
+  ['/events', 'period=past&page=2&area=nowhere', { page: '2', period: 'past' }],
+  ['/events', 'page=2&page=3', { page: '2' }],
+  ['/events', 'page=1', {}],
+  ['/events', 'page=-1', { page: '0' }],
+  ['/events', 'page=0', { page: '0' }],
+  ['/hospitals', 'consultation=yes&consultation=no', { consultation: 'yes' }],
+  ['/hospitals', 'consultation=true&__proto__=1&area=%00', {}],
+  ['/', 'page=2', {}],
+  ['/__proto__', 'page=2', {}],
+  ['/contents/x', 'page=2', {}],
+])('%s?%s', (path, query, expected) => {
+  expect(knownParameters(path, new URLSearchParams(query))).toEqual(expected)
+})
+
+test('the order in which they are given does not matter', () => {
+  const read = (query: string) =>
+    JSON.stringify(knownParameters('/events', new URLSearchParams(query)))
+  expect(read('period=past&page=2')).toBe(read('page=2&period=past'))
+})

@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startApp, stopApp } from '../e2e/stack/apps'
+import { sitemapPaths } from '../e2e/support/sitemapPaths'
+import { staffEdit } from '../e2e/support/staffEdit'
+import { expect, test } from '../e2e/support/test'
+import { walkSite } from '../e2e/support/walkSite'
+import { processesOf } from './processesOf'
+import type { Readers } from './readers'
+import { startReaders } from './readers'
+
+const READERS = 64
+const GOOD = new Set([200, 304])
+
+test.describe.configure({ timeout: 180_000 })
+
+test.afterEach(async ({ stack }) => {
+  await startApp(stack, 'cms')
+  await startApp(stack, 'site')
+})
+
+const badAnswers = ({ answers }: Readers) =>
+  answers.filter(({ status }) => !GOOD.has(status)).map(({ path, status }) => `${status} ${path}`)
+
+const nextProcesses = async (dataDir: string) =>
+  [...(await processesOf(dataDir))].filter(([, command]) => command.includes('serveNext.mjs'))
+
+test('64 readers notice nothing of a killed CMS and of a killed Next', async ({ stack }) => {
+  const paths = ['/', ...(await sitemapPaths(stack.siteUrl))]
+  await walkSite(stack.siteUrl, paths)
+  const readers = startReaders(stack.siteUrl, paths, READERS)
+  await sleep(1000)
+  await stopApp(stack, 'cms')
+  await sleep(3000)
+  for (let round = 0; round < 3; round += 1) {
+    const found = await nextProcesses(stack.dataDir)
+    for (const [pid] of found) process.kill(pid, 'SIGKILL')
+    expect(found.length).toBeGreaterThan(0)
+    await sleep(3000)
+  }
+  await startApp(stack, 'cms')
+  const edit = await staffEdit(stack)
+  await edit.arrivesWithin(await edit.publish(), 2000)
+  await readers.stop()
+  expect(badAnswers(readers)).toEqual([])
+  expect(readers.lost).toEqual([])
+  expect(readers.answers.length).toBeGreaterThan(1000)
+})
+
+test('from the moment a restarted site listens, all is well and nothing is old', async ({
+  stack,
+}) => {
+  const paths = ['/', ...(await sitemapPaths(stack.siteUrl))]
+  await walkSite(stack.siteUrl, paths)
+  const edit = await staffEdit(stack)
+  const { pathname } = new URL(edit.address)
+  await edit.arrivesWithin(await edit.publish(), 2000)
+
+  const readers = startReaders(stack.siteUrl, [...paths, pathname], READERS)
+  await sleep(1000)
+  await stopApp(stack, 'site')
+  const sentence = await edit.publish()
+  const startedAt = Date.now()
+  await startApp(stack, 'site')
+  await sleep(5000)
+  await readers.stop()
+
+  const after = readers.answers.filter(({ at }) => at > startedAt)
+  const listening = Math.min(...after.map(({ at }) => at))
+  expect(badAnswers(readers)).toEqual([])
+  expect(readers.lost.filter(({ at }) => at > listening)).toEqual([])
+  const edited = after.filter(({ path, status }) => path === pathname && status === 200)
+  expect(edited.length).toBeGreaterThan(0)
+  expect(edited.filter(({ text }) => !text.includes(sentence))).toEqual([])
+})
+
+test('a site that is started while the CMS is away still has every page', async ({ stack }) => {
+  const paths = ['/', ...(await sitemapPaths(stack.siteUrl))]
+  const before = await walkSite(stack.siteUrl, paths)
+  await stopApp(stack, 'cms')
+  await stopApp(stack, 'site')
+  await startApp(stack, 'site')
+  const readers = startReaders(stack.siteUrl, paths, READERS)
+  expect(await walkSite(stack.siteUrl, paths)).toEqual(before)
+  await startApp(stack, 'cms')
+  const edit = await staffEdit(stack)
+  await edit.arrivesWithin(await edit.publish(), 5000)
+  await readers.stop()
+  expect(badAnswers(readers)).toEqual([])
+  expect(readers.lost).toEqual([])
+})

@@ -38,6 +38,8 @@ const IDLE_MS = 60_000
 const MOST_CONNECTIONS = 10_000
 const PATIENCE_MS = 10_000
 const LARGEST_BODY = 1024 * 1024
+/** Characters; longer targets are read each time, so that what is kept of them stays small. */
+const LONGEST_KNOWN = 500
 
 /** The public server of the site; see docs/adr/0015. It does not listen yet. */
 export function createSite(options: SiteOptions): Server {
@@ -68,7 +70,7 @@ export function createSite(options: SiteOptions): Server {
       case 'document': {
         const found = await documents.find(address.key)
         if (!found) return sendProblem(request, response, 503)
-        if (found.facts) keys.set(url, address.key)
+        if (found.facts && url.length <= LONGEST_KNOWN) keys.set(url, address.key)
         return sendDocument(request, response, found)
       }
       case 'moved':

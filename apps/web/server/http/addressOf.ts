@@ -13,13 +13,14 @@ export type Address =
 
 /** A page that is not there, for addresses that cannot be one. */
 export const NOWHERE = '/undecodable'
+/** Of a path; a query may be as long as the head of a request, since only what is known of it counts. */
 const LONGEST = 2000
 const PASSED = ['/api/', '/media/']
 
 /** Reads the target of a request, whatever it is; addresses that make no sense lead to NOWHERE. */
 export function addressOf(target: string): Address {
-  if (target.length > LONGEST) return { kind: 'document', key: NOWHERE }
   const { path: given, query } = split(target)
+  if (given.length > LONGEST) return { kind: 'document', key: NOWHERE }
   const path = canonicalPath(given)
   if (path === null) return { kind: 'document', key: NOWHERE }
   if (path.startsWith('/_next/')) return { kind: 'file', path: decodeURI(path) }

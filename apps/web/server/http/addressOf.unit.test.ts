@@ -24,6 +24,7 @@ test.each([
   ['http://other.example/events?page=2', '/events?page=2'],
   ['http://other.example', '/'],
   ['/sitemap.xml', '/sitemap.xml'],
+  [`/events?x=${'y'.repeat(9000)}&page=2`, '/events?page=2'],
   ['/icon.svg?icon.1abc.svg', '/icon.svg'],
 ])('%s is the document %s', (target, expected) => {
   expect(key(target)).toBe(expected)

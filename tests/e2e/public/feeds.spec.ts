@@ -71,7 +71,7 @@ test('the calendars can be read by a strict program', async ({ stack }) => {
 })
 
 test('the feed and the sitemap are well-formed', async ({ page, stack }) => {
-  for (const path of ['/events/feed.atom', '/sitemap.xml']) {
+  for (const path of ['/events/feed.atom', '/news/feed.atom', '/sitemap.xml']) {
     const xml = await (await fetch(`${stack.siteUrl}${path}`)).text()
     const root = await page.evaluate((text) => {
       const document = new DOMParser().parseFromString(text, 'application/xml')

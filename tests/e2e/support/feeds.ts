@@ -4,6 +4,7 @@ export const FEEDS = {
   '/events.ics?format=online': { type: 'text/calendar; charset=utf-8' },
   '/events/feed.atom': { type: 'application/atom+xml; charset=utf-8' },
   '/events/feed.atom?area=ku-chuobu': { type: 'application/atom+xml; charset=utf-8' },
+  '/news/feed.atom': { type: 'application/atom+xml; charset=utf-8' },
   '/open-data/130001_event.csv': { type: 'text/csv; charset=utf-8; header=present' },
   '/open-data/130001_event_standard.csv': { type: 'text/csv; charset=utf-8; header=present' },
   '/open-data/130001_hospital.csv': { type: 'text/csv; charset=utf-8; header=present' },

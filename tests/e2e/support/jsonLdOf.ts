@@ -16,12 +16,14 @@ const REQUIRED: Record<string, readonly string[]> = {
   MedicalWebPage: ['name', 'url', 'inLanguage', 'dateModified', 'isPartOf'],
   WebPage: ['name', 'url', 'inLanguage', 'dateModified', 'isPartOf'],
   VideoObject: ['name', 'url'],
+  DigitalDocument: ['name', 'url', 'mainEntityOfPage'],
+  CreativeWork: ['name', 'url', 'mainEntityOfPage'],
   BreadcrumbList: ['itemListElement'],
   ListItem: ['position', 'name'],
   WebSite: ['name', 'url'],
   GovernmentOrganization: [],
 }
-const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{3})?(?:Z|\+09:00))?$/
+const DATE = /^\d{4}(?:-\d{2})?(?:-\d{2})?(?:T\d{2}:\d{2}:\d{2}(?:\.\d{3})?(?:Z|\+09:00))?$/
 
 /**
  * The data blocks of a page.

@@ -12,8 +12,12 @@ import { answerWithDocument } from './answerWithDocument'
  * answer with the right status: 404, 503 or 500.
  *
  * @param load null where there is no such document
+ * @param movedTo path of the document where it has another one now
  */
-export function defineFeed(load: (request: RouteRequest) => Promise<FeedDocument | null>) {
+export function defineFeed(
+  load: (request: RouteRequest) => Promise<FeedDocument | null>,
+  movedTo: (request: RouteRequest) => Promise<string | null> = async () => null,
+) {
   return async function GET(
     request: Request,
     context: { params: Promise<Record<string, string | string[] | undefined> | undefined> },
@@ -21,8 +25,9 @@ export function defineFeed(load: (request: RouteRequest) => Promise<FeedDocument
     try {
       // Next gives a route without parameters none.
       const params = Promise.resolve((await context.params) ?? {})
-      const document = await load(await routeRequest({ params, searchParams: searchOf(request) }))
-      if (!document) return plainAnswer(404, 'お探しのファイルは見つかりません。')
+      const asked = await routeRequest({ params, searchParams: searchOf(request) })
+      const document = await load(asked)
+      if (!document) return answerForMissing(await movedTo(asked))
       return answerWithDocument(document, new Date())
     } catch (error) {
       if (isCmsUnavailable(error)) {
@@ -38,6 +43,11 @@ export function defineFeed(load: (request: RouteRequest) => Promise<FeedDocument
       return plainAnswer(500, '申し訳ありません。エラーが起きました。')
     }
   }
+}
+
+function answerForMissing(location: string | null): Response {
+  if (location === null) return plainAnswer(404, 'お探しのファイルは見つかりません。')
+  return new Response(null, { status: 301, headers: { location } })
 }
 
 /** The query; of a parameter that is given several times the first value counts. */

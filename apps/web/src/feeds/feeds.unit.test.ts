@@ -25,6 +25,7 @@ jest.unstable_mockModule('../dates/currentTime', () => ({ currentTime: () => now
 const { defineFeed } = await import('./defineFeed')
 const { loadEventCalendar } = await import('./loadEventCalendar')
 const { loadEventsCalendar } = await import('./loadEventsCalendar')
+const { movedCalendar } = await import('./movedCalendar')
 const { loadEventsFeed } = await import('./loadEventsFeed')
 
 let cms: FakeCms
@@ -137,6 +138,26 @@ test.each(['nowhere', '../a', 'A B', '%', '"; rm', 'あ'])('%j is no event', asy
   const answer = await ask(loadEventCalendar, '', { slug })
   expect(answer.status).toBe(404)
   expect(answer.headers.get('cache-control')).toBe('no-store')
+})
+
+test.each([
+  ['/events/old', '/events/new', 301, '/events/new.ics'],
+  ['/events/old', 'https://elsewhere.example/events/x', 404, null],
+  ['/events/old', '/topics/work', 404, null],
+  ['/events/other', '/events/new', 404, null],
+])('a calendar whose event moved from %s to %s', async (from, to, status, location) => {
+  cms.answer = (request, response) => {
+    const answer = request.url?.startsWith('/api/redirects')
+      ? docs({ id: '1', from, to, status: '301' })
+      : docs()
+    answer(request, response)
+  }
+  const answer = await defineFeed(loadEventCalendar, movedCalendar)(
+    new Request('https://portal.example.jp/events/old.ics'),
+    { params: Promise.resolve({ slug: 'old' }) },
+  )
+  expect(answer.status).toBe(status)
+  expect(answer.headers.get('location')).toBe(location)
 })
 
 test('while the CMS is away the last good copy is given, and 503 where there is none', async () => {

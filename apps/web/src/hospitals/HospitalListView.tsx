@@ -7,6 +7,7 @@ import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
 import { DesignationGuide } from './DesignationGuide'
 import { HospitalCard } from './HospitalCard'
+import { HOSPITAL_LIST_CRUMBS } from './hospitalListCrumbs'
 
 const PATH = '/hospitals'
 
@@ -16,7 +17,7 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
   const filtered = filter.area !== null || filter.designation !== null || filter.consultation
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: 'ホーム', href: '/' }, { label: '病院を探す' }]} />
+      <Breadcrumbs crumbs={HOSPITAL_LIST_CRUMBS} />
       <PageTitle>病院を探す</PageTitle>
       <Lead text="都内でがんの医療を担う病院を、地域や指定の種類から探せます。" />
       <FilterForm action={PATH} filtered={filtered}>

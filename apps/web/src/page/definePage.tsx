@@ -19,6 +19,7 @@ import { MovedPage } from './MovedPage'
 import { NotFoundPage } from './NotFoundPage'
 import { outcomeOfMissing } from './outcomeOfMissing'
 import { routeRequest } from './routeRequest'
+import { sharePreview } from './sharePreview'
 import { ServerErrorPage } from './ServerErrorPage'
 import { statusTitles } from './statusTitles'
 import { UnavailablePage } from './UnavailablePage'
@@ -35,6 +36,8 @@ export interface PageDefinition<D> {
     noindex?: boolean
     /** The same content for programs. */
     feeds?: readonly FeedLink[]
+    /** What is shared: a page of its own, or one of the site's lists and entrances (left out). */
+    kind?: 'article'
   }
   /** What the page is about, for programs that read schema.org. */
   structure?: (data: D) => Promise<readonly (JsonLd | null)[]>
@@ -69,16 +72,18 @@ export function definePage<D>({ path, load, describe, structure, View }: PageDef
     if (outcome.status !== 200) {
       return { title: statusTitles[outcome.status], robots: { index: false } }
     }
-    const { title, description, noindex, feeds = [] } = describe(outcome.data)
+    const { title, description, noindex, feeds = [], kind } = describe(outcome.data)
     const { params } = await routeRequest(props)
+    const url = `${env().siteUrl}${encodeURI(path(params))}`
     return {
       ...(title ? { title } : {}),
       ...(description ? { description } : {}),
       ...(noindex ? { robots: { index: false, follow: true } } : {}),
       alternates: {
-        canonical: `${env().siteUrl}${encodeURI(path(params))}`,
+        canonical: url,
         ...(feeds.length > 0 ? { types: typesOf(feeds) } : {}),
       },
+      ...(await sharePreview({ url, title, description: description ?? null, kind })),
     }
   }
 

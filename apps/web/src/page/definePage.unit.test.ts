@@ -114,9 +114,14 @@ test('without the CMS and without a copy it is 503, with a copy it is the page',
 })
 
 test('the title and the canonical address are those of the page, not of the request', async () => {
-  expect(await generateMetadata(propsOf('work'))).toEqual({
+  expect(await generateMetadata(propsOf('work'))).toMatchObject({
     title: '治療と仕事',
     alternates: { canonical: 'https://portal.example.jp/topics/work' },
+    openGraph: {
+      url: 'https://portal.example.jp/topics/work',
+      title: '治療と仕事',
+      images: [{ url: 'https://portal.example.jp/share.png' }],
+    },
   })
 })
 

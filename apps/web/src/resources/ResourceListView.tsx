@@ -7,6 +7,7 @@ import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
 import { ResourceCards } from './ResourceCards'
+import { RESOURCE_LIST_CRUMBS } from './resourceCrumbs'
 
 const PATH = '/resources'
 
@@ -15,7 +16,7 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
   const { type, audience, resources, page, totalPages } = data
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: 'ホーム', href: '/' }, { label: '資料' }]} />
+      <Breadcrumbs crumbs={RESOURCE_LIST_CRUMBS} />
       <PageTitle>資料</PageTitle>
       <Lead text="冊子、動画、調査報告書、役に立つ外部サイトを、種類や対象から探せます。" />
       <FilterForm action={PATH} filtered={type !== null || audience !== null}>

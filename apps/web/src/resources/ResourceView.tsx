@@ -16,6 +16,7 @@ import { PageInformation } from '../parts/PageInformation'
 import { RichText } from '../richtext/RichText'
 import { ResourceAccess } from './ResourceAccess'
 import { ResourceCards } from './ResourceCards'
+import { resourceCrumbs } from './resourceCrumbs'
 import { editionOf } from './resourceFacts'
 
 /** One handbook, video, report or outside link. */
@@ -25,13 +26,7 @@ export function ResourceView({ data }: { data: ResourceData }) {
   const title = resource.title || '（題名なし）'
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { label: 'ホーム', href: '/' },
-          { label: '資料', href: '/resources' },
-          { label: title },
-        ]}
-      />
+      <Breadcrumbs crumbs={resourceCrumbs(resource)} />
       <article>
         <PageTitle caption={labelOf(RESOURCE_TYPES, resource.type)}>{title}</PageTitle>
         {resource.ended && <EndedNotice note={resource.endedNote} />}

@@ -4,21 +4,14 @@ import { Breadcrumbs, Card, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { LayoutBlocks } from '../layout/LayoutBlocks'
 import { Lead } from '../parts/Lead'
+import { topicCrumbs } from './topicCrumbs'
 
 /** The page of a topic: what it is about, then what staff arranged. */
 export function TopicView({ data: { topic, children, blocks } }: { data: TopicData }) {
   const title = topic.title || '（題名なし）'
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { label: 'ホーム', href: '/' },
-          ...(topic.parent
-            ? [{ label: topic.parent.title, href: `/topics/${topic.parent.slug}` }]
-            : []),
-          { label: title },
-        ]}
-      />
+      <Breadcrumbs crumbs={topicCrumbs(topic)} />
       <PageTitle>{title}</PageTitle>
       <Lead text={topic.summary} />
       <LayoutBlocks blocks={blocks} />

@@ -8,6 +8,8 @@ export interface AtomEntry {
   title: string
   /** Address of the page. */
   url: string
+  /** Instant of the first publication; absent where it is not known. */
+  published?: string | null
   /** Instant of the last change. */
   updated: string
   author: string
@@ -51,11 +53,13 @@ export function atomFeed(options: AtomFeedOptions): string {
   ].join('\n')
 }
 
-function writeEntry({ id, title, url, updated, author, summary, category }: AtomEntry): string {
+function writeEntry(entry: AtomEntry): string {
+  const { id, title, url, published, updated, author, summary, category } = entry
   return [
     '<entry>',
     element('id', id),
     element('title', plainLine(title)),
+    ...(published ? [element('published', published)] : []),
     element('updated', updated),
     `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
     ...(author ? [person(author)] : []),

@@ -11,6 +11,7 @@ import { eventUrl } from '../model/eventUrl'
 import { markedTitle } from '../model/markedTitle'
 import { noticeOf } from '../model/noticeOf'
 import { atomFeed } from './atomFeed'
+import { atomId } from './atomId'
 
 export interface EventFeedOptions {
   site: FeedSite
@@ -27,7 +28,7 @@ export function eventFeed(options: EventFeedOptions): string {
   const { site, events, ...feed } = options
   const entries = events
     .map((event) => ({
-      id: atomId(site, event),
+      id: atomId(event.id, `${site.siteUrl}/events/`),
       title: markedTitle(event.title, noticeOf(event)),
       url: eventUrl(site, event),
       updated: event.updatedAt ?? feed.emptySince,
@@ -39,13 +40,6 @@ export function eventFeed(options: EventFeedOptions): string {
     }))
     .toSorted((a, b) => (a.updated < b.updated ? 1 : -1))
   return atomFeed({ ...feed, author: site.siteName, entries })
-}
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
-
-/** Independent of the address, which changes with the host and with the slug. */
-function atomId(site: FeedSite, { id }: FeedEvent): string {
-  return UUID.test(id) ? `urn:uuid:${id}` : `${site.siteUrl}/events/#${encodeURIComponent(id)}`
 }
 
 function datesOf(event: FeedEvent): string {

@@ -1,6 +1,8 @@
 import { loadNews } from '../../news/loadNews'
+import { NEWS_CRUMBS } from '../../news/newsCrumbs'
 import { NewsView } from '../../news/NewsView'
 import { definePage } from '../../page/definePage'
+import { crumbStructure } from '../../structuredData/crumbStructure'
 
 const page = definePage({
   path: () => '/news',
@@ -9,7 +11,9 @@ const page = definePage({
     title: 'お知らせ',
     description: '東京都のがん対策や、このサイトからのお知らせです。',
     noindex: news.page > 1,
+    feeds: [{ type: 'application/atom+xml', href: '/news/feed.atom', title: 'お知らせの新着' }],
   }),
+  structure: async () => crumbStructure(NEWS_CRUMBS),
   View: NewsView,
 })
 

@@ -13,7 +13,11 @@ const page = definePage({
     const item = OWN_PATHS.includes(slug) ? null : await getContentItem(cms(), slug)
     return item && loadContentItem(item)
   },
-  describe: ({ item }) => ({ title: item.title, description: item.summary }),
+  describe: ({ item }) => ({
+    title: item.title,
+    description: item.summary,
+    kind: 'article',
+  }),
   structure: contentStructure,
   View: ContentItemView,
 })

@@ -16,6 +16,7 @@ const page = definePage({
   describe: ({ event }) => ({
     title: event.title,
     description: event.summary,
+    kind: 'article',
     feeds: [{ type: 'text/calendar', href: eventCalendarPath(event), title: 'このイベントの日程' }],
   }),
   structure: eventStructure,

@@ -3,6 +3,7 @@ import { getResource } from '@tokyo-cancer-portal/cms-client'
 import { cms } from '../../../cms/cms'
 import { definePage } from '../../../page/definePage'
 import { loadResource } from '../../../resources/loadResource'
+import { resourceStructure } from '../../../resources/resourceStructure'
 import { ResourceView } from '../../../resources/ResourceView'
 
 const page = definePage({
@@ -11,7 +12,12 @@ const page = definePage({
     const resource = await getResource(cms(), slug)
     return resource && loadResource(resource)
   },
-  describe: ({ resource }) => ({ title: resource.title, description: resource.summary }),
+  describe: ({ resource }) => ({
+    title: resource.title,
+    description: resource.summary,
+    kind: 'article',
+  }),
+  structure: resourceStructure,
   View: ResourceView,
 })
 

@@ -3,6 +3,7 @@ import { getTopic } from '@tokyo-cancer-portal/cms-client'
 import { cms } from '../../../cms/cms'
 import { definePage } from '../../../page/definePage'
 import { loadTopic } from '../../../topics/loadTopic'
+import { topicStructure } from '../../../topics/topicStructure'
 import { TopicView } from '../../../topics/TopicView'
 
 const page = definePage({
@@ -12,6 +13,7 @@ const page = definePage({
     return topic && loadTopic(topic)
   },
   describe: ({ topic }) => ({ title: topic.title, description: topic.summary }),
+  structure: topicStructure,
   View: TopicView,
 })
 

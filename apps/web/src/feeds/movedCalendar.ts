@@ -1,0 +1,17 @@
+import type { RouteRequest } from '../page/routeRequest'
+
+import { outcomeOfMissing } from '../page/outcomeOfMissing'
+
+const EVENT_PAGE = /^\/events\/[a-z0-9-]+$/
+
+/**
+ * Where the calendar of an event is that has another address now; subscribers keep the old one. Null where the event
+ * did not move. Rejects with CmsUnavailableError.
+ */
+export async function movedCalendar({
+  params: { slug = '' },
+}: RouteRequest): Promise<string | null> {
+  const outcome = await outcomeOfMissing(`/events/${slug}`)
+  if (outcome.status !== 301 && outcome.status !== 302) return null
+  return EVENT_PAGE.test(outcome.location) ? `${outcome.location}.ics` : null
+}

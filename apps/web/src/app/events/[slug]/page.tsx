@@ -2,6 +2,7 @@ import { getEvent } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../../../cms/cms'
 import { eventCalendarPath } from '../../../events/eventCalendarPath'
+import { eventPageTitle } from '../../../events/eventPageTitle'
 import { eventStructure } from '../../../events/eventStructure'
 import { EventView } from '../../../events/EventView'
 import { loadEvent } from '../../../events/loadEvent'
@@ -14,7 +15,7 @@ const page = definePage({
     return event && loadEvent(event)
   },
   describe: ({ event }) => ({
-    title: event.title,
+    title: eventPageTitle(event),
     description: event.summary,
     kind: 'article',
     feeds: [{ type: 'text/calendar', href: eventCalendarPath(event), title: 'このイベントの日程' }],

@@ -13,7 +13,8 @@ const page = definePage({
     return resource && loadResource(resource)
   },
   describe: ({ resource }) => ({
-    title: resource.title,
+    // A page of the portal may be called as what it tells of.
+    title: `${resource.title} | 資料`,
     description: resource.summary,
     kind: 'article',
   }),

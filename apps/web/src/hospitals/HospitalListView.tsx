@@ -66,7 +66,7 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
       ) : (
         <NoResults resetHref={PATH} />
       )}
-      <DesignationGuide counts={data.allDesignations} />
+      <DesignationGuide counts={data.allDesignations} details={data.designationCounts} />
     </>
   )
 }

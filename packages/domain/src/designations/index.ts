@@ -1,1 +1,2 @@
+export * from './designationChanges'
 export * from './designationTime'

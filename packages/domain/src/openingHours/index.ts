@@ -1,6 +1,7 @@
 export * from './comingClosures'
 export * from './findOverlap'
 export * from './minutesOfSpan'
+export * from './nextNewYear'
 export * from './OpeningHours'
 export * from './openingHoursText'
 export * from './openingState'

@@ -16,8 +16,8 @@ import { openDisk } from './openDisk'
 const CLOSES = 1_000_000
 const PAGES = Array.from({ length: 200 }, (_, index) => `/${index}`)
 
-const folder = await mkdtemp(join(tmpdir(), 'expiring-'))
-afterAll(() => rm(folder, { recursive: true, force: true }))
+const parent = await mkdtemp(join(tmpdir(), 'expiring-'))
+afterAll(() => rm(parent, { recursive: true, force: true }))
 
 /** The site with a clock that is set by hand and a renderer that counts. */
 async function open() {
@@ -36,13 +36,14 @@ async function open() {
       facts: { tags: ['site-settings'], state: 'current', goodUntil: isOpen ? CLOSES : null },
     }
   }
+  const folder = await mkdtemp(join(parent, 'site-'))
   const onProblem = (message: string) => {
     throw new Error(message)
   }
   const documents = new Documents({
     render,
     memory: new DocumentMemory({ maxBytes: 50_000_000, maxOtherBytes: 1_000_000 }),
-    disk: new DocumentDisk(await openDisk({ folder, buildId: crypto.randomUUID(), onProblem })),
+    disk: new DocumentDisk(await openDisk({ folder, buildId: 'build', onProblem })),
     now: () => site.now,
     patienceMs: 5000,
     pauseMs: 1000,
@@ -77,11 +78,13 @@ test('a page that nobody renewed in time is not shown any more', async () => {
   site.now = CLOSES + TIME_GRACE_MS
   expect(documents.atHand('/')).toBeNull()
   expect(await textOf('/')).toBe('いまは受付時間外')
+  await documents.settled()
 })
 
 test('a page that nobody asks for costs nothing', async () => {
   const { site, documents, textOf } = await open()
   for (const page of PAGES) await textOf(page)
+  await documents.settled()
   Object.assign(site, { now: CLOSES + 1000, renders: [] })
   await textOf('/0')
   await documents.settled()

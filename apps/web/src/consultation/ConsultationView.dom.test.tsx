@@ -71,22 +71,30 @@ describe('the list of desks', () => {
     expect(element.querySelector('details a')?.getAttribute('href')).toBe('/hospitals/病院')
   })
 
-  test('has the desks for work with what is known of them', () => {
+  test('has the desks for work with what is known of them, and their source once', () => {
+    const sources = [{ label: '東京都の案内', asOf: '2024-11-28' }]
     const element = show({
       supportDesks: [
         organization('支援センター', {
           kind: 'support-center',
           summary: '両立の支援をします。',
           phoneHours: { spans },
-          sources: [{ label: '東京都の案内', asOf: '2024-11-28' }],
+          sources,
+        }),
+        organization('ハローワーク', {
+          kind: 'public-office',
+          summary: '仕事を探せます。',
+          sources,
         }),
       ],
     })
-    const text = element.querySelector('article')?.textContent
+    const [text, other] = [...element.querySelectorAll('article')].map((card) => card.textContent)
+    expect(other).toContain('電話番号と受付時間は未確認です。')
+    const cited = element.textContent?.split('東京都の案内（2024年（令和6年）11月28日時点）')
+    expect(cited).toHaveLength(2)
     expect(text).toContain('両立の支援をします。')
     expect(text).toContain('電話番号は未確認です。')
     expect(text).toContain('いま受付中（17:00まで）')
-    expect(text).toContain('東京都の案内（2024年（令和6年）11月28日時点）')
   })
 
   test('skips no level of heading', () => {

@@ -6,6 +6,7 @@ import { Lead } from '../parts/Lead'
 import { consultationCrumbs } from './consultationCrumbs'
 import { DeskContact } from './DeskContact'
 import { HospitalDesks } from './HospitalDesks'
+import { isReachable } from './isReachable'
 import { SupportDesks } from './SupportDesks'
 
 /** Everybody whom one can ask: the portal's desk, those in hospitals, those for work, meetings. */
@@ -15,7 +16,7 @@ export function ConsultationView({ data }: { data: ConsultationData }) {
       <Breadcrumbs crumbs={consultationCrumbs()} />
       <PageTitle>相談できる窓口</PageTitle>
       <Lead text="患者さん、ご家族、職場の方など、どなたでも相談できます。何から話せばよいか分からないときも、そのままお電話ください。" />
-      {data.desk && (
+      {data.desk && isReachable(data.desk) && (
         <section>
           <Heading level={2} id="desk">
             まず相談するなら

@@ -1,11 +1,10 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { SourceList } from '../parts/SourceList'
 import { DeskContact } from './DeskContact'
 
 /** A desk that is no part of a hospital and has no page of its own: all that is known of it. */
 export function SupportDesk({ center }: { center: Organization }) {
-  const { name, nameKana, summary, phone, phoneHours, website, sources } = center
+  const { name, nameKana, summary, phone, phoneHours, website } = center
   const desk = {
     name: null,
     phone,
@@ -20,12 +19,6 @@ export function SupportDesk({ center }: { center: Organization }) {
       {nameKana && <p className="text-std-16N-170 text-solid-gray-700">{nameKana}</p>}
       {summary && <p className="whitespace-pre-line">{summary}</p>}
       <DeskContact desk={desk} />
-      {sources.length > 0 && (
-        <div className="text-std-16N-170 text-solid-gray-700">
-          <p>出典：</p>
-          <SourceList sources={sources} />
-        </div>
-      )}
     </article>
   )
 }

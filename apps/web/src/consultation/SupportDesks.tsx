@@ -1,12 +1,16 @@
+import type { Source } from '@tokyo-cancer-portal/cms-client'
+
 import type { ConsultationData } from './loadConsultation'
 
 import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { SourceList } from '../parts/SourceList'
 import { SupportDesk } from './SupportDesk'
 
 /** Desks outside of hospitals: for questions about work above all. */
 export function SupportDesks({ data: { supportDesks, pages } }: { data: ConsultationData }) {
   const page = pages.find(({ slug }) => slug === 'work-consultation-desks')
+  const sources = uniqueSources(supportDesks.flatMap((desk) => desk.sources))
   if (supportDesks.length === 0 && !page) return null
   return (
     <section>
@@ -32,6 +36,17 @@ export function SupportDesks({ data: { supportDesks, pages } }: { data: Consulta
           ))}
         </ul>
       )}
+      {sources.length > 0 && (
+        <div className="max-w-[44em] text-std-16N-170 text-solid-gray-700">
+          <p>出典</p>
+          <SourceList sources={sources} />
+        </div>
+      )}
     </section>
   )
+}
+
+/** The same source once, however many desks name it. */
+function uniqueSources(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()]
 }

@@ -85,8 +85,7 @@ describe('the desk at the end of every page', () => {
       openingHours: null,
       hours: null,
     }).textContent
-    expect(text).toContain('電話番号は未確認です。')
-    expect(text).toContain('受付時間は未確認')
+    expect(text).toContain('電話番号と受付時間は未確認です。かかっている病院があるときは')
     expect(text).not.toMatch(/いま|次は/)
     expect(goodUntil()).toBeUndefined()
   })

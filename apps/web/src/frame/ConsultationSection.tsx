@@ -1,6 +1,7 @@
 import type { Frame } from './loadFrame'
 
 import { DeskContact } from '../consultation/DeskContact'
+import { isReachable } from '../consultation/isReachable'
 import { OtherWays } from '../consultation/OtherWays'
 import { openingNow } from '../hours/openingNow'
 
@@ -23,7 +24,16 @@ export function ConsultationSection({ frame }: { frame: Frame }) {
           治療や暮らし、お金、仕事のこと、気持ちのつらさなど、一人で抱えずにご相談ください。がん相談支援センターでは、患者さん、ご家族など、どなたでも無料で相談できます。
         </p>
         <div className="mt-4 grid gap-6 desktop:grid-cols-2">
-          {consultation && <DeskContact desk={consultation} />}
+          {consultation && (
+            <div>
+              <DeskContact desk={consultation} />
+              {!isReachable(consultation) && (
+                <p className="mt-2 max-w-[40em]">
+                  かかっている病院があるときは、その病院の相談窓口や、主治医、看護師にもお尋ねいただけます。
+                </p>
+              )}
+            </div>
+          )}
           <div className="print:hidden">
             <p className="mb-2 font-700">
               {isClosed ? '受付時間の外でもできること' : 'ほかの相談先・方法'}

@@ -27,13 +27,9 @@ export function AskTheHospital({ hospital }: { hospital: Organization }) {
           でも確かめられます。
         </>
       )}
-      電話では「がんの相談窓口につないでください」と伝えると、話が早く進みます。
-      {!phone && !site && (
-        <>
-          病院の電話番号も、このサイトではまだ確認できていません。ほかの相談先は「
-          <TextLink href="/consultation">相談できる窓口</TextLink>」をご覧ください。
-        </>
-      )}
+      {!phone && !site && '病院の電話番号も、このサイトではまだ確認できていません。'}
+      電話では「がんの相談窓口につないでください」と伝えると、話が早く進みます。ほかの相談先は「
+      <TextLink href="/consultation">相談できる窓口</TextLink>」をご覧ください。
     </p>
   )
 }

@@ -8,5 +8,5 @@ const short = (date: string) => formatDate(date, { era: false })
 export function asOfText(asOf: DesignationCount['asOf']): string {
   if (asOf === null) return ''
   const { oldest, newest } = asOf
-  return oldest === newest ? `${short(oldest)}` : `${short(oldest)}〜${short(newest)}`
+  return oldest === newest ? short(oldest) : `${short(oldest)}〜${short(newest)}`
 }

@@ -6,7 +6,7 @@ import type { UIFieldClientProps } from 'payload'
 import { openingHoursIn } from '../openingHoursIn'
 
 /** The sentence that visitors will read, while the hours are being typed. */
-export function OpeningHoursPreview({ path = '' }: UIFieldClientProps) {
+export function OpeningHoursPreview({ path }: UIFieldClientProps) {
   const { getDataByPath } = useWatchForm()
   const group = path.split('.').slice(0, -1).join('.')
   const words = openingHoursText(openingHoursIn(getDataByPath(group)))

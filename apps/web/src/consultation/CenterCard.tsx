@@ -9,11 +9,12 @@ import { OpeningStatus } from '../hours/OpeningStatus'
 /** The consultation centre of a hospital, with all that one needs in order to call. */
 export function CenterCard({ hospital }: { hospital: Organization }) {
   const { name, phone, openingHours, hours } = hospital.consultationCenter
+  const place = hospitalPlace(hospital)
   return (
     <Card title={hospital.name || '（名称なし）'} href={`/hospitals/${hospital.slug}`} level={4}>
       <ul className="space-y-1">
         {name && <li>{name}</li>}
-        <li>{hospitalPlace(hospital)}</li>
+        {place && <li>{place}</li>}
         <li className="relative w-fit">
           電話 <FactValue>{phone && <PhoneNumber text={phone} />}</FactValue>
         </li>

@@ -9,7 +9,8 @@ import { hospitalPlace } from './hospitalPlace'
 
 /** One hospital in a list. Its tags lead to the explanations on the same page. */
 export function HospitalCard({ hospital, level }: { hospital: Organization; level: 2 | 3 }) {
-  const { phone, openingHours } = hospital.consultationCenter
+  const { availability, phone, openingHours } = hospital.consultationCenter
+  const mayExist = availability !== 'no'
   const place = hospitalPlace(hospital)
   return (
     <Card
@@ -23,12 +24,12 @@ export function HospitalCard({ hospital, level }: { hospital: Organization; leve
       <ul className="text-std-16N-170">
         {place && <li>{place}</li>}
         <li>がん相談支援センター：{consultationSummary(hospital)}</li>
-        {phone && (
+        {mayExist && phone && (
           <li className="relative w-fit">
             相談の電話 <PhoneNumber text={phone} />
           </li>
         )}
-        {openingHours && (
+        {mayExist && openingHours && (
           <li>
             <OpeningStatus hours={openingHours} />
           </li>

@@ -10,6 +10,7 @@ import {
 import { currentTimeUntil } from '../dates/currentTimeUntil'
 import { requestTime } from '../dates/requestTime'
 import { dayText } from './dayText'
+import { HoursText } from './HoursText'
 
 export interface OpeningHoursDetailsProps {
   hours: OpeningHours | null
@@ -24,7 +25,7 @@ export function OpeningHoursDetails({ hours, remark }: OpeningHoursDetailsProps)
       {hours && (
         <span className="block">
           {startText(hours)}
-          {openingHoursText(hours)}
+          <HoursText text={openingHoursText(hours)} />
         </span>
       )}
       {hours && <Closures hours={hours} />}

@@ -29,6 +29,43 @@ export type FormerNames =
     }[]
   | null;
 /**
+ * 昼休みがあるときは、午前と午後を2つの時間帯に分けます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OpeningSpans".
+ */
+export type OpeningSpans =
+  | {
+      weekdays: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+      opens: string;
+      /**
+       * 24時まで受け付けるときは「00:00」とします。
+       */
+      closes: string;
+      id?: string | null;
+    }[]
+  | null;
+/**
+ * 臨時の休み、創立記念日、12月29日〜1月3日より長い年末年始の休みなどです。その日は「受付時間外」と表示されます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ClosedPeriods".
+ */
+export type ClosedPeriods =
+  | {
+      from: string;
+      /**
+       * 1日だけのときは空欄のままにします。
+       */
+      to?: string | null;
+      /**
+       * 例：設備の点検
+       */
+      note?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
  * がん診療連携拠点病院などの指定です。同時に複数の指定を受けることがあります。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -140,8 +177,43 @@ export type OrganizationServices =
         | 'online-consultation'
         | 'foreign-language';
       availability: 'yes' | 'no';
+      /**
+       * がんの種類が限られるときだけ選びます。
+       */
+      cancers?:
+        | (
+            | 'lung'
+            | 'stomach'
+            | 'colorectal'
+            | 'liver'
+            | 'breast'
+            | 'prostate'
+            | 'pancreas'
+            | 'biliary'
+            | 'esophagus'
+            | 'head-and-neck'
+            | 'thyroid'
+            | 'cervix'
+            | 'uterine-body'
+            | 'ovary'
+            | 'kidney'
+            | 'bladder'
+            | 'testis'
+            | 'leukemia'
+            | 'lymphoma'
+            | 'myeloma'
+            | 'brain'
+            | 'skin'
+            | 'bone-soft-tissue'
+            | 'unknown-primary'
+            | 'rare'
+            | 'childhood'
+            | 'aya'
+          )[]
+        | null;
       note?: string | null;
       confirmedOn?: string | null;
+      confirmedBy?: ('organization' | 'metropolitan' | 'published') | null;
       id?: string | null;
     }[]
   | null;
@@ -726,6 +798,10 @@ export interface Organization {
   medicalInstitutionCode?: string | null;
   formerNames?: FormerNames;
   /**
+   * 病院ではない施設に入力すると、サイトの「相談できる窓口」に載ります（例：仕事を探す方の相談に応じます。）。
+   */
+  summary?: string | null;
+  /**
    * ほかの施設と比べる言葉（日本一、最高など）や、治療の効果を約束する言葉は使えません。
    */
   message?: string | null;
@@ -829,6 +905,7 @@ export interface Organization {
    * 半角数字とハイフンで入力します（例：03-1234-5678（内線 123））。
    */
   phone?: string | null;
+  phoneHours?: OpeningHours;
   website?: string | null;
   /**
    * 例：35.689501
@@ -865,6 +942,22 @@ export interface Organization {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * 入力すると、サイトに「いま受付中」「次は○月○日 9:00から」と表示されます。分からないときは空欄のままにします。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OpeningHours".
+ */
+export interface OpeningHours {
+  spans?: OpeningSpans;
+  closedOnHolidays?: boolean | null;
+  closedAtNewYear?: boolean | null;
+  closedPeriods?: ClosedPeriods;
+  /**
+   * もう始まっているときは空欄のままにします。入力すると、その日より前は「未確認」と表示されます。
+   */
+  validFrom?: string | null;
+}
+/**
  * 電話番号と受付時間は、病院の確認を取ってから入力します。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -880,8 +973,9 @@ export interface ConsultationCenter {
    * 半角数字とハイフンで入力します（例：03-1234-5678（内線 123））。
    */
   phone?: string | null;
+  openingHours?: OpeningHours;
   /**
-   * 例：平日 9時から17時まで（祝日・年末年始を除く）
+   * 曜日と時刻で書けないことだけを入力します（例：予約の方を優先します。第3水曜は10時からです）。
    */
   hours?: string | null;
   /**
@@ -894,6 +988,7 @@ export interface ConsultationCenter {
    */
   note?: string | null;
   confirmedOn?: string | null;
+  confirmedBy?: ('organization' | 'metropolitan' | 'published') | null;
 }
 /**
  * 「仕事と治療」のような、ページ・資料・イベントをまとめる入口です。
@@ -2382,6 +2477,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   registeredName?: T;
   medicalInstitutionCode?: T;
   formerNames?: T | FormerNamesSelect<T>;
+  summary?: T;
   message?: T;
   postalCode?: T;
   municipality?: T;
@@ -2390,6 +2486,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   building?: T;
   access?: T;
   phone?: T;
+  phoneHours?: T | OpeningHoursSelect<T>;
   website?: T;
   latitude?: T;
   longitude?: T;
@@ -2424,6 +2521,37 @@ export interface FormerNamesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OpeningHours_select".
+ */
+export interface OpeningHoursSelect<T extends boolean = true> {
+  spans?: T | OpeningSpansSelect<T>;
+  closedOnHolidays?: T;
+  closedAtNewYear?: T;
+  closedPeriods?: T | ClosedPeriodsSelect<T>;
+  validFrom?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OpeningSpans_select".
+ */
+export interface OpeningSpansSelect<T extends boolean = true> {
+  weekdays?: T;
+  opens?: T;
+  closes?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ClosedPeriods_select".
+ */
+export interface ClosedPeriodsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  note?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "Designations_select".
  */
 export interface DesignationsSelect<T extends boolean = true> {
@@ -2445,8 +2573,10 @@ export interface DesignationsSelect<T extends boolean = true> {
 export interface OrganizationServicesSelect<T extends boolean = true> {
   service?: T;
   availability?: T;
+  cancers?: T;
   note?: T;
   confirmedOn?: T;
+  confirmedBy?: T;
   id?: T;
 }
 /**
@@ -2457,11 +2587,13 @@ export interface ConsultationCenterSelect<T extends boolean = true> {
   availability?: T;
   name?: T;
   phone?: T;
+  openingHours?: T | OpeningHoursSelect<T>;
   hours?: T;
   location?: T;
   url?: T;
   note?: T;
   confirmedOn?: T;
+  confirmedBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2778,12 +2910,13 @@ export interface SiteSettings {
      * 半角数字とハイフンで入力します（例：03-1234-5678（内線 123））。
      */
     phone?: string | null;
+    openingHours?: OpeningHours;
     /**
-     * 例：平日 9時から17時まで（祝日・年末年始を除く）
+     * 曜日と時刻で書けないことだけを入力します（例：予約の方を優先します。第3水曜は10時からです）。
      */
     hours?: string | null;
   };
-  consultation?: Inquiry;
+  consultation?: InquiryWithOpeningHours;
   /**
    * 一度に出るのは1件だけです。重要さの高いものが選ばれます。
    */
@@ -2807,6 +2940,35 @@ export interface SiteSettings {
   baseVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * すべてのページの同じ場所に出る「相談する」の行き先です。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "InquiryWithOpeningHours".
+ */
+export interface InquiryWithOpeningHours {
+  /**
+   * 例：○○病院 がん相談支援センター
+   */
+  name?: string | null;
+  /**
+   * 半角数字とハイフンで入力します（例：03-1234-5678（内線 123））。
+   */
+  phone?: string | null;
+  openingHours?: OpeningHours;
+  /**
+   * 曜日と時刻で書けないことだけを入力します（例：予約の方を優先します。第3水曜は10時からです）。
+   */
+  hours?: string | null;
+  /**
+   * 公開してよい窓口のアドレスを入力します。個人のアドレスは避けてください。
+   */
+  email?: string | null;
+  /**
+   * 問い合わせフォームや、窓口の案内ページのアドレスです。
+   */
+  url?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2873,9 +3035,10 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         section?: T;
         address?: T;
         phone?: T;
+        openingHours?: T | OpeningHoursSelect<T>;
         hours?: T;
       };
-  consultation?: T | InquirySelect<T>;
+  consultation?: T | InquiryWithOpeningHoursSelect<T>;
   alerts?:
     | T
     | {
@@ -2891,6 +3054,18 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "InquiryWithOpeningHours_select".
+ */
+export interface InquiryWithOpeningHoursSelect<T extends boolean = true> {
+  name?: T;
+  phone?: T;
+  openingHours?: T | OpeningHoursSelect<T>;
+  hours?: T;
+  email?: T;
+  url?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import { listPublished } from '../support/findPublished'
 
 const FIXED = {
   home: '/',
+  consultation: '/consultation',
   hospitals: '/hospitals',
   events: '/events',
   resources: '/resources',

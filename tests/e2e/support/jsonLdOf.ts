@@ -12,6 +12,7 @@ const REQUIRED: Record<string, readonly string[]> = {
   Organization: ['name'],
   Hospital: ['name', 'url'],
   MedicalOrganization: ['name'],
+  OpeningHoursSpecification: ['opens', 'closes'],
   PropertyValue: ['name', 'value'],
   MedicalWebPage: ['name', 'url', 'inLanguage', 'dateModified', 'isPartOf'],
   WebPage: ['name', 'url', 'inLanguage', 'dateModified', 'isPartOf'],

@@ -1,6 +1,8 @@
 import type { CheckboxField } from 'payload'
 
-type Options = Pick<CheckboxField, 'name' | 'access' | 'admin' | 'index'> & { label: string }
+type Options = Pick<CheckboxField, 'name' | 'access' | 'admin' | 'index' | 'defaultValue'> & {
+  label: string
+}
 
 /** Yes or no; no unless somebody says yes. */
 export function checkboxField(options: Options): CheckboxField {

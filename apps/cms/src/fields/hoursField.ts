@@ -1,6 +1,7 @@
 import type { TextField } from 'payload'
 import { type FieldOptions, textField } from './textField'
 
+/** Hours in words, where nobody has to reckon with them. */
 export function hoursField(options: Partial<FieldOptions> = {}): TextField {
   return textField({
     name: 'hours',

@@ -1,12 +1,14 @@
 import type { Frame } from './loadFrame'
 
-import { LinkButton } from '@tokyo-cancer-portal/ui'
-
-import { InquiryDetails } from '../parts/InquiryDetails'
+import { DeskContact } from '../consultation/DeskContact'
+import { isReachable } from '../consultation/isReachable'
+import { OtherWays } from '../consultation/OtherWays'
+import { openingNow } from '../hours/openingNow'
 
 /** Where to find somebody to talk to; every page ends with it and every header leads to it. */
 export function ConsultationSection({ frame }: { frame: Frame }) {
   const consultation = frame.settings?.consultation ?? null
+  const isClosed = openingNow(consultation?.openingHours ?? null).state === 'closed'
   return (
     <section
       id="consultation"
@@ -19,21 +21,26 @@ export function ConsultationSection({ frame }: { frame: Frame }) {
           相談する
         </h2>
         <p className="mt-2 max-w-[40em]">
-          不安なこと、分からないことは、一人で抱えずにご相談ください。
+          治療や暮らし、お金、仕事のこと、気持ちのつらさなど、一人で抱えずにご相談ください。がん相談支援センターでは、患者さん、ご家族など、どなたでも無料で相談できます。
         </p>
-        {consultation && (
-          <div className="mt-4">
-            <InquiryDetails inquiry={consultation} />
+        <div className="mt-4 grid gap-6 desktop:grid-cols-2">
+          {consultation && (
+            <div>
+              <DeskContact desk={consultation} />
+              {!isReachable(consultation) && (
+                <p className="mt-2 max-w-[40em]">
+                  かかっている病院があるときは、その病院の相談窓口や、主治医、看護師にもお尋ねいただけます。
+                </p>
+              )}
+            </div>
+          )}
+          <div className="print:hidden">
+            <p className="mb-2 font-700">
+              {isClosed ? '受付時間の外でもできること' : 'ほかの相談先・方法'}
+            </p>
+            <OtherWays hasConsultationCenters={frame.hasConsultationCenters} />
           </div>
-        )}
-        <p className="mt-4 print:hidden">
-          <LinkButton
-            variant="outline"
-            href={frame.hasConsultationCenters ? '/hospitals?consultation=yes' : '/hospitals'}
-          >
-            {frame.hasConsultationCenters ? '相談窓口のある病院を探す' : '病院を探す'}
-          </LinkButton>
-        </p>
+        </div>
       </div>
     </section>
   )

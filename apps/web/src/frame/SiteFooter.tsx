@@ -2,6 +2,7 @@ import type { Frame } from './loadFrame'
 
 import { PhoneNumber } from '@tokyo-cancer-portal/ui'
 
+import { hoursWords } from '../hours/hoursWords'
 import { resolveLink } from '../links/resolveLink'
 
 /** Links by staff, then who publishes the site and how to reach them. */
@@ -51,9 +52,9 @@ export function SiteFooter({ frame }: { frame: Frame }) {
             {publisher.phone && (
               <p>
                 電話 <PhoneNumber text={publisher.phone} />
-                {publisher.hours && `（${publisher.hours}）`}
               </p>
             )}
+            {publisher.phone && hoursWords(publisher) && <p>受付時間 {hoursWords(publisher)}</p>}
           </address>
         )}
       </div>

@@ -1,9 +1,12 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { DescriptionList, FactValue, Heading, PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { OpeningHoursDetails } from '../hours/OpeningHoursDetails'
+import { OpeningStatus } from '../hours/OpeningStatus'
 import { resolveHref } from '../links/resolveHref'
+import { AskTheHospital } from './AskTheHospital'
+import { confirmationText } from './confirmationText'
 import { ConsultationIntroduction } from './ConsultationIntroduction'
 import { consultationSummary } from './consultationSummary'
 
@@ -16,27 +19,38 @@ export function ConsultationCenter({ hospital }: { hospital: Organization }) {
   const site = resolveHref(center.url)
   const exists = center.availability === 'yes'
   const fact = (value: string | null) => (exists ? <FactValue>{value}</FactValue> : value)
+  const confirmed = confirmationText(center)
+  const hasHours = center.openingHours !== null || center.hours !== null
+  const isComplete = center.availability === 'no' || (exists && center.phone && hasHours)
   return (
     <section>
-      <Heading level={2}>がん相談支援センター</Heading>
+      <Heading level={2} id="consultation-center">
+        がん相談支援センター
+      </Heading>
       <ConsultationIntroduction availability={center.availability} />
       <DescriptionList
         items={[
           {
             term: 'この病院での設置',
-            details: (
-              <>
-                {consultationSummary(hospital)}
-                {center.confirmedOn && `（${formatDate(center.confirmedOn)}確認）`}
-              </>
-            ),
+            details: `${consultationSummary(hospital)}${confirmed && `（${confirmed}）`}`,
           },
           { term: '窓口の名称', details: fact(center.name) },
           {
             term: '電話',
             details: center.phone ? <PhoneNumber text={center.phone} /> : fact(null),
           },
-          { term: '受付時間', details: fact(center.hours) },
+          {
+            term: 'いまの受付',
+            details: center.openingHours && <OpeningStatus hours={center.openingHours} />,
+          },
+          {
+            term: '受付時間',
+            details: hasHours ? (
+              <OpeningHoursDetails hours={center.openingHours} remark={center.hours} />
+            ) : (
+              fact(null)
+            ),
+          },
           { term: '場所', details: center.location },
           {
             term: 'ウェブページ',
@@ -49,6 +63,7 @@ export function ConsultationCenter({ hospital }: { hospital: Organization }) {
           { term: '備考', details: center.note },
         ]}
       />
+      {!isComplete && <AskTheHospital hospital={hospital} />}
     </section>
   )
 }

@@ -1,18 +1,16 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { DESIGNATIONS } from '@tokyo-cancer-portal/domain'
-import { Badge, Card, PhoneNumber } from '@tokyo-cancer-portal/ui'
+import { Card, PhoneNumber } from '@tokyo-cancer-portal/ui'
 
+import { OpeningStatus } from '../hours/OpeningStatus'
 import { consultationSummary } from './consultationSummary'
+import { DesignationTags } from './DesignationTags'
 import { hospitalPlace } from './hospitalPlace'
 
-const shortLabelOf = (type: string) =>
-  DESIGNATIONS.find(({ value }) => value === type)?.shortLabel ?? type
-
-/** One hospital in a list. */
+/** One hospital in a list. Its tags lead to the explanations on the same page. */
 export function HospitalCard({ hospital, level }: { hospital: Organization; level: 2 | 3 }) {
-  const types = [...new Set(hospital.designations.flatMap(({ type }) => type ?? []))]
-  const { phone } = hospital.consultationCenter
+  const { availability, phone, openingHours } = hospital.consultationCenter
+  const mayExist = availability !== 'no'
   const place = hospitalPlace(hospital)
   return (
     <Card
@@ -20,24 +18,24 @@ export function HospitalCard({ hospital, level }: { hospital: Organization; leve
       href={`/hospitals/${hospital.slug}`}
       level={level}
     >
+      {hospital.nameKana && (
+        <p className="text-std-16N-170 text-solid-gray-700">{hospital.nameKana}</p>
+      )}
       <ul className="text-std-16N-170">
         {place && <li>{place}</li>}
         <li>がん相談支援センター：{consultationSummary(hospital)}</li>
-        {phone && (
-          <li className="relative">
+        {mayExist && phone && (
+          <li className="relative w-fit">
             相談の電話 <PhoneNumber text={phone} />
           </li>
         )}
+        {mayExist && openingHours && (
+          <li>
+            <OpeningStatus hours={openingHours} />
+          </li>
+        )}
       </ul>
-      {types.length > 0 && (
-        <ul aria-label="指定" className="flex flex-wrap gap-2">
-          {types.map((type) => (
-            <li key={type}>
-              <Badge tone="key">{shortLabelOf(type)}</Badge>
-            </li>
-          ))}
-        </ul>
-      )}
+      <DesignationTags designations={hospital.designations} />
     </Card>
   )
 }

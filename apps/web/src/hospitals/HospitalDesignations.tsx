@@ -1,67 +1,54 @@
-import type { Designation, Organization } from '@tokyo-cancer-portal/cms-client'
+import type { HospitalData } from './loadHospital'
 
-import { CANCER_TYPES, CONFIDENCES, DESIGNATIONS, labelOf } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import { Heading } from '@tokyo-cancer-portal/ui'
+import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
 
-import { SourceText } from '../parts/SourceText'
+import { DesignationDetails } from './DesignationDetails'
+import { DesignationHistory } from './DesignationHistory'
+import { designationsAt } from './designationsAt'
 
-/** What the hospital is designated as, each with what that means and where it is written. */
-export function HospitalDesignations({ hospital }: { hospital: Organization }) {
+/** What the hospital is designated as, each with what that means and where it is written; then what it was. */
+export function HospitalDesignations({ data }: { data: HospitalData }) {
+  const { hospital, today, designationCounts } = data
+  const current = designationsAt(hospital.designations, today, 'current')
   return (
     <section>
-      <Heading level={2}>国や東京都の指定</Heading>
-      {hospital.designations.length === 0 ? (
-        <p>指定の有無は未確認です。</p>
+      <Heading level={2} id="designations">
+        国や東京都の指定
+      </Heading>
+      {current.length === 0 ? (
+        <p>いま受けている指定は未確認です。</p>
       ) : (
-        <ul className="space-y-4">
-          {hospital.designations.map((designation) => (
-            <li
-              key={`${designation.type} ${designation.validFrom} ${designation.cancers.join()}`}
-              className="max-w-[44em] rounded-8 border border-solid-gray-300 p-4"
-            >
-              <DesignationDetails designation={designation} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="mb-4 max-w-[40em]">
+            指定は、病院の役割を表すもので、治療の良し悪しを表すものではありません。くわしくは「
+            <TextLink href="/contents/hospital-designations">
+              がん診療連携拠点病院などの種類
+            </TextLink>
+            」をご覧ください。
+          </p>
+          <ul className="space-y-4">
+            {current.map((designation) => (
+              <li
+                key={`${designation.type} ${designation.validFrom} ${designation.cancers.join()}`}
+                className="max-w-[44em] rounded-8 border border-solid-gray-300 p-4"
+              >
+                <DesignationDetails
+                  designation={designation}
+                  count={designationCounts.get(designation.type ?? '') ?? null}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
+      <DesignationHistory
+        title="これからの指定"
+        designations={designationsAt(hospital.designations, today, 'coming')}
+      />
+      <DesignationHistory
+        title="以前の指定"
+        designations={designationsAt(hospital.designations, today, 'former')}
+      />
     </section>
   )
-}
-
-function DesignationDetails({ designation }: { designation: Designation }) {
-  const { type, cancers, source, sourceUrl, asOf, confidence, note } = designation
-  const term = DESIGNATIONS.find(({ value }) => value === type)
-  const period = periodOf(designation)
-  return (
-    <>
-      <h3 className="text-std-18B-160">{term?.label ?? type}</h3>
-      {term && <p className="mt-1">{term.description}</p>}
-      {(cancers.length > 0 || period || note) && (
-        <ul className="mt-2">
-          {cancers.length > 0 && (
-            <li>対象のがん：{cancers.map((value) => labelOf(CANCER_TYPES, value)).join('、')}</li>
-          )}
-          {period && <li>指定の期間：{period}</li>}
-          {note && <li>{note}</li>}
-        </ul>
-      )}
-      <div className="mt-2 text-std-16N-170 text-solid-gray-700">
-        <p>
-          出典：
-          {source || sourceUrl ? (
-            <SourceText source={{ label: source, url: sourceUrl, asOf }} />
-          ) : (
-            '未確認'
-          )}
-        </p>
-        {confidence && <p>もとにした資料：{labelOf(CONFIDENCES, confidence)}</p>}
-      </div>
-    </>
-  )
-}
-
-function periodOf({ validFrom, validTo }: Designation): string {
-  if (!validFrom && !validTo) return ''
-  return `${validFrom ? formatDate(validFrom) : ''}〜${validTo ? formatDate(validTo) : ''}`
 }

@@ -2,9 +2,12 @@ import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
 import { DescriptionList, FactValue, Heading, PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { OpeningHoursDetails } from '../hours/OpeningHoursDetails'
+import { OpeningStatus } from '../hours/OpeningStatus'
 import { resolveHref } from '../links/resolveHref'
 import { FormerNames } from './FormerNames'
 import { hospitalPlace } from './hospitalPlace'
+import { MapLink } from './MapLink'
 
 /** Address, telephone, names: what one needs in order to get there. */
 export function HospitalFacts({ hospital }: { hospital: Organization }) {
@@ -12,7 +15,9 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
   const site = resolveHref(hospital.website)
   return (
     <section>
-      <Heading level={2}>基本情報</Heading>
+      <Heading level={2} id="facts">
+        所在地と連絡先
+      </Heading>
       <DescriptionList
         items={[
           {
@@ -23,6 +28,7 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
                   <>
                     {postalCode && <span className="block">〒{formatPostalCode(postalCode)}</span>}
                     {address} {building}
+                    <MapLink hospital={hospital} />
                   </>
                 )}
               </FactValue>
@@ -32,11 +38,27 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
             term: '地域',
             details: <FactValue>{hospitalPlace(hospital)}</FactValue>,
           },
-          { term: '交通', details: hospital.access },
+          {
+            term: '最寄り駅・行き方',
+            details: (
+              <FactValue>
+                {hospital.access && <span className="whitespace-pre-line">{hospital.access}</span>}
+              </FactValue>
+            ),
+          },
           {
             term: '電話',
             details: (
               <FactValue>{hospital.phone && <PhoneNumber text={hospital.phone} />}</FactValue>
+            ),
+          },
+          {
+            term: '電話の受付',
+            details: hospital.phoneHours && (
+              <>
+                <OpeningStatus hours={hospital.phoneHours} />
+                <OpeningHoursDetails hours={hospital.phoneHours} remark={null} />
+              </>
             ),
           },
           {

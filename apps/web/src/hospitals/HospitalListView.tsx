@@ -54,7 +54,8 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
         <a href="#designations" className="link">
           すべてではありません
         </a>
-        。{hospitals.some(({ nameKana }) => !nameKana) && 'よみが未確認の病院は最後に並びます。'}
+        。指定の名前を選ぶと、その意味を読めます。
+        {hospitals.some(({ nameKana }) => !nameKana) && 'よみが未確認の病院は最後に並びます。'}
       </p>
       {hospitals.length > 0 ? (
         <ul className="card-grid">
@@ -67,7 +68,7 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
       ) : (
         <NoResults resetHref={PATH} />
       )}
-      <DesignationGuide counts={data.allDesignations} />
+      <DesignationGuide counts={data.allDesignations} details={data.designationCounts} />
     </>
   )
 }

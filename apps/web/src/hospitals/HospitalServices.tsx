@@ -1,34 +1,43 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { AVAILABILITIES, labelOf, SERVICES } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import { DescriptionList, FactValue, Heading } from '@tokyo-cancer-portal/ui'
+import { SERVICE_KINDS, SERVICES } from '@tokyo-cancer-portal/domain'
+import { Heading } from '@tokyo-cancer-portal/ui'
 
-/** What the hospital offers beside the treatment. What is not listed is unknown, not absent. */
-export function HospitalServices({ hospital }: { hospital: Organization }) {
-  const { services } = hospital
+import { ServiceTable } from './ServiceTable'
+
+const TABLES = SERVICE_KINDS.map((kind) => ({
+  ...kind,
+  terms: SERVICES.filter((service) => service.kind === kind.value),
+}))
+
+/** What the hospital offers beside the treatment, by kind. What is not listed is unknown, not absent. */
+export function HospitalServices({ hospital: { services } }: { hospital: Organization }) {
+  const tables = TABLES.map(({ value, label, terms }) => (
+    <ServiceTable key={value} caption={label} terms={terms} services={services} />
+  ))
   return (
     <section>
-      <Heading level={2}>支援や専門外来</Heading>
-      {services.length > 0 && (
-        <DescriptionList
-          items={services.map(({ service, availability, note, confirmedOn }) => ({
-            term: labelOf(SERVICES, service),
-            details: (
-              <>
-                <FactValue>{labelOf(AVAILABILITIES, availability)}</FactValue>
-                {confirmedOn && `（${formatDate(confirmedOn)}確認）`}
-                {note && <span className="block">{note}</span>}
-              </>
-            ),
-          }))}
-        />
+      <Heading level={2} id="services">
+        治療・支援の内容
+      </Heading>
+      {services.length > 0 ? (
+        <>
+          <p className="max-w-[40em]">
+            「未確認」は、ないという意味ではありません。病院にお尋ねください。
+          </p>
+          {tables}
+        </>
+      ) : (
+        <>
+          <p className="max-w-[40em]">
+            この病院で受けられる検査や支援は、まだ確認できていません。ないという意味ではありません。
+          </p>
+          <details className="mt-2">
+            <summary className="font-700">病院に尋ねるときの項目を見る</summary>
+            {tables}
+          </details>
+        </>
       )}
-      <p className="mt-3 max-w-[40em]">
-        {services.length > 0
-          ? '載せていない支援は、ないのではなく未確認です。くわしくは病院にお問い合わせください。'
-          : '支援や専門外来の有無は未確認です。病院にお問い合わせください。'}
-      </p>
     </section>
   )
 }

@@ -5,14 +5,17 @@ import { Breadcrumbs, Callout, Heading, PageTitle } from '@tokyo-cancer-portal/u
 
 import { EventCards } from '../events/EventCards'
 import { PageInformation } from '../parts/PageInformation'
+import { CancerTable } from './CancerTable'
 import { ConsultationCenter } from './ConsultationCenter'
 import { hospitalCrumbs } from './hospitalCrumbs'
 import { HospitalDesignations } from './HospitalDesignations'
 import { HospitalFacts } from './HospitalFacts'
 import { HospitalServices } from './HospitalServices'
+import { NearbyHospitals } from './NearbyHospitals'
 
 /** One hospital: whom to talk to first, then what it stands for, then the facts. */
-export function HospitalView({ data: { hospital, events } }: { data: HospitalData }) {
+export function HospitalView({ data }: { data: HospitalData }) {
+  const { hospital, events } = data
   const name = hospital.name || '（名称なし）'
   return (
     <>
@@ -25,9 +28,10 @@ export function HospitalView({ data: { hospital, events } }: { data: HospitalDat
           </Callout>
         )}
         <ConsultationCenter hospital={hospital} />
-        <HospitalDesignations hospital={hospital} />
-        <HospitalFacts hospital={hospital} />
+        <HospitalDesignations data={data} />
+        <CancerTable data={data} />
         <HospitalServices hospital={hospital} />
+        <HospitalFacts hospital={hospital} />
         {hospital.message && (
           <section>
             <Heading level={2}>病院からのお知らせ</Heading>
@@ -38,6 +42,7 @@ export function HospitalView({ data: { hospital, events } }: { data: HospitalDat
           <Heading level={2}>開催予定のイベント</Heading>
           <EventCards events={events} level={3} />
         </section>
+        <NearbyHospitals data={data} />
         <PageInformation
           lastConfirmedOn={hospital.lastConfirmedOn}
           sources={hospital.sources}

@@ -1,17 +1,39 @@
 import type { Event, Organization } from '@tokyo-cancer-portal/cms-client'
+import type { DesignationCount } from './countDesignations'
 
+import { listHospitals } from '@tokyo-cancer-portal/cms-client'
+
+import { cms } from '../cms/cms'
 import { listUpcomingEvents } from '../events/listUpcomingEvents'
+import { countDesignations } from './countDesignations'
+import { dayOfDesignations } from './dayOfDesignations'
 
 export interface HospitalData {
   hospital: Organization
   /** The hospital's next events. */
   events: readonly Event[]
+  /** The other hospitals of its area. */
+  neighbours: readonly Organization[]
+  /** Local date on which designations are judged. */
+  today: string
+  /** How many hospitals of the portal hold each designation today. */
+  designationCounts: ReadonlyMap<string, DesignationCount>
 }
 
 const EVENTS_SHOWN = 6
 
 /** What the page of a hospital shows beside it. Rejects with CmsUnavailableError. */
 export async function loadHospital(hospital: Organization): Promise<HospitalData> {
-  const events = await listUpcomingEvents({ organizer: hospital.id, limit: EVENTS_SHOWN })
-  return { hospital, events }
+  const [events, all] = await Promise.all([
+    listUpcomingEvents({ organizer: hospital.id, limit: EVENTS_SHOWN }),
+    listHospitals(cms()),
+  ])
+  const today = dayOfDesignations([hospital, ...all])
+  return {
+    hospital,
+    events,
+    neighbours: all.filter(({ id, area }) => id !== hospital.id && area && area === hospital.area),
+    today,
+    designationCounts: countDesignations(all, today),
+  }
 }

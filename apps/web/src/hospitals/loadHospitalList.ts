@@ -1,6 +1,7 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 import type { SelectOption } from '@tokyo-cancer-portal/ui'
 import type { RouteRequest } from '../page/routeRequest'
+import type { DesignationCount } from './countDesignations'
 import type { HospitalFilter } from './filterHospitals'
 
 import { listHospitals } from '@tokyo-cancer-portal/cms-client'
@@ -10,7 +11,10 @@ import { cms } from '../cms/cms'
 import { readChoice } from '../links/readChoice'
 import { areaOptions } from './areaOptions'
 import { countOptions } from '../links/countOptions'
+import { countDesignations } from './countDesignations'
+import { dayOfDesignations } from './dayOfDesignations'
 import { filterHospitals } from './filterHospitals'
+import { withCurrentDesignations } from './withCurrentDesignations'
 
 type CountedOption = SelectOption & { count: number }
 
@@ -22,6 +26,8 @@ export interface HospitalListData {
   designations: readonly CountedOption[]
   /** Counted among all hospitals. */
   allDesignations: readonly CountedOption[]
+  /** The same with the dates of their sources. */
+  designationCounts: ReadonlyMap<string, DesignationCount>
   /** How many consultation centres are confirmed, among all hospitals. */
   consultationCenters: number
 }
@@ -30,7 +36,9 @@ const typesOf = ({ designations }: Organization) => designations.map(({ type }) 
 
 /** The list of hospitals for the conditions in the address. Rejects with CmsUnavailableError. */
 export async function loadHospitalList({ search }: RouteRequest): Promise<HospitalListData> {
-  const all = await listHospitals(cms())
+  const everything = await listHospitals(cms())
+  const today = dayOfDesignations(everything)
+  const all = everything.map((hospital) => withCurrentDesignations(hospital, today))
   const filter: HospitalFilter = {
     area: readChoice(AREAS, search.area),
     designation: readChoice(DESIGNATIONS, search.designation),
@@ -45,6 +53,7 @@ export async function loadHospitalList({ search }: RouteRequest): Promise<Hospit
     areas: countOptions(areaOptions, exceptArea, ({ area }) => [area]),
     designations: countOptions(DESIGNATIONS, exceptDesignation, typesOf),
     allDesignations: countOptions(DESIGNATIONS, all, typesOf),
+    designationCounts: countDesignations(all, today),
     consultationCenters: filterHospitals(all, anything).length,
   }
 }

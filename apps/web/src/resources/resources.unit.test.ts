@@ -39,7 +39,14 @@ describe('whom to ask for a resource', () => {
   const settings: SiteSettings = {
     siteName: null,
     tagline: null,
-    publisher: { name: '東京都', section: '担当課', address: null, phone: '03-1', hours: null },
+    publisher: {
+      name: '東京都',
+      section: '担当課',
+      address: null,
+      phone: '03-1',
+      openingHours: null,
+      hours: null,
+    },
     consultation: null,
     alerts: [],
   }

@@ -37,6 +37,7 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
   const everything = [...topics, ...items, ...resources, ...hospitals, ...events]
   return [
     { path: '/', updatedAt: newestChange(home ? [home, ...everything] : everything) },
+    { path: '/consultation', updatedAt: newestChange(hospitals) },
     { path: '/hospitals', updatedAt: newestChange(hospitals) },
     { path: '/events', updatedAt: newestChange(events) },
     { path: '/resources', updatedAt: newestChange(resources) },

@@ -18,6 +18,7 @@ import { getTopic } from './getTopic'
 import { listContentItems } from './listContentItems'
 import { listEvents } from './listEvents'
 import { listHospitals } from './listHospitals'
+import { listSupportDesks } from './listSupportDesks'
 import { topicSchema } from '../schemas/topic'
 
 let cms: FakeCms
@@ -165,7 +166,14 @@ test('reads the settings although groups and lists are missing', async () => {
   expect(await getSiteSettings(reader)).toEqual({
     siteName: '東京都がんポータル',
     tagline: null,
-    publisher: { name: null, section: null, address: null, phone: null, hours: null },
+    publisher: {
+      name: null,
+      section: null,
+      address: null,
+      phone: null,
+      openingHours: null,
+      hours: null,
+    },
     consultation: null,
     alerts: [],
   })
@@ -202,4 +210,16 @@ describe('preview', () => {
     cms.answer = json({ errors: [] }, 404)
     expect(await preview()).toBeNull()
   })
+})
+
+test('a support desk says what one can ask there', async () => {
+  cms.answer = docs(
+    { id: '1', slug: 'a', name: '窓口', kind: 'support-center', summary: '仕事の相談に応じます。' },
+    { id: '2', slug: 'b', name: '東京都保健医療局', kind: 'public-office', summary: ' ' },
+  )
+  const desks = await listSupportDesks(reader)
+  expect(desks.map(({ name }) => name)).toEqual(['窓口'])
+  expect(decodeURIComponent(cms.requests[0] ?? '')).toContain(
+    'where[kind][in]=support-center,public-office,association',
+  )
 })

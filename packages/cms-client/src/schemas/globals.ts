@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { group, list, text } from './fields'
 import { layoutSchema } from './layoutBlock'
-import { inquirySchema, linkSchema } from './shared'
+import { openingHoursSchema } from './openingHours'
+import { deskSchema, linkSchema } from './shared'
 
 export const homeSchema = z.object({ layout: layoutSchema, updatedAt: text })
 export type Home = z.output<typeof homeSchema>
@@ -29,9 +30,16 @@ export const siteSettingsSchema = z.object({
   siteName: text,
   tagline: text,
   publisher: group(
-    z.object({ name: text, section: text, address: text, phone: text, hours: text }),
+    z.object({
+      name: text,
+      section: text,
+      address: text,
+      phone: text,
+      openingHours: openingHoursSchema,
+      hours: text,
+    }),
   ),
-  consultation: inquirySchema,
+  consultation: deskSchema,
   alerts: list(alertSchema),
 })
 export type SiteSettings = z.output<typeof siteSettingsSchema>

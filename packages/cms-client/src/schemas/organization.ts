@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { group, list, text } from './fields'
+import { openingHoursSchema } from './openingHours'
 import { organizationRefSchema } from './references'
 import { sourcesSchema } from './shared'
 
@@ -24,17 +25,26 @@ const designationSchema = z.object({
   note: text,
 })
 
-const serviceSchema = z.object({ service: text, availability: text, note: text, confirmedOn: text })
+const serviceSchema = z.object({
+  service: text,
+  availability: text,
+  cancers: list(z.string()),
+  note: text,
+  confirmedOn: text,
+  confirmedBy: text,
+})
 
 const consultationCenterSchema = z.object({
   availability: text,
   name: text,
   phone: text,
+  openingHours: openingHoursSchema,
   hours: text,
   location: text,
   url: text,
   note: text,
   confirmedOn: text,
+  confirmedBy: text,
 })
 
 /** One document of `organizations` (docs/content-model.md), as the site reads it. */
@@ -49,8 +59,10 @@ export const organizationSchema = organizationRefSchema.extend({
   address: text,
   building: text,
   access: text,
+  phoneHours: openingHoursSchema,
   services: list(serviceSchema),
   consultationCenter: group(consultationCenterSchema),
+  summary: text,
   message: text,
   sources: sourcesSchema,
   confidence: text,

@@ -1,12 +1,27 @@
 import { z } from 'zod'
 
 import { id, isObject, list, number, requiredText, text } from './fields'
+import { openingHoursSchema } from './openingHours'
 
 export const inquirySchema = z
   .object({ name: text, phone: text, hours: text, email: text, url: text })
   .nullish()
   .transform((value) => (value && Object.values(value).some(Boolean) ? value : null))
 export type Inquiry = NonNullable<z.output<typeof inquirySchema>>
+
+/** A desk: an inquiry with its hours by weekday and time; null where nothing is known of it. */
+export const deskSchema = z
+  .object({
+    name: text,
+    phone: text,
+    openingHours: openingHoursSchema,
+    hours: text,
+    email: text,
+    url: text,
+  })
+  .nullish()
+  .transform((value) => (value && Object.values(value).some(Boolean) ? value : null))
+export type Desk = NonNullable<z.output<typeof deskSchema>>
 
 export const sourcesSchema = list(z.object({ label: text, url: text, asOf: text }))
 export type Source = z.output<typeof sourcesSchema>[number]

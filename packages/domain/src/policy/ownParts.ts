@@ -10,5 +10,13 @@ import type { GovernedSlug } from './governedSlugs'
  * belong to their owner as a whole.
  */
 export const OWN_PARTS: Partial<Record<GovernedSlug, readonly string[]>> = {
-  organizations: ['message', 'access', 'phone', 'website', 'services', 'consultationCenter'],
+  organizations: [
+    'message',
+    'access',
+    'phone',
+    'phoneHours',
+    'website',
+    'services',
+    'consultationCenter',
+  ],
 }

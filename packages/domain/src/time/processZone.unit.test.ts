@@ -18,6 +18,10 @@ const SCRIPT = `
       startsAt: '2026-12-10T04:00:00.000Z',
       application: { deadlineAt: '2026-12-03T08:00:00.000Z' },
     }, now).label,
+    domain.openingState({
+      spans: [{ weekdays: ['mon'], opens: '09:00', closes: '17:00' }],
+      closedOnHolidays: true, closedAtNewYear: true, closedPeriods: [], validFrom: null,
+    }, now).changesAt,
   ]))
 `
 
@@ -49,5 +53,6 @@ it.each([
     '木',
     false,
     'まもなく締切',
+    '2026-11-30T00:00:00.000Z',
   ])
 })

@@ -1,4 +1,7 @@
+import type { ServiceKind } from './serviceKinds'
 import type { Term, ValueOf } from './term'
+
+type ServiceTerm = Term & { readonly kind: ServiceKind }
 
 /**
  * What a hospital may offer beside the treatment itself, as patients look for it.
@@ -9,53 +12,60 @@ import type { Term, ValueOf } from './term'
 export const SERVICES = [
   {
     value: 'second-opinion',
+    kind: 'treatment',
     label: 'セカンドオピニオン外来',
     description: '今の主治医とは別の医師の意見を聞けます。',
   },
-  { value: 'outpatient-chemotherapy', label: '外来での薬物療法' },
-  { value: 'radiotherapy', label: '放射線治療' },
+  { value: 'outpatient-chemotherapy', kind: 'treatment', label: '外来での薬物療法' },
+  { value: 'radiotherapy', kind: 'treatment', label: '放射線治療' },
   {
     value: 'genome-testing',
+    kind: 'treatment',
     label: 'がん遺伝子パネル検査',
     description: '多くの遺伝子を一度に調べ、合う治療があるかを探します。',
   },
   {
     value: 'genetic-counseling',
+    kind: 'treatment',
     label: '遺伝カウンセリング',
     description: 'がんの遺伝について、本人や家族が専門家に相談できます。',
   },
-  { value: 'palliative-outpatient', label: '緩和ケア外来' },
-  { value: 'palliative-team', label: '緩和ケアチーム' },
-  { value: 'palliative-ward', label: '緩和ケア病棟' },
-  { value: 'rehabilitation', label: 'がんのリハビリテーション' },
-  { value: 'lymphedema-clinic', label: 'リンパ浮腫外来' },
-  { value: 'stoma-clinic', label: 'ストーマ外来' },
+  { value: 'palliative-outpatient', kind: 'palliative', label: '緩和ケア外来' },
+  { value: 'palliative-team', kind: 'palliative', label: '緩和ケアチーム' },
+  { value: 'palliative-ward', kind: 'palliative', label: '緩和ケア病棟' },
+  { value: 'rehabilitation', kind: 'after-effects', label: 'がんのリハビリテーション' },
+  { value: 'lymphedema-clinic', kind: 'after-effects', label: 'リンパ浮腫外来' },
+  { value: 'stoma-clinic', kind: 'after-effects', label: 'ストーマ外来' },
   {
     value: 'fertility-preservation',
+    kind: 'after-effects',
     label: '妊孕性（にんようせい）温存の相談',
     description: '治療の前に、将来子どもを持つ可能性を残す方法を相談できます。',
   },
   {
     value: 'appearance-care',
+    kind: 'after-effects',
     label: 'アピアランスケア',
     description: '髪や肌など、治療による外見の変化について相談できます。',
   },
-  { value: 'employment-support', label: '仕事と治療の両立の相談' },
-  { value: 'school-support', label: '就学・学習の支援' },
+  { value: 'employment-support', kind: 'life', label: '仕事と治療の両立の相談' },
+  { value: 'school-support', kind: 'life', label: '就学・学習の支援' },
   {
     value: 'aya-support',
+    kind: 'life',
     label: 'AYA世代の支援',
     description: '15歳ごろから30歳代までの患者さんを支えるチームや相談があります。',
   },
-  { value: 'childhood-follow-up', label: '小児がんの長期フォローアップ' },
-  { value: 'patient-salon', label: '患者サロン' },
+  { value: 'childhood-follow-up', kind: 'life', label: '小児がんの長期フォローアップ' },
+  { value: 'patient-salon', kind: 'talking', label: '患者サロン' },
   {
     value: 'peer-support',
+    kind: 'talking',
     label: 'ピアサポート',
     description: 'がんを経験した人に話を聞いてもらえます。',
   },
-  { value: 'online-consultation', label: 'オンラインでの相談' },
-  { value: 'foreign-language', label: '外国語への対応' },
-] as const satisfies readonly Term[]
+  { value: 'online-consultation', kind: 'talking', label: 'オンラインでの相談' },
+  { value: 'foreign-language', kind: 'talking', label: '外国語への対応' },
+] as const satisfies readonly ServiceTerm[]
 
 export type Service = ValueOf<typeof SERVICES>

@@ -52,6 +52,8 @@ describe('values that docs/content-model.md fixes', () => {
     ['CONFIDENCES', 'high medium low'],
     ['COORDINATE_PRECISIONS', 'building town municipality'],
     ['AVAILABILITIES', 'yes no'],
+    ['WEEKDAYS', 'mon tue wed thu fri sat sun'],
+    ['CONFIRMERS', 'organization metropolitan published'],
     ['REDIRECT_STATUSES', '301 302 410'],
     ['ALERT_LEVELS', 'emergency important notice'],
     ['LINK_HEALTH', 'unchecked ok broken'],

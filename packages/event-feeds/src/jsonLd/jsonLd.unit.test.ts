@@ -20,7 +20,7 @@ it('no text ends the script element', () => {
 const page = 'https://portal.example.jp/hospitals/komagome-hospital'
 
 it('of a hospital of which little is known little is said', () => {
-  expect(hospitalJsonLd(site, aFeedHospital())).toEqual({
+  expect(hospitalJsonLd(site, aFeedHospital(), '2026-11-26')).toEqual({
     '@type': 'Hospital',
     '@id': `${page}#hospital`,
     name: '東京都立駒込病院',
@@ -45,10 +45,11 @@ it('a hospital has its address, its number and its consultation centre', () => {
       availability: 'yes',
       name: '患者・家族相談室',
       phone: '03-0000-0001',
+      openingHours: null,
       url: null,
     },
   })
-  expect(hospitalJsonLd(site, hospital)).toMatchObject({
+  expect(hospitalJsonLd(site, hospital, '2026-11-26')).toMatchObject({
     url: 'https://komagome.example.jp/',
     mainEntityOfPage: page,
     telephone: '03-0000-0000',
@@ -69,10 +70,16 @@ it('coordinates of a part of town are no place, and an unconfirmed desk is no de
     latitude: 35.7,
     longitude: 139.7,
     coordinatePrecision: 'town',
-    consultationCenter: { availability: null, name: '相談室', phone: '03', url: null },
+    consultationCenter: {
+      availability: null,
+      name: '相談室',
+      phone: '03',
+      openingHours: null,
+      url: null,
+    },
   })
-  expect(hospitalJsonLd(site, hospital)).not.toHaveProperty('geo')
-  expect(hospitalJsonLd(site, hospital)).not.toHaveProperty('department')
+  expect(hospitalJsonLd(site, hospital, '2026-11-26')).not.toHaveProperty('geo')
+  expect(hospitalJsonLd(site, hospital, '2026-11-26')).not.toHaveProperty('department')
 })
 
 it.each([

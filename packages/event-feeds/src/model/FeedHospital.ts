@@ -1,3 +1,5 @@
+import type { OpeningHours } from '@tokyo-cancer-portal/domain'
+
 type Maybe<T> = T | null | undefined
 
 /**
@@ -32,6 +34,7 @@ export interface FeedHospital {
     availability: Maybe<string>
     name: Maybe<string>
     phone: Maybe<string>
+    openingHours: Maybe<OpeningHours>
     url: Maybe<string>
   }
   /** Local date. */

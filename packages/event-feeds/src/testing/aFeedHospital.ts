@@ -18,7 +18,13 @@ export const aFeedHospital = (fields: Partial<FeedHospital> = {}): FeedHospital 
   coordinatePrecision: null,
   phone: null,
   website: null,
-  consultationCenter: { availability: null, name: null, phone: null, url: null },
+  consultationCenter: {
+    availability: null,
+    name: null,
+    phone: null,
+    openingHours: null,
+    url: null,
+  },
   lastConfirmedOn: null,
   ...fields,
 })

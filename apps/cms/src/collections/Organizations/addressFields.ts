@@ -2,6 +2,7 @@ import { AREAS, COORDINATE_PRECISIONS } from '@tokyo-cancer-portal/domain'
 import type { Field } from 'payload'
 import { coordinateFields } from '../../fields/coordinateFields'
 import { municipalityField } from '../../fields/municipalityField'
+import { openingHoursField } from '../../fields/openingHours/openingHoursField'
 import { phoneField } from '../../fields/phoneField'
 import { postalCodeField } from '../../fields/postalCodeField'
 import { selectField } from '../../fields/selectField'
@@ -33,6 +34,7 @@ export const addressFields: Field[] = [
     admin: { description: '例：りんかい線 国際展示場駅から徒歩約4分' },
   }),
   phoneField({ label: '代表電話' }),
+  openingHoursField({ name: 'phoneHours', label: '電話の受付時間', table: 'org_phone' }),
   urlField({ name: 'website', label: '公式サイト' }),
   { type: 'row', fields: coordinateFields() },
   selectField({

@@ -1,7 +1,8 @@
-import { AVAILABILITIES } from '@tokyo-cancer-portal/domain'
+import { AVAILABILITIES, CONFIRMERS } from '@tokyo-cancer-portal/domain'
 import type { NamedGroupField } from 'payload'
-import { hoursField } from '../../fields/hoursField'
+import { hoursRemarkField } from '../../fields/hoursRemarkField'
 import { localDateField } from '../../fields/localDateField'
+import { openingHoursField } from '../../fields/openingHours/openingHoursField'
 import { phoneField } from '../../fields/phoneField'
 import { selectField } from '../../fields/selectField'
 import { textField } from '../../fields/textField'
@@ -21,7 +22,8 @@ export const consultationCenterField: NamedGroupField = {
       admin: { description: '例：患者・家族支援センター がん相談室' },
     }),
     phoneField(),
-    hoursField(),
+    openingHoursField({ table: 'org_consultation' }),
+    hoursRemarkField(),
     textField({
       name: 'location',
       label: '場所',
@@ -35,5 +37,6 @@ export const consultationCenterField: NamedGroupField = {
       admin: { description: '例：当院にかかっていない方も、無料で相談できます。' },
     }),
     localDateField({ name: 'confirmedOn', label: '確かめた日' }),
+    selectField({ name: 'confirmedBy', label: '確かめた人', vocabulary: CONFIRMERS }),
   ],
 }

@@ -65,6 +65,15 @@ export const organizationFields: Field[] = [
           }),
           formerNamesField,
           textareaField({
+            name: 'summary',
+            label: '何をするところか',
+            maxLength: 300,
+            admin: {
+              description:
+                '病院ではない施設に入力すると、サイトの「相談できる窓口」に載ります（例：仕事を探す方の相談に応じます。）。',
+            },
+          }),
+          textareaField({
             name: 'message',
             label: '患者さん・ご家族へのひとこと',
             maxLength: 600,

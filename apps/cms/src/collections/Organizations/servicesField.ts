@@ -1,8 +1,8 @@
-import { AVAILABILITIES, SERVICES } from '@tokyo-cancer-portal/domain'
+import { AVAILABILITIES, CANCER_TYPES, CONFIRMERS, SERVICES } from '@tokyo-cancer-portal/domain'
 import type { ArrayField } from 'payload'
 import { arrayRowLabel } from '../../fields/arrayRowLabel'
 import { localDateField } from '../../fields/localDateField'
-import { selectField } from '../../fields/selectField'
+import { selectField, selectManyField } from '../../fields/selectField'
 import { textField } from '../../fields/textField'
 
 /** A service that is not listed is unknown, not absent. */
@@ -32,7 +32,14 @@ export const servicesField: ArrayField = {
       vocabulary: AVAILABILITIES,
       required: true,
     }),
+    selectManyField({
+      name: 'cancers',
+      label: '対象のがん',
+      vocabulary: CANCER_TYPES,
+      admin: { description: 'がんの種類が限られるときだけ選びます。' },
+    }),
     textField({ name: 'note', label: '補足', maxLength: 300 }),
     localDateField({ name: 'confirmedOn', label: '確かめた日' }),
+    selectField({ name: 'confirmedBy', label: '確かめた人', vocabulary: CONFIRMERS }),
   ],
 }

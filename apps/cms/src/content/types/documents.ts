@@ -25,6 +25,8 @@ export type OrganizationSeed = Seed<
     /** Only where the characters allow one reading; otherwise nobody confirmed it. */
     nameKana?: string
     kind: OrganizationKind
+    /** What one can ask there. */
+    summary?: string
     registeredName?: string
     medicalInstitutionCode?: string
     formerNames?: { name: string; nameKana?: string; source: string }[]

@@ -1,9 +1,10 @@
 import { hiddenWithoutAnyAction } from '../../access/hiddenWithout'
 import type { GlobalConfig, NamedGroupField } from 'payload'
 import { globalAccess } from '../../access/globalAccess'
-import { hoursField } from '../../fields/hoursField'
+import { hoursRemarkField } from '../../fields/hoursRemarkField'
 import { globalInputHooks } from '../../fields/input/inputHooks'
 import { inquiryField } from '../../fields/inquiryField'
+import { openingHoursField } from '../../fields/openingHours/openingHoursField'
 import { phoneField } from '../../fields/phoneField'
 import { textField } from '../../fields/textField'
 import { globalHooks } from '../../hooks/globalHooks'
@@ -19,7 +20,8 @@ const publisher: NamedGroupField = {
     textField({ name: 'section', label: '担当部署' }),
     textField({ name: 'address', label: '住所' }),
     phoneField(),
-    hoursField(),
+    openingHoursField({ table: 'settings_publisher' }),
+    hoursRemarkField(),
   ],
 }
 import { baseVersionField } from '../../workflow/workflowFields'
@@ -49,6 +51,7 @@ export const SiteSettings: GlobalConfig = {
       name: 'consultation',
       label: '相談窓口',
       description: 'すべてのページの同じ場所に出る「相談する」の行き先です。',
+      hoursTable: 'settings_consultation',
     }),
     alertsField,
     baseVersionField('site-settings'),

@@ -26,6 +26,9 @@ import { BlockLabel as BlockLabel_e254e972e694ced465ffbc3eb6ce038d } from '../..
 import { RichTextLabel as RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5 } from '../../../blocks/layout/RichTextLabel'
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
 import { OwnPartsNote as OwnPartsNote_3640bfe96a91bc925693b10af83abd4c } from '../../../admin/components/OwnPartsNote'
+import { WeekdaysField as WeekdaysField_be5f02613db215dbaf2164a2631892f8 } from '../../../admin/components/WeekdaysField'
+import { OpeningSpanLabel as OpeningSpanLabel_e2fff71e00b83d0cde98c7b0198a5777 } from '../../../admin/components/OpeningSpanLabel'
+import { OpeningHoursPreview as OpeningHoursPreview_c7ee5156337b07fb742b53c458d0862e } from '../../../admin/components/OpeningHoursPreview'
 import { InviteAgain as InviteAgain_b12c49b987b94eadef1e5f55503f22be } from '../../../admin/components/accounts/InviteAgain'
 import { OwnPassword as OwnPassword_85a3eac8123eab811247388583c7b21d } from '../../../admin/components/accounts/OwnPassword'
 import { SecondFactor as SecondFactor_bd6fa87dc2968cd004e1b411e6a3687a } from '../../../admin/components/accounts/SecondFactor'
@@ -78,6 +81,9 @@ export const importMap = {
   "/blocks/layout/RichTextLabel#RichTextLabel": RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5,
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
   "/admin/components/OwnPartsNote#OwnPartsNote": OwnPartsNote_3640bfe96a91bc925693b10af83abd4c,
+  "/admin/components/WeekdaysField#WeekdaysField": WeekdaysField_be5f02613db215dbaf2164a2631892f8,
+  "/admin/components/OpeningSpanLabel#OpeningSpanLabel": OpeningSpanLabel_e2fff71e00b83d0cde98c7b0198a5777,
+  "/admin/components/OpeningHoursPreview#OpeningHoursPreview": OpeningHoursPreview_c7ee5156337b07fb742b53c458d0862e,
   "/admin/components/accounts/InviteAgain#InviteAgain": InviteAgain_b12c49b987b94eadef1e5f55503f22be,
   "/admin/components/accounts/OwnPassword#OwnPassword": OwnPassword_85a3eac8123eab811247388583c7b21d,
   "/admin/components/accounts/SecondFactor#SecondFactor": SecondFactor_bd6fa87dc2968cd004e1b411e6a3687a,

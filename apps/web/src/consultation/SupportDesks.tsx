@@ -1,0 +1,52 @@
+import type { Source } from '@tokyo-cancer-portal/cms-client'
+
+import type { ConsultationData } from './loadConsultation'
+
+import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
+
+import { SourceList } from '../parts/SourceList'
+import { SupportDesk } from './SupportDesk'
+
+/** Desks outside of hospitals: for questions about work above all. */
+export function SupportDesks({ data: { supportDesks, pages } }: { data: ConsultationData }) {
+  const page = pages.find(({ slug }) => slug === 'work-consultation-desks')
+  const sources = uniqueSources(supportDesks.flatMap((desk) => desk.sources))
+  if (supportDesks.length === 0 && !page) return null
+  return (
+    <section>
+      <Heading level={2} id="work">
+        仕事のことを相談できるところ
+      </Heading>
+      <p className="max-w-[40em]">
+        仕事を辞めるかどうかを決める前に、相談してみてください。
+        {page && (
+          <>
+            だれがどの窓口を使えるかは「
+            <TextLink href={`/contents/${page.slug}`}>{page.title}</TextLink>
+            」で紹介しています。
+          </>
+        )}
+      </p>
+      {supportDesks.length > 0 && (
+        <ul className="card-grid">
+          {supportDesks.map((center) => (
+            <li key={center.id}>
+              <SupportDesk center={center} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {sources.length > 0 && (
+        <div className="max-w-[44em] text-std-16N-170 text-solid-gray-700">
+          <p>出典</p>
+          <SourceList sources={sources} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** The same source once, however many desks name it. */
+function uniqueSources(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()]
+}

@@ -1,0 +1,22 @@
+import type { Organization } from '@tokyo-cancer-portal/cms-client'
+
+import { AREAS } from '@tokyo-cancer-portal/domain'
+
+export interface AreaGroup {
+  /** Empty for those whose area nobody knows. */
+  value: string
+  label: string
+  organizations: Organization[]
+}
+
+/** Organizations by secondary medical area, in the official order of the areas and their own within. */
+export function groupByArea(organizations: readonly Organization[]): AreaGroup[] {
+  const areas = [...AREAS, { value: '', label: '地域は未確認' }]
+  const isKnown = (area: string | null) => AREAS.some(({ value }) => value === area)
+  return areas.flatMap(({ value, label }) => {
+    const members = organizations.filter(({ area }) =>
+      value === '' ? !isKnown(area) : area === value,
+    )
+    return members.length > 0 ? [{ value, label, organizations: members }] : []
+  })
+}

@@ -1,0 +1,43 @@
+import type { HospitalData } from './loadHospital'
+
+import { AREAS, labelOf, MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
+import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
+
+import { withQuery } from '../links/withQuery'
+
+/** The other hospitals of the same secondary medical area. */
+export function NearbyHospitals({ data: { hospital, neighbours } }: { data: HospitalData }) {
+  if (!hospital.area) return null
+  const area = labelOf(AREAS, hospital.area)
+  return (
+    <section>
+      <Heading level={2} id="nearby">
+        同じ地域（{area}）の病院
+      </Heading>
+      {neighbours.length === 0 ? (
+        <p className="max-w-[40em]">
+          この地域で、このサイトに載っている病院はほかにありません。「
+          <TextLink href="/hospitals">病院を探す</TextLink>」で、ほかの地域の病院も見られます。
+        </p>
+      ) : (
+        <>
+          <ul className="list-disc space-y-1 pl-6">
+            {neighbours.map(({ id, slug, name, municipality }) => (
+              <li key={id}>
+                <a href={`/hospitals/${slug}`} className="link inline-block py-2">
+                  {name}
+                </a>
+                {municipality && `（${labelOf(MUNICIPALITIES, municipality)}）`}
+              </li>
+            ))}
+          </ul>
+          <p className="mt-2">
+            <TextLink href={withQuery('/hospitals', { area: hospital.area })}>
+              {area}の病院の相談窓口と指定を見比べる
+            </TextLink>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

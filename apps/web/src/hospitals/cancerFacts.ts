@@ -1,0 +1,32 @@
+import type { Organization } from '@tokyo-cancer-portal/cms-client'
+
+import { CANCER_TYPES, DESIGNATIONS, labelOf, SERVICES } from '@tokyo-cancer-portal/domain'
+
+import { designationsAt } from './designationsAt'
+
+export interface CancerFact {
+  value: string
+  label: string
+  /** Designations and services that are said to be for this cancer. */
+  facts: string[]
+}
+
+/** What is known of a hospital for single cancers, on a local date, in the order of the vocabulary. */
+export function cancerFacts(
+  { designations, services }: Pick<Organization, 'designations' | 'services'>,
+  today: string,
+): CancerFact[] {
+  const stated = [
+    ...designationsAt(designations, today, 'current').map(({ type, cancers }) => ({
+      text: `${labelOf(DESIGNATIONS, type)}として指定`,
+      cancers,
+    })),
+    ...services
+      .filter(({ availability }) => availability === 'yes')
+      .map(({ service, cancers }) => ({ text: labelOf(SERVICES, service), cancers })),
+  ]
+  return CANCER_TYPES.flatMap(({ value, label }) => {
+    const facts = stated.filter(({ cancers }) => cancers.includes(value)).map(({ text }) => text)
+    return facts.length > 0 ? [{ value, label, facts: [...new Set(facts)] }] : []
+  })
+}

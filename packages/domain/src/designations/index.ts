@@ -1,0 +1,2 @@
+export * from './designationChanges'
+export * from './designationTime'

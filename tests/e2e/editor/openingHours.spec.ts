@@ -1,0 +1,58 @@
+import { accountsOf } from '../support/accounts'
+import { logIn } from '../support/cmsSession'
+import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { expect, test } from '../support/test'
+
+test('staff enter the hours of the desk in a few steps and see what visitors will read', async ({
+  page,
+  stack,
+}) => {
+  const [editor] = await accountsOf(stack.dataDir, 'metro-editor')
+  const session = await logIn(stack.cmsUrl, editor)
+  const before = (await session.request('GET', '/api/globals/site-settings')).json()
+  try {
+    await logInThroughAdmin(page, stack.cmsUrl, editor)
+    await page.goto(`${stack.cmsUrl}/admin/globals/site-settings`)
+    const hours = page.locator('#field-consultation__openingHours')
+    await expect(hours.getByText('サイトでの表示：未確認')).toBeVisible()
+    for (const [row, opens, closes] of [
+      [0, '09:00', '12:00'],
+      [1, '13:00', '17:00'],
+    ] as const) {
+      await hours.getByRole('button', { name: '時間帯を追加' }).click()
+      const span = page.locator(`#consultation-openingHours-spans-row-${row}`)
+      await span.getByRole('button', { name: '月〜金を選ぶ' }).click()
+      await span.getByLabel('開始').fill(opens)
+      await span.getByLabel('終了').fill(closes)
+    }
+    await expect(hours).toContainText(
+      'サイトでの表示：月〜金 9:00〜12:00、13:00〜17:00（祝日・年末年始を除く）',
+    )
+    await hours.getByLabel('祝日は休み').uncheck()
+    await expect(hours).toContainText('（祝日も受付、年末年始を除く）')
+    await page.locator('#action-save').click()
+    await expect(page.locator('.payload-toast-container')).toContainText(/保存|更新/)
+    await page.goto(`${stack.siteUrl}/consultation`)
+    await expect(page.locator('#consultation')).toContainText(
+      '月〜金 9:00〜12:00、13:00〜17:00（祝日も受付、年末年始を除く）',
+    )
+  } finally {
+    await session.request('POST', '/api/globals/site-settings', {
+      consultation: before.consultation,
+    })
+  }
+})
+
+test('hours that end before they begin are refused at their field', async ({ page, stack }) => {
+  const [editor] = await accountsOf(stack.dataDir, 'metro-editor')
+  await logInThroughAdmin(page, stack.cmsUrl, editor)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.goto(`${stack.cmsUrl}/admin/globals/site-settings`)
+  const hours = page.locator('#field-consultation__openingHours')
+  await hours.getByRole('button', { name: '時間帯を追加' }).click()
+  await hours.getByRole('button', { name: '毎日を選ぶ' }).click()
+  await hours.getByLabel('開始').fill('17:00')
+  await hours.getByLabel('終了').fill('09:00')
+  await page.locator('#action-save').click()
+  await expect(hours).toContainText('終了は、開始より後の時刻にしてください')
+})

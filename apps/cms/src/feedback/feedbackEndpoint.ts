@@ -15,12 +15,14 @@ const page = {
   collection: z.enum(FEEDBACK_COLLECTIONS, { error: 'ページの種類が正しくありません。' }),
   id: z.uuid({ error: 'ページのIDが正しくありません。' }),
 }
+const UNREADABLE = '送信された内容が正しくありません。'
+const TOO_LONG = `${LONGEST_REPORT.toLocaleString('ja')}文字までで書いてください。`
 const bodySchema = z.union(
   [
-    z.strictObject({ ...page, answer: z.enum(FEEDBACK_ANSWERS) }),
-    z.strictObject({ ...page, text: z.string().max(LONGEST_REPORT) }),
+    z.strictObject({ ...page, answer: z.enum(FEEDBACK_ANSWERS) }, UNREADABLE),
+    z.strictObject({ ...page, text: z.string().max(LONGEST_REPORT, TOO_LONG) }, UNREADABLE),
   ],
-  { error: '送信された内容が正しくありません。' },
+  { error: UNREADABLE },
 )
 
 /**

@@ -1,5 +1,5 @@
 import { reportText } from '@tokyo-cancer-portal/domain'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../database/inTransaction'
 import { notifyFeedback } from '../mail/notifyFeedback'
 import { lockDocument } from '../workflow/lockDocument'
@@ -14,8 +14,8 @@ const ONE_MAIL_WITHIN_MS = 60 * 60 * 1000
 /**
  * Keeps what a visitor reports about a page, and tells whoever looks after it. What waits already in the same words is not
  * kept twice: forms are sent again when a page is loaded again.
- *
- * @throws 400 where nothing is left to read
+ Saying only that something is wrong is a
+ * report as well.
  */
 export async function receiveReport(
   req: PayloadRequest,
@@ -23,9 +23,6 @@ export async function receiveReport(
   given: string,
 ): Promise<void> {
   const text = reportText(given)
-  if (text === '') {
-    throw new APIError('どこが違うかを書いてください。', 400, { field: 'text' }, true)
-  }
   const { db } = req.payload
   await inTransaction(req, async () => {
     await lockDocument(req, 'page-feedback', `${slug}:${document.id}`)

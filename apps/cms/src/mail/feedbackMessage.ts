@@ -10,7 +10,7 @@ export function feedbackMessage(notice: {
   url: string
 }): Message {
   const { readerName, topic, text, url } = notice
-  const quoted = text
+  const quoted = (text || 'どこが違うかは書かれていません。')
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n')

@@ -19,7 +19,7 @@ export function FeedbackTasks({ total, reports, adminRoute }: Props) {
           <li key={id}>
             <a href={`${list}/${id}`}>{documentTitle}</a>
             <p>{labelOfCollection(collection)}</p>
-            <blockquote>{beginningOf(text ?? '')}</blockquote>
+            <blockquote>{beginningOf(text || 'どこが違うかは書かれていません。')}</blockquote>
             {receivedAt && (
               <p className="portal-tasks__since">{formatInstant(receivedAt)}に届きました</p>
             )}

@@ -3,6 +3,7 @@ import { getEvent } from '@tokyo-cancer-portal/cms-client'
 import { cms } from '../../../cms/cms'
 import { eventCalendarPath } from '../../../events/eventCalendarPath'
 import { eventStructure } from '../../../events/eventStructure'
+import { eventTexts } from '../../../events/eventTexts'
 import { EventView } from '../../../events/EventView'
 import { loadEvent } from '../../../events/loadEvent'
 import { definePage } from '../../../page/definePage'
@@ -19,6 +20,8 @@ const page = definePage({
     feeds: [{ type: 'text/calendar', href: eventCalendarPath(event), title: 'このイベントの日程' }],
   }),
   structure: eventStructure,
+  texts: eventTexts,
+  asksForFeedback: true,
   View: EventView,
 })
 

@@ -3,6 +3,7 @@ import { getResource } from '@tokyo-cancer-portal/cms-client'
 import { cms } from '../../../cms/cms'
 import { definePage } from '../../../page/definePage'
 import { loadResource } from '../../../resources/loadResource'
+import { resourceTexts } from '../../../resources/resourceTexts'
 import { ResourceView } from '../../../resources/ResourceView'
 
 const page = definePage({
@@ -12,6 +13,8 @@ const page = definePage({
     return resource && loadResource(resource)
   },
   describe: ({ resource }) => ({ title: resource.title, description: resource.summary }),
+  texts: resourceTexts,
+  asksForFeedback: true,
   View: ResourceView,
 })
 

@@ -3,6 +3,7 @@ import { getTopic } from '@tokyo-cancer-portal/cms-client'
 import { cms } from '../../../cms/cms'
 import { definePage } from '../../../page/definePage'
 import { loadTopic } from '../../../topics/loadTopic'
+import { topicTexts } from '../../../topics/topicTexts'
 import { TopicView } from '../../../topics/TopicView'
 
 const page = definePage({
@@ -12,6 +13,8 @@ const page = definePage({
     return topic && loadTopic(topic)
   },
   describe: ({ topic }) => ({ title: topic.title, description: topic.summary }),
+  texts: topicTexts,
+  asksForFeedback: true,
   View: TopicView,
 })
 

@@ -15,7 +15,10 @@ const known = new WeakMap<object, Counters>()
  */
 export async function limitFeedback(req: PayloadRequest, message: Message): Promise<void> {
   const { answers, reports, reportsOfPage } = countersOf(req)
-  if (message.answer !== undefined) return void refuseAfter(req, await answers.count('all'))
+  if (message.answer !== undefined) {
+    refuseAfter(req, await answers.count('all'))
+    return
+  }
   // Of the page first: what is refused for one page must not use up what others may send.
   refuseAfter(req, await reportsOfPage.count(countingKey(message.collection, message.id)))
   refuseAfter(req, await reports.count('all'))

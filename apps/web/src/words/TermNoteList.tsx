@@ -16,15 +16,12 @@ export function TermNoteList({ terms }: { terms: readonly GlossaryTerm[] }) {
       {terms.map((term) => {
         const id = noteId(term)
         return (
-          <div
+          <dialog
             key={term.id}
             id={id}
             popover="auto"
-            role="dialog"
             aria-labelledby={`${id}-name`}
             aria-describedby={`${id}-text`}
-            tabIndex={-1}
-            autoFocus
             className="term-note"
           >
             <p id={`${id}-name`} className="font-700">
@@ -47,7 +44,7 @@ export function TermNoteList({ terms }: { terms: readonly GlossaryTerm[] }) {
                 閉じる
               </button>
             </p>
-          </div>
+          </dialog>
         )
       })}
     </div>

@@ -9,6 +9,9 @@ const FIXED = {
   accessibility: '/accessibility',
   privacy: '/privacy',
   'open-data': '/open-data',
+  glossary: '/glossary',
+  feedback: '/feedback',
+  thanks: '/feedback/thanks/privacy',
   'not-found': '/nowhere',
 }
 
@@ -35,6 +38,7 @@ export const templatePaths = async (cmsUrl: string): Promise<Record<string, stri
     content: await longest('content-items', 'contents'),
     resource: await longest('resources', 'resources'),
     event: await longest('events', 'events'),
+    term: await longest('glossary-terms', 'glossary'),
     hospital: await longest('organizations', 'hospitals', 'hospital'),
   }
 }

@@ -18,6 +18,8 @@ const REQUIRED: Record<string, readonly string[]> = {
   VideoObject: ['name', 'url'],
   BreadcrumbList: ['itemListElement'],
   ListItem: ['position', 'name'],
+  DefinedTermSet: ['name', 'url', 'hasDefinedTerm'],
+  DefinedTerm: ['@id', 'name'],
   WebSite: ['name', 'url'],
   GovernmentOrganization: [],
 }

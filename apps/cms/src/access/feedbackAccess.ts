@@ -11,17 +11,17 @@ import { toWhere } from './toWhere'
 /** Of what visitors say about pages: that about the documents which the person may mend, whoever owns them today. */
 export async function feedbackAccess({ req }: { req: PayloadRequest }): Promise<boolean | Where> {
   const actor = await actorOf(req)
-  const parts = await Promise.all(
-    FEEDBACK_COLLECTIONS.map(async (collection): Promise<Where[]> => {
-      const answer = can({ actor, action: 'edit', collection })
-      if (answer === false) return []
-      const ofCollection: Where = { collection: { equals: collection } }
-      if (answer === true) return [ofCollection]
+  const or: Where[] = []
+  // One after the other: a request has one connection.
+  for (const collection of FEEDBACK_COLLECTIONS) {
+    const answer = can({ actor, action: 'edit', collection })
+    const ofCollection: Where = { collection: { equals: collection } }
+    if (answer === true) or.push(ofCollection)
+    else if (answer !== false) {
       const documentId = { in: await ownIds(req, collection, answer) }
-      return [{ and: [ofCollection, { documentId }] }]
-    }),
-  )
-  const or = parts.flat()
+      or.push({ and: [ofCollection, { documentId }] })
+    }
+  }
   return or.length > 0 && { or }
 }
 

@@ -47,11 +47,10 @@ async function whoMayHandle(
     pagination: false,
     req,
   })
-  const able = await Promise.all(
-    docs.map(async (account) => {
-      const actor = await actorOfAccount(req, account)
-      return mayHandleFeedback({ actor, collection: slug, document }) ? [account] : []
-    }),
-  )
-  return able.flat().map(({ email, name }) => ({ email, name: name ?? null }))
+  const able: AccountRow[] = []
+  for (const account of docs) {
+    const actor = await actorOfAccount(req, account)
+    if (mayHandleFeedback({ actor, collection: slug, document })) able.push(account)
+  }
+  return able.map(({ email, name }) => ({ email, name: name ?? null }))
 }

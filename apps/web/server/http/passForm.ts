@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { NextProcess } from '../renderer/NextProcess'
 
-import { peerOf } from '@tokyo-cancer-portal/domain/network'
+import { peerOf } from '@tokyo-cancer-portal/domain'
 
 import { LARGEST_FORM } from '../../src/feedback/feedbackPath'
 import { readBody } from '../../src/http/readBody'

@@ -1,6 +1,6 @@
 import type { DictionaryWord, FoundWord } from './DictionaryWord'
 import { levelWidth } from './levelWidth'
-import { mayBeginOrEnd } from './mayBeginOrEnd'
+import { wordBreaks } from './wordBreaks'
 
 /** `word` is null where something ends in which no word is to be found. */
 type Node = { next: Map<string, Node>; word?: DictionaryWord | null }
@@ -28,11 +28,12 @@ export class Dictionary {
    */
   find(original: string): FoundWord[] {
     const { text, origins } = levelWidth(original)
+    const breaks = wordBreaks(text)
     const found: FoundWord[] = []
     let reach = 0
     let free = 0
     for (let start = 0; start < text.length; start += 1) {
-      const candidate = this.#longestAt(text, start)
+      const candidate = breaks[start] ? this.#longestAt(text, breaks, start) : null
       // What ends where something that began earlier goes on stands inside that.
       if (!candidate || candidate.end <= reach) continue
       reach = candidate.end
@@ -45,14 +46,14 @@ export class Dictionary {
     return found
   }
 
-  #longestAt(text: string, start: number): Candidate | null {
+  #longestAt(text: string, breaks: readonly boolean[], start: number): Candidate | null {
     let node = this.#root
     let longest: Candidate | null = null
     for (let end = start; end < text.length && end - start < LONGEST; end += 1) {
       const next = node.next.get(text.charAt(end))
       if (!next) break
       node = next
-      if (node.word !== undefined && mayBeginOrEnd(text, start) && mayBeginOrEnd(text, end + 1)) {
+      if (node.word !== undefined && breaks[end + 1]) {
         longest = { start, end: end + 1, word: node.word }
       }
     }

@@ -294,6 +294,7 @@ export interface Config {
   collections: {
     'content-items': ContentItem;
     topics: Topic;
+    'glossary-terms': GlossaryTerm;
     'chat-answers': ChatAnswer;
     events: Event;
     resources: Resource;
@@ -305,6 +306,8 @@ export interface Config {
     'review-comments': ReviewComment;
     'review-links': ReviewLink;
     'audit-entries': AuditEntry;
+    'page-feedback': PageFeedback;
+    'page-feedback-counts': PageFeedbackCount;
     'outbox-jobs': OutboxJob;
     schedules: Schedule;
     assignments: Assignment;
@@ -320,6 +323,7 @@ export interface Config {
   collectionsSelect: {
     'content-items': ContentItemsSelect<false> | ContentItemsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     'chat-answers': ChatAnswersSelect<false> | ChatAnswersSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
@@ -331,6 +335,8 @@ export interface Config {
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    'page-feedback': PageFeedbackSelect<false> | PageFeedbackSelect<true>;
+    'page-feedback-counts': PageFeedbackCountsSelect<false> | PageFeedbackCountsSelect<true>;
     'outbox-jobs': OutboxJobsSelect<false> | OutboxJobsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
@@ -493,6 +499,10 @@ export interface ContentItem {
    * 例：がん対策担当
    */
   ownerSection?: string | null;
+  /**
+   * このページの文章では、選んだ用語に説明を付けません。
+   */
+  unexplainedTerms?: (string | GlossaryTerm)[] | null;
   /**
    * 内容が正しいことを最後に確かめた日です。ページに表示されます。
    */
@@ -1590,6 +1600,90 @@ export interface Inquiry {
   url?: string | null;
 }
 /**
+ * がんに関わる言葉の読みと、やさしい説明です。サイトの文章で最初に使われたところに、説明とふりがなが付きます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms".
+ */
+export interface GlossaryTerm {
+  id: string;
+  /**
+   * 文章に書かれるとおりに入力します（例：生検）。
+   */
+  term: string;
+  /**
+   * 五十音順とふりがなに使います。ひらがなかカタカナで入力します（例：せいけん）。
+   */
+  reading: string;
+  /**
+   * 初めて聞く方にも分かる言葉で、1〜2文にします。治療の良し悪しの判断や、金額・数値は書きません。
+   */
+  explanation: string;
+  details?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 同じ意味で使われる言葉です（例：社会保険労務士と社労士）。
+   */
+  otherWordings?:
+    | {
+        text: string;
+        reading?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * この用語の文字を含んでいても、別の意味の言葉です（例：「再発」に対する「再発行」）。
+   */
+  notWithin?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  sources?: Sources;
+  /**
+   * ページで最初に使われたところで、説明を開けるようにします。
+   */
+  explainInText?: boolean | null;
+  /**
+   * 読む方が「表示の調整」でふりがなを選んだときに表示されます。
+   */
+  showReading?: boolean | null;
+  /**
+   * 内容が正しいことを最後に確かめた日です。ページに表示されます。
+   */
+  lastConfirmedOn?: string | null;
+  /**
+   * 1年以内を目安に決めます。
+   */
+  nextReviewOn?: string | null;
+  /**
+   * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
+   */
+  slug?: string | null;
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * チャットでよく聞かれる質問への答えです。病気の診断や治療の判断は書きません。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1806,6 +1900,39 @@ export interface AuditEntry {
     | null;
 }
 /**
+ * サイトを見た方が、掲載内容の誤りを知らせた文章です。電話番号やメールアドレスは自動で伏せています。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-feedback".
+ */
+export interface PageFeedback {
+  id: string;
+  text?: string | null;
+  documentTitle?: string | null;
+  collection: string;
+  documentId: string;
+  receivedAt?: string | null;
+  state: 'open' | 'handled';
+  note?: string | null;
+  handledBy?: string | null;
+  handledAt?: string | null;
+}
+/**
+ * 「この情報は役に立ちましたか」への回答を、ページと日ごとに数えたものです。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-feedback-counts".
+ */
+export interface PageFeedbackCount {
+  id: string;
+  documentTitle?: string | null;
+  collection: string;
+  documentId: string;
+  day?: string | null;
+  yes?: number | null;
+  no?: number | null;
+}
+/**
  * 公開した内容を公開サイトへ伝える作業と、メールの送信の一覧です。「滞留」が続くときは、公開サイトやメールのサーバーが動いているか確認してください。復旧すると自動で再送されます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1944,6 +2071,10 @@ export interface PayloadLockedDocument {
         value: string | Topic;
       } | null)
     | ({
+        relationTo: 'glossary-terms';
+        value: string | GlossaryTerm;
+      } | null)
+    | ({
         relationTo: 'chat-answers';
         value: string | ChatAnswer;
       } | null)
@@ -2057,6 +2188,7 @@ export interface ContentItemsSelect<T extends boolean = true> {
       };
   owner?: T;
   ownerSection?: T;
+  unexplainedTerms?: T;
   lastConfirmedOn?: T;
   nextReviewOn?: T;
   slug?: T;
@@ -2224,6 +2356,43 @@ export interface RichTextBlockSelect<T extends boolean = true> {
   body?: T;
   id?: T;
   blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms_select".
+ */
+export interface GlossaryTermsSelect<T extends boolean = true> {
+  term?: T;
+  reading?: T;
+  explanation?: T;
+  details?: T;
+  otherWordings?:
+    | T
+    | {
+        text?: T;
+        reading?: T;
+        id?: T;
+      };
+  notWithin?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  sources?: T | SourcesSelect<T>;
+  explainInText?: T;
+  showReading?: T;
+  lastConfirmedOn?: T;
+  nextReviewOn?: T;
+  slug?: T;
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2701,6 +2870,33 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   comment?: T;
   address?: T;
   changes?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-feedback_select".
+ */
+export interface PageFeedbackSelect<T extends boolean = true> {
+  text?: T;
+  documentTitle?: T;
+  collection?: T;
+  documentId?: T;
+  receivedAt?: T;
+  state?: T;
+  note?: T;
+  handledBy?: T;
+  handledAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-feedback-counts_select".
+ */
+export interface PageFeedbackCountsSelect<T extends boolean = true> {
+  documentTitle?: T;
+  collection?: T;
+  documentId?: T;
+  day?: T;
+  yes?: T;
+  no?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

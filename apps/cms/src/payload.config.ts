@@ -13,6 +13,9 @@ import { ContentLoads } from './content/ContentLoads'
 import { portalPostgres } from './database/portalPostgres'
 import { portalEditor } from './editor/portalEditor'
 import { env } from './env'
+import { feedbackEndpoint } from './feedback/feedbackEndpoint'
+import { PageFeedback } from './feedback/PageFeedback'
+import { PageFeedbackCounts } from './feedback/PageFeedbackCounts'
 import { globals } from './globals'
 import { answerAccess } from './http/answerAccess'
 import { describeError } from './http/describeError'
@@ -40,6 +43,8 @@ const building = buildConfig({
   maxDepth: 3,
   collections: [
     ...collections,
+    PageFeedback,
+    PageFeedbackCounts,
     OutboxJobs,
     Schedules,
     Assignments,
@@ -50,7 +55,7 @@ const building = buildConfig({
   globals,
   email: portalEmail,
   editor: portalEditor,
-  endpoints: [previewEndpoint, ...reviewEndpoints],
+  endpoints: [previewEndpoint, ...reviewEndpoints, feedbackEndpoint],
   i18n,
   sharp,
   admin: {

@@ -12,6 +12,7 @@ import { LRUCache } from 'lru-cache'
 import { sendDocument } from './documents/sendDocument'
 import { addressOf } from './http/addressOf'
 import { allowedMethods } from './http/allowedMethods'
+import { passForm } from './http/passForm'
 import { passOn } from './http/passOn'
 import { passRevalidation, REVALIDATE_PATH } from './http/passRevalidation'
 import { refuseUnreadable } from './http/refuseUnreadable'
@@ -24,6 +25,8 @@ export interface SiteOptions {
   files: StaticFiles
   /** The site's own host. */
   host: string
+  /** How many proxies of our own stand before the site. */
+  trustedProxyHops: number
 }
 
 const LIMITS = {
@@ -68,6 +71,7 @@ export function createSite(options: SiteOptions): Server {
     }
     switch (address.kind) {
       case 'document': {
+        if (method === 'POST') return passForm(request, response, { ...options, path: address.key })
         const found = await documents.find(address.key)
         if (!found) return sendProblem(request, response, 503)
         if (found.facts && url.length <= LONGEST_KNOWN) keys.set(url, address.key)

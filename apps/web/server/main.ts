@@ -9,10 +9,11 @@ const app = fileURLToPath(new URL('..', import.meta.url))
 
 /** Serves the production build of the site until it is told to end. */
 async function main(): Promise<void> {
-  const { port, siteUrl, cacheFolder } = env()
+  const { port, siteUrl, cacheFolder, trustedProxyHops } = env()
   const site = await startSite({
     port,
     siteUrl,
+    trustedProxyHops,
     folder: join(cacheFolder, 'documents'),
     build: join(app, '.next'),
     script: fileURLToPath(new URL('renderer/serveNext.mjs', import.meta.url)),

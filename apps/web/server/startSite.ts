@@ -23,6 +23,8 @@ export interface StartOptions {
   /** 0: any free one. */
   port: number
   siteUrl: string
+  /** How many proxies of our own stand before the site; none unless told. */
+  trustedProxyHops?: number
   /** Folder of the documents. */
   folder: string
   /** Folder of the build, `.next`. */
@@ -50,6 +52,7 @@ const STOP_MS = 5_000
 /** Starts Next behind its socket and the public server before it. Rejects where the build is not there. */
 export async function startSite(options: StartOptions): Promise<Site> {
   const { port, siteUrl, folder, build, script, args, onProblem } = options
+  const { trustedProxyHops = 0 } = options
   const buildId = (await readFile(join(build, 'BUILD_ID'), 'utf8')).trim()
   const next = new NextProcess({ script, args, onProblem })
   next.start()
@@ -77,7 +80,7 @@ export async function startSite(options: StartOptions): Promise<Site> {
     longestMs: 30_000,
   })
   const files = await StaticFiles.of(join(build, 'static'), '/_next/static/')
-  const server = createSite({ next, documents, files, host })
+  const server = createSite({ next, documents, files, host, trustedProxyHops })
   const stopWatching = watchLiveness(next)
   const stop = async () => {
     stopWatching()

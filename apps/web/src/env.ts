@@ -16,6 +16,7 @@ const schema = z
     CMS_URL: url,
     DATA_DIR: z.string().default('.data'),
     REVALIDATE_SECRET: z.string().min(16),
+    TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(9).default(0),
   })
   .transform((value) => ({
     /** Where the site listens. */
@@ -26,6 +27,8 @@ const schema = z
     /** Folder of the site's last good copies, absolute. */
     cacheFolder: resolve(value.DATA_DIR, 'site-cache'),
     revalidateSecret: value.REVALIDATE_SECRET,
+    /** How many proxies of our own stand before the site. */
+    trustedProxyHops: value.TRUSTED_PROXY_HOPS,
   }))
 
 export type Env = z.output<typeof schema>

@@ -13,6 +13,7 @@ test('addresses follow from the ports, the folder from DATA_DIR', () => {
     cmsUrl: 'http://localhost:3001',
     cacheFolder: resolve('.data/site-cache'),
     revalidateSecret: least.REVALIDATE_SECRET,
+    trustedProxyHops: 0,
   })
 })
 
@@ -28,6 +29,7 @@ describe('a bad value is named', () => {
     ['REVALIDATE_SECRET', {}],
     ['SITE_URL', { ...least, SITE_URL: 'portal.example.jp' }],
     ['CMS_URL', { ...least, CMS_URL: 'javascript:alert(1)' }],
+    ['TRUSTED_PROXY_HOPS', { ...least, TRUSTED_PROXY_HOPS: 'many' }],
     ['WEB_PORT', { ...least, WEB_PORT: '70000' }],
   ])('%s', (name, values) => {
     expect(() => readEnv(values)).toThrow(name)

@@ -3,6 +3,8 @@ import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
 
 import { env, isDevelopment } from './env'
+import { keepFeedbackForm } from './feedback/feedbackForm'
+import { FEEDBACK_PATH } from './feedback/feedbackPath'
 import { contentSecurityPolicy } from './http/contentSecurityPolicy'
 import { keepsRuntime, PREVIEW_PREFIX } from './page/keepsRuntime'
 import { keepReviewForm } from './review/reviewForm'
@@ -19,6 +21,7 @@ const OF_SERVER_ACTIONS = ['next-action', 'content-type']
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (pathname === REVIEW_PATH) await keepReviewForm(request)
+  if (pathname === FEEDBACK_PATH) await keepFeedbackForm(request)
   const isPreview = pathname.startsWith(PREVIEW_PREFIX)
   const policy = contentSecurityPolicy({
     ...(isDevelopment || keepsRuntime(pathname) ? { nonce: crypto.randomUUID() } : {}),

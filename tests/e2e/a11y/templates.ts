@@ -10,6 +10,9 @@ const FIXED = {
   accessibility: '/accessibility',
   privacy: '/privacy',
   'open-data': '/open-data',
+  glossary: '/glossary',
+  feedback: '/feedback',
+  thanks: '/feedback/thanks/privacy',
   'not-found': '/nowhere',
 }
 
@@ -36,6 +39,7 @@ export const templatePaths = async (cmsUrl: string): Promise<Record<string, stri
     content: await longest('content-items', 'contents'),
     resource: await longest('resources', 'resources'),
     event: await longest('events', 'events'),
+    term: await longest('glossary-terms', 'glossary'),
     hospital: await longest('organizations', 'hospitals', 'hospital'),
   }
 }

@@ -2,13 +2,22 @@ import { anonymous } from '../support/cmsSession'
 import { JAPANESE } from '../support/japanese'
 import { expect, test } from '../support/test'
 
-const PUBLIC_COLLECTIONS = ['content-items', 'events', 'resources', 'organizations', 'topics']
+const PUBLIC_COLLECTIONS = [
+  'content-items',
+  'events',
+  'resources',
+  'organizations',
+  'topics',
+  'glossary-terms',
+]
 const CLOSED_COLLECTIONS = [
   'users',
   'editor-roles',
   'audit-entries',
   'review-comments',
   'outbox-jobs',
+  'page-feedback',
+  'page-feedback-counts',
   'payload-jobs',
   'payload-preferences',
   'payload-locked-documents',

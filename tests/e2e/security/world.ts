@@ -3,6 +3,7 @@ import type { CmsAnswer, Doc } from '../support/cmsSession'
 import { createEventDraft, ownOrganization } from '../support/eventDraft'
 import { findPublished, listPublished } from '../support/findPublished'
 import { PNG } from '../support/png'
+import { sendForm } from '../support/sendForm'
 import { gather } from './people'
 import type { Crowd, Sessions } from './people'
 import { snapshotOf } from './snapshot'
@@ -100,6 +101,15 @@ const documentsIn = async (sessions: Sessions, secret: string) => {
   }
 }
 
+type Report = { stack: Stack; session: Sessions['visitor']; event: Doc; text: string }
+
+/** What a visitor reports about an event; empty where this address has reported enough for this hour. */
+const reportOn = async ({ stack, session, event, text }: Report): Promise<string> => {
+  await sendForm(`${stack.siteUrl}/feedback`, { page: `/events/${String(event.slug)}`, text })
+  const path = `/api/page-feedback?where[documentId][equals]=${event.id}`
+  return (await session.request('GET', path)).json().docs?.[0]?.id ?? ''
+}
+
 /** The oldest of the recent versions of a document. */
 const versionOf = async ({ systemAdmin }: Sessions, collection: string, parent: string) => {
   const path = `/api/${collection}/versions?limit=100&sort=-updatedAt&depth=0&select[parent]=true`
@@ -117,12 +127,14 @@ export const createWorld = async (stack: Stack): Promise<World> => {
   const crowd: Crowd = await gather(stack)
   const { sessions, roles } = crowd
   const { systemAdmin, hospitalA, hospitalB } = sessions
-  const secret = `秘密${Date.now()}`
+  // Not in digits: long numbers are taken out of what visitors report.
+  const secret = `秘密${Date.now().toString(36)}`
   const documents = await documentsIn(sessions, secret)
   const { cmsUrl } = stack
   const page = await findPublished(cmsUrl, 'content-items', {})
   const [topic] = await listPublished(cmsUrl, 'topics')
   const [resource] = await listPublished(cmsUrl, 'resources')
+  const [term] = await listPublished(cmsUrl, 'glossary-terms')
   const [audit] =
     (await systemAdmin.request('GET', '/api/audit-entries?limit=1&depth=0')).json().docs ?? []
   const names: Record<string, string> = {
@@ -134,9 +146,11 @@ export const createWorld = async (stack: Stack): Promise<World> => {
     pageVersion: await versionOf(sessions, 'content-items', documents.pageDraft.id),
     topic: topic?.id ?? '',
     resource: resource?.id ?? '',
+    term: term?.id ?? '',
     versionA: await versionOf(sessions, 'events', documents.liveA.id),
     versionB: await versionOf(sessions, 'events', documents.liveB.id),
     audit: audit?.id ?? '',
+    report: await reportOn({ stack, session: systemAdmin, event: documents.liveB, text: secret }),
     orgA: await ownOrganization(hospitalA),
     orgB: await ownOrganization(hospitalB),
     ...Object.fromEntries(Object.entries(roles).map(([key, id]) => [`role:${key}`, id])),

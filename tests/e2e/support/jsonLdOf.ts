@@ -21,6 +21,8 @@ const REQUIRED: Record<string, readonly string[]> = {
   CreativeWork: ['name', 'url', 'mainEntityOfPage'],
   BreadcrumbList: ['itemListElement'],
   ListItem: ['position', 'name'],
+  DefinedTermSet: ['name', 'url', 'hasDefinedTerm'],
+  DefinedTerm: ['@id', 'name'],
   WebSite: ['name', 'url'],
   GovernmentOrganization: [],
 }

@@ -37,8 +37,12 @@ describe('every operation has a rule of its own', () => {
     const { MediaUses } = await import('../mediaUse/MediaUses')
     const { ContentLoads } = await import('../content/ContentLoads')
     const { SecondFactors } = await import('../auth/secondFactor/SecondFactors')
+    const { PageFeedback } = await import('../feedback/PageFeedback')
+    const { PageFeedbackCounts } = await import('../feedback/PageFeedbackCounts')
     const all = [
       ...collections,
+      PageFeedback,
+      PageFeedbackCounts,
       OutboxJobs,
       Schedules,
       Assignments,

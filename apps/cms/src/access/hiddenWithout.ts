@@ -1,8 +1,9 @@
-import type {
-  Capabilities,
-  GovernedSlug,
-  Reach,
-  SystemCapability,
+import {
+  type Capabilities,
+  FEEDBACK_COLLECTIONS,
+  type GovernedSlug,
+  type Reach,
+  type SystemCapability,
 } from '@tokyo-cancer-portal/domain'
 
 type HiddenFunction = (args: { user: unknown }) => boolean
@@ -36,4 +37,10 @@ export const hiddenWithoutWholeReach: HiddenFunction = ({ user }) =>
 /** Whether somebody's role reaches his own organization only, for what the admin shows. */
 export function reachesOwnOnly(user: unknown): boolean {
   return roleOf(user).reach === 'own-organization'
+}
+
+/** For what visitors say about pages: seen by those who may mend pages of some kind. */
+export const hiddenWithoutFeedback: HiddenFunction = ({ user }) => {
+  const { capabilities = {} } = roleOf(user)
+  return !FEEDBACK_COLLECTIONS.some((slug) => capabilities[slug]?.includes('edit'))
 }

@@ -1,6 +1,7 @@
 import { type Actor, canSystem, type SystemCapability } from '@tokyo-cancer-portal/domain'
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
+import { feedbackAccess } from './feedbackAccess'
 
 type Rules = Required<
   Pick<
@@ -39,6 +40,13 @@ const readOnly = (capability: SystemCapability): Rules => ({
 })
 
 const internal: Rules = { ...readOnly('manage-settings'), read: nobody, admin: nobody }
+
+/** Written by the portal itself, read by whoever may mend the page that it is about. */
+const ofPages: Rules = {
+  ...internal,
+  read: feedbackAccess,
+  admin: async (args) => (await feedbackAccess(args)) !== false,
+}
 
 const RULES = {
   /** Everybody sees and edits the own account; which of its fields, the fields say. */
@@ -81,6 +89,8 @@ const RULES = {
   'media-uses': internal,
   'content-loads': internal,
   'second-factors': internal,
+  'page-feedback': ofPages,
+  'page-feedback-counts': ofPages,
   /** Seen in the workflow of the document, by those who may make or end them. */
   'review-links': internal,
 } satisfies Record<string, Rules>

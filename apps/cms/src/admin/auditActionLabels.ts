@@ -17,6 +17,8 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, string>> = {
   'revoke-review-link': '確認用リンクの取消し',
   'open-review-link': '確認用リンクを初めて開く',
   'review-comment': '外部の確認者のコメント',
+  'handle-feedback': '誤りの知らせに対応',
+  'reopen-feedback': '誤りの知らせを未対応に戻す',
   trash: 'ごみ箱へ移動',
   untrash: 'ごみ箱から戻す',
   delete: '削除',

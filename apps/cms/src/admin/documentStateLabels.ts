@@ -10,4 +10,6 @@ export const DOCUMENT_STATE_LABELS: Readonly<Record<string, string>> = {
   scheduled: '予定どおり',
   cancelled: '中止',
   postponed: '延期',
+  open: '未対応',
+  handled: '対応済み',
 }

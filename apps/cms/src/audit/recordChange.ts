@@ -66,6 +66,13 @@ function statusOf(doc: Record<string, unknown> | undefined): string {
 
 function titleOf(doc: Record<string, unknown>): string {
   const title =
-    doc.title ?? doc.name ?? doc.question ?? doc.originalName ?? doc.filename ?? doc.from ?? doc.id
+    doc.title ??
+    doc.name ??
+    doc.term ??
+    doc.question ??
+    doc.originalName ??
+    doc.filename ??
+    doc.from ??
+    doc.id
   return String(title).slice(0, 200)
 }

@@ -130,6 +130,8 @@ it('should be the collections and globals of the domain, but for those of the ma
     'media-uses',
     'content-loads',
     'second-factors',
+    'page-feedback',
+    'page-feedback-counts',
   ]
   expect([...collections.map(({ slug }) => slug), ...machinery].toSorted()).toEqual(
     [...COLLECTIONS].toSorted(),

@@ -4,6 +4,7 @@ import { ChatAnswers } from './ChatAnswers'
 import { ContentItems } from './ContentItems'
 import { EditorRoles } from './EditorRoles'
 import { Events } from './Events'
+import { GlossaryTerms } from './GlossaryTerms'
 import { Media } from './Media'
 import { Organizations } from './Organizations'
 import { Redirects } from './Redirects'
@@ -17,6 +18,7 @@ import { Users } from './Users'
 export const collections: CollectionConfig[] = [
   ContentItems,
   Topics,
+  GlossaryTerms,
   ChatAnswers,
   Events,
   Resources,

@@ -1,5 +1,6 @@
 import { contentItems } from './contentItems'
 import { firstNews } from './contentItems/firstNews'
+import { glossary } from './glossary'
 import { home } from './home'
 import { navigation } from './navigation'
 import { organizations } from './organizations'
@@ -22,6 +23,7 @@ export function startingContent({ samples, today }: Options): Loadable[] {
   return [
     ...roles,
     ...organizations.map(toLoadable),
+    ...glossary.map(toLoadable),
     ...topics.map(toLoadable),
     ...resources.map(toLoadable),
     ...contentItems.map(toLoadable),

@@ -48,6 +48,7 @@ export const PUBLIC_FIELDS: Partial<Record<CollectionSlug, PublicFields>> = {
     sort: ['nameKana', 'name', 'area', 'updatedAt'],
   },
   topics: { where: ['id', 'slug', 'parent'], sort: ['order', 'title', 'updatedAt'] },
+  'glossary-terms': { where: ['id', 'slug'], sort: ['reading', 'updatedAt'] },
   media: { where: ['id'], sort: ['updatedAt'] },
   redirects: { where: ['id', 'from'], sort: ['from'] },
   'chat-answers': { where: ['id'], sort: ['question', 'updatedAt'] },

@@ -1,6 +1,6 @@
 import { type IncomingMessage, Server } from 'node:http'
 import { PEER_HEADER } from './addressOf'
-import { peerOf } from './peerOf'
+import { peerOf } from '@tokyo-cancer-portal/domain'
 
 type Emit = (this: Server, event: string, ...args: unknown[]) => boolean
 

@@ -22,7 +22,11 @@ export async function readBody<T extends z.ZodType>(
   req: PayloadRequest,
   schema: T,
 ): Promise<z.output<T>> {
-  const text = (await req.text?.()) ?? ''
+  return readText((await req.text?.()) ?? '', schema)
+}
+
+/** The same for a body that was read already. */
+export function readText<T extends z.ZodType>(text: string, schema: T): z.output<T> {
   const result = schema.safeParse(parse(text))
   if (result.success) return result.data
   const [issue] = result.error.issues

@@ -11,6 +11,7 @@ import { PageInformation } from '../parts/PageInformation'
 import { Picture } from '../parts/Picture'
 import { ResourceCards } from '../resources/ResourceCards'
 import { RichText } from '../richtext/RichText'
+import { Words } from '../words/Words'
 import { contentCrumbs } from './contentCrumbs'
 
 /** A page or a news item. */
@@ -30,7 +31,7 @@ export function ContentItemView({ data }: { data: ContentItemData }) {
             ) : null
           }
         >
-          {item.title || '（題名なし）'}
+          <Words label text={item.title || '（題名なし）'} />
         </PageTitle>
         <AudienceBadges audiences={item.audiences} />
         {item.ended && <EndedNotice note={item.endedNote} />}

@@ -4,6 +4,7 @@ import { cms } from '../cms/cms'
 import { definePage } from '../page/definePage'
 import { ContentItemView } from './ContentItemView'
 import { contentStructure } from './contentStructure'
+import { contentTexts } from './contentTexts'
 import { loadContentItem } from './loadContentItem'
 
 /** The page of a content item that has an address of its own, such as `/accessibility`. */
@@ -16,6 +17,8 @@ export function ownPathPage(slug: string) {
     },
     describe: ({ item }) => ({ title: item.title, description: item.summary }),
     structure: contentStructure,
+    texts: contentTexts,
+    asksForFeedback: true,
     View: ContentItemView,
   })
 }

@@ -9,6 +9,7 @@ import { FileLink } from '../parts/FileLink'
 import { Lead } from '../parts/Lead'
 import { VideoLink } from '../parts/VideoLink'
 import { RichText } from '../richtext/RichText'
+import { Words } from '../words/Words'
 import { EventCalendarLink } from './EventCalendarLink'
 import { EventCards } from './EventCards'
 import { eventCrumbs } from './eventCrumbs'
@@ -25,7 +26,9 @@ export function EventView({ data: { event, others, richText } }: { data: EventDa
     <>
       <Breadcrumbs crumbs={eventCrumbs(event)} />
       <article>
-        <PageTitle caption={labelOf(EVENT_KINDS, event.kind)}>{title}</PageTitle>
+        <PageTitle caption={labelOf(EVENT_KINDS, event.kind)}>
+          <Words label text={title} />
+        </PageTitle>
         <p className="mb-4">
           <EventStateBadge event={event} now={now} />
         </p>

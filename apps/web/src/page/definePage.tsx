@@ -4,6 +4,7 @@ import type { ComponentType, ReactNode } from 'react'
 
 import type { Outcome } from './Outcome'
 import type { FeedLink } from './FeedLink'
+import type { PageText } from '../words/PageText'
 import type { RouteProps, RouteRequest } from './routeRequest'
 
 import { cache } from 'react'
@@ -11,7 +12,10 @@ import { cache } from 'react'
 import { env } from '../env'
 import { answerWith } from '../http/responseContext'
 import { logProblem } from '../log'
+import { FeedbackSection } from '../feedback/FeedbackSection'
 import { StructuredData } from '../structuredData/StructuredData'
+import { markPage } from '../words/markPage'
+import { TermNotes } from '../words/TermNotes'
 import { GonePage } from './GonePage'
 import { isCmsUnavailable } from './isCmsUnavailable'
 import { knownParameters } from './knownParameters'
@@ -41,6 +45,10 @@ export interface PageDefinition<D> {
   }
   /** What the page is about, for programs that read schema.org. */
   structure?: (data: D) => Promise<readonly (JsonLd | null)[]>
+  /** The texts in which words are explained and get their readings. */
+  texts?: (data: D) => PageText
+  /** Whether the page asks visitors if it helped, and what is wrong on it. */
+  asksForFeedback?: boolean
   View: ComponentType<{ data: D }>
 }
 
@@ -48,10 +56,13 @@ export interface PageDefinition<D> {
  * A page of Next from what it loads and how it looks. Whatever happens while loading becomes an
  * answer with the right status and readable HTML: 404, 301, 302, 410, 503 or 500.
  */
-export function definePage<D>({ path, load, describe, structure, View }: PageDefinition<D>) {
+export function definePage<D>(definition: PageDefinition<D>) {
+  const { path, load, describe, structure, texts, asksForFeedback = false, View } = definition
+
   async function settle(request: RouteRequest): Promise<Outcome<D>> {
     try {
       const data = await load(request)
+      if (data !== null && texts) await markPage(texts(data))
       return data === null ? await outcomeOfMissing(path(request.params)) : { status: 200, data }
     } catch (error) {
       if (isCmsUnavailable(error)) return { status: 503 }
@@ -94,6 +105,8 @@ export function definePage<D>({ path, load, describe, structure, View }: PageDef
         return (
           <>
             <View data={outcome.data} />
+            <TermNotes />
+            {asksForFeedback && <FeedbackSection page={path((await routeRequest(props)).params)} />}
             <StructuredData nodes={(await structure?.(outcome.data)) ?? []} />
           </>
         )

@@ -1,27 +1,39 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { z } from 'zod'
+import type { GlossaryTermData } from '../glossary/GlossaryTermView'
+import type { PageText } from '../words/PageText'
 
 import {
   contentItemSchema,
   eventSchema,
+  glossaryTermSchema,
   homeSchema,
   organizationSchema,
   resourceSchema,
   topicSchema,
 } from '@tokyo-cancer-portal/cms-client'
 
+import { contentTexts } from '../contents/contentTexts'
 import { ContentItemView } from '../contents/ContentItemView'
 import { loadContentItem } from '../contents/loadContentItem'
+import { eventTexts } from '../events/eventTexts'
 import { EventView } from '../events/EventView'
 import { loadEvent } from '../events/loadEvent'
+import { glossaryTexts } from '../glossary/glossaryTexts'
+import { GlossaryTermView } from '../glossary/GlossaryTermView'
+import { loadGlossaryTerm } from '../glossary/loadGlossaryTerm'
 import { HomeView } from '../home/HomeView'
 import { loadHome } from '../home/loadHome'
 import { HospitalView } from '../hospitals/HospitalView'
 import { loadHospital } from '../hospitals/loadHospital'
 import { loadResource } from '../resources/loadResource'
+import { resourceTexts } from '../resources/resourceTexts'
 import { ResourceView } from '../resources/ResourceView'
 import { loadTopic } from '../topics/loadTopic'
+import { topicTexts } from '../topics/topicTexts'
 import { TopicView } from '../topics/TopicView'
+import { markPage } from '../words/markPage'
+import { TermNotes } from '../words/TermNotes'
 
 /** Reads the draft with the schema of its kind; null where there is none. */
 export type ReadDraft = <T extends z.ZodType>(document: T) => Promise<z.output<T> | null>
@@ -35,15 +47,15 @@ export async function draftView(kind: string, read: ReadDraft): Promise<ReactNod
   switch (kind) {
     case 'content-items': {
       const item = await read(contentItemSchema)
-      return item && <ContentItemView data={await loadContentItem(item)} />
+      return item && withWords(await loadContentItem(item), contentTexts, ContentItemView)
     }
     case 'events': {
       const event = await read(eventSchema)
-      return event && <EventView data={await loadEvent(event)} />
+      return event && withWords(await loadEvent(event), eventTexts, EventView)
     }
     case 'resources': {
       const resource = await read(resourceSchema)
-      return resource && <ResourceView data={await loadResource(resource)} />
+      return resource && withWords(await loadResource(resource), resourceTexts, ResourceView)
     }
     case 'organizations': {
       const hospital = await read(organizationSchema)
@@ -51,7 +63,12 @@ export async function draftView(kind: string, read: ReadDraft): Promise<ReactNod
     }
     case 'topics': {
       const topic = await read(topicSchema)
-      return topic && <TopicView data={await loadTopic(topic)} />
+      return topic && withWords(await loadTopic(topic), topicTexts, TopicView)
+    }
+    case 'glossary-terms': {
+      const term = await read(glossaryTermSchema)
+      const textsOf = (data: GlossaryTermData) => glossaryTexts(data.term)
+      return term && withWords(await loadGlossaryTerm(term), textsOf, GlossaryTermView)
     }
     case 'globals/home': {
       const home = await read(homeSchema)
@@ -60,4 +77,19 @@ export async function draftView(kind: string, read: ReadDraft): Promise<ReactNod
     default:
       return null
   }
+}
+
+/** With readings and explanations as on the page, so that editors see where they stand. */
+async function withWords<D>(
+  data: D,
+  textsOf: (data: D) => PageText,
+  View: ComponentType<{ data: D }>,
+): Promise<ReactNode> {
+  await markPage(textsOf(data))
+  return (
+    <>
+      <View data={data} />
+      <TermNotes />
+    </>
+  )
 }

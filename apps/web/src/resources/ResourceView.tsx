@@ -14,6 +14,7 @@ import { EndedNotice } from '../parts/EndedNotice'
 import { Lead } from '../parts/Lead'
 import { PageInformation } from '../parts/PageInformation'
 import { RichText } from '../richtext/RichText'
+import { Words } from '../words/Words'
 import { ResourceAccess } from './ResourceAccess'
 import { ResourceCards } from './ResourceCards'
 import { resourceCrumbs } from './resourceCrumbs'
@@ -28,7 +29,9 @@ export function ResourceView({ data }: { data: ResourceData }) {
     <>
       <Breadcrumbs crumbs={resourceCrumbs(resource)} />
       <article>
-        <PageTitle caption={labelOf(RESOURCE_TYPES, resource.type)}>{title}</PageTitle>
+        <PageTitle caption={labelOf(RESOURCE_TYPES, resource.type)}>
+          <Words label text={title} />
+        </PageTitle>
         {resource.ended && <EndedNotice note={resource.endedNote} />}
         <Lead text={resource.summary} />
         <ResourceAccess data={data} />

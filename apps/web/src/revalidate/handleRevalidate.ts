@@ -1,4 +1,4 @@
-import type { SeenSignatures } from './SeenSignatures'
+import type { SeenSignatures } from '@tokyo-cancer-portal/cms-client/seen-signatures'
 
 import {
   SIGNATURE_HEADER,

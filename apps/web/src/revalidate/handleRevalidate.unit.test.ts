@@ -2,7 +2,7 @@ import { sign, SIGNATURE_HEADER, TIMESTAMP_HEADER } from '@tokyo-cancer-portal/c
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
 import { handleRevalidate } from './handleRevalidate'
-import { SeenSignatures } from './SeenSignatures'
+import { SeenSignatures } from '@tokyo-cancer-portal/cms-client/seen-signatures'
 
 const secret = 'a-secret-of-both-programs'
 const now = 1_790_000_000_000

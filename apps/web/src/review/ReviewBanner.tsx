@@ -4,7 +4,7 @@ import { TextLink } from '@tokyo-cancer-portal/ui'
 
 import { formatInstant } from '../dates/formatInstant'
 import { REVIEW_PATH } from './reviewPath'
-import { SubmitButton } from './SubmitButton'
+import { SubmitButton } from '../parts/SubmitButton'
 
 /** Says what the reader has before them, for whom and until when, before anything of it can be taken for published. */
 export function ReviewBanner({ review, token }: { review: Review; token: string }) {

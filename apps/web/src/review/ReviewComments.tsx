@@ -5,7 +5,7 @@ import { Heading } from '@tokyo-cancer-portal/ui'
 
 import { formatInstant } from '../dates/formatInstant'
 import { REVIEW_PATH } from './reviewPath'
-import { SubmitButton } from './SubmitButton'
+import { SubmitButton } from '../parts/SubmitButton'
 
 const FIELD = 'review-comment'
 /** Where the page is to be looked at after a comment; short, as `OpenFromFragment` takes what is long for a token. */

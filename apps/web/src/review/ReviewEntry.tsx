@@ -2,7 +2,7 @@ import { PageTitle, Prose } from '@tokyo-cancer-portal/ui'
 
 import { OpenFromFragment } from './OpenFromFragment'
 import { REVIEW_PATH } from './reviewPath'
-import { SubmitButton } from './SubmitButton'
+import { SubmitButton } from '../parts/SubmitButton'
 
 const FIELD = 'review-token'
 const PROBLEM = 'review-problem'

@@ -1,5 +1,7 @@
 import type { BlockOf } from './RichTextBlock'
 
+import { Words } from '../words/Words'
+
 /** Questions that open to their answers, without scripts. */
 export function FaqBlock({ block }: { block: BlockOf<'faq'> }) {
   return (
@@ -7,7 +9,9 @@ export function FaqBlock({ block }: { block: BlockOf<'faq'> }) {
       {block.items.map(({ question, answer }) => (
         <details key={question} className="border-b border-solid-gray-300">
           <summary className="font-700">{question}</summary>
-          <p className="pb-4 pl-4 whitespace-pre-line">{answer}</p>
+          <p className="pb-4 pl-4 whitespace-pre-line">
+            <Words text={answer ?? ''} />
+          </p>
         </details>
       ))}
     </div>

@@ -6,6 +6,7 @@ import { Callout, DoList, Heading } from '@tokyo-cancer-portal/ui'
 
 import { EventCards } from '../events/EventCards'
 import { ResourceCards } from '../resources/ResourceCards'
+import { Words } from '../words/Words'
 import { ContactCardBlock } from './ContactCardBlock'
 import { FaqBlock } from './FaqBlock'
 import { FigureBlock } from './FigureBlock'
@@ -20,7 +21,9 @@ export function RichTextBlock({ block, data }: { block: Block; data: RichTextDat
     case 'callout':
       return (
         <Callout tone={TONES[block.kind ?? ''] ?? 'info'} title={block.title}>
-          <p className="whitespace-pre-line">{block.text}</p>
+          <p className="whitespace-pre-line">
+            <Words text={block.text ?? ''} />
+          </p>
         </Callout>
       )
     case 'doList':

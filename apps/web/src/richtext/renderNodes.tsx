@@ -7,26 +7,41 @@ import { createElement, Fragment } from 'react'
 
 import { pathOfReference } from '../links/pathOfReference'
 import { resolveHref } from '../links/resolveHref'
+import { Words } from '../words/Words'
 import { RichTextBlock } from './RichTextBlock'
 
-/** The nodes in their order. They have no identity of their own, so they are positional children. */
-export function renderNodes(nodes: readonly RichTextNode[], data: RichTextData): ReactNode {
-  return createElement(Fragment, null, ...nodes.map((node) => renderNode(node, data)))
+/**
+ * The nodes in their order. They have no identity of their own, so they are positional children.
+ *
+ * @param label inside a heading or a link, where no explanation can be opened
+ */
+export function renderNodes(
+  nodes: readonly RichTextNode[],
+  data: RichTextData,
+  label = false,
+): ReactNode {
+  return createElement(Fragment, null, ...nodes.map((node) => renderNode(node, data, label)))
 }
 
-function renderNode(node: RichTextNode, data: RichTextData): ReactNode {
+function renderNode(node: RichTextNode, data: RichTextData, label: boolean): ReactNode {
   switch (node.type) {
     case 'text':
-      return node.bold ? <strong>{node.text}</strong> : node.text
+      return node.bold ? (
+        <strong>
+          <Words text={node.text} label={label} />
+        </strong>
+      ) : (
+        <Words text={node.text} label={label} />
+      )
     case 'break':
       return <br />
     case 'paragraph':
       // Editors leave empty paragraphs behind; they would only be read out as silence.
-      return node.children.length > 0 ? <p>{renderNodes(node.children, data)}</p> : null
+      return node.children.length > 0 ? <p>{renderNodes(node.children, data, label)}</p> : null
     case 'heading':
-      return <Heading level={node.level}>{renderNodes(node.children, data)}</Heading>
+      return <Heading level={node.level}>{renderNodes(node.children, data, true)}</Heading>
     case 'list':
-      return renderList(node, data)
+      return renderList(node, data, label)
     case 'link':
       return renderLink(node, data)
     case 'table':
@@ -34,15 +49,16 @@ function renderNode(node: RichTextNode, data: RichTextData): ReactNode {
     case 'block':
       return <RichTextBlock block={node.block} data={data} />
     case 'fragment':
-      return renderNodes(node.children, data)
+      return renderNodes(node.children, data, label)
   }
 }
 
 function renderList(
   { ordered, start, items }: Extract<RichTextNode, { type: 'list' }>,
   data: RichTextData,
+  label: boolean,
 ): ReactNode {
-  const children = items.map((item) => createElement('li', null, renderNodes(item, data)))
+  const children = items.map((item) => createElement('li', null, renderNodes(item, data, label)))
   if (!ordered) return createElement('ul', null, ...children)
   return createElement('ol', start === 1 ? null : { start }, ...children)
 }
@@ -51,7 +67,7 @@ function renderLink(
   { href, reference, children }: Extract<RichTextNode, { type: 'link' }>,
   data: RichTextData,
 ): ReactNode {
-  const words = renderNodes(children, data)
+  const words = renderNodes(children, data, true)
   const target = resolveHref(reference ? pathOfReference(reference) : href)
   return target ? (
     <TextLink href={target.href} external={target.external}>
@@ -78,7 +94,7 @@ function renderCell(cell: TableCell, data: RichTextData): ReactNode {
     ...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {}),
     ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
   }
-  const children = renderNodes(cell.children, data)
+  const children = renderNodes(cell.children, data, cell.header !== 'none')
   if (cell.header === 'none') return <td {...spans}>{children}</td>
   return (
     <th scope={cell.header === 'column' ? 'col' : 'row'} {...spans}>

@@ -3,6 +3,7 @@ import {
   getHome,
   listContentItems,
   listEvents,
+  listGlossaryTerms,
   listHospitals,
   listResources,
   listTopics,
@@ -10,6 +11,7 @@ import {
 
 import { cms } from '../cms/cms'
 import { newestChange } from '../dates/newestChange'
+import { GLOSSARY_PATH, termPath } from '../glossary/glossaryPath'
 import { contentPath } from '../links/contentPath'
 
 export interface SitemapEntry {
@@ -23,18 +25,19 @@ export interface SitemapEntry {
  * document in it. Rejects with CmsUnavailableError.
  */
 export async function listSitemapEntries(): Promise<SitemapEntry[]> {
-  const [home, topics, items, resources, hospitals, events] = await Promise.all([
+  const [home, topics, items, resources, hospitals, events, terms] = await Promise.all([
     getHome(cms()),
     listTopics(cms()),
     everyPage((page) => listContentItems(cms(), { sort: 'order', page })),
     everyPage((page) => listResources(cms(), { sort: 'title', page })),
     listHospitals(cms()),
     everyPage((page) => listEvents(cms(), { sort: 'startsAt', page })),
+    listGlossaryTerms(cms()),
   ])
   const under = (folder: string, documents: { slug: string; updatedAt: string | null }[]) =>
     documents.map(({ slug, updatedAt }) => ({ path: `${folder}/${slug}`, updatedAt }))
   const news = items.filter(({ kind }) => kind === 'news')
-  const everything = [...topics, ...items, ...resources, ...hospitals, ...events]
+  const everything = [...topics, ...items, ...resources, ...hospitals, ...events, ...terms]
   return [
     { path: '/', updatedAt: newestChange(home ? [home, ...everything] : everything) },
     { path: '/consultation', updatedAt: newestChange(hospitals) },
@@ -43,10 +46,12 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     { path: '/resources', updatedAt: newestChange(resources) },
     { path: '/news', updatedAt: newestChange(news) },
     { path: '/open-data', updatedAt: newestChange([...events, ...hospitals]) },
+    { path: GLOSSARY_PATH, updatedAt: newestChange(terms) },
     ...under('/topics', topics),
     ...items.map((item) => ({ path: contentPath(item), updatedAt: item.updatedAt })),
     ...under('/resources', resources),
     ...under('/hospitals', hospitals),
     ...under('/events', events),
+    ...terms.map((term) => ({ path: termPath(term), updatedAt: term.updatedAt })),
   ]
 }

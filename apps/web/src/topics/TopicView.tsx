@@ -4,6 +4,7 @@ import { Breadcrumbs, Card, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { LayoutBlocks } from '../layout/LayoutBlocks'
 import { Lead } from '../parts/Lead'
+import { Words } from '../words/Words'
 import { topicCrumbs } from './topicCrumbs'
 
 /** The page of a topic: what it is about, then what staff arranged. */
@@ -12,7 +13,9 @@ export function TopicView({ data: { topic, children, blocks } }: { data: TopicDa
   return (
     <>
       <Breadcrumbs crumbs={topicCrumbs(topic)} />
-      <PageTitle>{title}</PageTitle>
+      <PageTitle>
+        <Words label text={title} />
+      </PageTitle>
       <Lead text={topic.summary} />
       <LayoutBlocks blocks={blocks} />
       {children.length > 0 && (

@@ -1,5 +1,12 @@
 export type CollectionSlug =
-  'content-items' | 'events' | 'resources' | 'organizations' | 'topics' | 'media' | 'redirects'
+  | 'content-items'
+  | 'events'
+  | 'resources'
+  | 'organizations'
+  | 'topics'
+  | 'glossary-terms'
+  | 'media'
+  | 'redirects'
 export type GlobalSlug = 'home' | 'navigation' | 'site-settings'
 
 const RELATED = [
@@ -8,6 +15,7 @@ const RELATED = [
   'resources',
   'organizations',
   'topics',
+  'glossary-terms',
   'media',
 ] as const satisfies CollectionSlug[]
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { richTextSchema } from './richText'
-import { flag, id, list, number, relation, relations, requiredText, text } from './fields'
+import { flag, id, ids, list, number, relation, relations, requiredText, text } from './fields'
 import {
   contentItemRefSchema,
   organizationRefSchema,
@@ -33,6 +33,8 @@ export const contentItemSchema = z.object({
   ownerSection: text,
   inquiry: inquirySchema,
   sources: sourcesSchema,
+  /** Ids of the glossary terms that are not explained in its text. */
+  unexplainedTerms: ids,
   lastConfirmedOn: text,
   updatedAt: text,
 })

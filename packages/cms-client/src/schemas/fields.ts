@@ -49,6 +49,13 @@ export const relation = <T extends z.ZodType>(document: T) =>
 export const relations = <T extends z.ZodType>(document: T) =>
   z.preprocess((value) => (Array.isArray(value) ? value.filter(isObject) : []), z.array(document))
 
+/** The ids of relationships, filled in or not. */
+export const ids = z.preprocess(
+  (value) =>
+    Array.isArray(value) ? value.map((one: unknown) => (isObject(one) ? one.id : one)) : [],
+  z.array(id),
+)
+
 /** Rows of one text field, read as the plain texts. */
 export const texts = (field: string) =>
   z.preprocess(

@@ -1,6 +1,5 @@
-import { z } from 'zod'
-
 import { CmsRequestError } from '../cache/CmsRequestError'
+import { messageOf } from './messageOf'
 
 export type CommentAnswer =
   | { status: 'saved' }
@@ -8,8 +7,6 @@ export type CommentAnswer =
   | { status: 'refused' }
   /** Not taken as it is, or too many at once; `message` says why, in Japanese. */
   | { status: 'not-taken'; code: 400 | 429; message: string; retryAfter: string | null }
-
-const errorSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
 
 /**
  * Sends a reviewer's comment through a review link. The same words sent twice are one comment, so that a request whose
@@ -50,14 +47,5 @@ export async function sendReviewComment(comment: {
     code,
     message: messageOf(text, url),
     retryAfter: response.headers.get('retry-after'),
-  }
-}
-
-function messageOf(text: string, url: string): string {
-  try {
-    const [error] = errorSchema.parse(JSON.parse(text)).errors
-    return error?.message ?? ''
-  } catch (error) {
-    throw new CmsRequestError('unparsable', url, { cause: error })
   }
 }

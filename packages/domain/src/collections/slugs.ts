@@ -7,6 +7,7 @@ export const COLLECTIONS = [
   'topics',
   'media',
   'redirects',
+  'glossary-terms',
   'chat-answers',
   'editor-roles',
   'users',
@@ -19,6 +20,8 @@ export const COLLECTIONS = [
   'assignments',
   'media-uses',
   'content-loads',
+  'page-feedback',
+  'page-feedback-counts',
 ] as const
 
 /** The slug of every global of the CMS. */
@@ -31,6 +34,7 @@ export const DRAFT_COLLECTIONS = [
   'resources',
   'organizations',
   'topics',
+  'glossary-terms',
   'chat-answers',
 ] as const satisfies readonly CollectionSlug[]
 

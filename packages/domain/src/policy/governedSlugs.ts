@@ -4,7 +4,8 @@ import type { CollectionSlug, GlobalSlug } from '../collections/slugs'
  * The collections and globals that the capabilities of a role speak about.
  *
  * The rest is governed by system capabilities (`users`: manage-users, `editor-roles`: manage-roles,
- * `audit-entries`: read-audit, `outbox-jobs`: manage-settings) or belongs to the program alone
+ * `audit-entries`: read-audit, `outbox-jobs`: manage-settings), follows what one may do with the documents that it is about
+ * (`page-feedback`, `page-feedback-counts`), or belongs to the program alone
  * (`assignments`, `media-uses`, `content-loads`, `review-links`).
  */
 export const GOVERNED_SLUGS = [
@@ -15,6 +16,7 @@ export const GOVERNED_SLUGS = [
   'topics',
   'media',
   'redirects',
+  'glossary-terms',
   'chat-answers',
   'review-comments',
   'home',

@@ -2,7 +2,7 @@ import { RENEWAL_DECISIONS } from '@tokyo-cancer-portal/domain'
 import type { Field } from 'payload'
 import { mayReadDrafts } from '../../access/mayReadDrafts'
 import { ownOrganization } from '../../fields/ownOrganization'
-import { relationField } from '../../fields/relationField'
+import { relationField, relationsField } from '../../fields/relationField'
 import { lastConfirmedOnField, nextReviewOnField } from '../../fields/reviewDateFields'
 import { selectField } from '../../fields/selectField'
 import { textareaField } from '../../fields/textareaField'
@@ -63,6 +63,12 @@ export const managementFields: Field[] = [
     name: 'ownerSection',
     label: '担当部署',
     admin: { description: '例：がん対策担当' },
+  }),
+  relationsField({
+    name: 'unexplainedTerms',
+    label: '説明を付けない用語',
+    relationTo: 'glossary-terms',
+    admin: { description: 'このページの文章では、選んだ用語に説明を付けません。' },
   }),
   lastConfirmedOnField(),
   nextReviewOnField(),

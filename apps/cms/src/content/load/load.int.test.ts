@@ -11,6 +11,7 @@ const TODAY = '2026-11-22'
 const COUNTED = [
   'editor-roles',
   'organizations',
+  'glossary-terms',
   'topics',
   'resources',
   'content-items',

@@ -104,3 +104,17 @@ export type TopicSeed = Seed<
   'topic',
   { slug: string; title: string; summary: string; order: number; layout: Block[] }
 >
+
+export type TermSeed = Seed<
+  'term',
+  {
+    slug: string
+    term: string
+    reading: string
+    explanation: string
+    otherWordings: { text: string; reading?: string }[]
+    notWithin: { text: string }[]
+    explainInText: boolean
+    showReading: boolean
+  }
+>

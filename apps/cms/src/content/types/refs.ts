@@ -2,6 +2,7 @@
 export const COLLECTION_OF = {
   organization: 'organizations',
   topic: 'topics',
+  term: 'glossary-terms',
   resource: 'resources',
   content: 'content-items',
   event: 'events',

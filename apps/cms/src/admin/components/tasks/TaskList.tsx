@@ -2,6 +2,8 @@ import { createLocalReq, type ServerProps } from 'payload'
 import { actorOf } from '../../../auth/actorOf'
 import { leftBehind } from '../../../workflow/assignments/leftBehind'
 import { waitingItems } from '../../../workflow/waitingItems'
+import { waitingReports } from '../../../feedback/waitingReports'
+import { FeedbackTasks } from './FeedbackTasks'
 import { HandOverTasks } from './HandOverTasks'
 import { OwnWork } from './OwnWork'
 import { TaskTable } from './TaskTable'
@@ -12,6 +14,7 @@ export async function TaskList({ payload, user }: ServerProps) {
   const req = await createLocalReq({ user }, payload)
   const { toDecide, toReview, returned, submitted } = await waitingItems(req)
   const toHandOver = await leftBehind(req)
+  const feedback = await waitingReports(req)
   const adminRoute = payload.config.routes.admin
   const lists = [
     { heading: '承認待ち', note: 'あなたの確認を待っています。', items: toDecide },
@@ -31,13 +34,14 @@ export async function TaskList({ payload, user }: ServerProps) {
     <>
       <h1 className="portal-home__title">ホーム</h1>
       <OwnWork actor={await actorOf(req)} adminRoute={adminRoute} />
-      {lists.length === 0 && toHandOver.length === 0 ? (
+      {lists.length === 0 && toHandOver.length === 0 && feedback.total === 0 ? (
         <p className="portal-tasks__none">確認や対応を待つ内容はありません。</p>
       ) : (
         <div className="portal-tasks">
           {lists.map((list) => (
             <TaskTable adminRoute={adminRoute} key={list.heading} {...list} />
           ))}
+          <FeedbackTasks adminRoute={adminRoute} {...feedback} />
           <HandOverTasks adminRoute={adminRoute} items={toHandOver} />
         </div>
       )}

@@ -41,6 +41,7 @@ import { CapabilityMatrix as CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0 }
 import { TermCell as TermCell_a1efe43dc4cf1b9b9430194bfcb79375 } from '../../../admin/components/TermCell'
 import { TermField as TermField_9cf1a952f89a5bfe35a46687abeee10c } from '../../../admin/components/TermField'
 import { AuditExport as AuditExport_df0a640427d9c1a12f2069ad6d001a8c } from '../../../admin/components/AuditExport'
+import { FeedbackHandling as FeedbackHandling_e3e65f37476b5aaf4afa6b7e1ed0b346 } from '../../../admin/components/feedback/FeedbackHandling'
 import { GlobalStatus as GlobalStatus_952d12740f5a4804cc653ab6e7ac925d } from '../../../admin/components/GlobalStatus'
 import { JapanTimeField as JapanTimeField_b45c9c1816c9f83330b75a5838a831ba } from '../../../admin/components/JapanTimeField'
 import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../../../admin/components/PortalIcon'
@@ -96,6 +97,7 @@ export const importMap = {
   "/admin/components/TermCell#TermCell": TermCell_a1efe43dc4cf1b9b9430194bfcb79375,
   "/admin/components/TermField#TermField": TermField_9cf1a952f89a5bfe35a46687abeee10c,
   "/admin/components/AuditExport#AuditExport": AuditExport_df0a640427d9c1a12f2069ad6d001a8c,
+  "/admin/components/feedback/FeedbackHandling#FeedbackHandling": FeedbackHandling_e3e65f37476b5aaf4afa6b7e1ed0b346,
   "/admin/components/GlobalStatus#GlobalStatus": GlobalStatus_952d12740f5a4804cc653ab6e7ac925d,
   "/admin/components/JapanTimeField#JapanTimeField": JapanTimeField_b45c9c1816c9f83330b75a5838a831ba,
   "/admin/components/PortalIcon#PortalIcon": PortalIcon_06b1de14ae0c8f9643cf19a636d4c828,

@@ -2,7 +2,7 @@ import { cms } from '../../../cms/cms'
 import { env } from '../../../env'
 import { processSingleton } from '../../../processSingleton'
 import { handleRevalidate } from '../../../revalidate/handleRevalidate'
-import { SeenSignatures } from '../../../revalidate/SeenSignatures'
+import { SeenSignatures } from '@tokyo-cancer-portal/cms-client/seen-signatures'
 
 export async function POST(request: Request): Promise<Response> {
   return handleRevalidate(request, {

@@ -2,6 +2,7 @@ import { getContentItem } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../../../cms/cms'
 import { contentStructure } from '../../../contents/contentStructure'
+import { contentTexts } from '../../../contents/contentTexts'
 import { ContentItemView } from '../../../contents/ContentItemView'
 import { loadContentItem } from '../../../contents/loadContentItem'
 import { OWN_PATHS } from '../../../links/contentPath'
@@ -19,6 +20,8 @@ const page = definePage({
     kind: 'article',
   }),
   structure: contentStructure,
+  texts: contentTexts,
+  asksForFeedback: true,
   View: ContentItemView,
 })
 

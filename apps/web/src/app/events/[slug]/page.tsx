@@ -4,6 +4,7 @@ import { cms } from '../../../cms/cms'
 import { eventCalendarPath } from '../../../events/eventCalendarPath'
 import { eventPageTitle } from '../../../events/eventPageTitle'
 import { eventStructure } from '../../../events/eventStructure'
+import { eventTexts } from '../../../events/eventTexts'
 import { EventView } from '../../../events/EventView'
 import { loadEvent } from '../../../events/loadEvent'
 import { definePage } from '../../../page/definePage'
@@ -21,6 +22,8 @@ const page = definePage({
     feeds: [{ type: 'text/calendar', href: eventCalendarPath(event), title: 'このイベントの日程' }],
   }),
   structure: eventStructure,
+  texts: eventTexts,
+  asksForFeedback: true,
   View: EventView,
 })
 

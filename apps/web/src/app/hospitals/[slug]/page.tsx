@@ -17,6 +17,7 @@ const page = definePage({
     description: `${hospital.name}の相談窓口、指定、所在地、開催予定のイベント`,
   }),
   structure: hospitalStructure,
+  asksForFeedback: true,
   View: HospitalView,
 })
 

@@ -4,6 +4,7 @@ import { cms } from '../../../cms/cms'
 import { definePage } from '../../../page/definePage'
 import { loadResource } from '../../../resources/loadResource'
 import { resourceStructure } from '../../../resources/resourceStructure'
+import { resourceTexts } from '../../../resources/resourceTexts'
 import { ResourceView } from '../../../resources/ResourceView'
 
 const page = definePage({
@@ -19,6 +20,8 @@ const page = definePage({
     kind: 'article',
   }),
   structure: resourceStructure,
+  texts: resourceTexts,
+  asksForFeedback: true,
   View: ResourceView,
 })
 

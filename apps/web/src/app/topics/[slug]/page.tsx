@@ -4,6 +4,7 @@ import { cms } from '../../../cms/cms'
 import { definePage } from '../../../page/definePage'
 import { loadTopic } from '../../../topics/loadTopic'
 import { topicStructure } from '../../../topics/topicStructure'
+import { topicTexts } from '../../../topics/topicTexts'
 import { TopicView } from '../../../topics/TopicView'
 
 const page = definePage({
@@ -14,6 +15,8 @@ const page = definePage({
   },
   describe: ({ topic }) => ({ title: topic.title, description: topic.summary }),
   structure: topicStructure,
+  texts: topicTexts,
+  asksForFeedback: true,
   View: TopicView,
 })
 

@@ -1,4 +1,4 @@
-import { MAX_CLOCK_SKEW_MS } from '@tokyo-cancer-portal/cms-client/signature'
+import { MAX_CLOCK_SKEW_MS } from './signature'
 
 /** Remembers signatures for as long as their time could still be accepted, so that none counts twice. */
 export class SeenSignatures {

@@ -1,5 +1,3 @@
-import { isIP } from 'node:net'
-
 type Options = {
   remoteAddress: string | undefined
   forwardedFor: string | string[] | undefined
@@ -18,8 +16,14 @@ export function peerOf({ remoteAddress = '', forwardedFor, trustedHops }: Option
     .flatMap((line) => line.split(','))
     .map((entry) => plain(entry.trim()))
   const written = entries.at(-trustedHops)
-  return written !== undefined && isIP(written) !== 0 ? written : connected
+  return written !== undefined && isAddress(written) ? written : connected
 }
 
 /** IPv4 addresses come as IPv6 ones where the server listens on both. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '')
+
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
+/** Not every such text is an address, but every address is; what stands here a proxy of our own wrote. */
+const IPV6 = /^(?=[^:]*:[^:]*:)[\da-f:.]{2,45}$/i
+
+const isAddress = (text: string): boolean => IPV4.test(text) || IPV6.test(text)

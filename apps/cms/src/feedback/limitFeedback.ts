@@ -1,0 +1,50 @@
+import { FEEDBACK_LIMITS, type FeedbackSlug } from '@tokyo-cancer-portal/domain'
+import { APIError, type PayloadRequest } from 'payload'
+import { type AttemptCounter, attemptCounter } from '../auth/limits/attemptCounter'
+import { countingKey } from '../auth/limits/signInCounters'
+
+type Message = { collection: FeedbackSlug; id: string; answer?: unknown }
+type Counters = Record<keyof typeof FEEDBACK_LIMITS, AttemptCounter>
+
+const known = new WeakMap<object, Counters>()
+
+/**
+ * Keeps visitors together from sending more than staff can read, whatever the site lets through.
+ *
+ * @throws 429 with Retry-After
+ */
+export async function limitFeedback(req: PayloadRequest, message: Message): Promise<void> {
+  const { answers, reports, reportsOfPage } = countersOf(req)
+  if (message.answer !== undefined) {
+    refuseAfter(req, await answers.count('all'))
+    return
+  }
+  // Of the page first: what is refused for one page must not use up what others may send.
+  refuseAfter(req, await reportsOfPage.count(countingKey(message.collection, message.id)))
+  refuseAfter(req, await reports.count('all'))
+}
+
+function countersOf({ payload }: PayloadRequest): Counters {
+  const found = known.get(payload)
+  if (found) return found
+  const counters = {
+    answers: attemptCounter(payload, 'feedback-answers', FEEDBACK_LIMITS.answers),
+    reports: attemptCounter(payload, 'feedback-reports', FEEDBACK_LIMITS.reports),
+    reportsOfPage: attemptCounter(payload, 'feedback-page', FEEDBACK_LIMITS.reportsOfPage),
+  }
+  known.set(payload, counters)
+  return counters
+}
+
+function refuseAfter(req: PayloadRequest, seconds: number | null): void {
+  if (seconds === null) return
+  const headers = req.responseHeaders ?? new Headers()
+  headers.set('retry-after', String(seconds))
+  req.responseHeaders = headers
+  throw new APIError(
+    'ただいま多くの送信を受け付けています。しばらく時間をおいてお送りください。',
+    429,
+    null,
+    true,
+  )
+}

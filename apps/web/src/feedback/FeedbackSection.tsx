@@ -1,0 +1,35 @@
+import { SubmitButton } from '../parts/SubmitButton'
+import { FEEDBACK_PATH } from './feedbackPath'
+import { ReportForm } from './ReportForm'
+
+/**
+ * Asks at the end of a page whether it helped, and takes reports of mistakes. Plain forms: the same for everybody, so
+ * that the page stays one document. @param page path of the page
+ */
+export function FeedbackSection({ page }: { page: string }) {
+  return (
+    <section
+      aria-labelledby="feedback-heading"
+      className="mt-12 border-t border-solid-gray-300 pt-6 print:hidden"
+    >
+      <h2 id="feedback-heading" className="text-std-20B-150">
+        この情報は役に立ちましたか
+      </h2>
+      <form action={FEEDBACK_PATH} method="post" className="my-3 flex flex-wrap gap-3">
+        <input type="hidden" name="page" value={page} />
+        <SubmitButton variant="outline" name="answer" value="yes">
+          はい
+        </SubmitButton>
+        <SubmitButton variant="outline" name="answer" value="no">
+          いいえ
+        </SubmitButton>
+      </form>
+      <details>
+        <summary className="font-700">掲載内容の誤りを知らせる</summary>
+        <div className="py-2">
+          <ReportForm page={page} />
+        </div>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { FeedbackForm } from './feedbackForm'
+
+import { createHmac, randomBytes } from 'node:crypto'
+import { isIPv6 } from 'node:net'
+
+import { toLocalDate, VISITOR_LIMITS } from '@tokyo-cancer-portal/domain'
+import { LRUCache } from 'lru-cache'
+
+type Limit = (typeof VISITOR_LIMITS)[keyof typeof VISITOR_LIMITS]
+type Count = { attempts: number; until: number }
+
+const MOST_COUNTS = 50_000
+/** A household or an office gets so many groups of an IPv6 address as a whole. */
+const IPV6_GROUPS = 4
+
+/**
+ * Counts what comes from each network address, in memory and bounded. Addresses are hashed with a salt that is made anew
+ * each day and stands nowhere, so that nobody can tell afterwards who said something.
+ */
+export class VisitorLimits {
+  readonly #counts = new LRUCache<string, Count>({ max: MOST_COUNTS })
+  #salt: { day: string; bytes: Buffer } = { day: '', bytes: Buffer.alloc(0) }
+
+  /** Counts a form. @param now unix milliseconds @returns seconds to wait where there were too many, else null */
+  take(
+    { address, page, kind }: Pick<FeedbackForm, 'address' | 'page' | 'kind'>,
+    now: number,
+  ): number | null {
+    const visitor = this.#hash(address, now)
+    if (kind === 'report') return this.#count(`report ${visitor}`, VISITOR_LIMITS.reports, now)
+    return (
+      this.#count(`page ${visitor} ${page}`, VISITOR_LIMITS.answersToPage, now) ??
+      this.#count(`answer ${visitor}`, VISITOR_LIMITS.answers, now)
+    )
+  }
+
+  #count(key: string, limit: Limit, now: number): number | null {
+    const held = this.#counts.get(key)
+    const count =
+      held && held.until > now ? held : { attempts: 0, until: now + limit.withinSeconds * 1000 }
+    if (count.attempts >= limit.attempts) return Math.ceil((count.until - now) / 1000)
+    this.#counts.set(key, { ...count, attempts: count.attempts + 1 })
+    return null
+  }
+
+  #hash(address: string, now: number): string {
+    const day = toLocalDate(new Date(now))
+    if (this.#salt.day !== day) this.#salt = { day, bytes: randomBytes(32) }
+    return createHmac('sha256', this.#salt.bytes).update(networkOf(address)).digest('base64url')
+  }
+}
+
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address
+  const [head = '', tail] = address.toLowerCase().split('::')
+  const before = head === '' ? [] : head.split(':')
+  const after = tail ? tail.split(':') : []
+  const zeros = tail === undefined ? 0 : 8 - before.length - after.length
+  const groups = [...before, ...new Array<string>(Math.max(0, zeros)).fill('0'), ...after]
+  return groups
+    .slice(0, IPV6_GROUPS)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
+}

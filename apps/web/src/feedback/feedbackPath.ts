@@ -1,0 +1,8 @@
+/** Where the forms of a page are sent. */
+export const FEEDBACK_PATH = '/feedback'
+
+/** Where a visitor is thanked. @param page path of the page that it was about */
+export const thanksPath = (page: string): string => `${FEEDBACK_PATH}/thanks${page}`
+
+/** A report of the greatest length in Japanese has 9 KB in a form, and people paste more than they may. */
+export const LARGEST_FORM = 64 * 1024

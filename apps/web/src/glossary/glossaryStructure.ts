@@ -1,0 +1,37 @@
+import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
+import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
+
+import {
+  breadcrumbJsonLd,
+  definedTermJsonLd,
+  definedTermSetJsonLd,
+} from '@tokyo-cancer-portal/event-feeds'
+
+import { feedSite } from '../feeds/feedSite'
+import { GLOSSARY_TITLE, glossaryCrumbs } from './glossaryCrumbs'
+import { GLOSSARY_PATH, termPath } from './glossaryPath'
+
+/** What the glossary says to programs. */
+export async function glossaryStructure(
+  terms: readonly GlossaryTerm[],
+): Promise<(JsonLd | null)[]> {
+  const site = await feedSite()
+  return [
+    definedTermSetJsonLd(site, {
+      path: GLOSSARY_PATH,
+      name: GLOSSARY_TITLE,
+      terms: terms.map((term) => ({ path: termPath(term), term: term.term })),
+    }),
+    breadcrumbJsonLd(site, glossaryCrumbs()),
+  ]
+}
+
+/** What the page of a term says to programs. */
+export async function termStructure(term: GlossaryTerm): Promise<(JsonLd | null)[]> {
+  const site = await feedSite()
+  const otherWordings = term.otherWordings.map(({ text }) => text)
+  return [
+    definedTermJsonLd(site, { ...term, otherWordings, path: termPath(term) }, GLOSSARY_PATH),
+    breadcrumbJsonLd(site, glossaryCrumbs(term.term)),
+  ]
+}

@@ -1,0 +1,52 @@
+import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
+
+import { TextLink } from '@tokyo-cancer-portal/ui'
+
+import { noteId } from './noteId'
+
+/**
+ * What the marked terms of the page mean: opened at the term, without scripts; on paper, and where a browser knows no
+ * popover, a list at the end. Whoever opens one is taken into it, and back to the term when it closes.
+ */
+export function TermNoteList({ terms }: { terms: readonly GlossaryTerm[] }) {
+  if (terms.length === 0) return null
+  return (
+    <div className="term-notes">
+      <h2 className="term-notes-title">用語</h2>
+      {terms.map((term) => {
+        const id = noteId(term)
+        return (
+          <dialog
+            key={term.id}
+            id={id}
+            popover="auto"
+            aria-labelledby={`${id}-name`}
+            aria-describedby={`${id}-text`}
+            className="term-note"
+          >
+            <p id={`${id}-name`} className="font-700">
+              {term.term}
+              {term.reading !== term.term && (
+                <span className="font-normal">（{term.reading}）</span>
+              )}
+            </p>
+            <p id={`${id}-text`} className="mt-1">
+              {term.explanation}
+            </p>
+            <p className="term-note-actions">
+              <TextLink href={`/glossary/${term.slug}`}>「{term.term}」のページを見る</TextLink>
+              <button
+                type="button"
+                popoverTarget={id}
+                popoverTargetAction="hide"
+                className="term-note-close"
+              >
+                閉じる
+              </button>
+            </p>
+          </dialog>
+        )
+      })}
+    </div>
+  )
+}

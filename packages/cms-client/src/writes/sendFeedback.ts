@@ -1,0 +1,58 @@
+import type { FeedbackAnswer, FeedbackSlug } from '@tokyo-cancer-portal/domain'
+
+import { randomUUID } from 'node:crypto'
+
+import { CmsRequestError } from '../cache/CmsRequestError'
+import { sign, SIGNATURE_HEADER, TIMESTAMP_HEADER } from '../signature'
+import { messageOf } from './messageOf'
+
+/** What a visitor says about a published document: whether it helped, or what is wrong with it. */
+export type Feedback = { collection: FeedbackSlug; id: string } & (
+  { answer: FeedbackAnswer } | { text: string }
+)
+
+export type FeedbackAnswerOfCms =
+  | { status: 'saved' }
+  /** Not taken as it is, or too many at once; `message` says why, in Japanese. */
+  | { status: 'not-taken'; code: 400 | 404 | 429; message: string; retryAfter: string | null }
+
+/**
+ * Hands what a visitor says on to the CMS, signed as the CMS signs what it tells the site. Rejects with
+ * CmsRequestError where nobody knows whether it arrived: a report that is sent again in the same words is one report.
+ */
+export async function sendFeedback(
+  feedback: Feedback,
+  { cmsUrl, secret, now }: { cmsUrl: string; secret: string; now: number },
+): Promise<FeedbackAnswerOfCms> {
+  const url = `${cmsUrl}/api/feedback`
+  const body = JSON.stringify({ purpose: 'feedback', nonce: randomUUID(), ...feedback })
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/json',
+      [TIMESTAMP_HEADER]: String(now),
+      [SIGNATURE_HEADER]: sign({ secret, timestamp: now, body }),
+    },
+    body,
+    signal: AbortSignal.timeout(10_000),
+    redirect: 'error',
+    cache: 'no-store',
+  }).catch((error: unknown) => {
+    throw new CmsRequestError('network', url, { cause: error })
+  })
+  const text = await response.text().catch((error: unknown) => {
+    throw new CmsRequestError('network', url, { cause: error })
+  })
+  const { status: code } = response
+  if (response.ok) return { status: 'saved' }
+  if (code !== 400 && code !== 404 && code !== 429) {
+    throw new CmsRequestError('status', url, { status: code })
+  }
+  return {
+    status: 'not-taken',
+    code,
+    message: messageOf(text, url),
+    retryAfter: response.headers.get('retry-after'),
+  }
+}

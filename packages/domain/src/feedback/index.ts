@@ -1,0 +1,7 @@
+export * from './feedbackCollections'
+export * from './feedbackLimits'
+export * from './feedbackReaders'
+export * from './feedbackStates'
+export * from './mayHandleFeedback'
+export * from './redactPersonal'
+export * from './reportText'

@@ -1,7 +1,7 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
 import { DESIGNATIONS } from '@tokyo-cancer-portal/domain'
-import { Badge, Card, PhoneNumber } from '@tokyo-cancer-portal/ui'
+import { Card, PhoneNumber, TagList } from '@tokyo-cancer-portal/ui'
 
 import { consultationSummary } from './consultationSummary'
 import { hospitalPlace } from './hospitalPlace'
@@ -29,15 +29,7 @@ export function HospitalCard({ hospital, level }: { hospital: Organization; leve
           </li>
         )}
       </ul>
-      {types.length > 0 && (
-        <ul aria-label="指定" className="flex flex-wrap gap-2">
-          {types.map((type) => (
-            <li key={type}>
-              <Badge tone="key">{shortLabelOf(type)}</Badge>
-            </li>
-          ))}
-        </ul>
-      )}
+      <TagList label="指定" tags={types.map((value) => ({ value, label: shortLabelOf(value) }))} />
     </Card>
   )
 }

@@ -2,7 +2,7 @@ import type { Designation, Organization } from '@tokyo-cancer-portal/cms-client'
 
 import { CANCER_TYPES, CONFIDENCES, DESIGNATIONS, labelOf } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import { Heading } from '@tokyo-cancer-portal/ui'
+import { Heading, Panel } from '@tokyo-cancer-portal/ui'
 
 import { SourceText } from '../parts/SourceText'
 
@@ -14,13 +14,12 @@ export function HospitalDesignations({ hospital }: { hospital: Organization }) {
       {hospital.designations.length === 0 ? (
         <p>指定の有無は未確認です。</p>
       ) : (
-        <ul className="space-y-4">
+        <ul>
           {hospital.designations.map((designation) => (
-            <li
-              key={`${designation.type} ${designation.validFrom} ${designation.cancers.join()}`}
-              className="max-w-[44em] rounded-8 border border-solid-gray-300 p-4"
-            >
-              <DesignationDetails designation={designation} />
+            <li key={`${designation.type} ${designation.validFrom} ${designation.cancers.join()}`}>
+              <Panel>
+                <DesignationDetails designation={designation} />
+              </Panel>
             </li>
           ))}
         </ul>

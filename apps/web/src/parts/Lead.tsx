@@ -1,8 +1,6 @@
-/** The summary of a page, before everything else. */
+import { Lead as Words } from '@tokyo-cancer-portal/ui'
+
+/** The summary of a page, before everything else; nothing where it has none. */
 export function Lead({ text }: { text: string | null }) {
-  return text ? (
-    <p className="max-w-[40em] whitespace-pre-line text-std-18N-160 desktop:text-std-20N-150">
-      {text}
-    </p>
-  ) : null
+  return text ? <Words>{text}</Words> : null
 }

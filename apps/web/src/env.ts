@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
+export const isDevelopment = process.env.NODE_ENV === 'development'
+
 const url = z
   .url({ protocol: /^https?$/ })
   .transform((value) => value.replace(/\/+$/, ''))
@@ -16,6 +18,7 @@ const schema = z
     CMS_URL: url,
     DATA_DIR: z.string().default('.data'),
     REVALIDATE_SECRET: z.string().min(16),
+    SHOW_STYLEGUIDE: z.enum(['0', '1']).optional(),
   })
   .transform((value) => ({
     /** Where the site listens. */
@@ -26,6 +29,8 @@ const schema = z
     /** Folder of the site's last good copies, absolute. */
     cacheFolder: resolve(value.DATA_DIR, 'site-cache'),
     revalidateSecret: value.REVALIDATE_SECRET,
+    /** Whether `/styleguide` is there: for those who build and test the site, not for visitors. */
+    styleguide: value.SHOW_STYLEGUIDE ? value.SHOW_STYLEGUIDE === '1' : isDevelopment,
   }))
 
 export type Env = z.output<typeof schema>
@@ -50,5 +55,3 @@ export function env(): Env {
   known ??= readEnv(process.env)
   return known
 }
-
-export const isDevelopment = process.env.NODE_ENV === 'development'

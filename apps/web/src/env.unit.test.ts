@@ -13,6 +13,7 @@ test('addresses follow from the ports, the folder from DATA_DIR', () => {
     cmsUrl: 'http://localhost:3001',
     cacheFolder: resolve('.data/site-cache'),
     revalidateSecret: least.REVALIDATE_SECRET,
+    styleguide: false,
   })
 })
 
@@ -22,6 +23,11 @@ test('addresses lose the slash at their end', () => {
   )
 })
 
+test('visitors see no examples of components unless somebody wants it so', () => {
+  expect(readEnv({ ...least, SHOW_STYLEGUIDE: '0' }).styleguide).toBe(false)
+  expect(readEnv({ ...least, SHOW_STYLEGUIDE: '1' }).styleguide).toBe(true)
+})
+
 describe('a bad value is named', () => {
   test.each([
     ['REVALIDATE_SECRET', { REVALIDATE_SECRET: 'short' }],
@@ -29,6 +35,7 @@ describe('a bad value is named', () => {
     ['SITE_URL', { ...least, SITE_URL: 'portal.example.jp' }],
     ['CMS_URL', { ...least, CMS_URL: 'javascript:alert(1)' }],
     ['WEB_PORT', { ...least, WEB_PORT: '70000' }],
+    ['SHOW_STYLEGUIDE', { ...least, SHOW_STYLEGUIDE: 'yes' }],
   ])('%s', (name, values) => {
     expect(() => readEnv(values)).toThrow(name)
   })

@@ -7,4 +7,5 @@ export const portalEnv: Env = {
   cmsUrl: 'https://cms.example.jp',
   cacheFolder: '/nowhere',
   revalidateSecret: 'a-secret-of-both-programs',
+  styleguide: false,
 }

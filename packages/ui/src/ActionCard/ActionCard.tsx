@@ -10,7 +10,7 @@ export interface ActionCardProps {
 export function ActionCard({ title, href, description, level = 3 }: ActionCardProps) {
   const Title = `h${level}` as const
   return (
-    <div className="card relative h-full rounded-12 border-2 border-key-900 bg-key-900 p-4 text-white hover:bg-key-1000 desktop:p-5">
+    <div className="card relative h-full rounded-12 border-2 border-action bg-action p-4 text-on-action hover:border-key-900 hover:bg-action-strong desktop:p-5">
       <Title className="chevron chevron-light flex items-center justify-between gap-3 text-std-20B-150">
         <a href={href} className="underline-offset-4 after:absolute after:inset-0 hover:underline">
           {title}

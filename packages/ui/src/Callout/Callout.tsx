@@ -39,7 +39,7 @@ export function Callout({ tone = 'info', title, children }: CalloutProps) {
         </span>
         <span>{title ?? label}</span>
       </p>
-      <div className="mt-1">{children}</div>
+      <div className="mt-1 empty:hidden">{children}</div>
     </div>
   )
 }

@@ -13,7 +13,7 @@ export interface HeroProps {
 export function Hero({ level, heading, lead, children }: HeroProps) {
   const Tag = `h${level}` as const
   return (
-    <div className="band py-8 desktop:py-12">
+    <div className="band py-8 first:-mt-2 desktop:py-12">
       <Tag className="phrases text-std-28B-150 text-key-1000 desktop:text-std-36B-140">
         {heading}
       </Tag>

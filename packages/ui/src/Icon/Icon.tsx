@@ -17,6 +17,9 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS
 
+/** Every drawing there is. */
+export const ICON_NAMES = Object.keys(DRAWINGS) as readonly IconName[]
+
 export interface IconProps {
   name: IconName
   /** As large as the text beside it, or as a picture of its own. */

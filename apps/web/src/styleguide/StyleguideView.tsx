@@ -1,4 +1,4 @@
-import { Breadcrumbs, Heading, LinkList, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Heading, LinkList, PageTitle } from '@tokyo-cancer-portal/ui'
 import { COMPONENTS } from '@tokyo-cancer-portal/ui/examples'
 
 import { Lead } from '../parts/Lead'
@@ -9,7 +9,6 @@ export const STYLEGUIDE_TITLE = '部品の見本'
 export function StyleguideView() {
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: 'ホーム', href: '/' }, { label: STYLEGUIDE_TITLE }]} />
       <PageTitle>{STYLEGUIDE_TITLE}</PageTitle>
       <Lead text="このサイトのページは、次の部品からできています。公開しているサイトには、この見本は出ません。" />
       <LinkList

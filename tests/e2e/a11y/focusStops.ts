@@ -35,7 +35,7 @@ export const nextStop = async (page: Page): Promise<FocusStop> => {
       const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2
       const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2
       const there = document.elementFromPoint(x, y)
-      return there !== null && (element.contains(there) || there.contains(element))
+      return element.contains(there)
     }
     return {
       index: Number(element.dataset.stop ?? -1),

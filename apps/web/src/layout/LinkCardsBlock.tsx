@@ -25,7 +25,7 @@ export function LinkCardsBlock({ block }: { block: BlockOf<'linkCards'> }) {
       <CardGrid items={cards} keyOf={({ title, href }) => `${title} ${href}`}>
         {({ title, href, description, icon }) => (
           <Card title={title} href={href} icon={icon}>
-            {description && <p className="text-std-16N-170">{description}</p>}
+            {description && <p className="phrases text-std-16N-170">{description}</p>}
           </Card>
         )}
       </CardGrid>

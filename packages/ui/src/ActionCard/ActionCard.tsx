@@ -16,7 +16,7 @@ export function ActionCard({ title, href, description, level = 3 }: ActionCardPr
           {title}
         </a>
       </Title>
-      {description && <p className="mt-1 text-std-16N-170">{description}</p>}
+      {description && <p className="phrases mt-1 text-std-16N-170">{description}</p>}
     </div>
   )
 }

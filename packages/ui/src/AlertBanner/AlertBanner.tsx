@@ -32,7 +32,7 @@ export function AlertBanner({ label, alerts }: { label: string; alerts: readonly
         <div key={`${title} ${body}`} className={`border-b-4 py-3 ${FRAMES[tone]}`}>
           <div className="frame flex flex-wrap items-start gap-x-4 gap-y-2">
             <p
-              className={`inline-flex items-center gap-1.5 rounded-4 px-2 py-1 text-dns-16B-130 ${LABELS[tone]}`}
+              className={`inline-flex items-center gap-1.5 rounded-4 border border-transparent px-2 py-1 text-dns-16B-130 ${LABELS[tone]}`}
             >
               <Icon name={tone === 'notice' ? 'info' : 'alert'} />
               {kind}

@@ -12,6 +12,7 @@ export interface DataTableProps {
  */
 export function DataTable({ caption, children }: DataTableProps) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- see above; no element is a group that scrolls
     <div className="table-frame" role="group" aria-label={caption ?? '表'} tabIndex={0}>
       <table>
         {caption && <caption>{caption}</caption>}

@@ -9,13 +9,15 @@ export interface SiteHeaderProps {
   links: readonly { href: string; label: string }[]
   /** What is to be had in the same place on every page. */
   actions: ReactNode
+  /** What stands below the menu. */
+  children?: ReactNode
 }
 
 /**
  * Name of the site, actions, main menu. On a narrow page the menu is a disclosure whose button stands at the
  * end of the first line and whose links push the page down instead of covering it.
  */
-export function SiteHeader({ siteName, tagline, links, actions }: SiteHeaderProps) {
+export function SiteHeader({ siteName, tagline, links, actions, children }: SiteHeaderProps) {
   return (
     <header className="border-b border-solid-gray-300 bg-white print:border-none">
       <div className="frame relative">
@@ -78,6 +80,7 @@ export function SiteHeader({ siteName, tagline, links, actions }: SiteHeaderProp
           </ul>
         </nav>
       </div>
+      {children}
     </header>
   )
 }

@@ -43,6 +43,7 @@ const variables = z.object({
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  SHOW_STYLEGUIDE: z.enum(['0', '1'], 'must be 0 or 1').optional(),
   REDIS_URL: address(['redis:', 'rediss:'], 'redis://localhost:6379').optional(),
   LLM_BASE_URL: address(['http:', 'https:'], 'https://llm.example.jp/v1').optional(),
   LLM_API_KEY: z.string().optional(),

@@ -9,7 +9,7 @@ import { sourceHash } from './sourceHash'
 
 // What a server is told when it starts. A build that knew it would be good for one server only.
 const RUN_TIME_ONLY =
-  /^(?:(?:WEB|CMS)_PORT|(?:SITE|CMS|DATABASE|SMTP|REDIS)_URL|DATA_DIR|TRUSTED_PROXY_HOPS|MAIL_FROM|(?:PAYLOAD|REVALIDATE)_SECRET|PORTAL_.*|S3_.*|LLM_.*)$/
+  /^(?:(?:WEB|CMS)_PORT|(?:SITE|CMS|DATABASE|SMTP|REDIS)_URL|DATA_DIR|TRUSTED_PROXY_HOPS|MAIL_FROM|SHOW_STYLEGUIDE|(?:PAYLOAD|REVALIDATE)_SECRET|PORTAL_.*|S3_.*|LLM_.*)$/
 
 export type BuildAppOptions = {
   app: AppName

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
+export const isDevelopment = process.env.NODE_ENV === 'development'
+
 const url = z
   .url({ protocol: /^https?$/ })
   .transform((value) => value.replace(/\/+$/, ''))
@@ -17,6 +19,7 @@ const schema = z
     DATA_DIR: z.string().default('.data'),
     REVALIDATE_SECRET: z.string().min(16),
     TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(9).default(0),
+    SHOW_STYLEGUIDE: z.enum(['0', '1']).optional(),
   })
   .transform((value) => ({
     /** Where the site listens. */
@@ -29,6 +32,8 @@ const schema = z
     revalidateSecret: value.REVALIDATE_SECRET,
     /** How many proxies of our own stand before the site. */
     trustedProxyHops: value.TRUSTED_PROXY_HOPS,
+    /** Whether `/styleguide` is there: for those who build and test the site, not for visitors. */
+    styleguide: value.SHOW_STYLEGUIDE ? value.SHOW_STYLEGUIDE === '1' : isDevelopment,
   }))
 
 export type Env = z.output<typeof schema>
@@ -53,5 +58,3 @@ export function env(): Env {
   known ??= readEnv(process.env)
   return known
 }
-
-export const isDevelopment = process.env.NODE_ENV === 'development'

@@ -14,6 +14,7 @@ test('addresses follow from the ports, the folder from DATA_DIR', () => {
     cacheFolder: resolve('.data/site-cache'),
     revalidateSecret: least.REVALIDATE_SECRET,
     trustedProxyHops: 0,
+    styleguide: false,
   })
 })
 
@@ -21,6 +22,11 @@ test('addresses lose the slash at their end', () => {
   expect(readEnv({ ...least, SITE_URL: 'https://portal.example.jp/' }).siteUrl).toBe(
     'https://portal.example.jp',
   )
+})
+
+test('visitors see no examples of components unless somebody wants it so', () => {
+  expect(readEnv({ ...least, SHOW_STYLEGUIDE: '0' }).styleguide).toBe(false)
+  expect(readEnv({ ...least, SHOW_STYLEGUIDE: '1' }).styleguide).toBe(true)
 })
 
 describe('a bad value is named', () => {
@@ -31,6 +37,7 @@ describe('a bad value is named', () => {
     ['CMS_URL', { ...least, CMS_URL: 'javascript:alert(1)' }],
     ['TRUSTED_PROXY_HOPS', { ...least, TRUSTED_PROXY_HOPS: 'many' }],
     ['WEB_PORT', { ...least, WEB_PORT: '70000' }],
+    ['SHOW_STYLEGUIDE', { ...least, SHOW_STYLEGUIDE: 'yes' }],
   ])('%s', (name, values) => {
     expect(() => readEnv(values)).toThrow(name)
   })

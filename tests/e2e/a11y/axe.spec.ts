@@ -1,47 +1,42 @@
 import { expect, test } from '../support/test'
-import { templatePaths } from './templates'
+import { auditedPaths } from './templates'
 import { violationsOf } from './violationsOf'
 
-for (const width of [360, 1280]) {
-  test(`every template passes axe at ${width} px`, async ({ page, stack }) => {
-    test.setTimeout(180_000)
-    await page.setViewportSize({ width, height: 800 })
-    for (const [name, path] of Object.entries(await templatePaths(stack.cmsUrl))) {
-      await page.goto(path)
-      await page.screenshot({
-        path: test.info().outputPath(`${name}-${width}.png`),
-        fullPage: true,
-      })
-      expect.soft(await violationsOf(page), path).toEqual([])
-    }
-  })
-}
+const WIDTHS = [360, 768, 1280]
+const SCHEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const
 
-test('no template scrolls sideways at 320 px', async ({ page, stack }) => {
-  test.setTimeout(90_000)
-  await page.setViewportSize({ width: 320, height: 800 })
-  for (const [name, path] of Object.entries(await templatePaths(stack.cmsUrl))) {
+test('every template and every component passes axe in every width and scheme', async ({
+  page,
+  stack,
+}) => {
+  test.setTimeout(900_000)
+  for (const [name, path] of Object.entries(await auditedPaths(stack.cmsUrl))) {
     await page.goto(path)
-    await page.screenshot({ path: test.info().outputPath(`${name}-320.png`), fullPage: true })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect.soft(overflow, path).toBeLessThanOrEqual(0)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const [scheme, media] of Object.entries(SCHEMES)) {
+        await page.emulateMedia(media)
+        expect.soft(await violationsOf(page), `${path} at ${width} px, ${scheme}`).toEqual([])
+        await page.screenshot({
+          path: test.info().outputPath(`${name}-${width}-${scheme.split(' ')[0]}.png`),
+          fullPage: true,
+        })
+      }
+    }
   }
 })
 
-test('the keyboard reaches the content first, and sees where it is', async ({ page }) => {
-  await page.goto('/')
-  await page.keyboard.press('Tab')
-  const focused = page.locator(':focus')
-  await expect(focused).toHaveText(/本文/)
-  await focused.press('Enter')
-  await expect(page).toHaveURL(/#/)
-  await page.keyboard.press('Tab')
-  const outline = await page
-    .locator(':focus')
-    .evaluate(
-      (element) => getComputedStyle(element).outlineStyle + getComputedStyle(element).boxShadow,
-    )
-  expect(outline).not.toBe('nonenone')
+test('more contrast makes no pair of colours less readable', async ({ page, stack }) => {
+  test.setTimeout(180_000)
+  for (const path of ['/', '/styleguide', (await auditedPaths(stack.cmsUrl)).event ?? '']) {
+    await page.goto(path)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ contrast: 'more', colorScheme })
+      expect.soft(await violationsOf(page), `${path}, ${colorScheme}`).toEqual([])
+    }
+  }
 })

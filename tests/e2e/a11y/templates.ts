@@ -43,3 +43,9 @@ export const templatePaths = async (cmsUrl: string): Promise<Record<string, stri
     hospital: await longest('organizations', 'hospitals', 'hospital'),
   }
 }
+
+/** One page of every template, and the examples of all components. */
+export const auditedPaths = async (cmsUrl: string): Promise<Record<string, string>> => ({
+  ...(await templatePaths(cmsUrl)),
+  styleguide: '/styleguide',
+})

@@ -9,6 +9,7 @@ const KILOBYTE = 1024
 /** Lists and finders may have scripts; nothing on them needs one so far, and what needs none has none. */
 const LISTS = new Set(['home', 'hospitals', 'events', 'resources', 'news'])
 const LARGEST_LIST_JS = 15 * KILOBYTE
+const LARGEST_CSS = 14 * KILOBYTE
 const LARGEST_PAGE = 60 * KILOBYTE
 
 test.describe.configure({ timeout: 180_000 })
@@ -59,6 +60,7 @@ test('every template keeps to its weight', async ({ stack }) => {
     weights[name] = weight
     expect.soft(weight.html, `${name}: HTML`).toBeGreaterThan(500)
     expect.soft(weight.css, `${name}: CSS`).toBeGreaterThan(500)
+    expect.soft(weight.css, `${name}: CSS`).toBeLessThanOrEqual(LARGEST_CSS)
     expect.soft(weight.html + weight.css + weight.js, name).toBeLessThanOrEqual(LARGEST_PAGE)
     expect.soft(weight.js, `${name}: JS`).toBeLessThanOrEqual(LISTS.has(name) ? LARGEST_LIST_JS : 0)
   }

@@ -53,6 +53,7 @@ export const startPortal = async (shutdown: Shutdown): Promise<Stack> => {
     PORTAL_EMBEDDED_DATABASE: '1',
     PAYLOAD_SECRET: newSecret(),
     REVALIDATE_SECRET: newSecret(),
+    SHOW_STYLEGUIDE: '1',
   })
   const owner = { DATABASE_URL: database.url, DATABASE_PROGRAM_ROLE: programRole(database) }
   await prepareContent({ env: { ...environment, ...owner }, args: [], shutdown })

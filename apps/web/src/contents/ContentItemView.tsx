@@ -1,7 +1,7 @@
 import type { ContentItemData } from './loadContentItem'
 
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import { Breadcrumbs, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
+import { Breadcrumbs, Heading, LinkList, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { AudienceBadges } from '../parts/AudienceBadges'
 import { ContentCards } from '../parts/ContentCards'
@@ -57,13 +57,12 @@ export function ContentItemView({ data }: { data: ContentItemData }) {
         {item.topics.length > 0 && (
           <section>
             <Heading level={2}>関連するトピック</Heading>
-            <ul className="list-disc pl-6">
-              {item.topics.map((topic) => (
-                <li key={topic.id} className="py-1">
-                  <TextLink href={`/topics/${topic.slug}`}>{topic.title}</TextLink>
-                </li>
-              ))}
-            </ul>
+            <LinkList
+              links={item.topics.map(({ slug, title }) => ({
+                href: `/topics/${slug}`,
+                label: title,
+              }))}
+            />
           </section>
         )}
         <PageInformation

@@ -1,5 +1,7 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 
+import { CardGrid } from '@tokyo-cancer-portal/ui'
+
 import { currentTime } from '../dates/currentTime'
 import { EventCard } from './EventCard'
 
@@ -13,12 +15,8 @@ export function EventCards({ events, level }: EventCardsProps) {
   if (events.length === 0) return <p>現在、お知らせできる予定はありません。</p>
   const now = currentTime()
   return (
-    <ul className="card-grid">
-      {events.map((event) => (
-        <li key={event.id}>
-          <EventCard event={event} level={level} now={now} />
-        </li>
-      ))}
-    </ul>
+    <CardGrid items={events} keyOf={({ id }) => id}>
+      {(event) => <EventCard event={event} level={level} now={now} />}
+    </CardGrid>
   )
 }

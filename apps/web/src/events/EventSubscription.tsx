@@ -1,6 +1,6 @@
 import type { EventFilter } from './eventFilter'
 
-import { TextLink } from '@tokyo-cancer-portal/ui'
+import { Disclosure, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { env } from '../env'
 import { eventFeedLinks } from './eventFeedLinks'
@@ -10,9 +10,8 @@ export function EventSubscription({ filter }: { filter: EventFilter }) {
   const [atom, calendar] = eventFeedLinks(filter)
   const address = `${env().siteUrl}${calendar.href}`
   return (
-    <details className="mt-8 max-w-[42em] rounded-8 border border-solid-gray-300 p-4 print:hidden">
-      <summary className="font-700">この一覧をカレンダーで購読</summary>
-      <p className="mt-2">
+    <Disclosure summary="この一覧をカレンダーで購読">
+      <p>
         いまの条件に合うイベントが、お使いのカレンダーに表示されます。日程の変更や中止も反映されます。
       </p>
       <ul className="mt-2 list-disc space-y-2 pl-6">
@@ -35,6 +34,6 @@ export function EventSubscription({ filter }: { filter: EventFilter }) {
           <TextLink href={atom.href}>新着をフィード（Atom）で受け取る</TextLink>
         </li>
       </ul>
-    </details>
+    </Disclosure>
   )
 }

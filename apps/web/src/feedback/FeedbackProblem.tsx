@@ -1,9 +1,8 @@
 import type { FeedbackOutcome } from './feedbackOutcome'
 
-import { PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
+import { Button, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { WaysOn } from '../page/WaysOn'
-import { SubmitButton } from '../parts/SubmitButton'
 import { FEEDBACK_PATH } from './feedbackPath'
 import { ReportForm } from './ReportForm'
 
@@ -31,9 +30,9 @@ export function FeedbackProblem({
       {form?.kind === 'answer' && page && (
         <form action={FEEDBACK_PATH} method="post">
           <input type="hidden" name="page" value={page.path} />
-          <SubmitButton name="answer" value={form.answer}>
+          <Button name="answer" value={form.answer}>
             もう一度送る
-          </SubmitButton>
+          </Button>
         </form>
       )}
       {page ? (

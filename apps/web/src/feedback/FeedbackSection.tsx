@@ -1,4 +1,5 @@
-import { SubmitButton } from '../parts/SubmitButton'
+import { Button } from '@tokyo-cancer-portal/ui'
+
 import { FEEDBACK_PATH } from './feedbackPath'
 import { ReportForm } from './ReportForm'
 
@@ -17,12 +18,12 @@ export function FeedbackSection({ page }: { page: string }) {
       </h2>
       <form action={FEEDBACK_PATH} method="post" className="my-3 flex flex-wrap gap-3">
         <input type="hidden" name="page" value={page} />
-        <SubmitButton variant="outline" name="answer" value="yes">
+        <Button variant="outline" name="answer" value="yes">
           はい
-        </SubmitButton>
-        <SubmitButton variant="outline" name="answer" value="no">
+        </Button>
+        <Button variant="outline" name="answer" value="no">
           いいえ
-        </SubmitButton>
+        </Button>
       </form>
       <details>
         <summary className="font-700">掲載内容の誤りを知らせる</summary>

@@ -1,7 +1,6 @@
 import { LONGEST_REPORT } from '@tokyo-cancer-portal/domain'
-import { TextLink } from '@tokyo-cancer-portal/ui'
+import { Button, TextLink } from '@tokyo-cancer-portal/ui'
 
-import { SubmitButton } from '../parts/SubmitButton'
 import { FEEDBACK_PATH } from './feedbackPath'
 
 const FIELD = 'feedback-text'
@@ -47,7 +46,7 @@ export function ReportForm({ page, text, problemId }: ReportFormProps) {
         <label htmlFor="feedback-website">この欄には何も入力しないでください</label>
         <input id="feedback-website" name="website" type="text" tabIndex={-1} autoComplete="off" />
       </div>
-      <SubmitButton>誤りを知らせる</SubmitButton>
+      <Button>誤りを知らせる</Button>
     </form>
   )
 }

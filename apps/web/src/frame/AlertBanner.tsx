@@ -1,44 +1,25 @@
 import type { Alert } from '@tokyo-cancer-portal/cms-client'
+import type { AlertTone } from '@tokyo-cancer-portal/ui'
 
 import { ALERT_LEVELS, labelOf } from '@tokyo-cancer-portal/domain'
-import { TextLink } from '@tokyo-cancer-portal/ui'
+import { AlertBanner as Banner } from '@tokyo-cancer-portal/ui'
 
 import { resolveLink } from '../links/resolveLink'
 
-const FRAMES: Record<string, string> = {
-  emergency: 'border-error-2 bg-red-50',
-  important: 'border-orange-900 bg-orange-50',
-  notice: 'border-key-900 bg-key-50',
-}
+const TONES: Record<string, AlertTone> = { emergency: 'emergency', important: 'important' }
 
 /** Urgent words of the whole site, above every page while they are valid. */
 export function AlertBanner({ alerts }: { alerts: readonly Alert[] }) {
-  if (alerts.length === 0) return null
   return (
-    <section aria-label="重要なお知らせ">
-      {alerts.map(({ level, title, body, link }) => {
-        const target = resolveLink(link)
-        return (
-          <div
-            key={`${title} ${body}`}
-            className={`border-b-2 py-3 ${FRAMES[level ?? ''] ?? FRAMES.notice}`}
-          >
-            <div className="frame">
-              <p className="font-700">
-                【{labelOf(ALERT_LEVELS, level ?? 'notice')}】{title}
-              </p>
-              {body && <p className="max-w-[40em] whitespace-pre-line">{body}</p>}
-              {target && (
-                <p>
-                  <TextLink href={target.href} external={target.external}>
-                    {target.label}
-                  </TextLink>
-                </p>
-              )}
-            </div>
-          </div>
-        )
-      })}
-    </section>
+    <Banner
+      label="重要なお知らせ"
+      alerts={alerts.map(({ level, title, body, link }) => ({
+        tone: TONES[level ?? ''] ?? 'notice',
+        label: labelOf(ALERT_LEVELS, level ?? 'notice'),
+        title,
+        body,
+        link: resolveLink(link),
+      }))}
+    />
   )
 }

@@ -1,9 +1,15 @@
 import type { Frame } from './loadFrame'
 
-import { PhoneNumber } from '@tokyo-cancer-portal/ui'
+import { PhoneNumber, SiteFooter as Footer } from '@tokyo-cancer-portal/ui'
 
 import { hoursWords } from '../hours/hoursWords'
 import { resolveLink } from '../links/resolveLink'
+
+/** For programs and those who write them; always there, whatever staff put into the footer. */
+const DATA_GROUP = {
+  heading: 'データの利用',
+  links: [{ href: '/open-data', label: 'オープンデータ' }],
+}
 
 /** Links by staff, then who publishes the site and how to reach them. */
 export function SiteFooter({ frame }: { frame: Frame }) {
@@ -15,49 +21,22 @@ export function SiteFooter({ frame }: { frame: Frame }) {
     }))
     .filter(({ links }) => links.length > 0)
   return (
-    <footer className="border-t border-solid-gray-300 py-8">
-      <div className="frame">
-        {groups.length > 0 && (
-          <nav
-            aria-label="フッターメニュー"
-            className="mb-8 grid gap-6 desktop:grid-cols-3 print:hidden"
-          >
-            {groups.map(({ heading, links }) => (
-              <div key={heading ?? links[0]?.label}>
-                {heading && <h2 className="font-700">{heading}</h2>}
-                <ul>
-                  {links.map(({ href, label }) => (
-                    <li key={label}>
-                      <a href={href} className="link inline-block py-2">
-                        {label}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </nav>
-        )}
-        <p className="mb-4 print:hidden">
-          <a href="/open-data" className="link inline-block py-2">
-            オープンデータ
-          </a>
-        </p>
-        {publisher?.name && (
-          <address className="text-std-16N-170 not-italic">
-            <p className="font-700">
-              {publisher.name} {publisher.section}
+    <Footer groups={[...groups, DATA_GROUP]}>
+      {publisher?.name && (
+        <address className="border-t border-solid-gray-300 pt-6 text-std-16N-170 not-italic">
+          <p>このサイトの運営</p>
+          <p className="text-std-18B-160">
+            {publisher.name} {publisher.section}
+          </p>
+          {publisher.address && <p>{publisher.address}</p>}
+          {publisher.phone && (
+            <p>
+              電話 <PhoneNumber text={publisher.phone} />
             </p>
-            {publisher.address && <p>{publisher.address}</p>}
-            {publisher.phone && (
-              <p>
-                電話 <PhoneNumber text={publisher.phone} />
-              </p>
-            )}
-            {publisher.phone && hoursWords(publisher) && <p>受付時間 {hoursWords(publisher)}</p>}
-          </address>
-        )}
-      </div>
-    </footer>
+          )}
+          {publisher.phone && hoursWords(publisher) && <p>受付時間 {hoursWords(publisher)}</p>}
+        </address>
+      )}
+    </Footer>
   )
 }

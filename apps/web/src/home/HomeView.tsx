@@ -1,16 +1,22 @@
 import type { HomeData } from './loadHome'
 
-import { HeroPanel } from '../layout/HeroPanel'
-import { LayoutBlocks } from '../layout/LayoutBlocks'
+import { Hero } from '@tokyo-cancer-portal/ui'
 
-/** The home page: its heading is the first hero's, or the name of the site. */
+import { LayoutBlocks } from '../layout/LayoutBlocks'
+import { TaskCards } from '../layout/TaskCards'
+
+/** The home page: its heading is the first hero's, or the name of the site; top tasks stand beside it. */
 export function HomeView({ data: { siteName, blocks } }: { data: HomeData }) {
   const [first, ...others] = blocks
   const hero = first?.blockType === 'hero' ? first : null
+  const [next, ...rest] = hero ? others : blocks
+  const tasks = next?.blockType === 'linkCards' && next.style === 'task' ? next : null
   return (
     <>
-      <HeroPanel level={1} heading={hero?.heading ?? siteName} lead={hero?.lead ?? null} />
-      <LayoutBlocks blocks={hero ? others : blocks} />
+      <Hero level={1} heading={hero?.heading ?? siteName} lead={hero?.lead ?? null}>
+        {tasks && <TaskCards block={tasks} />}
+      </Hero>
+      <LayoutBlocks blocks={tasks ? rest : hero ? others : blocks} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { HospitalData } from './loadHospital'
 
-import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
+import { Heading, Panel, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { DesignationDetails } from './DesignationDetails'
 import { DesignationHistory } from './DesignationHistory'
@@ -26,16 +26,17 @@ export function HospitalDesignations({ data }: { data: HospitalData }) {
             </TextLink>
             」をご覧ください。
           </p>
-          <ul className="space-y-4">
+          <ul>
             {current.map((designation) => (
               <li
                 key={`${designation.type} ${designation.validFrom} ${designation.cancers.join()}`}
-                className="max-w-[44em] rounded-8 border border-solid-gray-300 p-4"
               >
-                <DesignationDetails
-                  designation={designation}
-                  count={designationCounts.get(designation.type ?? '') ?? null}
-                />
+                <Panel>
+                  <DesignationDetails
+                    designation={designation}
+                    count={designationCounts.get(designation.type ?? '') ?? null}
+                  />
+                </Panel>
               </li>
             ))}
           </ul>

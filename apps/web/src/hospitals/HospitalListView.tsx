@@ -1,6 +1,12 @@
 import type { HospitalListData } from './loadHospitalList'
 
-import { Breadcrumbs, PageTitle, SelectField } from '@tokyo-cancer-portal/ui'
+import {
+  Breadcrumbs,
+  CardGrid,
+  CheckboxField,
+  PageTitle,
+  SelectField,
+} from '@tokyo-cancer-portal/ui'
 
 import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
@@ -36,16 +42,12 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
           options={designations}
         />
         {consultationCenters > 0 && (
-          <label className="flex min-h-12 basis-full items-center gap-3">
-            <input
-              type="checkbox"
-              name="consultation"
-              value="yes"
-              defaultChecked={filter.consultation}
-              className="size-6 shrink-0 accent-key-900"
-            />
-            がん相談支援センターを確認できた病院だけ（{consultationCenters}病院）
-          </label>
+          <CheckboxField
+            label={`がん相談支援センターを確認できた病院だけ（${consultationCenters}病院）`}
+            name="consultation"
+            value="yes"
+            checked={filter.consultation}
+          />
         )}
       </FilterForm>
       <p className="font-700">掲載{hospitals.length}病院</p>
@@ -58,13 +60,9 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
         {hospitals.some(({ nameKana }) => !nameKana) && 'よみが未確認の病院は最後に並びます。'}
       </p>
       {hospitals.length > 0 ? (
-        <ul className="card-grid">
-          {hospitals.map((hospital) => (
-            <li key={hospital.id}>
-              <HospitalCard hospital={hospital} level={2} />
-            </li>
-          ))}
-        </ul>
+        <CardGrid items={hospitals} keyOf={({ id }) => id}>
+          {(hospital) => <HospitalCard hospital={hospital} level={2} />}
+        </CardGrid>
       ) : (
         <NoResults resetHref={PATH} />
       )}

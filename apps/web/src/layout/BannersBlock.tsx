@@ -1,26 +1,23 @@
 import type { LoadedBlockOf } from './LoadedBlock'
 
-import { Card } from '@tokyo-cancer-portal/ui'
+import { Card, CardGrid, Section } from '@tokyo-cancer-portal/ui'
 
 import { contentPath } from '../links/contentPath'
 import { Picture } from '../parts/Picture'
-import { BlockSection } from './BlockSection'
 
 /** Pages that stand on the home page only, with their image where there is one. */
 export function BannersBlock({ block }: { block: LoadedBlockOf<'banners'> }) {
   if (block.items.length === 0) return null
   return (
-    <BlockSection heading={block.heading ?? 'ご案内'}>
-      <ul className="card-grid">
-        {block.items.map((item) => (
-          <li key={item.id}>
-            <Card title={item.title} href={contentPath(item)}>
-              {item.summary && <p className="text-std-16N-170">{item.summary}</p>}
-              {item.bannerImage && <Picture media={item.bannerImage} size="card" />}
-            </Card>
-          </li>
-        ))}
-      </ul>
-    </BlockSection>
+    <Section heading={block.heading ?? 'ご案内'}>
+      <CardGrid items={block.items} keyOf={({ id }) => id}>
+        {(item) => (
+          <Card title={item.title} href={contentPath(item)}>
+            {item.summary && <p className="text-std-16N-170">{item.summary}</p>}
+            {item.bannerImage && <Picture media={item.bannerImage} size="card" />}
+          </Card>
+        )}
+      </CardGrid>
+    </Section>
   )
 }

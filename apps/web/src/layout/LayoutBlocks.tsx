@@ -1,5 +1,6 @@
 import type { LoadedBlock } from './LoadedBlock'
 
+import { Hero, Section } from '@tokyo-cancer-portal/ui'
 import { createElement, Fragment } from 'react'
 
 import { EventCards } from '../events/EventCards'
@@ -8,8 +9,6 @@ import { ContentCards } from '../parts/ContentCards'
 import { ResourceCards } from '../resources/ResourceCards'
 import { RichText } from '../richtext/RichText'
 import { BannersBlock } from './BannersBlock'
-import { BlockSection } from './BlockSection'
-import { HeroPanel } from './HeroPanel'
 import { LinkCardsBlock } from './LinkCardsBlock'
 
 /** The blocks of a page that staff arranged, in their order. */
@@ -21,45 +20,43 @@ export function LayoutBlocks({ blocks }: { blocks: readonly LoadedBlock[] }) {
 function renderBlock(block: LoadedBlock) {
   switch (block.blockType) {
     case 'hero':
-      return block.heading ? (
-        <HeroPanel level={2} heading={block.heading} lead={block.lead} />
-      ) : null
+      return block.heading ? <Hero level={2} heading={block.heading} lead={block.lead} /> : null
     case 'linkCards':
       return <LinkCardsBlock block={block} />
     case 'banners':
       return <BannersBlock block={block} />
     case 'upcomingEvents':
       return (
-        <BlockSection
+        <Section
           heading={block.heading ?? '開催が近いイベント'}
           more={{ label: 'イベントをすべて見る', href: '/events' }}
         >
           <EventCards events={block.events} level={3} />
-        </BlockSection>
+        </Section>
       )
     case 'news':
       return (
-        <BlockSection
+        <Section
           heading={block.heading ?? 'お知らせ'}
           more={{ label: 'お知らせをすべて見る', href: '/news' }}
         >
           <NewsList items={block.items} />
-        </BlockSection>
+        </Section>
       )
     case 'contentList':
       return block.items.length > 0 ? (
-        <BlockSection heading={block.heading ?? 'このテーマのページ'}>
+        <Section heading={block.heading ?? 'このテーマのページ'}>
           <ContentCards items={block.items} level={3} />
-        </BlockSection>
+        </Section>
       ) : null
     case 'resourceList':
       return block.resources.length > 0 ? (
-        <BlockSection
+        <Section
           heading={block.heading ?? '資料・リンク'}
           more={{ label: '資料をすべて見る', href: '/resources' }}
         >
           <ResourceCards resources={block.resources} level={3} brief />
-        </BlockSection>
+        </Section>
       ) : null
     case 'richText':
       return <RichText nodes={block.body} data={block.data} />

@@ -1,30 +1,34 @@
 import type { BlockOf } from './LoadedBlock'
 
-import { AUDIENCES, labelOf, LINK_CARD_STYLES, SITUATIONS } from '@tokyo-cancer-portal/domain'
-import { Card } from '@tokyo-cancer-portal/ui'
+import { labelOf, LINK_CARD_STYLES } from '@tokyo-cancer-portal/domain'
+import { Card, CardGrid, LinkList, Section } from '@tokyo-cancer-portal/ui'
 
-import { resolveLink } from '../links/resolveLink'
-import { BlockSection } from './BlockSection'
+import { linkCards } from './linkCards'
 
-/** Ways in: by who one is, by situation, or by task. A card without a target is not shown. */
+/** Ways in: situations as a list to run down, anything else as cards. */
 export function LinkCardsBlock({ block }: { block: BlockOf<'linkCards'> }) {
-  const cards = block.cards.flatMap(({ title, description, audience, situation, link }) => {
-    const words = title ?? (labelOf(AUDIENCES, audience) || labelOf(SITUATIONS, situation) || null)
-    const target = resolveLink(link && { ...link, label: link.label ?? words })
-    return target ? [{ title: words ?? target.label, description, href: target.href }] : []
-  })
+  const cards = linkCards(block)
   if (cards.length === 0) return null
+  const heading = block.heading ?? labelOf(LINK_CARD_STYLES, block.style)
+  if (block.style === 'situation') {
+    return (
+      <Section heading={heading} band>
+        <LinkList
+          columns={2}
+          links={cards.map(({ title, ...card }) => ({ ...card, label: title }))}
+        />
+      </Section>
+    )
+  }
   return (
-    <BlockSection heading={block.heading ?? labelOf(LINK_CARD_STYLES, block.style)}>
-      <ul className="card-grid">
-        {cards.map(({ title, description, href }) => (
-          <li key={`${title} ${href}`}>
-            <Card title={title} href={href}>
-              {description && <p className="text-std-16N-170">{description}</p>}
-            </Card>
-          </li>
-        ))}
-      </ul>
-    </BlockSection>
+    <Section heading={heading}>
+      <CardGrid items={cards} keyOf={({ title, href }) => `${title} ${href}`}>
+        {({ title, href, description, icon }) => (
+          <Card title={title} href={href} icon={icon}>
+            {description && <p className="phrases text-std-16N-170">{description}</p>}
+          </Card>
+        )}
+      </CardGrid>
+    </Section>
   )
 }

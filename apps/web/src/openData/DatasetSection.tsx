@@ -1,7 +1,7 @@
 import type { Dataset } from './datasets'
 import type { OpenDataContents } from './loadOpenData'
 
-import { DescriptionList, FactValue, Heading, TextLink } from '@tokyo-cancer-portal/ui'
+import { DescriptionList, Disclosure, FactValue, Heading, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { formatInstant } from '../dates/formatInstant'
 import { openDataPath } from './datasets'
@@ -46,14 +46,13 @@ export function DatasetSection({ dataset, contents, unit }: DatasetSectionProps)
           },
         ]}
       />
-      <details className="mt-2">
-        <summary className="py-2 font-700">項目の一覧（{columns.length}項目）</summary>
-        <ol className="list-decimal pl-8">
+      <Disclosure summary={`項目の一覧（${columns.length}項目）`}>
+        <ol className="list-decimal pl-6">
           {columns.map((name) => (
             <li key={name}>{name}</li>
           ))}
         </ol>
-      </details>
+      </Disclosure>
     </section>
   )
 }

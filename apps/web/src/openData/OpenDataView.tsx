@@ -1,11 +1,19 @@
 import type { OpenData } from './loadOpenData'
 
-import { Breadcrumbs, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
+import { Breadcrumbs, ContentsList, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { Lead } from '../parts/Lead'
 import { DatasetSection } from './DatasetSection'
 import { DATASETS } from './datasets'
 import { OPEN_DATA_CRUMBS } from './openDataCrumbs'
+
+const PARTS = [
+  { id: 'events', label: 'イベント一覧' },
+  { id: 'hospitals', label: '医療機関一覧' },
+  { id: 'rules', label: 'データの決まり' },
+  { id: 'licence', label: '利用の条件' },
+  { id: 'formats', label: 'ほかの形式' },
+]
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/deed.ja'
 
@@ -16,13 +24,20 @@ export function OpenDataView({ data: { events, hospitals } }: { data: OpenData }
       <Breadcrumbs crumbs={OPEN_DATA_CRUMBS} />
       <PageTitle>オープンデータ</PageTitle>
       <Lead text="このサイトのイベントと病院の情報は、どなたでも二次利用できるデータとしてダウンロードできます。" />
-      <Heading level={2}>イベント一覧</Heading>
+      <ContentsList items={PARTS} />
+      <Heading level={2} id="events">
+        イベント一覧
+      </Heading>
       <DatasetSection dataset={DATASETS.event} contents={events} unit="イベント" />
       <DatasetSection dataset={DATASETS.eventStandard} contents={events} unit="イベント" />
-      <Heading level={2}>医療機関一覧</Heading>
+      <Heading level={2} id="hospitals">
+        医療機関一覧
+      </Heading>
       <DatasetSection dataset={DATASETS.hospital} contents={hospitals} unit="病院" />
       <DatasetSection dataset={DATASETS.hospitalStandard} contents={hospitals} unit="病院" />
-      <Heading level={2}>データの決まり</Heading>
+      <Heading level={2} id="rules">
+        データの決まり
+      </Heading>
       <ul className="list-disc space-y-1 pl-6">
         <li>文字コードはUTF-8（BOM付き）、改行はCRLF、区切りはカンマです。1行目は項目名です。</li>
         <li>日付は2026-12-10、時刻は13:00の形で、日本時間です。</li>
@@ -33,7 +48,9 @@ export function OpenDataView({ data: { events, hospitals } }: { data: OpenData }
         </li>
         <li>公開や変更のたびに、その内容がすぐに反映されます。</li>
       </ul>
-      <Heading level={2}>利用の条件</Heading>
+      <Heading level={2} id="licence">
+        利用の条件
+      </Heading>
       <p className="max-w-[40em]">
         データは
         <TextLink href={LICENCE} external>
@@ -45,7 +62,9 @@ export function OpenDataView({ data: { events, hospitals } }: { data: OpenData }
       <p className="mt-2 max-w-[40em]">
         内容は公開した時点のものです。イベントに参加するときは、それぞれのページや主催者の案内で最新の情報をお確かめください。
       </p>
-      <Heading level={2}>ほかの形式</Heading>
+      <Heading level={2} id="formats">
+        ほかの形式
+      </Heading>
       <ul className="list-disc space-y-1 pl-6">
         <li>
           <TextLink href="/events.ics">開催予定のイベントのカレンダー（iCalendar）</TextLink>

@@ -1,17 +1,10 @@
 import { AUDIENCES, labelOf } from '@tokyo-cancer-portal/domain'
-import { Badge } from '@tokyo-cancer-portal/ui'
+import { TagList } from '@tokyo-cancer-portal/ui'
 
 /** Who a page is for; nothing where it is for everybody. */
 export function AudienceBadges({ audiences }: { audiences: readonly string[] }) {
-  const named = audiences.filter((value) => value !== 'public')
-  if (named.length === 0) return null
-  return (
-    <ul aria-label="対象" className="my-3 flex flex-wrap gap-2">
-      {named.map((value) => (
-        <li key={value}>
-          <Badge tone="key">{labelOf(AUDIENCES, value)}</Badge>
-        </li>
-      ))}
-    </ul>
-  )
+  const tags = audiences
+    .filter((value) => value !== 'public')
+    .map((value) => ({ value, label: labelOf(AUDIENCES, value) }))
+  return <TagList label="対象" tags={tags} />
 }

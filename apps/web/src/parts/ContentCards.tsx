@@ -1,5 +1,7 @@
 import type { ContentItemRef } from '@tokyo-cancer-portal/cms-client'
 
+import { CardGrid } from '@tokyo-cancer-portal/ui'
+
 import { ContentCard } from './ContentCard'
 
 export interface ContentCardsProps {
@@ -10,12 +12,8 @@ export interface ContentCardsProps {
 /** Pages of the portal beside one another. */
 export function ContentCards({ items, level }: ContentCardsProps) {
   return (
-    <ul className="card-grid">
-      {items.map((item) => (
-        <li key={item.id}>
-          <ContentCard item={item} level={level} />
-        </li>
-      ))}
-    </ul>
+    <CardGrid items={items} keyOf={({ id }) => id}>
+      {(item) => <ContentCard item={item} level={level} />}
+    </CardGrid>
   )
 }

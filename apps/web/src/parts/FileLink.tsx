@@ -1,5 +1,7 @@
 import type { Media } from '@tokyo-cancer-portal/cms-client'
 
+import { FileLink as Link } from '@tokyo-cancer-portal/ui'
+
 import { fileDetails } from '../links/fileDetails'
 import { mediaPath } from '../links/mediaPath'
 
@@ -14,12 +16,7 @@ export interface FileLinkProps {
 export function FileLink({ file, title, pages = null }: FileLinkProps) {
   const href = mediaPath(file.filename)
   const details = fileDetails({ ...file, pages })
-  const label = title ?? file.caption ?? file.filename
+  const label = title ?? file.caption ?? file.filename ?? 'ファイル'
   if (!href) return <span>{label}</span>
-  return (
-    <a href={href} className="link inline-block py-1">
-      {label}
-      {details && `（${details}）`}
-    </a>
-  )
+  return <Link href={href} label={label} details={details} />
 }

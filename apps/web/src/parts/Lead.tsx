@@ -1,10 +1,12 @@
+import { Lead as Introduction } from '@tokyo-cancer-portal/ui'
+
 import { Words } from '../words/Words'
 
-/** The summary of a page, before everything else. */
+/** The summary of a page, before everything else; nothing where it has none. */
 export function Lead({ text }: { text: string | null }) {
   return text ? (
-    <p className="max-w-[40em] whitespace-pre-line text-std-18N-160 desktop:text-std-20N-150">
+    <Introduction>
       <Words text={text} />
-    </p>
+    </Introduction>
   ) : null
 }

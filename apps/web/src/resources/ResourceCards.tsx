@@ -1,5 +1,7 @@
 import type { ResourceRef } from '@tokyo-cancer-portal/cms-client'
 
+import { CardGrid } from '@tokyo-cancer-portal/ui'
+
 import { ResourceCard } from './ResourceCard'
 
 export interface ResourceCardsProps {
@@ -12,12 +14,8 @@ export interface ResourceCardsProps {
 /** Resources beside one another. */
 export function ResourceCards({ resources, level, brief = false }: ResourceCardsProps) {
   return (
-    <ul className="card-grid">
-      {resources.map((resource) => (
-        <li key={resource.id}>
-          <ResourceCard resource={resource} level={level} brief={brief} />
-        </li>
-      ))}
-    </ul>
+    <CardGrid items={resources} keyOf={({ id }) => id}>
+      {(resource) => <ResourceCard resource={resource} level={level} brief={brief} />}
+    </CardGrid>
   )
 }

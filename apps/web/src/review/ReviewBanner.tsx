@@ -1,10 +1,9 @@
 import type { Review } from '@tokyo-cancer-portal/cms-client'
 
-import { TextLink } from '@tokyo-cancer-portal/ui'
+import { Button, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { formatInstant } from '../dates/formatInstant'
 import { REVIEW_PATH } from './reviewPath'
-import { SubmitButton } from '../parts/SubmitButton'
 
 /** Says what the reader has before them, for whom and until when, before anything of it can be taken for published. */
 export function ReviewBanner({ review, token }: { review: Review; token: string }) {
@@ -45,7 +44,7 @@ export function ReviewBanner({ review, token }: { review: Review; token: string 
       <div className="mt-4 flex flex-wrap items-center gap-4 print:hidden">
         <form action={REVIEW_PATH} method="post">
           <input type="hidden" name="token" value={token} />
-          <SubmitButton variant="outline">最新の内容を読み込む</SubmitButton>
+          <Button variant="outline">最新の内容を読み込む</Button>
         </form>
         <TextLink href="#comments">コメントを書く</TextLink>
       </div>

@@ -1,16 +1,14 @@
 import type { Review } from '@tokyo-cancer-portal/cms-client'
 import type { ReviewOutcome } from './reviewOutcome'
 
-import { Heading } from '@tokyo-cancer-portal/ui'
+import { Button, Heading, Message, TextAreaField } from '@tokyo-cancer-portal/ui'
 
 import { formatInstant } from '../dates/formatInstant'
 import { REVIEW_PATH } from './reviewPath'
-import { SubmitButton } from '../parts/SubmitButton'
 
 const FIELD = 'review-comment'
 /** Where the page is to be looked at after a comment; short, as `OpenFromFragment` takes what is long for a token. */
 const MESSAGE = 'comment-result'
-const HINT = 'review-comment-hint'
 
 export interface ReviewCommentsProps {
   review: Review
@@ -27,15 +25,10 @@ export function ReviewComments({ review, token, sent }: ReviewCommentsProps) {
         コメント
       </Heading>
       {sent && (
-        <p
-          id={MESSAGE}
-          role={sent.saved ? 'status' : 'alert'}
-          // The address leads here and with it the focus, also without scripts.
-          tabIndex={-1}
-          className={`my-4 max-w-[42em] rounded-8 border-2 bg-white p-4 font-700 ${sent.saved ? 'border-key-900' : 'border-error-1'}`}
-        >
+        // The address leads here and with it the focus, also without scripts.
+        <Message kind={sent.saved ? 'done' : 'problem'} id={MESSAGE}>
           {sent.message}
-        </p>
+        </Message>
       )}
       {comments.length > 0 && (
         <>
@@ -54,24 +47,16 @@ export function ReviewComments({ review, token, sent }: ReviewCommentsProps) {
       )}
       <form action={`${REVIEW_PATH}#${MESSAGE}`} method="post" className="my-6 max-w-[42em]">
         <input type="hidden" name="token" value={token} />
-        <label htmlFor={FIELD} className="mb-1 block font-700">
-          気づいたこと、直したほうがよいこと
-        </label>
-        <p id={HINT} className="mb-2">
-          2,000文字まで。このページを作った担当者に届きます。公開されません。
-        </p>
-        <textarea
-          id={FIELD}
+        <TextAreaField
+          label="気づいたこと、直したほうがよいこと"
           name="comment"
-          required
+          id={FIELD}
+          hint="2,000文字まで。このページを作った担当者に届きます。公開されません。"
           maxLength={2000}
-          rows={6}
-          defaultValue={sent?.text}
-          aria-describedby={sent && !sent.saved ? `${HINT} ${MESSAGE}` : HINT}
-          aria-invalid={sent && !sent.saved ? true : undefined}
-          className="mb-4 w-full rounded-8 border border-solid-gray-600 bg-white p-3"
+          value={sent?.text}
+          problemId={sent && !sent.saved ? MESSAGE : null}
         />
-        <SubmitButton>コメントを送る</SubmitButton>
+        <Button>コメントを送る</Button>
       </form>
     </section>
   )

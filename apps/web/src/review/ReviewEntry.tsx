@@ -1,8 +1,7 @@
-import { PageTitle, Prose } from '@tokyo-cancer-portal/ui'
+import { Button, Message, PageTitle, Prose, TextField } from '@tokyo-cancer-portal/ui'
 
 import { OpenFromFragment } from './OpenFromFragment'
 import { REVIEW_PATH } from './reviewPath'
-import { SubmitButton } from '../parts/SubmitButton'
 
 const FIELD = 'review-token'
 const PROBLEM = 'review-problem'
@@ -13,13 +12,9 @@ export function ReviewEntry({ problem }: { problem: string | null }) {
     <>
       <PageTitle>公開前の内容の確認</PageTitle>
       {problem && (
-        <p
-          id={PROBLEM}
-          role="alert"
-          className="my-6 max-w-[42em] rounded-8 border-2 border-error-1 bg-white p-4 font-700"
-        >
+        <Message kind="problem" id={PROBLEM}>
           {problem}
-        </p>
+        </Message>
       )}
       <Prose>
         <p>
@@ -28,21 +23,13 @@ export function ReviewEntry({ problem }: { problem: string | null }) {
         <p>画面を読み込み直したときは、届いたリンクをもう一度開いてください。</p>
       </Prose>
       <form action={REVIEW_PATH} method="post" className="my-6 max-w-[42em]">
-        <label htmlFor={FIELD} className="mb-1 block font-700">
-          届いたリンク
-        </label>
-        <input
-          id={FIELD}
+        <TextField
+          label="届いたリンク"
           name="token"
-          type="text"
-          required
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          aria-describedby={problem ? PROBLEM : undefined}
-          className="mb-4 min-h-12 w-full rounded-8 border border-solid-gray-600 bg-white px-3"
+          id={FIELD}
+          {...(problem ? { describedBy: PROBLEM } : {})}
         />
-        <SubmitButton>内容を見る</SubmitButton>
+        <Button>内容を見る</Button>
       </form>
       <OpenFromFragment fieldId={FIELD} />
     </>

@@ -1,6 +1,6 @@
 import type { BlockOf } from './RichTextBlock'
 
-import { TextLink } from '@tokyo-cancer-portal/ui'
+import { Panel, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { organizationPath } from '../links/pathOfReference'
 import { resolveHref } from '../links/resolveHref'
@@ -12,7 +12,7 @@ export function ContactCardBlock({ block }: { block: BlockOf<'contactCard'> }) {
   const target = organization ? resolveHref(organizationPath(organization)) : null
   const phone = organization?.phone ?? null
   return (
-    <div className="my-6 max-w-[42em] rounded-8 border border-key-900 p-4">
+    <Panel tone="key">
       {organization && (
         <p className="font-700">
           {target ? (
@@ -28,6 +28,6 @@ export function ContactCardBlock({ block }: { block: BlockOf<'contactCard'> }) {
       {!inquiry && phone && (
         <InquiryDetails inquiry={{ name: null, phone, hours: null, email: null, url: null }} />
       )}
-    </div>
+    </Panel>
   )
 }

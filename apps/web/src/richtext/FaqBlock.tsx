@@ -1,18 +1,19 @@
 import type { BlockOf } from './RichTextBlock'
 
+import { Disclosure } from '@tokyo-cancer-portal/ui'
+
 import { Words } from '../words/Words'
 
 /** Questions that open to their answers, without scripts. */
 export function FaqBlock({ block }: { block: BlockOf<'faq'> }) {
   return (
-    <div className="my-6 max-w-[42em] border-t border-solid-gray-300">
+    <div className="my-6">
       {block.items.map(({ question, answer }) => (
-        <details key={question} className="border-b border-solid-gray-300">
-          <summary className="font-700">{question}</summary>
-          <p className="pb-4 pl-4 whitespace-pre-line">
+        <Disclosure key={question} variant="line" summary={question ?? ''}>
+          <p className="whitespace-pre-line">
             <Words text={answer ?? ''} />
           </p>
-        </details>
+        </Disclosure>
       ))}
     </div>
   )

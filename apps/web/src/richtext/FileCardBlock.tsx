@@ -1,5 +1,7 @@
 import type { BlockOf } from './RichTextBlock'
 
+import { Panel } from '@tokyo-cancer-portal/ui'
+
 import { FileLink } from '../parts/FileLink'
 
 /** A file to open, with what it is and how large. */
@@ -7,8 +9,8 @@ export function FileCardBlock({ block }: { block: BlockOf<'fileCard'> }) {
   const { file, title } = block
   if (!file) return null
   return (
-    <p className="my-6 max-w-[42em] rounded-8 border border-solid-gray-300 p-4">
+    <Panel>
       <FileLink file={file} title={title} />
-    </p>
+    </Panel>
   )
 }

@@ -1,18 +1,19 @@
 import type { BlockOf } from './RichTextBlock'
 
+import { Disclosure, Panel } from '@tokyo-cancer-portal/ui'
+
 import { VideoLink } from '../parts/VideoLink'
 
 /** A video: the way to it, and what is said in it for those who cannot hear or see it. */
 export function VideoBlock({ block }: { block: BlockOf<'video'> }) {
   return (
-    <div className="my-6 max-w-[42em] rounded-8 border border-solid-gray-300 p-4">
+    <Panel>
       <VideoLink video={block} />
       {block.transcript && (
-        <details className="mt-2">
-          <summary className="font-700">動画の内容を文字で読む</summary>
-          <p className="pl-4 whitespace-pre-line">{block.transcript}</p>
-        </details>
+        <Disclosure variant="line" summary="動画の内容を文字で読む">
+          <p className="whitespace-pre-line">{block.transcript}</p>
+        </Disclosure>
       )}
-    </div>
+    </Panel>
   )
 }

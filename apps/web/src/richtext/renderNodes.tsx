@@ -2,7 +2,7 @@ import type { RichTextNode, TableCell } from '@tokyo-cancer-portal/cms-client'
 import type { ReactNode } from 'react'
 import type { RichTextData } from './loadRichTextData'
 
-import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
+import { DataTable, Heading, TextLink } from '@tokyo-cancer-portal/ui'
 import { createElement, Fragment } from 'react'
 
 import { pathOfReference } from '../links/pathOfReference'
@@ -82,11 +82,7 @@ function renderTable(rows: readonly TableCell[][], data: RichTextData): ReactNod
   const body = rows.map((cells) =>
     createElement('tr', null, ...cells.map((cell) => renderCell(cell, data))),
   )
-  return (
-    <div className="table-frame">
-      <table>{createElement('tbody', null, ...body)}</table>
-    </div>
-  )
+  return <DataTable>{createElement('tbody', null, ...body)}</DataTable>
 }
 
 function renderCell(cell: TableCell, data: RichTextData): ReactNode {

@@ -8,4 +8,5 @@ export const portalEnv: Env = {
   cacheFolder: '/nowhere',
   revalidateSecret: 'a-secret-of-both-programs',
   trustedProxyHops: 0,
+  styleguide: false,
 }

@@ -1,6 +1,6 @@
 import type { TopicData } from './loadTopic'
 
-import { Breadcrumbs, Card, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Breadcrumbs, Card, CardGrid, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { LayoutBlocks } from '../layout/LayoutBlocks'
 import { Lead } from '../parts/Lead'
@@ -21,15 +21,13 @@ export function TopicView({ data: { topic, children, blocks } }: { data: TopicDa
       {children.length > 0 && (
         <section>
           <Heading level={2}>さらにくわしく</Heading>
-          <ul className="card-grid">
-            {children.map((child) => (
-              <li key={child.id}>
-                <Card title={child.title} href={`/topics/${child.slug}`}>
-                  {child.summary && <p className="text-std-16N-170">{child.summary}</p>}
-                </Card>
-              </li>
-            ))}
-          </ul>
+          <CardGrid items={children} keyOf={({ id }) => id}>
+            {(child) => (
+              <Card title={child.title} href={`/topics/${child.slug}`}>
+                {child.summary && <p className="text-std-16N-170">{child.summary}</p>}
+              </Card>
+            )}
+          </CardGrid>
         </section>
       )}
     </>

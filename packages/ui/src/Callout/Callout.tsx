@@ -1,11 +1,24 @@
 import type { ReactNode } from 'react'
+import type { IconName } from '../Icon/Icon'
+
+import { Icon } from '../Icon/Icon'
 
 export type CalloutTone = 'info' | 'important' | 'warning'
 
-const TONES: Record<CalloutTone, { frame: string; label: string }> = {
-  info: { frame: 'border-key-900 bg-key-50', label: '補足' },
-  important: { frame: 'border-light-blue-900 bg-light-blue-50', label: '大切なこと' },
-  warning: { frame: 'border-orange-900 bg-orange-50', label: '注意' },
+const TONES: Record<CalloutTone, { frame: string; ink: string; icon: IconName; label: string }> = {
+  info: { frame: 'border-key-900 bg-key-50', ink: 'text-key-900', icon: 'info', label: '補足' },
+  important: {
+    frame: 'border-light-blue-900 bg-light-blue-50',
+    ink: 'text-light-blue-900',
+    icon: 'info',
+    label: '大切なこと',
+  },
+  warning: {
+    frame: 'border-orange-900 bg-orange-50',
+    ink: 'text-orange-900',
+    icon: 'alert',
+    label: '注意',
+  },
 }
 
 export interface CalloutProps {
@@ -17,11 +30,16 @@ export interface CalloutProps {
 
 /** A few sentences that must not be overlooked. At most two on a page. */
 export function Callout({ tone = 'info', title, children }: CalloutProps) {
-  const { frame, label } = TONES[tone]
+  const { frame, ink, icon, label } = TONES[tone]
   return (
-    <div role="note" className={`my-6 max-w-[42em] rounded-8 border border-l-8 p-4 ${frame}`}>
-      <p className="text-std-18B-160">{title ?? label}</p>
-      <div className="mt-1">{children}</div>
+    <div role="note" className={`my-6 box-measure rounded-8 border border-l-8 p-4 ${frame}`}>
+      <p className="phrases flex items-start gap-2 text-std-18B-160">
+        <span className={`mt-0.5 ${ink}`}>
+          <Icon name={icon} />
+        </span>
+        <span>{title ?? label}</span>
+      </p>
+      <div className="mt-1 empty:hidden">{children}</div>
     </div>
   )
 }

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import type { IconName } from '../Icon/Icon'
+
+import { Icon } from '../Icon/Icon'
 
 export interface CardProps {
   title: string
@@ -7,6 +10,7 @@ export interface CardProps {
   level?: 2 | 3 | 4
   /** Badges above the title. */
   badges?: ReactNode
+  icon?: IconName | null
   children?: ReactNode
 }
 
@@ -14,15 +18,22 @@ export interface CardProps {
  * A box that leads somewhere. Only the title is the link, so that a screen reader reads a short
  * name, but the whole box can be pressed.
  */
-export function Card({ title, href, level = 3, badges, children }: CardProps) {
+export function Card({ title, href, level = 3, badges, icon, children }: CardProps) {
   const Title = `h${level}` as const
   return (
-    <article className="card relative flex h-full flex-col gap-2 rounded-8 border border-solid-gray-300 bg-white p-4 desktop:p-5">
+    <article className="card relative flex h-full flex-col gap-2 rounded-12 border border-solid-gray-300 bg-white p-4 desktop:p-5">
       {badges && <div className="flex flex-wrap gap-2">{badges}</div>}
-      <Title className="text-std-18B-160">
-        <a href={href} className="link after:absolute after:inset-0">
-          {title}
-        </a>
+      <Title className="chevron flex items-center gap-3 text-std-18B-160">
+        {icon && (
+          <span className="rounded-full bg-key-50 p-2 text-key-900">
+            <Icon name={icon} size="large" />
+          </span>
+        )}
+        <span className="min-w-0 grow">
+          <a href={href} className="link after:absolute after:inset-0">
+            {title}
+          </a>
+        </span>
       </Title>
       {children}
     </article>

@@ -9,7 +9,7 @@ export interface Description {
 /** Facts as term and details, the form in which they are quickest to look up. */
 export function DescriptionList({ items }: { items: readonly Description[] }) {
   return (
-    <dl>
+    <dl className="max-w-[56rem] border-t border-solid-gray-300">
       {items
         .filter(({ details }) => details !== null)
         .map(({ term, details }) => (
@@ -18,7 +18,7 @@ export function DescriptionList({ items }: { items: readonly Description[] }) {
             className="grid gap-x-6 border-b border-solid-gray-300 py-3 desktop:grid-cols-[10em_1fr]"
           >
             <dt className="font-700">{term}</dt>
-            <dd className="min-w-0 max-w-[40em]">{details}</dd>
+            <dd className="min-w-0 measure">{details}</dd>
           </div>
         ))}
     </dl>

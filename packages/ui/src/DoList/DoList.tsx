@@ -1,3 +1,5 @@
+import { Icon } from '../Icon/Icon'
+
 export interface DoListProps {
   kind: 'do' | 'dont'
   heading?: string | null
@@ -9,14 +11,14 @@ export function DoList({ kind, heading, items }: DoListProps) {
   const isDo = kind === 'do'
   return (
     <section
-      className={`my-6 max-w-[42em] rounded-8 border-2 p-4 ${isDo ? 'border-key-900' : 'border-solid-gray-700'}`}
+      className={`my-6 box-measure rounded-12 border-2 p-4 desktop:p-5 ${isDo ? 'border-key-900' : 'border-solid-gray-700'}`}
     >
       <h3 className="text-std-18B-160">{heading ?? (isDo ? 'すること' : '避けること')}</h3>
       <ul className="mt-2 space-y-2">
         {items.map((item) => (
           <li key={item} className="flex gap-2">
-            <span aria-hidden="true" className="font-700">
-              {isDo ? '✓' : '×'}
+            <span className={`mt-1 ${isDo ? 'text-key-900' : 'text-solid-gray-700'}`}>
+              <Icon name={isDo ? 'check' : 'close'} />
             </span>
             <span>{item}</span>
           </li>

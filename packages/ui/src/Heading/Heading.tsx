@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 const SIZES = {
-  2: 'mt-10 mb-4 border-b-2 border-key-900 pb-1 text-std-24B-150',
+  2: 'heading-2 mt-12 mb-4 text-std-24B-150 desktop:text-std-26B-150',
   3: 'mt-8 mb-3 text-std-20B-150',
   4: 'mt-6 mb-2 text-std-18B-160',
 } as const

@@ -26,7 +26,10 @@ export function Pagination({ page, totalPages, hrefOf }: PaginationProps) {
           <li key={number ?? `gap ${index}`}>
             {number === null && <span aria-hidden="true">…</span>}
             {number === page && (
-              <span aria-current="page" className={`bg-key-900 font-700 text-white ${BOX}`}>
+              <span
+                aria-current="page"
+                className={`border-2 border-key-900 bg-key-900 font-700 text-white ${BOX}`}
+              >
                 {number}
               </span>
             )}

@@ -1,3 +1,5 @@
+import { FIELD_BOX } from '../TextField/fieldBox'
+
 export interface SelectOption {
   value: string
   label: string
@@ -22,12 +24,7 @@ export function SelectField({ label, name, anyLabel, value, options }: SelectFie
       <label htmlFor={id} className="mb-1 block font-700">
         {label}
       </label>
-      <select
-        id={id}
-        name={name}
-        defaultValue={value ?? ''}
-        className="min-h-12 w-full rounded-8 border border-solid-gray-600 bg-white px-3"
-      >
+      <select id={id} name={name} defaultValue={value ?? ''} className={`min-h-12 ${FIELD_BOX}`}>
         <option value="">{anyLabel}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

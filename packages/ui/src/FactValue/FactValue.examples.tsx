@@ -1,0 +1,12 @@
+import type { Examples } from '../examples/Examples'
+
+import { FactValue } from './FactValue'
+
+export const factValueExamples: Examples = {
+  name: 'FactValue',
+  purpose: '分かっている事実、または「未確認」です。',
+  examples: {
+    分かっているとき: <FactValue>20人</FactValue>,
+    確かめられていないとき: <FactValue>{null}</FactValue>,
+  },
+}

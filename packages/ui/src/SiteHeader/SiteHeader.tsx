@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+
+import { Icon } from '../Icon/Icon'
+import { SiteMark } from './SiteMark'
+
+export interface SiteHeaderProps {
+  siteName: string
+  tagline: string | null
+  links: readonly { href: string; label: string }[]
+  /** What is to be had in the same place on every page. */
+  actions: ReactNode
+  /** What stands below the menu. */
+  children?: ReactNode
+}
+
+/**
+ * Name of the site, actions, main menu. On a narrow page the menu is a disclosure whose button stands at the
+ * end of the first line and whose links push the page down instead of covering it.
+ */
+export function SiteHeader({ siteName, tagline, links, actions, children }: SiteHeaderProps) {
+  return (
+    <header className="border-b border-solid-gray-300 bg-white print:border-none">
+      <div className="frame relative">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 py-3 pr-21 desktop:pr-0">
+          <p className="min-w-0 flex-1">
+            <a
+              href="/"
+              className="phrases inline-flex min-h-11 items-center gap-1.5 text-key-1000 hover:underline desktop:gap-3"
+            >
+              <SiteMark />
+              <span className="text-oln-17B-100 leading-130 desktop:text-std-24B-150">
+                {siteName}
+                {tagline && (
+                  <span className="hidden text-dns-14N-130 text-solid-gray-700 desktop:block">
+                    {tagline}
+                  </span>
+                )}
+              </span>
+            </a>
+          </p>
+          <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>
+        </div>
+        <details className="group desktop:hidden print:hidden">
+          <summary className="absolute top-3 right-4 flex w-18 flex-col items-center justify-center rounded-8 border border-solid-gray-600 px-1 py-0.5 text-dns-14B-130">
+            <span className="group-open:hidden">
+              <Icon name="menu" />
+            </span>
+            <span className="hidden group-open:block">
+              <Icon name="close" />
+            </span>
+            メニュー
+          </summary>
+          <nav aria-label="メインメニュー" className="pb-4">
+            <ul className="border-t border-solid-gray-300">
+              {links.map(({ href, label }) => (
+                <li key={label} className="border-b border-solid-gray-300">
+                  <a
+                    href={href}
+                    className="chevron flex items-center justify-between gap-4 px-2 py-3 font-700 hover:underline"
+                  >
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </details>
+        <nav aria-label="メインメニュー" className="hidden pb-1 desktop:block print:hidden">
+          <ul className="-ml-3 flex flex-wrap gap-x-2">
+            {links.map(({ href, label }) => (
+              <li key={label}>
+                <a
+                  href={href}
+                  className="inline-block border-b-4 border-transparent px-3 py-2 font-700 hover:border-key-900"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      {children}
+    </header>
+  )
+}

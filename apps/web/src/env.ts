@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
+export const isDevelopment = process.env.NODE_ENV === 'development'
+
 const url = z
   .url({ protocol: /^https?$/ })
   .transform((value) => value.replace(/\/+$/, ''))
@@ -25,6 +27,8 @@ const schema = z
     cmsUrl: value.CMS_URL ?? `http://localhost:${value.CMS_PORT}`,
     /** Folder of the site's last good copies, absolute. */
     cacheFolder: resolve(value.DATA_DIR, 'site-cache'),
+    /** Folder of the built islands, absolute; the site runs in the folder of the app. */
+    islandsFolder: resolve('.next', isDevelopment ? 'dev-islands' : 'islands'),
     revalidateSecret: value.REVALIDATE_SECRET,
   }))
 
@@ -50,5 +54,3 @@ export function env(): Env {
   known ??= readEnv(process.env)
   return known
 }
-
-export const isDevelopment = process.env.NODE_ENV === 'development'

@@ -1329,6 +1329,10 @@ export interface Event {
     url?: string | null;
     minutes?: number | null;
     captions?: boolean | null;
+    /**
+     * どちらにも印がないときは、サイトに「字幕は未確認」と出ます。
+     */
+    noCaptions?: boolean | null;
     publishedOn?: string | null;
   };
   status: 'scheduled' | 'cancelled' | 'postponed' | 'changed';
@@ -2251,6 +2255,7 @@ export interface EventsSelect<T extends boolean = true> {
         url?: T;
         minutes?: T;
         captions?: T;
+        noCaptions?: T;
         publishedOn?: T;
       };
   status?: T;
@@ -2978,6 +2983,10 @@ export interface VideoBlock {
   url: string;
   minutes?: number | null;
   captions?: boolean | null;
+  /**
+   * どちらにも印がないときは、サイトに「字幕は未確認」と出ます。
+   */
+  noCaptions?: boolean | null;
   /**
    * 動画を見られない方、音を出せない方のために書きます。
    */

@@ -17,5 +17,6 @@ export function ownPathPage(slug: string) {
     describe: ({ item }) => ({ title: item.title, description: item.summary }),
     structure: contentStructure,
     View: ContentItemView,
+    shared: true,
   })
 }

@@ -1,5 +1,6 @@
 import type { Frame } from './loadFrame'
 
+import { DisplaySettings } from '../display/DisplaySettings'
 import { headerLinks } from './headerLinks'
 
 /** Name of the site, main menu, and the way to somebody to talk to, in the same place everywhere. */
@@ -56,6 +57,7 @@ export function SiteHeader({ frame }: { frame: Frame }) {
           ))}
         </ul>
       </nav>
+      <DisplaySettings />
     </header>
   )
 }

@@ -11,6 +11,7 @@ import { cache } from 'react'
 import { env } from '../env'
 import { answerWith } from '../http/responseContext'
 import { logProblem } from '../log'
+import { SharePage } from '../share/SharePage'
 import { StructuredData } from '../structuredData/StructuredData'
 import { GonePage } from './GonePage'
 import { isCmsUnavailable } from './isCmsUnavailable'
@@ -39,13 +40,16 @@ export interface PageDefinition<D> {
   /** What the page is about, for programs that read schema.org. */
   structure?: (data: D) => Promise<readonly (JsonLd | null)[]>
   View: ComponentType<{ data: D }>
+  /** Whether the page ends with the ways to hand it on. */
+  shared?: boolean
 }
 
 /**
  * A page of Next from what it loads and how it looks. Whatever happens while loading becomes an
  * answer with the right status and readable HTML: 404, 301, 302, 410, 503 or 500.
  */
-export function definePage<D>({ path, load, describe, structure, View }: PageDefinition<D>) {
+export function definePage<D>(definition: PageDefinition<D>) {
+  const { path, load, describe, structure, View, shared = false } = definition
   async function settle(request: RouteRequest): Promise<Outcome<D>> {
     try {
       const data = await load(request)
@@ -64,6 +68,9 @@ export function definePage<D>({ path, load, describe, structure, View }: PageDef
     return settleOnce(JSON.stringify({ params, search: known }))
   }
 
+  const canonicalOf = (params: Record<string, string>) =>
+    `${env().siteUrl}${encodeURI(path(params))}`
+
   async function generateMetadata(props: RouteProps): Promise<Metadata> {
     const outcome = await outcomeOf(props)
     if (outcome.status !== 200) {
@@ -76,10 +83,16 @@ export function definePage<D>({ path, load, describe, structure, View }: PageDef
       ...(description ? { description } : {}),
       ...(noindex ? { robots: { index: false, follow: true } } : {}),
       alternates: {
-        canonical: `${env().siteUrl}${encodeURI(path(params))}`,
+        canonical: canonicalOf(params),
         ...(feeds.length > 0 ? { types: typesOf(feeds) } : {}),
       },
     }
+  }
+
+  async function sharing(props: RouteProps, data: D): Promise<ReactNode> {
+    const { params } = await routeRequest(props)
+    const title = describe(data).title ?? ''
+    return <SharePage page={{ title, address: canonicalOf(params) }} />
   }
 
   async function Page(props: RouteProps): Promise<ReactNode> {
@@ -89,6 +102,7 @@ export function definePage<D>({ path, load, describe, structure, View }: PageDef
         return (
           <>
             <View data={outcome.data} />
+            {shared && (await sharing(props, outcome.data))}
             <StructuredData nodes={(await structure?.(outcome.data)) ?? []} />
           </>
         )

@@ -16,6 +16,7 @@ const page = definePage({
   describe: ({ item }) => ({ title: item.title, description: item.summary }),
   structure: contentStructure,
   View: ContentItemView,
+  shared: true,
 })
 
 export const generateMetadata = page.generateMetadata

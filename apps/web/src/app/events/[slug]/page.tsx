@@ -20,6 +20,7 @@ const page = definePage({
   }),
   structure: eventStructure,
   View: EventView,
+  shared: true,
 })
 
 export const generateMetadata = page.generateMetadata

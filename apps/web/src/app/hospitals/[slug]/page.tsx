@@ -18,6 +18,7 @@ const page = definePage({
   }),
   structure: hospitalStructure,
   View: HospitalView,
+  shared: true,
 })
 
 export const generateMetadata = page.generateMetadata

@@ -14,7 +14,7 @@ export async function GET(
 ): Promise<Response> {
   const { file } = await params
   if (![...islandFiles().values()].includes(file)) return plainAnswer(404, '見つかりません。')
-  return new Response(await readFile(join(env().islandsFolder, file)), {
+  return new Response(await readFile(join(env().islandsFolder, file), 'utf8'), {
     headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' },
   })
 }

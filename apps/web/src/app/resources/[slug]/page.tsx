@@ -13,6 +13,7 @@ const page = definePage({
   },
   describe: ({ resource }) => ({ title: resource.title, description: resource.summary }),
   View: ResourceView,
+  shared: true,
 })
 
 export const generateMetadata = page.generateMetadata

@@ -29,7 +29,8 @@ export function SharePage({ page }: { page: SharedPage }): ReactNode {
           data-address={address}
           data-name={title}
           data-copied="アドレスをコピーしました。"
-          data-failed="うまくいきませんでした。下のアドレスを選んだ状態にしましたので、コピーしてお使いください。"
+          data-copy-failed="コピーできませんでした。下のアドレスを選んだ状態にしましたので、ご自身でコピーしてお使いください。"
+          data-share-failed="送る方法を表示できませんでした。メールで送るか、下のアドレスをコピーしてお使いください。"
         >
           <div className="mt-4 flex flex-wrap gap-3">
             <ToolButton action="share">送る方法を選ぶ</ToolButton>

@@ -1,7 +1,7 @@
 import { ActionElement } from '../shared/ActionElement'
 
 /**
- * `<share-page data-address data-name data-copied data-failed>`: the ways to hand on a page that need a
+ * `<share-page data-address data-name data-copied data-copy-failed data-share-failed>`: the ways to hand on a page that need a
  * script. Buttons `share` and `copy`, the address as text in `[data-part=address]`, and a live region
  * `[data-part=status]`.
  */
@@ -21,7 +21,7 @@ export class SharePage extends ActionElement {
       // Whoever closes the system's own window has decided, and nothing went wrong.
       if (error instanceof DOMException && error.name === 'AbortError') return
       this.#selectAddress()
-      this.#say(this.dataset.failed)
+      this.#say(this.dataset[`${action}Failed`])
     }
   }
 

@@ -5,6 +5,7 @@ import { appFolder, nextScript, root } from '../launcher/apps'
 import type { Shutdown } from '../launcher/createShutdown'
 import { runJob } from '../launcher/runJob'
 import { say } from '../launcher/say'
+import { buildIslands } from './buildIslands'
 import { sourceHash } from './sourceHash'
 
 // What a server is told when it starts. A build that knew it would be good for one server only.
@@ -45,6 +46,7 @@ export async function buildApp({ app, env, shutdown }: BuildAppOptions): Promise
     shutdown,
     failure: `The build of apps/${app} failed, see the lines above.`,
   })
+  if (app === 'web') await buildIslands(join(build, 'islands'))
   await writeFile(stamp, present)
 }
 
@@ -55,7 +57,11 @@ const currentStamp = (app: AppName): Promise<string> =>
       appFolder(app),
       ...['packages', 'package-lock.json', 'tsconfig.base.json'].map((name) => join(root, name)),
     ],
-    // The site's own server runs from its sources.
-    except: [join(appFolder('web'), 'server')],
+    except: [
+      // The site's own server runs from its sources.
+      join(appFolder('web'), 'server'),
+      // The admin uses none of it.
+      ...(app === 'cms' ? [join(root, 'packages/ui')] : []),
+    ],
     settings: [process.versions.node],
   })

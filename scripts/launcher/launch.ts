@@ -1,8 +1,11 @@
 import { ensureDatabase } from '@tokyo-cancer-portal/embedded-postgres'
+import { join } from 'node:path'
 import { buildApp } from '../build/buildApp'
+import { watchIslands } from '../build/watchIslands'
 import type { PortalEnvironment } from '../env'
 import { announce } from './announce'
 import { appEnvironment } from './appEnvironment'
+import { appFolder } from './apps'
 import { checkPorts } from './checkPorts'
 import type { Shutdown } from './createShutdown'
 import { loadSecrets } from './loadSecrets'
@@ -49,7 +52,7 @@ export async function launch({ environment, mode, args, shutdown }: LaunchOption
   }
   await Promise.all([
     prepareContent({ env: environmentOf.preparation(database), args, shutdown }),
-    mode === 'production' && buildBoth(),
+    mode === 'production' ? buildBoth() : followIslands(shutdown),
   ])
 
   const { cmsPort, webPort } = environment
@@ -58,4 +61,9 @@ export async function launch({ environment, mode, args, shutdown }: LaunchOption
   restartCms = cms.restart
   await Promise.all([cms.ready, web.ready])
   announce(environment, database.embedded)
+}
+
+/** Next compiles its own sources on request; the islands are not among them. */
+async function followIslands(shutdown: Shutdown): Promise<void> {
+  shutdown.add(await watchIslands(join(appFolder('web'), '.next/dev-islands')))
 }

@@ -1434,6 +1434,10 @@ export interface Event {
     url?: string | null;
     minutes?: number | null;
     captions?: boolean | null;
+    /**
+     * どちらにも印がないときは、サイトに「字幕は未確認」と出ます。
+     */
+    noCaptions?: boolean | null;
     publishedOn?: string | null;
   };
   status: 'scheduled' | 'cancelled' | 'postponed' | 'changed';
@@ -2515,6 +2519,7 @@ export interface EventsSelect<T extends boolean = true> {
         url?: T;
         minutes?: T;
         captions?: T;
+        noCaptions?: T;
         publishedOn?: T;
       };
   status?: T;
@@ -3349,6 +3354,10 @@ export interface VideoBlock {
   url: string;
   minutes?: number | null;
   captions?: boolean | null;
+  /**
+   * どちらにも印がないときは、サイトに「字幕は未確認」と出ます。
+   */
+  noCaptions?: boolean | null;
   /**
    * 動画を見られない方、音を出せない方のために書きます。
    */

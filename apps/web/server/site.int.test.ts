@@ -200,6 +200,63 @@ describe('files of the build', () => {
   })
 })
 
+describe('islands', () => {
+  const path = '/islands/one-thing-AB12CD34.js'
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('are compressed (%s), good for ever, and nothing but a script', async (name, open) => {
+    const { status, headers, bytes } = await bench.get(path, { 'accept-encoding': name })
+    expect(status).toBe(200)
+    expect(open(bytes).toString()).toMatch(/^let a=1;/)
+    expect(headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': name,
+      'content-type': 'text/javascript; charset=utf-8',
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+    })
+    const again = await bench.get(path, {
+      'accept-encoding': name,
+      'if-none-match': headers.etag ?? '',
+    })
+    expect(again).toMatchObject({ status: 304, text: '' })
+  })
+
+  test('do not need Next, whatever stands behind the name', async () => {
+    await bench.tell({ fault: 'hang' })
+    expect((await bench.get(`${path}?v=1`)).status).toBe(200)
+    expect((await bench.get(path, {}, 'HEAD')).text).toBe('')
+    expect((await bench.get(path, {}, 'POST')).status).toBe(405)
+    expect(await asked(path)).toEqual([])
+  })
+
+  test.each([
+    '/islands/',
+    '/islands/one-thing.js',
+    '/islands/one-thing-AB12CD35.js',
+    '/islands/one-thing-AB12CD34.js/',
+    '/islands/..%2fBUILD_ID',
+    '/islands/%2e%2e/BUILD_ID',
+    '/islands/../../secret.txt',
+  ])('%s is not there', async (nowhere) => {
+    await bench.tell({ status: 404 })
+    const { status, headers, text } = await bench.get(nowhere)
+    expect(status).toBe(404)
+    expect(headers['cache-control'] ?? '').not.toContain('immutable')
+    expect(text).not.toMatch(/secret$|build-1/)
+  })
+
+  test('stay in the page, without the scripts of Next', async () => {
+    const island = `<script async="" type="module" src="${path}"></script>`
+    await bench.tell({ text: `<share-page><button hidden>送る</button></share-page>${island}` })
+    const { text } = await bench.get(fresh())
+    expect(text).toContain(island)
+    expect(text.match(/<script/g)).toHaveLength(1)
+  })
+})
+
 test.each([
   '//evil.example/%2f..',
   '//',

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 
 import { z } from 'zod'
 
+import { ISLANDS_PREFIX } from '../src/islands/islandsPrefix'
 import { closeServer } from './closeServer'
 import { CmsWatch } from './CmsWatch'
 import { createSite } from './createSite'
@@ -79,7 +80,10 @@ export async function startSite(options: StartOptions): Promise<Site> {
     firstMs: 1_000,
     longestMs: 30_000,
   })
-  const files = await StaticFiles.of(join(build, 'static'), '/_next/static/')
+  const files = await StaticFiles.of([
+    { folder: join(build, 'static'), prefix: '/_next/static/' },
+    { folder: join(build, 'islands'), prefix: ISLANDS_PREFIX },
+  ])
   const server = createSite({ next, documents, files, host, trustedProxyHops })
   const stopWatching = watchLiveness(next)
   const stop = async () => {

@@ -29,6 +29,8 @@ const schema = z
     cmsUrl: value.CMS_URL ?? `http://localhost:${value.CMS_PORT}`,
     /** Folder of the site's last good copies, absolute. */
     cacheFolder: resolve(value.DATA_DIR, 'site-cache'),
+    /** Folder of the built islands, absolute; the site runs in the folder of the app. */
+    islandsFolder: resolve('.next', isDevelopment ? 'dev-islands' : 'islands'),
     revalidateSecret: value.REVALIDATE_SECRET,
     /** How many proxies of our own stand before the site. */
     trustedProxyHops: value.TRUSTED_PROXY_HOPS,

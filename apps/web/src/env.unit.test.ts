@@ -12,6 +12,7 @@ test('addresses follow from the ports, the folder from DATA_DIR', () => {
     siteUrl: 'http://localhost:3100',
     cmsUrl: 'http://localhost:3001',
     cacheFolder: resolve('.data/site-cache'),
+    islandsFolder: resolve('.next/islands'),
     revalidateSecret: least.REVALIDATE_SECRET,
     trustedProxyHops: 0,
     styleguide: false,

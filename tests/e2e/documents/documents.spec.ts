@@ -6,10 +6,11 @@ import { contentOf } from './contentOf'
 import { weigh } from './weigh'
 
 const KILOBYTE = 1024
-/** Lists and finders may have scripts; nothing on them needs one so far, and what needs none has none. */
+/** Lists and finders may have more scripts than pages to read; islands/scripts.spec.ts says which. */
 const LISTS = new Set(['home', 'hospitals', 'events', 'resources', 'news'])
 const LARGEST_LIST_JS = 15 * KILOBYTE
 const LARGEST_CSS = 14 * KILOBYTE
+const LARGEST_PAGE_JS = 12 * KILOBYTE
 const LARGEST_PAGE = 60 * KILOBYTE
 
 test.describe.configure({ timeout: 180_000 })
@@ -62,7 +63,8 @@ test('every template keeps to its weight', async ({ stack }) => {
     expect.soft(weight.css, `${name}: CSS`).toBeGreaterThan(500)
     expect.soft(weight.css, `${name}: CSS`).toBeLessThanOrEqual(LARGEST_CSS)
     expect.soft(weight.html + weight.css + weight.js, name).toBeLessThanOrEqual(LARGEST_PAGE)
-    expect.soft(weight.js, `${name}: JS`).toBeLessThanOrEqual(LISTS.has(name) ? LARGEST_LIST_JS : 0)
+    const largest = LISTS.has(name) ? LARGEST_LIST_JS : LARGEST_PAGE_JS
+    expect.soft(weight.js, `${name}: JS`).toBeLessThanOrEqual(largest)
   }
   await test.info().attach('weights', { body: JSON.stringify(weights, null, 2) })
 })

@@ -29,8 +29,8 @@ export function isRuntime(node: Node): boolean {
   }
 }
 
-/** A script file of the site itself: an island. */
-const isOwnScript = (src: string) => /^\/(?!\/)/.test(src) && !src.startsWith(NEXT)
+/** An island: a script file of the site itself. No other script has a place in a document. */
+const isOwnScript = (src: string) => /^\/islands\/[\w-]+\.js$/.test(src)
 
 const isForScripts = (rel: string, as: string) =>
   /\bmodulepreload\b/i.test(rel) || (/\b(?:preload|prefetch)\b/i.test(rel) && as === 'script')

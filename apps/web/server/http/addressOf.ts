@@ -1,3 +1,4 @@
+import { ISLANDS_PREFIX } from '../../src/islands/islandsPrefix'
 import { keepsRuntime } from '../../src/page/keepsRuntime'
 import { knownParameters } from '../../src/page/knownParameters'
 import { canonicalPath } from './canonicalPath'
@@ -16,6 +17,7 @@ export const NOWHERE = '/undecodable'
 /** Of a path; a query may be as long as the head of a request, since only what is known of it counts. */
 const LONGEST = 2000
 const PASSED = ['/api/', '/media/']
+const FILES = ['/_next/', ISLANDS_PREFIX]
 
 /** Reads the target of a request, whatever it is; addresses that make no sense lead to NOWHERE. */
 export function addressOf(target: string): Address {
@@ -23,7 +25,8 @@ export function addressOf(target: string): Address {
   if (given.length > LONGEST) return { kind: 'document', key: NOWHERE }
   const path = canonicalPath(given)
   if (path === null) return { kind: 'document', key: NOWHERE }
-  if (path.startsWith('/_next/')) return { kind: 'file', path: decodeURI(path) }
+  const isFile = FILES.some((prefix) => path.startsWith(prefix))
+  if (isFile) return { kind: 'file', path: decodeURI(path) }
   if (PASSED.some((prefix) => path.startsWith(prefix)) || keepsRuntime(path)) {
     return { kind: 'passed', url: query ? `${path}?${query}` : path, path }
   }

@@ -23,6 +23,12 @@ const TYPES: Record<string, string> = {
 }
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
+/** Where files of a build are, and the path under which they are served. */
+export interface Folder {
+  folder: string
+  prefix: string
+}
+
 /** The files of a build whose names change with their content. Compressed once, when first asked for. */
 export class StaticFiles {
   readonly #files: ReadonlyMap<string, string>
@@ -32,17 +38,9 @@ export class StaticFiles {
     this.#files = files
   }
 
-  /** Knows every file below `folder` under `prefix` and its path; no other one can be asked for. */
-  static async of(folder: string, prefix: string): Promise<StaticFiles> {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-    return new StaticFiles(
-      new Map(
-        entries
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name))
-          .map((file) => [`${prefix}${relative(folder, file).replaceAll('\\', '/')}`, file]),
-      ),
-    )
+  /** Knows every file that is in the folders now, and its path; no other one can be asked for. */
+  static async of(folders: readonly Folder[]): Promise<StaticFiles> {
+    return new StaticFiles(new Map((await Promise.all(folders.map(filesIn))).flat()))
   }
 
   /** Sends the file; false where there is none. */
@@ -75,4 +73,12 @@ export class StaticFiles {
       throw error
     }
   }
+}
+
+async function filesIn({ folder, prefix }: Folder): Promise<[path: string, file: string][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [`${prefix}${relative(folder, file).replaceAll('\\', '/')}`, file])
 }

@@ -56,6 +56,8 @@ export async function startBench(options: Partial<StartOptions> = {}): Promise<B
   await mkdir(join(build, 'static/chunks'), { recursive: true })
   await writeFile(join(build, 'BUILD_ID'), 'build-1')
   await writeFile(join(build, 'static/chunks/a b.css'), '.a{color:#111}\n'.repeat(100))
+  await mkdir(join(build, 'islands'))
+  await writeFile(join(build, 'islands/one-thing-AB12CD34.js'), 'let a=1;'.repeat(100))
   await writeFile(join(folder, 'secret.txt'), 'secret')
   await writeFile(control, '{}')
   await writeFile(`${control}.log`, '')

@@ -12,6 +12,7 @@ import { ConsultationSection } from '../frame/ConsultationSection'
 import { loadFrame } from '../frame/loadFrame'
 import { SiteFooter } from '../frame/SiteFooter'
 import { SiteHeader } from '../frame/SiteHeader'
+import { Island } from '../islands/Island'
 
 // Freshness is decided by the cache of the CMS client; Next keeps nothing.
 export const dynamic = 'force-dynamic'
@@ -31,7 +32,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const alerts = frame.settings?.alerts ?? []
   const now = currentTimeUntil(alerts.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]))
   return (
-    <html lang="ja">
+    // The island in the head gives it the look that was chosen before.
+    <html lang="ja" suppressHydrationWarning>
+      <head>
+        <Island name="display-settings" blocking />
+      </head>
       <body>
         <SkipLink targetId="main" />
         <AlertBanner alerts={activeAlerts(alerts, now)} />

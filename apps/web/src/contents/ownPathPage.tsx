@@ -20,5 +20,6 @@ export function ownPathPage(slug: string) {
     texts: contentTexts,
     asksForFeedback: true,
     View: ContentItemView,
+    shared: true,
   })
 }

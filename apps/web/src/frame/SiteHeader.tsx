@@ -2,6 +2,7 @@ import type { Frame } from './loadFrame'
 
 import { Icon, SiteHeader as Header } from '@tokyo-cancer-portal/ui'
 
+import { DisplaySettings } from '../display/DisplaySettings'
 import { headerLinks } from './headerLinks'
 
 /** Name of the site, main menu, and the way to somebody to talk to, in the same place everywhere. */
@@ -22,6 +23,8 @@ export function SiteHeader({ frame }: { frame: Frame }) {
           相談する
         </a>
       }
-    />
+    >
+      <DisplaySettings />
+    </Header>
   )
 }

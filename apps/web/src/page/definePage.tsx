@@ -13,6 +13,7 @@ import { env } from '../env'
 import { answerWith } from '../http/responseContext'
 import { logProblem } from '../log'
 import { FeedbackSection } from '../feedback/FeedbackSection'
+import { SharePage } from '../share/SharePage'
 import { StructuredData } from '../structuredData/StructuredData'
 import { markPage } from '../words/markPage'
 import { TermNotes } from '../words/TermNotes'
@@ -50,6 +51,8 @@ export interface PageDefinition<D> {
   /** Whether the page asks visitors if it helped, and what is wrong on it. */
   asksForFeedback?: boolean
   View: ComponentType<{ data: D }>
+  /** Whether the page ends with the ways to hand it on. */
+  shared?: boolean
 }
 
 /**
@@ -57,7 +60,8 @@ export interface PageDefinition<D> {
  * answer with the right status and readable HTML: 404, 301, 302, 410, 503 or 500.
  */
 export function definePage<D>(definition: PageDefinition<D>) {
-  const { path, load, describe, structure, texts, asksForFeedback = false, View } = definition
+  const { path, load, describe, structure, texts, View } = definition
+  const { asksForFeedback = false, shared = false } = definition
 
   async function settle(request: RouteRequest): Promise<Outcome<D>> {
     try {
@@ -78,6 +82,9 @@ export function definePage<D>(definition: PageDefinition<D>) {
     return settleOnce(JSON.stringify({ params, search: known }))
   }
 
+  const canonicalOf = (params: Record<string, string>) =>
+    `${env().siteUrl}${encodeURI(path(params))}`
+
   async function generateMetadata(props: RouteProps): Promise<Metadata> {
     const outcome = await outcomeOf(props)
     if (outcome.status !== 200) {
@@ -85,7 +92,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
     }
     const { title, description, noindex, feeds = [], kind } = describe(outcome.data)
     const { params } = await routeRequest(props)
-    const url = `${env().siteUrl}${encodeURI(path(params))}`
+    const url = canonicalOf(params)
     return {
       ...(title ? { title } : {}),
       ...(description ? { description } : {}),
@@ -98,6 +105,12 @@ export function definePage<D>(definition: PageDefinition<D>) {
     }
   }
 
+  async function sharing(props: RouteProps, data: D): Promise<ReactNode> {
+    const { params } = await routeRequest(props)
+    const title = describe(data).title ?? ''
+    return <SharePage page={{ title, address: canonicalOf(params) }} />
+  }
+
   async function Page(props: RouteProps): Promise<ReactNode> {
     const outcome = await outcomeOf(props)
     switch (outcome.status) {
@@ -107,6 +120,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
             <View data={outcome.data} />
             <TermNotes />
             {asksForFeedback && <FeedbackSection page={path((await routeRequest(props)).params)} />}
+            {shared && (await sharing(props, outcome.data))}
             <StructuredData nodes={(await structure?.(outcome.data)) ?? []} />
           </>
         )

@@ -1,32 +1,39 @@
+import { captionState } from '@tokyo-cancer-portal/domain'
 import { TextLink } from '@tokyo-cancer-portal/ui'
 
 import { resolveHref } from '../links/resolveHref'
+import { VideoPlayer } from '../video/VideoPlayer'
 
 export interface Video {
   title: string | null
   url: string | null
   minutes: number | null
   captions: boolean
+  noCaptions: boolean
 }
 
-/** The way to a video. It is not embedded: opening a page must not tell a video service of it. */
+const CAPTIONS = { yes: '字幕あり', no: '字幕なし', unknown: '字幕は未確認' } as const
+
+/** A video: what it is, the way to its page, and on request its player (see VideoPlayer). */
 export function VideoLink({ video }: { video: Video }) {
   const target = resolveHref(video.url)
   const title = video.title ?? '動画'
-  const details = [video.minutes ? `${video.minutes}分` : null, video.captions ? '字幕あり' : null]
-    .filter(Boolean)
-    .join('、')
+  const captions = CAPTIONS[captionState(video) ?? 'unknown']
+  const details = [...(video.minutes ? [`${video.minutes}分`] : []), captions].join('、')
   return (
-    <p>
-      動画：
-      {target ? (
-        <TextLink href={target.href} external={target.external}>
-          {title}
-        </TextLink>
-      ) : (
-        title
-      )}
-      {details && `（${details}）`}
-    </p>
+    <>
+      <p>
+        動画：
+        {target ? (
+          <TextLink href={target.href} external={target.external}>
+            {title}
+          </TextLink>
+        ) : (
+          title
+        )}
+        （{details}）
+      </p>
+      <VideoPlayer url={video.url} title={title} />
+    </>
   )
 }

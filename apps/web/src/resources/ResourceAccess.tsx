@@ -5,6 +5,7 @@ import { Callout, LinkButton } from '@tokyo-cancer-portal/ui'
 
 import { mediaPath } from '../links/mediaPath'
 import { InquiryDetails } from '../parts/InquiryDetails'
+import { VideoPlayer } from '../video/VideoPlayer'
 import { extentOf } from './resourceFacts'
 
 /** The way to the resource itself, or whom to ask for it where the portal has none. */
@@ -21,9 +22,12 @@ export function ResourceAccess({ data: { resource, inquiry } }: { data: Resource
   }
   if (isSafeUrl(url)) {
     return (
-      <p className="my-6">
-        <LinkButton href={url}>公開しているサイトを開く（{extent}）</LinkButton>
-      </p>
+      <>
+        <p className="my-6">
+          <LinkButton href={url}>公開しているサイトを開く（{extent}）</LinkButton>
+        </p>
+        <VideoPlayer url={url} title={resource.title || '動画'} />
+      </>
     )
   }
   return (

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { portalEnv } from '../testing/portalEnv'
 
 jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
+jest.unstable_mockModule('../log', () => ({ logProblem: () => undefined }))
 jest.unstable_mockModule('../cms/cms', () => ({ cms: () => null }))
 const { RichText } = await import('./RichText')
 

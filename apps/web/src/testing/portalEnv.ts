@@ -6,6 +6,7 @@ export const portalEnv: Env = {
   siteUrl: 'https://portal.example.jp',
   cmsUrl: 'https://cms.example.jp',
   cacheFolder: '/nowhere',
+  islandsFolder: '/nowhere',
   revalidateSecret: 'a-secret-of-both-programs',
   trustedProxyHops: 0,
   styleguide: false,

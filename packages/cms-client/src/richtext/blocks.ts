@@ -20,6 +20,7 @@ export const richTextBlockSchema = z.discriminatedUnion('blockType', [
     url: text,
     minutes: number,
     captions: flag,
+    noCaptions: flag,
     transcript: text,
   }),
   z.object({ blockType: z.literal('fileCard'), file: relation(mediaSchema), title: text }),

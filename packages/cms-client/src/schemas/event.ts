@@ -85,7 +85,14 @@ export const eventSchema = z.object({
   accessibilityNote: text,
   flyer: relation(mediaSchema),
   archiveVideo: group(
-    z.object({ title: text, url: text, minutes: number, captions: flag, publishedOn: text }),
+    z.object({
+      title: text,
+      url: text,
+      minutes: number,
+      captions: flag,
+      noCaptions: flag,
+      publishedOn: text,
+    }),
   ),
   status: choice(EVENT_STATUSES),
   statusNote: text,

@@ -1,5 +1,5 @@
 import type { Block } from 'payload'
-import { checkboxField } from '../../fields/checkboxField'
+import { captionFields } from '../../fields/captionFields'
 import { integerField } from '../../fields/integerField'
 import { textareaField } from '../../fields/textareaField'
 import { textField } from '../../fields/textField'
@@ -18,7 +18,7 @@ export const Video: Block = {
       admin: { description: '例：https://www.youtube.com/watch?v=…' },
     }),
     integerField({ name: 'minutes', label: '長さ（分）', min: 1, max: 6000 }),
-    checkboxField({ name: 'captions', label: '字幕がある' }),
+    ...captionFields(),
     textareaField({
       name: 'transcript',
       label: '文字起こし・要約',

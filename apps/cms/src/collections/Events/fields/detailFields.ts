@@ -1,6 +1,6 @@
 import { CANCER_TYPES, EVENT_ACCESSIBILITY } from '@tokyo-cancer-portal/domain'
 import type { Field, NamedGroupField } from 'payload'
-import { checkboxField } from '../../../fields/checkboxField'
+import { captionFields } from '../../../fields/captionFields'
 import { integerField } from '../../../fields/integerField'
 import { localDateField } from '../../../fields/localDateField'
 import { mediaField } from '../../../fields/relationField'
@@ -17,7 +17,7 @@ const archiveVideo: NamedGroupField = {
     textField({ name: 'title', label: '動画の題名' }),
     urlField({ label: '動画のURL' }),
     integerField({ name: 'minutes', label: '長さ（分）', min: 1, max: 6000 }),
-    checkboxField({ name: 'captions', label: '字幕がある' }),
+    ...captionFields(),
     localDateField({ name: 'publishedOn', label: '動画の公開日' }),
   ],
 }

@@ -23,6 +23,7 @@ const page = definePage({
   texts: contentTexts,
   asksForFeedback: true,
   View: ContentItemView,
+  shared: true,
 })
 
 export const generateMetadata = page.generateMetadata

@@ -25,6 +25,7 @@ const page = definePage({
   texts: eventTexts,
   asksForFeedback: true,
   View: EventView,
+  shared: true,
 })
 
 export const generateMetadata = page.generateMetadata

@@ -19,6 +19,7 @@ const page = definePage({
   structure: hospitalStructure,
   asksForFeedback: true,
   View: HospitalView,
+  shared: true,
 })
 
 export const generateMetadata = page.generateMetadata

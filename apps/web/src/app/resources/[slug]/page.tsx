@@ -23,6 +23,7 @@ const page = definePage({
   texts: resourceTexts,
   asksForFeedback: true,
   View: ResourceView,
+  shared: true,
 })
 
 export const generateMetadata = page.generateMetadata

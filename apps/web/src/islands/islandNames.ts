@@ -1,0 +1,9 @@
+/** The islands: folders of packages/ui/islands with an `index.ts`. */
+export const ISLAND_NAMES = [
+  'display-settings',
+  'print-page',
+  'share-page',
+  'video-player',
+] as const
+
+export type IslandName = (typeof ISLAND_NAMES)[number]

@@ -1,0 +1,2 @@
+/** Where islands are served: `/islands/<name>-<hash>.js`. */
+export const ISLANDS_PREFIX = '/islands/'

@@ -1,0 +1,14 @@
+import type { HTMLAttributes } from 'react'
+
+/** An element of packages/ui/islands: what it needs to know is in `data-` attributes. */
+type IslandElement = HTMLAttributes<HTMLElement> & Record<`data-${string}`, string | undefined>
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'print-page': IslandElement
+      'share-page': IslandElement
+      'video-player': IslandElement
+    }
+  }
+}

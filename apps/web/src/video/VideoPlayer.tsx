@@ -1,0 +1,25 @@
+import { VIDEO_PLAYER_ORIGIN, videoPlayerUrl } from '@tokyo-cancer-portal/domain'
+
+import { allowFrame } from '../http/allowFrame'
+import { Island } from '../islands/Island'
+import { ToolButton } from '../islands/ToolButton'
+
+/**
+ * The offer to play a video here, for services whose player the portal shows. Nobody is asked for
+ * anything before the button, which says what it does, is pressed; without scripts it is not there.
+ */
+export function VideoPlayer({ url, title }: { url: string | null; title: string }) {
+  const player = videoPlayerUrl(url)
+  if (!player) return null
+  allowFrame(VIDEO_PLAYER_ORIGIN)
+  return (
+    <div className="my-3 print:hidden">
+      <video-player data-player={player} data-name={title}>
+        <div data-part="offer">
+          <ToolButton action="play">ここで再生する（動画のサービスに接続します）</ToolButton>
+        </div>
+      </video-player>
+      <Island name="video-player" />
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import { define } from '../shared/define'
+import { PrintPage } from './PrintPage'
+
+define('print-page', PrintPage)

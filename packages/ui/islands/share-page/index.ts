@@ -1,0 +1,4 @@
+import { define } from '../shared/define'
+import { SharePage } from './SharePage'
+
+define('share-page', SharePage)

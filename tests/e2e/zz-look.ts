@@ -1,0 +1,37 @@
+import { chromium } from '@playwright/test'
+import { chromiumLaunchOptions } from './browser/chromiumLaunchOptions'
+void (async () => {
+  const b = await chromium.launch(await chromiumLaunchOptions('/tmp/islands/browser'))
+  const base = 'http://localhost:3320'
+  for (const w of [360, 1280]) {
+    const c = await b.newContext({ viewport: { width: w, height: 800 }, locale: 'ja-JP' })
+    const p = await c.newPage()
+    p.on('console', (m) => console.log(m.type(), m.text()))
+    await p.goto(base + '/contents/cancer-and-work')
+    await p.screenshot({ path: `/tmp/islands/c-${w}-top.png` })
+    await p.getByText('表示の調整').click()
+    await p.screenshot({ path: `/tmp/islands/c-${w}-open.png` })
+    await p.locator('share-page').scrollIntoViewIfNeeded()
+    await p.locator('#share-heading').evaluate((e) => e.scrollIntoView())
+    await p.getByRole('button', { name: 'アドレスをコピーする' }).click()
+    await p.waitForTimeout(300)
+    await p.screenshot({ path: `/tmp/islands/c-${w}-share.png` })
+    await p.evaluate(() => scrollTo(0, 0))
+    await p.getByLabel('特大').check()
+    await p.screenshot({ path: `/tmp/islands/c-${w}-xl.png` })
+    await p.getByText('表示の調整').click()
+    await p.screenshot({ path: `/tmp/islands/c-${w}-xl-full.png`, fullPage: true })
+    await p.goto(base + '/')
+    await p.screenshot({ path: `/tmp/islands/h-${w}-xl.png` })
+    const over = await p.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    console.log(w, 'overflow', over)
+    await p.emulateMedia({ media: 'print' })
+    await p.goto(base + '/contents/cancer-and-work')
+    await p.screenshot({ path: `/tmp/islands/c-${w}-print.png`, fullPage: true })
+    await c.close()
+  }
+  const p = await b.newPage()
+  await p.goto(base + '/contents/cancer-and-work')
+  await p.pdf({ path: '/tmp/islands/c.pdf', format: 'A4' })
+  await b.close()
+})()

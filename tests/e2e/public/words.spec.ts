@@ -75,7 +75,7 @@ test('readings are there for whoever wants them, and for nobody else', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(
     'がん相談支援センターとは',
   )
-  await page.evaluate(() => document.documentElement.setAttribute('data-ruby', 'on'))
+  await page.evaluate(() => document.documentElement.setAttribute('data-display', 'ruby'))
   await expect(reading).toBeVisible()
   await expect(page.locator('h1 rp').first()).toBeHidden()
   // What stands over a word is seen, not read aloud as well.

@@ -9,6 +9,8 @@ const PAGE = '/contents/consultation-center'
 const TERM = 'がん相談支援センター'
 const EXPLANATION = /だれでも無料で相談できる窓口/
 const READING = 'そうだんしえん'
+/** The browser may put a space where something hidden stands; the reading is not in it. */
+const NAME = /^がん\s?相談支援\s?センターとは$/
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -72,16 +74,12 @@ test('readings are there for whoever wants them, and for nobody else', async ({ 
   })
   expect(copied).toContain(TERM)
   expect(copied).not.toContain(READING)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(
-    'がん相談支援センターとは',
-  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(NAME)
   await page.evaluate(() => document.documentElement.setAttribute('data-display', 'ruby'))
   await expect(reading).toBeVisible()
   await expect(page.locator('h1 rp').first()).toBeHidden()
   // What stands over a word is seen, not read aloud as well.
-  await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(
-    /^がん\s?相談支援\s?センターとは$/,
-  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(NAME)
 })
 
 test('on paper the explanations are a list at the end', async ({ page }) => {

@@ -14,7 +14,7 @@ for (const person of ['visitor', 'hospitalA', 'publisherA', 'reviewer'] as const
     ).map(([what, path]): Attempt => [person, what, 'GET', path]),
   )
   hiddenInGraphQl([
-    [person, 'lists reports of visitors', '{ allPageFeedback(limit: 100) { docs { text } } }'],
+    [person, 'lists reports of visitors', '{ PageFeedbacks(limit: 100) { docs { text } } }'],
   ])
   refused([
     [person, 'says that it was dealt with', 'POST', '/api/page-feedback/<report>/handle', {}],

@@ -5,7 +5,7 @@ import { hiddenWithoutFeedback } from '../access/hiddenWithout'
 import { COLLECTION_LABELS } from '../admin/collectionLabels'
 import { systemHooks } from '../collections/systemHooks'
 import { instantField } from '../fields/instantField'
-import { termCell } from '../fields/termCell'
+import { termField } from '../fields/termField'
 import { textareaField } from '../fields/textareaField'
 import { textField } from '../fields/textField'
 import { feedbackEndpoints } from './feedbackEndpoints'
@@ -40,6 +40,7 @@ export const PageFeedback: CollectionConfig = {
     disableCopyToLocale: true,
   },
   fields: [
+    textareaField({ name: 'text', label: '知らせの内容', admin: readOnly }),
     {
       type: 'ui',
       name: 'handling',
@@ -47,15 +48,16 @@ export const PageFeedback: CollectionConfig = {
         components: { Field: '/admin/components/feedback/FeedbackHandling#FeedbackHandling' },
       },
     },
-    textareaField({ name: 'text', label: '知らせの内容', admin: readOnly }),
     textField({ name: 'documentTitle', label: 'ページ', admin: readOnly }),
-    textField({
-      name: 'collection',
-      label: 'ページの種類',
+    {
+      ...termField({
+        name: 'collection',
+        label: 'ページの種類',
+        index: true,
+        labels: COLLECTION_LABELS,
+      }),
       required: true,
-      index: true,
-      admin: { ...readOnly, components: { Cell: termCell(COLLECTION_LABELS) } },
-    }),
+    },
     textField({
       name: 'documentId',
       label: 'ページのID',
@@ -74,8 +76,17 @@ export const PageFeedback: CollectionConfig = {
       options: [...FEEDBACK_STATES],
       admin: readOnly,
     },
-    textareaField({ name: 'note', label: '対応のメモ', maxLength: 1000, admin: readOnly }),
-    textField({ name: 'handledBy', label: '対応した人', admin: readOnly }),
+    textareaField({
+      name: 'note',
+      label: '対応のメモ',
+      maxLength: 1000,
+      admin: { ...readOnly, condition: ({ state }) => state === 'handled' },
+    }),
+    textField({
+      name: 'handledBy',
+      label: '対応した人',
+      admin: { ...readOnly, condition: ({ state }) => state === 'handled' },
+    }),
     instantField({ name: 'handledAt', label: '対応した日時' }),
   ],
 }

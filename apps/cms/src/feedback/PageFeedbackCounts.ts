@@ -5,7 +5,7 @@ import { COLLECTION_LABELS } from '../admin/collectionLabels'
 import { systemHooks } from '../collections/systemHooks'
 import { integerField } from '../fields/integerField'
 import { localDateField } from '../fields/localDateField'
-import { termCell } from '../fields/termCell'
+import { termField } from '../fields/termField'
 import { textField } from '../fields/textField'
 
 const MOST = 1_000_000_000
@@ -38,12 +38,10 @@ export const PageFeedbackCounts: CollectionConfig = {
   },
   fields: [
     textField({ name: 'documentTitle', label: 'ページ', admin: readOnly }),
-    textField({
-      name: 'collection',
-      label: 'ページの種類',
+    {
+      ...termField({ name: 'collection', label: 'ページの種類', labels: COLLECTION_LABELS }),
       required: true,
-      admin: { ...readOnly, components: { Cell: termCell(COLLECTION_LABELS) } },
-    }),
+    },
     textField({
       name: 'documentId',
       label: 'ページのID',

@@ -235,7 +235,7 @@ describe('who reads and handles reports', () => {
     expect(await counted(people.hospitalA)).toEqual(['events'])
     expect(await counted(people.hospitalB)).toEqual([])
     expect(await counted(people.reviewer)).toBeUndefined()
-    const query = '{ allPageFeedback { docs { text } } }'
+    const query = '{ PageFeedbacks { docs { text } } }'
     const asked = async (cookie?: string) =>
       (await portal.rest('POST', '/graphql', { body: { query }, ...(cookie ? { cookie } : {}) }))
         .text

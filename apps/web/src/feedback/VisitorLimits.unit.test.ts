@@ -12,7 +12,7 @@ const answer = (address: string, page: string): Form => ({ address, page, kind: 
 
 test('so many reports from one address in an hour, and no more', () => {
   const limits = new VisitorLimits()
-  const taken = Array.from({ length: 8 }, () => limits.take(report('192.0.2.1'), now))
+  const taken = Array.from({ length: 12 }, () => limits.take(report('192.0.2.1'), now))
   expect(taken.filter((wait) => wait === null)).toHaveLength(VISITOR_LIMITS.reports.attempts)
   expect(taken.at(-1)).toBe(3600)
   expect(limits.take(report('192.0.2.2'), now)).toBeNull()
@@ -54,7 +54,7 @@ test('what is held stays small, and names no address', () => {
 test('a new day begins with a new salt', () => {
   const limits = new VisitorLimits()
   const midnight = Date.parse('2026-11-26T15:00:00Z')
-  for (let at = 0; at < 7; at += 1) limits.take(report('192.0.2.1'), midnight - 1000)
+  for (let at = 0; at < 11; at += 1) limits.take(report('192.0.2.1'), midnight - 1000)
   expect(limits.take(report('192.0.2.1'), midnight - 1)).toBeGreaterThan(0)
   expect(limits.take(report('192.0.2.1'), midnight)).toBeNull()
 })

@@ -4,6 +4,8 @@ import type { FeedbackForm } from './feedbackForm'
 import { json, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 
+import { VISITOR_LIMITS } from '@tokyo-cancer-portal/domain'
+
 import { portalEnv } from '../testing/portalEnv'
 
 let cms: FakeCms
@@ -78,8 +80,10 @@ describe('what a visitor sent', () => {
   test('is too much at some time', async () => {
     const form = report('あ')
     const statuses = []
-    for (let at = 0; at < 8; at += 1) statuses.push((await feedbackOutcome(form)).kind)
-    expect(statuses.filter((kind) => kind === 'thanks')).toHaveLength(6)
+    for (let at = 0; at < 12; at += 1) statuses.push((await feedbackOutcome(form)).kind)
+    expect(statuses.filter((kind) => kind === 'thanks')).toHaveLength(
+      VISITOR_LIMITS.reports.attempts,
+    )
     expect(await feedbackOutcome(form)).toMatchObject({
       status: 429,
       retryAfter: expect.stringMatching(/^\d+$/),

@@ -19,5 +19,5 @@ export const FEEDBACK_LIMITS = {
 export const VISITOR_LIMITS = {
   answers: { attempts: 30, withinSeconds: HOUR, blockSeconds: 0 },
   answersToPage: { attempts: 5, withinSeconds: HOUR, blockSeconds: 0 },
-  reports: { attempts: 6, withinSeconds: HOUR, blockSeconds: 0 },
+  reports: { attempts: 10, withinSeconds: HOUR, blockSeconds: 0 },
 } as const satisfies Record<string, AttemptLimit>

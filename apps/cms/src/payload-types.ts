@@ -222,6 +222,7 @@ export interface Config {
   collections: {
     'content-items': ContentItem;
     topics: Topic;
+    'accessibility-results': AccessibilityResult;
     'chat-answers': ChatAnswer;
     events: Event;
     resources: Resource;
@@ -248,6 +249,7 @@ export interface Config {
   collectionsSelect: {
     'content-items': ContentItemsSelect<false> | ContentItemsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'accessibility-results': AccessibilityResultsSelect<false> | AccessibilityResultsSelect<true>;
     'chat-answers': ChatAnswersSelect<false> | ChatAnswersSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
@@ -278,11 +280,13 @@ export interface Config {
     home: Home;
     navigation: Navigation;
     'site-settings': SiteSettings;
+    'accessibility-policy': AccessibilityPolicy;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'accessibility-policy': AccessibilityPolicySelect<false> | AccessibilityPolicySelect<true>;
   };
   locale: null;
   widgets: {
@@ -387,11 +391,11 @@ export interface ContentItem {
    */
   bannerImage?: (string | null) | Media;
   /**
-   * 何ページかに分けた案内のときに、まとめのページを選びます。
+   * 何ページかに分けた案内のときに、最初のページを選びます。各ページに、もくじと「前のページ」「次のページ」が付きます。
    */
   parent?: (string | null) | ContentItem;
   /**
-   * 小さい番号から並びます。10、20、30のように間を空けると後で足せます。
+   * 小さい番号から並びます。10、20、30のように間を空けると後で足せます。案内のページは、この順にもくじに並びます。
    */
   order?: number | null;
   publishedOn?: string | null;
@@ -909,7 +913,7 @@ export interface Topic {
    */
   summary?: string | null;
   /**
-   * 上から順に並びます。空欄のときは、このトピックのページ・資料・イベントを並べます。
+   * 上から順に並びます。空欄のときは、このトピック（入口となる状況・立場を選んだときは、それに当てはまるもの）のページ・資料・イベントを並べます。
    */
   layout?:
     | (
@@ -924,6 +928,24 @@ export interface Topic {
       )[]
     | null;
   parent?: (string | null) | Topic;
+  /**
+   * 「今の状況から探す」の入口として使うときに選びます。
+   */
+  situation?:
+    | (
+        | 'diagnosed'
+        | 'choosing-treatment'
+        | 'living-with-treatment'
+        | 'money'
+        | 'work'
+        | 'recurrence-palliative'
+        | 'bereaved'
+      )
+    | null;
+  /**
+   * 「立場から探す」の入口として使うときに選びます。
+   */
+  audience?: ('patient' | 'family' | 'employer' | 'medical' | 'public') | null;
   /**
    * 小さい番号から並びます。
    */
@@ -1419,10 +1441,25 @@ export interface ContentListBlock {
   heading?: string | null;
   topic?: (string | null) | Topic;
   audience?: ('patient' | 'family' | 'employer' | 'medical' | 'public') | null;
+  situation?:
+    | (
+        | 'diagnosed'
+        | 'choosing-treatment'
+        | 'living-with-treatment'
+        | 'money'
+        | 'work'
+        | 'recurrence-palliative'
+        | 'bereaved'
+      )
+    | null;
   /**
-   * 空欄のときは、上のトピックと対象に当てはまるページを自動で並べます。
+   * 空欄のときは、上のトピック・対象・状況のすべてに当てはまるページを自動で並べます。同じページの上のほうに出ているものは、繰り返しません。
    */
   items?: (string | ContentItem)[] | null;
+  /**
+   * 自動で並べるページが1つもないときに表示します。続けて、相談窓口、病院、イベントへのリンクが出ます。
+   */
+  emptyNote?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'contentList';
@@ -1434,8 +1471,9 @@ export interface ContentListBlock {
 export interface ResourceListBlock {
   heading?: string | null;
   topic?: (string | null) | Topic;
+  audience?: ('patient' | 'family' | 'employer' | 'medical' | 'public') | null;
   /**
-   * 空欄のときは、上のトピックの資料を自動で並べます。
+   * 空欄のときは、上のトピックと対象に当てはまる資料を自動で並べます。
    */
   resources?: (string | Resource)[] | null;
   id?: string | null;
@@ -1493,6 +1531,162 @@ export interface Inquiry {
    * 問い合わせフォームや、窓口の案内ページのアドレスです。
    */
   url?: string | null;
+}
+/**
+ * 1年に1回の試験の結果です。試験をしていないことは、公開できません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-results".
+ */
+export interface AccessibilityResult {
+  id: string;
+  /**
+   * 例：令和8年度 ウェブアクセシビリティ試験結果
+   */
+  title: string;
+  declaredOn: string;
+  testedFrom: string;
+  testedUntil: string;
+  standard: 'jis-2016' | 'wcag-2-1' | 'wcag-2-2';
+  level: 'a' | 'aa' | 'aaa';
+  /**
+   * 「不適合」が1つでもあるときは「準拠」と書けません。
+   */
+  claim: 'conforms' | 'partly-conforms' | 'considers';
+  /**
+   * 例：ページの種類ごとに代表のページを選び、残りは無作為に選びました。
+   */
+  selectionMethod: string;
+  pages?:
+    | {
+        title: string;
+        /**
+         * 例：/hospitals
+         */
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  technologies: ('html' | 'css' | 'javascript' | 'svg' | 'wai-aria' | 'pdf')[];
+  /**
+   * 使った道具、読み上げソフト、試験をした人などを書きます。
+   */
+  method?: string | null;
+  /**
+   * 「一部準拠」のときは、いつまでに何を直すかを書きます。
+   */
+  followUp?: string | null;
+  /**
+   * 試験で確かめたものだけを選びます。公開するには、すべての項目に答えが必要です。等級は自動で表示されます。
+   */
+  criteria?:
+    | {
+        criterion:
+          | '1-1-1'
+          | '1-2-1'
+          | '1-2-2'
+          | '1-2-3'
+          | '1-2-4'
+          | '1-2-5'
+          | '1-2-6'
+          | '1-2-7'
+          | '1-2-8'
+          | '1-2-9'
+          | '1-3-1'
+          | '1-3-2'
+          | '1-3-3'
+          | '1-3-4'
+          | '1-3-5'
+          | '1-3-6'
+          | '1-4-1'
+          | '1-4-2'
+          | '1-4-3'
+          | '1-4-4'
+          | '1-4-5'
+          | '1-4-6'
+          | '1-4-7'
+          | '1-4-8'
+          | '1-4-9'
+          | '1-4-10'
+          | '1-4-11'
+          | '1-4-12'
+          | '1-4-13'
+          | '2-1-1'
+          | '2-1-2'
+          | '2-1-3'
+          | '2-1-4'
+          | '2-2-1'
+          | '2-2-2'
+          | '2-2-3'
+          | '2-2-4'
+          | '2-2-5'
+          | '2-2-6'
+          | '2-3-1'
+          | '2-3-2'
+          | '2-3-3'
+          | '2-4-1'
+          | '2-4-2'
+          | '2-4-3'
+          | '2-4-4'
+          | '2-4-5'
+          | '2-4-6'
+          | '2-4-7'
+          | '2-4-8'
+          | '2-4-9'
+          | '2-4-10'
+          | '2-4-11'
+          | '2-4-12'
+          | '2-4-13'
+          | '2-5-1'
+          | '2-5-2'
+          | '2-5-3'
+          | '2-5-4'
+          | '2-5-5'
+          | '2-5-6'
+          | '2-5-7'
+          | '2-5-8'
+          | '3-1-1'
+          | '3-1-2'
+          | '3-1-3'
+          | '3-1-4'
+          | '3-1-5'
+          | '3-1-6'
+          | '3-2-1'
+          | '3-2-2'
+          | '3-2-3'
+          | '3-2-4'
+          | '3-2-5'
+          | '3-2-6'
+          | '3-3-1'
+          | '3-3-2'
+          | '3-3-3'
+          | '3-3-4'
+          | '3-3-5'
+          | '3-3-6'
+          | '3-3-7'
+          | '3-3-8'
+          | '3-3-9'
+          | '4-1-1'
+          | '4-1-2'
+          | '4-1-3';
+        application?: ('applicable' | 'not-applicable') | null;
+        result?: ('met' | 'not-met') | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
+   */
+  slug?: string | null;
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * チャットでよく聞かれる質問への答えです。病気の診断や治療の判断は書きません。
@@ -1849,6 +2043,10 @@ export interface PayloadLockedDocument {
         value: string | Topic;
       } | null)
     | ({
+        relationTo: 'accessibility-results';
+        value: string | AccessibilityResult;
+      } | null)
+    | ({
         relationTo: 'chat-answers';
         value: string | ChatAnswer;
       } | null)
@@ -2015,6 +2213,8 @@ export interface TopicsSelect<T extends boolean = true> {
         richText?: T | RichTextBlockSelect<T>;
       };
   parent?: T;
+  situation?: T;
+  audience?: T;
   order?: T;
   slug?: T;
   workflowState?: T;
@@ -2106,7 +2306,9 @@ export interface ContentListBlockSelect<T extends boolean = true> {
   heading?: T;
   topic?: T;
   audience?: T;
+  situation?: T;
   items?: T;
+  emptyNote?: T;
   id?: T;
   blockName?: T;
 }
@@ -2117,6 +2319,7 @@ export interface ContentListBlockSelect<T extends boolean = true> {
 export interface ResourceListBlockSelect<T extends boolean = true> {
   heading?: T;
   topic?: T;
+  audience?: T;
   resources?: T;
   id?: T;
   blockName?: T;
@@ -2129,6 +2332,48 @@ export interface RichTextBlockSelect<T extends boolean = true> {
   body?: T;
   id?: T;
   blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-results_select".
+ */
+export interface AccessibilityResultsSelect<T extends boolean = true> {
+  title?: T;
+  declaredOn?: T;
+  testedFrom?: T;
+  testedUntil?: T;
+  standard?: T;
+  level?: T;
+  claim?: T;
+  selectionMethod?: T;
+  pages?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  technologies?: T;
+  method?: T;
+  followUp?: T;
+  criteria?:
+    | T
+    | {
+        criterion?: T;
+        application?: T;
+        result?: T;
+        note?: T;
+        id?: T;
+      };
+  slug?: T;
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2809,6 +3054,90 @@ export interface SiteSettings {
   createdAt?: string | null;
 }
 /**
+ * 「ウェブアクセシビリティ方針」のページの表です。空欄は「未確認」と表示されます。保存するとすぐにサイトに反映されます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-policy".
+ */
+export interface AccessibilityPolicy {
+  id: string;
+  scope?: string | null;
+  standard?: ('jis-2016' | 'wcag-2-1' | 'wcag-2-2') | null;
+  level?: ('a' | 'aa' | 'aaa') | null;
+  /**
+   * 目標です。達成したかどうかは、試験の結果で示します。
+   */
+  claim?: ('conforms' | 'partly-conforms' | 'considers') | null;
+  /**
+   * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
+   */
+  deadline?: string | null;
+  /**
+   * 例：あわせて、WCAG 2.2 のレベルAAも目標にしています。
+   */
+  targetNote?: string | null;
+  exceptions?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 目標のレベルを超えて満たすことにした、AAAの達成基準です。
+   */
+  additionalCriteria?:
+    | (
+        | '1-2-6'
+        | '1-2-7'
+        | '1-2-8'
+        | '1-2-9'
+        | '1-3-6'
+        | '1-4-6'
+        | '1-4-7'
+        | '1-4-8'
+        | '1-4-9'
+        | '2-1-3'
+        | '2-2-3'
+        | '2-2-4'
+        | '2-2-5'
+        | '2-2-6'
+        | '2-3-2'
+        | '2-3-3'
+        | '2-4-8'
+        | '2-4-9'
+        | '2-4-10'
+        | '2-4-12'
+        | '2-4-13'
+        | '2-5-5'
+        | '2-5-6'
+        | '3-1-3'
+        | '3-1-4'
+        | '3-1-5'
+        | '3-1-6'
+        | '3-2-5'
+        | '3-3-5'
+        | '3-3-6'
+        | '3-3-9'
+      )[]
+    | null;
+  knownProblems?:
+    | {
+        problem: string;
+        plan?: string | null;
+        /**
+         * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
+         */
+        due?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  section?: string | null;
+  contact?: Inquiry;
+  baseVersion?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -2894,6 +3223,39 @@ export interface SiteSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-policy_select".
+ */
+export interface AccessibilityPolicySelect<T extends boolean = true> {
+  scope?: T;
+  standard?: T;
+  level?: T;
+  claim?: T;
+  deadline?: T;
+  targetNote?: T;
+  exceptions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  additionalCriteria?: T;
+  knownProblems?:
+    | T
+    | {
+        problem?: T;
+        plan?: T;
+        due?: T;
+        id?: T;
+      };
+  section?: T;
+  contact?: T | InquirySelect<T>;
+  baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2937,6 +3299,29 @@ export interface DoListBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'doList';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CareCardBlock".
+ */
+export interface CareCardBlock {
+  /**
+   * 読み上げソフトでは、見出しの前に読まれます。「早めに」「すぐに」は、医療の担当者が確かめた内容だけに使います。
+   */
+  urgency: 'non-urgent' | 'urgent' | 'emergency';
+  /**
+   * どこへ連絡するかが分かる言葉にします（例：次のときは治療中の病院に連絡する）。
+   */
+  heading: string;
+  items: {
+    text: string;
+    id?: string | null;
+  }[];
+  text?: string | null;
+  inquiry?: Inquiry;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'careCard';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

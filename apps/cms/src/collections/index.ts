@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { AccessibilityResults } from './AccessibilityResults'
 import { AuditEntries } from './AuditEntries'
 import { ChatAnswers } from './ChatAnswers'
 import { ContentItems } from './ContentItems'
@@ -17,6 +18,7 @@ import { Users } from './Users'
 export const collections: CollectionConfig[] = [
   ContentItems,
   Topics,
+  AccessibilityResults,
   ChatAnswers,
   Events,
   Resources,

@@ -7,6 +7,7 @@ const FOLDERS: Partial<Record<DraftCollectionSlug, string>> = {
   organizations: 'hospitals',
   resources: 'resources',
   topics: 'topics',
+  'accessibility-results': 'accessibility',
 }
 
 /** Where a document is to be read on the site once it is published; null for what has no page of its own. */

@@ -11,6 +11,7 @@ const PREVIEWED = new Set<string>([
   'resources',
   'organizations',
   'topics',
+  'accessibility-results',
 ])
 
 /**

@@ -5,6 +5,7 @@ export const COLLECTIONS = [
   'resources',
   'organizations',
   'topics',
+  'accessibility-results',
   'media',
   'redirects',
   'chat-answers',
@@ -22,7 +23,7 @@ export const COLLECTIONS = [
 ] as const
 
 /** The slug of every global of the CMS. */
-export const GLOBALS = ['home', 'navigation', 'site-settings'] as const
+export const GLOBALS = ['home', 'navigation', 'site-settings', 'accessibility-policy'] as const
 
 /** The collections whose documents go through draft and publication. */
 export const DRAFT_COLLECTIONS = [
@@ -31,6 +32,7 @@ export const DRAFT_COLLECTIONS = [
   'resources',
   'organizations',
   'topics',
+  'accessibility-results',
   'chat-answers',
 ] as const satisfies readonly CollectionSlug[]
 

@@ -13,6 +13,7 @@ export const GOVERNED_SLUGS = [
   'resources',
   'organizations',
   'topics',
+  'accessibility-results',
   'media',
   'redirects',
   'chat-answers',
@@ -20,6 +21,7 @@ export const GOVERNED_SLUGS = [
   'home',
   'navigation',
   'site-settings',
+  'accessibility-policy',
 ] as const satisfies readonly (CollectionSlug | GlobalSlug)[]
 
 export type GovernedSlug = (typeof GOVERNED_SLUGS)[number]

@@ -7,6 +7,7 @@ export const REVIEWABLE_COLLECTIONS = [
   'resources',
   'organizations',
   'topics',
+  'accessibility-results',
 ] as const satisfies readonly DraftCollectionSlug[]
 
 export type ReviewableSlug = (typeof REVIEWABLE_COLLECTIONS)[number]

@@ -41,6 +41,7 @@ describe('docs/content-model.md', () => {
       'resources',
       'organizations',
       'topics',
+      'accessibility-results',
       'media',
     ])
   })

@@ -48,7 +48,10 @@ export const PUBLIC_FIELDS: Partial<Record<CollectionSlug, PublicFields>> = {
     sort: ['nameKana', 'name', 'area', 'updatedAt'],
   },
   'accessibility-results': { where: ['id', 'slug'], sort: ['declaredOn', 'updatedAt'] },
-  topics: { where: ['id', 'slug', 'parent', 'situation', 'audience'], sort: ['order', 'title', 'updatedAt'] },
+  topics: {
+    where: ['id', 'slug', 'parent', 'situation', 'audience'],
+    sort: ['order', 'title', 'updatedAt'],
+  },
   media: { where: ['id'], sort: ['updatedAt'] },
   redirects: { where: ['id', 'from'], sort: ['from'] },
   'chat-answers': { where: ['id'], sort: ['question', 'updatedAt'] },

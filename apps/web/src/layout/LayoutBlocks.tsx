@@ -11,6 +11,7 @@ import { BannersBlock } from './BannersBlock'
 import { BlockSection } from './BlockSection'
 import { HeroPanel } from './HeroPanel'
 import { LinkCardsBlock } from './LinkCardsBlock'
+import { NothingYet } from './NothingYet'
 
 /** The blocks of a page that staff arranged, in their order. */
 export function LayoutBlocks({ blocks }: { blocks: readonly LoadedBlock[] }) {
@@ -47,9 +48,13 @@ function renderBlock(block: LoadedBlock) {
         </BlockSection>
       )
     case 'contentList':
-      return block.items.length > 0 ? (
+      return block.items.length > 0 || block.foundNothing ? (
         <BlockSection heading={block.heading ?? 'このテーマのページ'}>
-          <ContentCards items={block.items} level={3} />
+          {block.foundNothing ? (
+            <NothingYet note={block.emptyNote} />
+          ) : (
+            <ContentCards items={block.items} level={3} />
+          )}
         </BlockSection>
       ) : null
     case 'resourceList':

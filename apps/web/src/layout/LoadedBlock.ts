@@ -17,7 +17,13 @@ export type LoadedBlock =
   | (Omit<BlockOf<'banners'>, 'items'> & { items: readonly ContentItem[] })
   | (BlockOf<'upcomingEvents'> & { events: readonly Event[] })
   | (BlockOf<'news'> & { items: readonly ContentItem[] })
-  | (Omit<BlockOf<'contentList'>, 'items'> & { items: readonly ContentItemRef[] })
+  | (Omit<BlockOf<'contentList'>, 'items'> & {
+      items: readonly ContentItemRef[]
+      /** Whether the list filled itself. */
+      isAutomatic: boolean
+      /** Whether nothing at all matches, which is more than that nothing is left to show. */
+      foundNothing: boolean
+    })
   | (Omit<BlockOf<'resourceList'>, 'resources'> & { resources: readonly ResourceRef[] })
   | (BlockOf<'richText'> & { data: RichTextData })
 

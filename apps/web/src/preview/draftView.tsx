@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { z } from 'zod'
 
 import {
+  accessibilityResultSchema,
   contentItemSchema,
   eventSchema,
   homeSchema,
@@ -10,6 +11,7 @@ import {
   topicSchema,
 } from '@tokyo-cancer-portal/cms-client'
 
+import { AccessibilityResultView } from '../accessibility/AccessibilityResultView'
 import { ContentItemView } from '../contents/ContentItemView'
 import { loadContentItem } from '../contents/loadContentItem'
 import { EventView } from '../events/EventView'
@@ -52,6 +54,10 @@ export async function draftView(kind: string, read: ReadDraft): Promise<ReactNod
     case 'topics': {
       const topic = await read(topicSchema)
       return topic && <TopicView data={await loadTopic(topic)} />
+    }
+    case 'accessibility-results': {
+      const result = await read(accessibilityResultSchema)
+      return result && <AccessibilityResultView data={result} />
     }
     case 'globals/home': {
       const home = await read(homeSchema)

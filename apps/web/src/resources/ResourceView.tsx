@@ -8,12 +8,14 @@ import {
   FactValue,
   Heading,
   PageTitle,
+  TextLink,
 } from '@tokyo-cancer-portal/ui'
 
-import { EndedNotice } from '../parts/EndedNotice'
+import { AudienceBadges } from '../parts/AudienceBadges'
 import { Lead } from '../parts/Lead'
 import { PageInformation } from '../parts/PageInformation'
 import { RichText } from '../richtext/RichText'
+import { EditionNotice } from './EditionNotice'
 import { ResourceAccess } from './ResourceAccess'
 import { ResourceCards } from './ResourceCards'
 import { editionOf } from './resourceFacts'
@@ -34,14 +36,15 @@ export function ResourceView({ data }: { data: ResourceData }) {
       />
       <article>
         <PageTitle caption={labelOf(RESOURCE_TYPES, resource.type)}>{title}</PageTitle>
-        {resource.ended && <EndedNotice note={resource.endedNote} />}
+        <EditionNotice data={data} />
+        <AudienceBadges audiences={resource.audiences} />
         <Lead text={resource.summary} />
         <ResourceAccess data={data} />
-        <RichText nodes={resource.body} data={richText} />
+        <RichText nodes={resource.body} data={richText} anchors />
         <Heading level={2}>資料の情報</Heading>
         <DescriptionList
           items={[
-            { term: '種類', details: labelOf(RESOURCE_TYPES, resource.type) || null },
+            { term: '形式', details: labelOf(RESOURCE_TYPES, resource.type) || null },
             { term: '発行元', details: <FactValue>{resource.publisher?.name}</FactValue> },
             { term: '発行時期', details: <FactValue>{editionOf(resource)}</FactValue> },
             {
@@ -52,6 +55,19 @@ export function ResourceView({ data }: { data: ResourceData }) {
             { term: 'ページ数', details: pages && `${pages}ページ` },
             { term: '時間', details: minutes && `${minutes}分` },
             { term: '別の呼び名', details: aliases.join('、') || null },
+            {
+              term: 'テーマ',
+              details:
+                resource.topics.length > 0 ? (
+                  <ul>
+                    {resource.topics.map(({ id, slug, title: name }) => (
+                      <li key={id}>
+                        <TextLink href={`/topics/${slug}`}>{name}</TextLink>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null,
+            },
             { term: '地域', details: labelOf(MUNICIPALITIES, municipality) || null },
             { term: '有効期限', details: validUntil && `${formatDate(validUntil)}まで` },
           ]}
@@ -64,6 +80,7 @@ export function ResourceView({ data }: { data: ResourceData }) {
         )}
         <PageInformation
           lastConfirmedOn={resource.lastConfirmedOn}
+          nextReviewOn={resource.nextReviewOn}
           sources={resource.sources}
           inquiry={inquiry}
         />

@@ -24,7 +24,11 @@ function renderNode(node: RichTextNode, data: RichTextData): ReactNode {
       // Editors leave empty paragraphs behind; they would only be read out as silence.
       return node.children.length > 0 ? <p>{renderNodes(node.children, data)}</p> : null
     case 'heading':
-      return <Heading level={node.level}>{renderNodes(node.children, data)}</Heading>
+      return (
+        <Heading level={node.level} {...(node.id ? { id: node.id } : {})}>
+          {renderNodes(node.children, data)}
+        </Heading>
+      )
     case 'list':
       return renderList(node, data)
     case 'link':
@@ -32,7 +36,7 @@ function renderNode(node: RichTextNode, data: RichTextData): ReactNode {
     case 'table':
       return renderTable(node.rows, data)
     case 'block':
-      return <RichTextBlock block={node.block} data={data} />
+      return <RichTextBlock block={node.block} data={data} level={node.level ?? 3} />
     case 'fragment':
       return renderNodes(node.children, data)
   }
@@ -67,7 +71,8 @@ function renderTable(rows: readonly TableCell[][], data: RichTextData): ReactNod
     createElement('tr', null, ...cells.map((cell) => renderCell(cell, data))),
   )
   return (
-    <div className="table-frame">
+    // Wide tables scroll on their own, also for those who use a keyboard.
+    <div className="table-frame" role="group" aria-label="表" tabIndex={0}>
       <table>{createElement('tbody', null, ...body)}</table>
     </div>
   )

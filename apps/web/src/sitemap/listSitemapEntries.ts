@@ -1,6 +1,7 @@
 import {
   everyPage,
   getHome,
+  listAccessibilityResults,
   listContentItems,
   listEvents,
   listHospitals,
@@ -23,13 +24,14 @@ export interface SitemapEntry {
  * document in it. Rejects with CmsUnavailableError.
  */
 export async function listSitemapEntries(): Promise<SitemapEntry[]> {
-  const [home, topics, items, resources, hospitals, events] = await Promise.all([
+  const [home, topics, items, resources, hospitals, events, results] = await Promise.all([
     getHome(cms()),
     listTopics(cms()),
     everyPage((page) => listContentItems(cms(), { sort: 'order', page })),
     everyPage((page) => listResources(cms(), { sort: 'title', page })),
     listHospitals(cms()),
     everyPage((page) => listEvents(cms(), { sort: 'startsAt', page })),
+    listAccessibilityResults(cms()),
   ])
   const under = (folder: string, documents: { slug: string; updatedAt: string | null }[]) =>
     documents.map(({ slug, updatedAt }) => ({ path: `${folder}/${slug}`, updatedAt }))
@@ -47,5 +49,6 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     ...under('/resources', resources),
     ...under('/hospitals', hospitals),
     ...under('/events', events),
+    ...under('/accessibility', results),
   ]
 }

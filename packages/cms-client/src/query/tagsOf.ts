@@ -1,6 +1,13 @@
 export type CollectionSlug =
-  'content-items' | 'events' | 'resources' | 'organizations' | 'topics' | 'media' | 'redirects'
-export type GlobalSlug = 'home' | 'navigation' | 'site-settings'
+  | 'content-items'
+  | 'events'
+  | 'resources'
+  | 'organizations'
+  | 'topics'
+  | 'media'
+  | 'redirects'
+  | 'accessibility-results'
+export type GlobalSlug = 'home' | 'navigation' | 'site-settings' | 'accessibility-policy'
 
 const RELATED = [
   'content-items',

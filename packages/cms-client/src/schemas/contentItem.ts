@@ -34,6 +34,7 @@ export const contentItemSchema = z.object({
   inquiry: inquirySchema,
   sources: sourcesSchema,
   lastConfirmedOn: text,
+  nextReviewOn: text,
   updatedAt: text,
 })
 export type ContentItem = z.output<typeof contentItemSchema>

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { type AccessibilityResult, accessibilityResultProblems } from './accessibilityResultProblems'
+import {
+  type AccessibilityResult,
+  accessibilityResultProblems,
+} from './accessibilityResultProblems'
 import { ACCESSIBILITY_STANDARDS } from './accessibilityStandards'
 import { criteriaOfStandard } from './criteriaOfStandard'
 import { SUCCESS_CRITERIA } from './successCriteria'

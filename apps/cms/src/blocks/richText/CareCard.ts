@@ -29,7 +29,8 @@ export const CareCard: Block = {
       required: true,
       maxLength: 100,
       admin: {
-        description: 'どこへ連絡するかが分かる言葉にします（例：次のときは治療中の病院に連絡する）。',
+        description:
+          'どこへ連絡するかが分かる言葉にします（例：次のときは治療中の病院に連絡する）。',
       },
     }),
     {

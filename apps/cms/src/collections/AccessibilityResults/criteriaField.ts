@@ -16,7 +16,8 @@ export const criteriaField: ArrayField = {
   label: '達成基準チェックリスト',
   labels: { singular: '達成基準', plural: '達成基準' },
   maxRows: SUCCESS_CRITERIA.length,
-  defaultValue: () => criteriaOfStandard('jis-2016', 'aa').map(({ value }) => ({ criterion: value })),
+  defaultValue: () =>
+    criteriaOfStandard('jis-2016', 'aa').map(({ value }) => ({ criterion: value })),
   admin: {
     initCollapsed: true,
     description:

@@ -1,3 +1,5 @@
+import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+
 import { loadNews } from '../../news/loadNews'
 import { NewsView } from '../../news/NewsView'
 import { definePage } from '../../page/definePage'
@@ -6,9 +8,9 @@ const page = definePage({
   path: () => '/news',
   load: loadNews,
   describe: (news) => ({
-    title: 'お知らせ',
+    title: news.isChosen && news.year ? `お知らせ（${formatDate(news.year)}）` : 'お知らせ',
     description: '東京都のがん対策や、このサイトからのお知らせです。',
-    noindex: news.page > 1,
+    noindex: news.isChosen,
   }),
   View: NewsView,
 })

@@ -61,6 +61,7 @@ async function find(where: object, req: PayloadRequest): Promise<Row[]> {
 }
 
 function idOf(value: unknown): string | undefined {
-  const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+  const id: unknown =
+    typeof value === 'object' && value !== null && 'id' in value ? value.id : value
   return typeof id === 'string' && id !== '' ? id : undefined
 }

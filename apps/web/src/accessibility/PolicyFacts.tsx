@@ -33,11 +33,11 @@ export function PolicyFacts({ policy }: { policy: AccessibilityPolicy }) {
           term: '追加する達成基準',
           details: (
             <FactValue>
-              {additionalCriteria.length > 0 && (
+              {additionalCriteria.length > 0 ? (
                 <Lines
                   lines={additionalCriteria.map((value) => labelOf(SUCCESS_CRITERIA, value))}
                 />
-              )}
+              ) : null}
             </FactValue>
           ),
         },

@@ -13,11 +13,11 @@ export function GuideContents({ guide }: { guide: Guide<ContentItemRef> }) {
         {pages.map((page) => (
           <li key={page.id}>
             {page.id === current.id ? (
-              <span aria-current="page" className="inline-block py-2 font-700">
+              <span aria-current="page" className="block py-2 font-700">
                 {page.title || '（題名なし）'}
               </span>
             ) : (
-              <a href={contentPath(page)} className="link inline-block py-2">
+              <a href={contentPath(page)} className="link block py-2">
                 {page.title}
               </a>
             )}

@@ -5,13 +5,13 @@ import { createElement, Fragment } from 'react'
 import { EventCards } from '../events/EventCards'
 import { NewsList } from '../news/NewsList'
 import { ContentCards } from '../parts/ContentCards'
-import { ResourceCards } from '../resources/ResourceCards'
 import { RichText } from '../richtext/RichText'
 import { BannersBlock } from './BannersBlock'
 import { BlockSection } from './BlockSection'
 import { HeroPanel } from './HeroPanel'
 import { LinkCardsBlock } from './LinkCardsBlock'
 import { NothingYet } from './NothingYet'
+import { ResourceListBlock } from './ResourceListBlock'
 
 /** The blocks of a page that staff arranged, in their order. */
 export function LayoutBlocks({ blocks }: { blocks: readonly LoadedBlock[] }) {
@@ -58,14 +58,7 @@ function renderBlock(block: LoadedBlock) {
         </BlockSection>
       ) : null
     case 'resourceList':
-      return block.resources.length > 0 ? (
-        <BlockSection
-          heading={block.heading ?? '資料・リンク'}
-          more={{ label: '資料をすべて見る', href: '/resources' }}
-        >
-          <ResourceCards resources={block.resources} level={3} brief />
-        </BlockSection>
-      ) : null
+      return <ResourceListBlock block={block} />
     case 'richText':
       return <RichText nodes={block.body} data={block.data} />
   }

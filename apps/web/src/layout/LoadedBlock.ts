@@ -24,7 +24,11 @@ export type LoadedBlock =
       /** Whether nothing at all matches, which is more than that nothing is left to show. */
       foundNothing: boolean
     })
-  | (Omit<BlockOf<'resourceList'>, 'resources'> & { resources: readonly ResourceRef[] })
+  | (Omit<BlockOf<'resourceList'>, 'resources'> & {
+      resources: readonly ResourceRef[]
+      /** How many there are, shown or not. */
+      total: number
+    })
   | (BlockOf<'richText'> & { data: RichTextData })
 
 export type LoadedBlockOf<T extends LayoutBlock['blockType']> = Extract<

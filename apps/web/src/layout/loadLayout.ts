@@ -28,7 +28,7 @@ async function loadBlock(block: LayoutBlock): Promise<LoadedBlock> {
     case 'contentList':
       return loadContentList(block)
     case 'resourceList':
-      return { ...block, resources: await loadResourceListBlock(block) }
+      return loadResourceListBlock(block)
     case 'richText':
       return { ...block, data: await loadRichTextData(block.body) }
   }

@@ -4,6 +4,9 @@ import { resourceSchema } from '@tokyo-cancer-portal/cms-client'
 import { describe, expect, test } from '@jest/globals'
 
 import { editionOf, extentOf, isOpenable } from './resourceFacts'
+import { newerEditions } from './newerEditions'
+import { facetLabel, resourceFacets } from './resourceFilter'
+import { resourceListTitle } from './resourceListTitle'
 import { sortResources } from './sortResources'
 import { whomToAsk } from './whomToAsk'
 
@@ -72,4 +75,54 @@ test('the latest edition comes first, the undated ones last by their title', () 
     { title: '新しい', editionDate: '2022-11' },
   ])
   expect(sorted.map(({ title }) => title)).toEqual(['新しい', '古い', 'あ', 'い'])
+})
+
+test('what says that it replaced a resource is its newer edition', () => {
+  const old = { id: '2015', slug: 'old', title: '古い版' }
+  const all = [
+    resource({ id: '2022', supersedes: [old] }),
+    resource({ id: '2015' }),
+    resource({ id: 'other', supersedes: [] }),
+  ]
+  expect(newerEditions(all, '2015').map(({ id }) => id)).toEqual(['2022'])
+  expect(newerEditions(all, '2022')).toEqual([])
+})
+
+describe('the questions of the library', () => {
+  const work = { id: 't1', slug: 'work', title: '治療と仕事の両立' }
+  const money = { id: 't2', slug: 'money', title: 'お金のこと' }
+  const bureau = { id: 'p', slug: 'bureau', name: '東京都保健医療局', kind: 'public-office' }
+  const facets = resourceFacets([
+    resource({ topics: [work, money], publisher: bureau }),
+    resource({ topics: [work], publisher: bureau }),
+    resource({ topics: [], publisher: null }),
+  ])
+  const facet = (name: string) => facets.find(({ parameter }) => parameter === name)
+
+  test('are for whom, what, about what and by whom', () => {
+    expect(facets.map(({ label }) => label)).toEqual(['だれ向け', '形式', 'テーマ', '発行元'])
+  })
+
+  test('offer each topic and publisher that there is, once', () => {
+    expect(facet('topic')?.terms.map(({ value }) => value)).toEqual(['money', 'work'])
+    expect(facet('publisher')?.terms).toEqual([{ value: 'bureau', label: '東京都保健医療局' }])
+  })
+
+  test('name their values, in the title too', () => {
+    const topic = facet('topic')
+    expect(topic && facetLabel(topic, 'work')).toBe('治療と仕事の両立')
+    const list = (value: string | null) => ({
+      facets: facets.map((one) => ({
+        ...one,
+        value: one.parameter === 'topic' ? value : null,
+        options: [],
+      })),
+      resources: [],
+      page: 1,
+      totalPages: 1,
+      totalResources: 2,
+    })
+    expect(resourceListTitle(list('work'))).toBe('資料：治療と仕事の両立（2件）')
+    expect(resourceListTitle(list(null))).toBe('資料')
+  })
 })

@@ -20,8 +20,9 @@ export function firstSteps(heading: string, ...cards: Card[]): Block {
 export function taggedPages(
   heading: string,
   filter: { situation: Situation } | { audience: Audience },
+  emptyNote?: string,
 ): Block {
-  return { blockType: 'contentList', heading, ...filter }
+  return { blockType: 'contentList', heading, ...filter, ...(emptyNote ? { emptyNote } : {}) }
 }
 
 /** The next gatherings, of everybody or for these readers. */

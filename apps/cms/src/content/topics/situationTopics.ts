@@ -94,7 +94,11 @@ export const situationTopics: readonly TopicSeed[] = [
         'がん相談支援センターは、ご家族や地域の方など、どなたでも無料で利用できます。',
       ),
       firstSteps('話す・つながる', TALK, FIND_EVENT),
-      taggedPages('大切な人を亡くした方へのページ', { situation: 'bereaved' }),
+      taggedPages(
+        '大切な人を亡くした方に向けたページ',
+        { situation: 'bereaved' },
+        'このテーマのページは、まだ公開していません。話を聞いてほしいときは、相談窓口をご利用ください。',
+      ),
       nextEvents('ご家族向けの集まり・講座', 'family'),
     ],
   },

@@ -7,19 +7,15 @@ import {
   SUCCESS_CRITERIA,
 } from '@tokyo-cancer-portal/domain'
 
+import { TableFrame } from '../parts/TableFrame'
+
 const COLUMNS = ['細分箇条', '達成基準', '等級', '適用', '適合', '備考']
 
 /** The checklist in the columns that results by JIS X 8341-3 have. */
 export function CriteriaTable({ criteria }: { criteria: AccessibilityResult['criteria'] }) {
   return (
     <div className="prose">
-      {/* Six columns are wider than a telephone: the table scrolls on its own, also with the keyboard. */}
-      <div
-        className="table-frame"
-        role="group"
-        aria-label="達成基準チェックリストの表"
-        tabIndex={0}
-      >
+      <TableFrame label="達成基準チェックリストの表">
         <table>
           <caption className="text-start">
             達成基準ごとの結果。「適用なし」は、その達成基準が当てはまる内容がページにないことを表します。
@@ -51,7 +47,7 @@ export function CriteriaTable({ criteria }: { criteria: AccessibilityResult['cri
             })}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
     </div>
   )
 }

@@ -12,6 +12,6 @@ export function anchorOf(text: string): string {
     .replaceAll(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
   // Code points, not code units: half a character would be no text.
-  const short = [...words].slice(0, LONGEST).join('')
+  const short = Array.from(words).slice(0, LONGEST).join('')
   return `h-${short || 'section'}`
 }

@@ -7,6 +7,7 @@ import { createElement, Fragment } from 'react'
 
 import { pathOfReference } from '../links/pathOfReference'
 import { resolveHref } from '../links/resolveHref'
+import { TableFrame } from '../parts/TableFrame'
 import { RichTextBlock } from './RichTextBlock'
 
 /** The nodes in their order. They have no identity of their own, so they are positional children. */
@@ -71,10 +72,9 @@ function renderTable(rows: readonly TableCell[][], data: RichTextData): ReactNod
     createElement('tr', null, ...cells.map((cell) => renderCell(cell, data))),
   )
   return (
-    // Wide tables scroll on their own, also for those who use a keyboard.
-    <div className="table-frame" role="group" aria-label="表" tabIndex={0}>
+    <TableFrame label="表">
       <table>{createElement('tbody', null, ...body)}</table>
-    </div>
+    </TableFrame>
   )
 }
 

@@ -42,7 +42,7 @@ export const situationTopics: readonly TopicSeed[] = [
     order: 110,
     layout: [
       opening(
-        'このサイトでは、病院の種類と場所を調べられます。どの治療を受けるかは、担当の医師と話しながら決めていくことです。迷っていることや、医師への尋ね方も、がん相談支援センターで相談できます。',
+        'このサイトでは、病院の種類と場所を調べられます。どの治療を受けるかは、担当の医師と話しながら決めていくことです。迷っていることは、がん相談支援センターで相談できます。',
       ),
       firstSteps('調べる・相談する', FIND_HOSPITAL, HOSPITAL_TYPES, TALK),
       taggedPages('治療を選ぶときに読むページ', { situation: 'choosing-treatment' }),

@@ -11,7 +11,11 @@ const page = definePage({
     const resource = await getResource(cms(), slug)
     return resource && loadResource(resource)
   },
-  describe: ({ resource }) => ({ title: resource.title, description: resource.summary }),
+  // A page about a resource may have the same name; titles tell them apart.
+  describe: ({ resource }) => ({
+    title: `${resource.title} - 資料`,
+    description: resource.summary,
+  }),
   View: ResourceView,
 })
 

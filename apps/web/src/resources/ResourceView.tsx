@@ -11,19 +11,19 @@ import {
   TextLink,
 } from '@tokyo-cancer-portal/ui'
 
-import { AudienceBadges } from '../parts/AudienceBadges'
 import { Lead } from '../parts/Lead'
 import { PageInformation } from '../parts/PageInformation'
 import { RichText } from '../richtext/RichText'
 import { EditionNotice } from './EditionNotice'
 import { ResourceAccess } from './ResourceAccess'
 import { ResourceCards } from './ResourceCards'
-import { editionOf } from './resourceFacts'
+import { lengthsOf } from './lengthsOf'
+import { editionOf, isOpenable } from './resourceFacts'
 
 /** One handbook, video, report or outside link. */
 export function ResourceView({ data }: { data: ResourceData }) {
   const { resource, richText, inquiry } = data
-  const { aliases, pages, minutes, municipality, validUntil } = resource
+  const { aliases, municipality, validUntil } = resource
   const title = resource.title || '（題名なし）'
   return (
     <>
@@ -37,7 +37,6 @@ export function ResourceView({ data }: { data: ResourceData }) {
       <article>
         <PageTitle caption={labelOf(RESOURCE_TYPES, resource.type)}>{title}</PageTitle>
         <EditionNotice data={data} />
-        <AudienceBadges audiences={resource.audiences} />
         <Lead text={resource.summary} />
         <ResourceAccess data={data} />
         <RichText nodes={resource.body} data={richText} anchors />
@@ -52,8 +51,14 @@ export function ResourceView({ data }: { data: ResourceData }) {
               details:
                 resource.audiences.map((value) => labelOf(AUDIENCES, value)).join('、') || null,
             },
-            { term: 'ページ数', details: pages && `${pages}ページ` },
-            { term: '時間', details: minutes && `${minutes}分` },
+            ...lengthsOf(resource).map(({ term, length }) => ({
+              term,
+              details: <FactValue>{length}</FactValue>,
+            })),
+            {
+              term: 'ファイル・アドレス',
+              details: isOpenable(resource) ? null : <FactValue>{null}</FactValue>,
+            },
             { term: '別の呼び名', details: aliases.join('、') || null },
             {
               term: 'テーマ',

@@ -4,6 +4,7 @@ import { resourceSchema } from '@tokyo-cancer-portal/cms-client'
 import { describe, expect, test } from '@jest/globals'
 
 import { editionOf, extentOf, isOpenable } from './resourceFacts'
+import { lengthsOf } from './lengthsOf'
 import { newerEditions } from './newerEditions'
 import { facetLabel, resourceFacets } from './resourceFilter'
 import { resourceListTitle } from './resourceListTitle'
@@ -125,4 +126,21 @@ describe('the questions of the library', () => {
     expect(resourceListTitle(list('work'))).toBe('資料：治療と仕事の両立（2件）')
     expect(resourceListTitle(list(null))).toBe('資料')
   })
+})
+
+test.each([
+  [{ type: 'video' }, [['時間', null]]],
+  [{ type: 'video', minutes: 12 }, [['時間', '12分']]],
+  [{ type: 'handbook' }, [['ページ数', null]]],
+  [{ type: 'link' }, []],
+  [{ type: 'link', pages: 3 }, [['ページ数', '3ページ']]],
+  [
+    { type: 'slides', pages: 20, minutes: 30 },
+    [
+      ['ページ数', '20ページ'],
+      ['時間', '30分'],
+    ],
+  ],
+])('how long is %j', (fields, expected) => {
+  expect(lengthsOf(resource(fields)).map(({ term, length }) => [term, length])).toEqual(expected)
 })

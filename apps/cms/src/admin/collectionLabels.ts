@@ -7,6 +7,7 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   resources: '資料・リンク',
   organizations: '施設・団体',
   topics: 'トピック',
+  'accessibility-results': 'アクセシビリティ試験結果',
   media: '画像・ファイル',
   redirects: '転送',
   'glossary-terms': '用語',
@@ -27,4 +28,5 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   home: 'トップページ',
   navigation: 'メニュー',
   'site-settings': 'サイト設定',
+  'accessibility-policy': 'アクセシビリティ方針',
 }

@@ -42,6 +42,7 @@ describe('docs/content-model.md', () => {
       'organizations',
       'topics',
       'glossary-terms',
+      'accessibility-results',
       'media',
     ])
   })

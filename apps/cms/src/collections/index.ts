@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { AccessibilityResults } from './AccessibilityResults'
 import { AuditEntries } from './AuditEntries'
 import { ChatAnswers } from './ChatAnswers'
 import { ContentItems } from './ContentItems'
@@ -19,6 +20,7 @@ export const collections: CollectionConfig[] = [
   ContentItems,
   Topics,
   GlossaryTerms,
+  AccessibilityResults,
   ChatAnswers,
   Events,
   Resources,

@@ -24,11 +24,26 @@ export const navigation: { header: Entry[]; footer: { heading: string; links: En
       ],
     },
     {
+      heading: '今の状況から探す',
+      links: [
+        { link: { label: 'がんと言われたとき', reference: docRef('topic:diagnosed') } },
+        { link: { label: '治療を選ぶとき', reference: docRef('topic:choosing-treatment') } },
+        { link: { label: '治療中の暮らし', reference: docRef('topic:living-with-treatment') } },
+        { link: { label: 'お金のこと', reference: docRef('topic:money') } },
+        { link: { label: '治療と仕事の両立', reference: docRef('topic:work') } },
+        {
+          link: { label: '再発・緩和ケアのこと', reference: docRef('topic:recurrence-palliative') },
+        },
+        { link: { label: '大切な人を亡くした方へ', reference: docRef('topic:bereaved') } },
+      ],
+    },
+    {
       heading: '立場から探す',
       links: [
-        { link: { label: '患者さんへ', reference: docRef('content:for-patients') } },
-        { link: { label: 'ご家族へ', reference: docRef('content:for-families') } },
-        { link: { label: '職場・企業の方へ', reference: docRef('content:for-employers') } },
+        { link: { label: '患者さんへ', reference: docRef('topic:for-patients') } },
+        { link: { label: 'ご家族へ', reference: docRef('topic:for-families') } },
+        { link: { label: '職場・企業の方へ', reference: docRef('topic:for-employers') } },
+        { link: { label: '医療・支援に携わる方へ', reference: docRef('topic:for-medical') } },
       ],
     },
     {
@@ -40,8 +55,9 @@ export const navigation: { header: Entry[]; footer: { heading: string; links: En
             reference: docRef('content:about-this-portal'),
           },
         },
-        { link: { label: 'ウェブアクセシビリティ方針', href: '/accessibility' } },
+        { link: { label: 'サイトポリシー', href: '/site-policy' } },
         { link: { label: '個人情報の取り扱い', href: '/privacy' } },
+        { link: { label: 'ウェブアクセシビリティ方針', href: '/accessibility' } },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import { contentItems } from './contentItems'
-import { firstNews } from './contentItems/firstNews'
+import { accessibilityPolicy } from './accessibilityPolicy'
+import { news } from './contentItems/news'
 import { glossary } from './glossary'
 import { home } from './home'
 import { navigation } from './navigation'
@@ -27,7 +28,9 @@ export function startingContent({ samples, today }: Options): Loadable[] {
     ...topics.map(toLoadable),
     ...resources.map(toLoadable),
     ...contentItems.map(toLoadable),
-    { ...toLoadable(firstNews), data: { ...toLoadable(firstNews).data, publishedOn: today } },
+    ...news
+      .map(toLoadable)
+      .map((item) => ({ ...item, data: { ...item.data, publishedOn: today } })),
     ...(samples ? sampleEvents(today) : []),
   ]
 }
@@ -37,6 +40,7 @@ export const startingGlobals: readonly LoadableGlobal[] = [
   { key: 'global:home', slug: 'home', data: home },
   { key: 'global:navigation', slug: 'navigation', data: navigation },
   { key: 'global:site-settings', slug: 'site-settings', data: siteSettings },
+  { key: 'global:accessibility-policy', slug: 'accessibility-policy', data: accessibilityPolicy },
 ]
 
 function toLoadable({ key, draft, ...data }: { key: Key; draft?: true }): Loadable {

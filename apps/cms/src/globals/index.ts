@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
+import { AccessibilityPolicy } from './AccessibilityPolicy'
 import { Home } from './Home'
 import { Navigation } from './Navigation'
 import { SiteSettings } from './SiteSettings'
 
-export const globals: GlobalConfig[] = [Home, Navigation, SiteSettings]
+export const globals: GlobalConfig[] = [Home, Navigation, SiteSettings, AccessibilityPolicy]

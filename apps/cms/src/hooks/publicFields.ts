@@ -47,8 +47,12 @@ export const PUBLIC_FIELDS: Partial<Record<CollectionSlug, PublicFields>> = {
     where: ['id', 'slug', 'kind', 'area', 'municipality', 'designations.type'],
     sort: ['nameKana', 'name', 'area', 'updatedAt'],
   },
-  topics: { where: ['id', 'slug', 'parent'], sort: ['order', 'title', 'updatedAt'] },
+  'accessibility-results': { where: ['id', 'slug'], sort: ['declaredOn', 'updatedAt'] },
   'glossary-terms': { where: ['id', 'slug'], sort: ['reading', 'updatedAt'] },
+  topics: {
+    where: ['id', 'slug', 'parent', 'situation', 'audience'],
+    sort: ['order', 'title', 'updatedAt'],
+  },
   media: { where: ['id'], sort: ['updatedAt'] },
   redirects: { where: ['id', 'from'], sort: ['from'] },
   'chat-answers': { where: ['id'], sort: ['question', 'updatedAt'] },

@@ -8,6 +8,7 @@ const FOLDERS: Partial<Record<DraftCollectionSlug, string>> = {
   resources: 'resources',
   topics: 'topics',
   'glossary-terms': 'glossary',
+  'accessibility-results': 'accessibility',
 }
 
 /** Where a document is to be read on the site once it is published; null for what has no page of its own. */

@@ -4,7 +4,6 @@ import * as migration_20261126_002112 from './20261126_002112';
 import * as migration_20261126_021417 from './20261126_021417';
 import * as migration_20261126_024445 from './20261126_024445';
 import * as migration_20261126_025140 from './20261126_025140';
-import * as migration_20261126_052335 from './20261126_052335';
 
 export const migrations = [
   {
@@ -35,11 +34,6 @@ export const migrations = [
   {
     up: migration_20261126_025140.up,
     down: migration_20261126_025140.down,
-    name: '20261126_025140',
-  },
-  {
-    up: migration_20261126_052335.up,
-    down: migration_20261126_052335.down,
-    name: '20261126_052335'
+    name: '20261126_025140'
   },
 ];

@@ -12,6 +12,7 @@ const PREVIEWED = new Set<string>([
   'organizations',
   'topics',
   'glossary-terms',
+  'accessibility-results',
 ])
 
 /**

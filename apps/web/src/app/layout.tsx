@@ -39,7 +39,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SkipLink targetId="main" />
-        <AlertBanner alerts={activeAlerts(alerts, now)} />
+        <AlertBanner alerts={activeAlerts(alerts, now).slice(0, 1)} />
         <SiteHeader frame={frame} />
         <main id="main" tabIndex={-1} className="frame pt-2">
           {children}

@@ -1,10 +1,8 @@
 import type { ContentItemData } from './loadContentItem'
 
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import { Breadcrumbs, Heading, LinkList, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Breadcrumbs, Heading, LinkList } from '@tokyo-cancer-portal/ui'
 
 import { AudienceBadges } from '../parts/AudienceBadges'
-import { ContentCards } from '../parts/ContentCards'
 import { EndedNotice } from '../parts/EndedNotice'
 import { Lead } from '../parts/Lead'
 import { PageInformation } from '../parts/PageInformation'
@@ -13,26 +11,22 @@ import { ResourceCards } from '../resources/ResourceCards'
 import { RichText } from '../richtext/RichText'
 import { Words } from '../words/Words'
 import { contentCrumbs } from './contentCrumbs'
+import { ContentTitle } from './ContentTitle'
+import { GuideContents } from './GuideContents'
+import { GuidePagination } from './GuidePagination'
+import { RESOURCES_ANCHOR } from './loadContentItem'
+import { PageContents } from './PageContents'
 
 /** A page or a news item. */
 export function ContentItemView({ data }: { data: ContentItemData }) {
-  const { item, children, richText } = data
+  const { item, guide, sections, richText } = data
   const owner = [item.owner?.name, item.ownerSection].filter(Boolean).join(' ')
   return (
     <>
       <Breadcrumbs crumbs={contentCrumbs(item)} />
       <article>
-        <PageTitle
-          caption={
-            item.kind === 'news' && item.publishedOn ? (
-              <time dateTime={item.publishedOn}>
-                {formatDate(item.publishedOn, { weekday: true })}
-              </time>
-            ) : null
-          }
-        >
-          <Words label text={item.title || '（題名なし）'} />
-        </PageTitle>
+        <ContentTitle data={data} />
+        {guide && <GuideContents guide={guide} />}
         <AudienceBadges audiences={item.audiences} />
         {item.ended && <EndedNotice note={item.endedNote} />}
         <Lead text={item.summary} />
@@ -41,19 +35,17 @@ export function ContentItemView({ data }: { data: ContentItemData }) {
             <Picture media={item.bannerImage} size="large" />
           </div>
         )}
-        <RichText nodes={item.body} data={richText} />
+        <PageContents sections={sections} />
+        <RichText nodes={item.body} data={richText} anchors />
         {item.resources.length > 0 && (
           <section>
-            <Heading level={2}>資料・リンク</Heading>
+            <Heading level={2} id={RESOURCES_ANCHOR}>
+              資料・リンク
+            </Heading>
             <ResourceCards resources={item.resources} level={3} />
           </section>
         )}
-        {children.length > 0 && (
-          <section>
-            <Heading level={2}>このテーマのページ</Heading>
-            <ContentCards items={children} level={3} />
-          </section>
-        )}
+        {guide && <GuidePagination guide={guide} />}
         {item.topics.length > 0 && (
           <section>
             <Heading level={2}>関連するトピック</Heading>
@@ -67,6 +59,7 @@ export function ContentItemView({ data }: { data: ContentItemData }) {
         )}
         <PageInformation
           lastConfirmedOn={item.lastConfirmedOn}
+          nextReviewOn={item.nextReviewOn}
           sources={item.sources}
           owner={owner || null}
           inquiry={item.inquiry}

@@ -3,15 +3,19 @@ import type { Crumb } from '@tokyo-cancer-portal/ui'
 
 import { contentPath } from '../links/contentPath'
 
-/** The way to a content item: over the news list, over the pages above it, or over its topic. */
+/** The way to a content item: over the news list, or over its topic and the pages above it. */
 export function contentCrumbs(item: ContentItem): Crumb[] {
   const home = { label: 'ホーム', href: '/' }
   const here = { label: item.title || '（題名なし）' }
   if (item.kind === 'news') return [home, { label: 'お知らせ', href: '/news' }, here]
-  if (item.parent) {
-    const above = [item.parent.parent, item.parent].filter((page) => page !== null)
-    return [home, ...above.map((page) => ({ label: page.title, href: contentPath(page) })), here]
-  }
   const [topic] = item.topics
-  return topic ? [home, { label: topic.title, href: `/topics/${topic.slug}` }, here] : [home, here]
+  const above = [item.parent?.parent, item.parent].filter(
+    (page) => page !== null && page !== undefined,
+  )
+  return [
+    home,
+    ...(topic ? [{ label: topic.title, href: `/topics/${topic.slug}` }] : []),
+    ...above.map((page) => ({ label: page.title, href: contentPath(page) })),
+    here,
+  ]
 }

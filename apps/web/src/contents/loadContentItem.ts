@@ -1,23 +1,28 @@
-import type { ContentItem } from '@tokyo-cancer-portal/cms-client'
+import type { ContentItem, ContentItemRef } from '@tokyo-cancer-portal/cms-client'
+import type { Guide } from '@tokyo-cancer-portal/domain'
 import type { RichTextData } from '../richtext/loadRichTextData'
+import type { Section } from '../richtext/sectionsOf'
 
-import { listContentItems } from '@tokyo-cancer-portal/cms-client'
-
-import { cms } from '../cms/cms'
 import { loadRichTextData } from '../richtext/loadRichTextData'
+import { sectionsOf } from '../richtext/sectionsOf'
+import { loadGuide } from './loadGuide'
+
+/** The anchor of the materials below the text of a page. */
+export const RESOURCES_ANCHOR = 'resources'
 
 export interface ContentItemData {
   item: ContentItem
-  /** The pages below this one. */
-  children: readonly ContentItem[]
+  /** The guide that the page belongs to; null where it stands alone. */
+  guide: Guide<ContentItemRef> | null
+  /** The parts of the page. */
+  sections: readonly Section[]
   richText: RichTextData
 }
 
 /** What the page of a content item shows beside the item. Rejects with CmsUnavailableError. */
 export async function loadContentItem(item: ContentItem): Promise<ContentItemData> {
-  const [children, richText] = await Promise.all([
-    listContentItems(cms(), { parent: item.id, kind: 'page', placement: 'page' }),
-    loadRichTextData(item.body),
-  ])
-  return { item, children: children?.docs ?? [], richText }
+  const [guide, richText] = await Promise.all([loadGuide(item), loadRichTextData(item.body)])
+  const materials =
+    item.resources.length > 0 ? [{ id: RESOURCES_ANCHOR, title: '資料・リンク' }] : []
+  return { item, guide, sections: [...sectionsOf(item.body), ...materials], richText }
 }

@@ -6,10 +6,11 @@ import { createElement, Fragment } from 'react'
 import { EventCards } from '../events/EventCards'
 import { NewsList } from '../news/NewsList'
 import { ContentCards } from '../parts/ContentCards'
-import { ResourceCards } from '../resources/ResourceCards'
 import { RichText } from '../richtext/RichText'
 import { BannersBlock } from './BannersBlock'
 import { LinkCardsBlock } from './LinkCardsBlock'
+import { NothingYet } from './NothingYet'
+import { ResourceListBlock } from './ResourceListBlock'
 
 /** The blocks of a page that staff arranged, in their order. */
 export function LayoutBlocks({ blocks }: { blocks: readonly LoadedBlock[] }) {
@@ -44,20 +45,17 @@ function renderBlock(block: LoadedBlock) {
         </Section>
       )
     case 'contentList':
-      return block.items.length > 0 ? (
+      return block.items.length > 0 || block.foundNothing ? (
         <Section heading={block.heading ?? 'このテーマのページ'}>
-          <ContentCards items={block.items} level={3} />
+          {block.foundNothing ? (
+            <NothingYet note={block.emptyNote} />
+          ) : (
+            <ContentCards items={block.items} level={3} />
+          )}
         </Section>
       ) : null
     case 'resourceList':
-      return block.resources.length > 0 ? (
-        <Section
-          heading={block.heading ?? '資料・リンク'}
-          more={{ label: '資料をすべて見る', href: '/resources' }}
-        >
-          <ResourceCards resources={block.resources} level={3} brief />
-        </Section>
-      ) : null
+      return <ResourceListBlock block={block} />
     case 'richText':
       return <RichText nodes={block.body} data={block.data} />
   }

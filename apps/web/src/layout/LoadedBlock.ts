@@ -17,8 +17,18 @@ export type LoadedBlock =
   | (Omit<BlockOf<'banners'>, 'items'> & { items: readonly ContentItem[] })
   | (BlockOf<'upcomingEvents'> & { events: readonly Event[] })
   | (BlockOf<'news'> & { items: readonly ContentItem[] })
-  | (Omit<BlockOf<'contentList'>, 'items'> & { items: readonly ContentItemRef[] })
-  | (Omit<BlockOf<'resourceList'>, 'resources'> & { resources: readonly ResourceRef[] })
+  | (Omit<BlockOf<'contentList'>, 'items'> & {
+      items: readonly ContentItemRef[]
+      /** Whether the list filled itself. */
+      isAutomatic: boolean
+      /** Whether nothing at all matches, which is more than that nothing is left to show. */
+      foundNothing: boolean
+    })
+  | (Omit<BlockOf<'resourceList'>, 'resources'> & {
+      resources: readonly ResourceRef[]
+      /** How many there are, shown or not. */
+      total: number
+    })
   | (BlockOf<'richText'> & { data: RichTextData })
 
 export type LoadedBlockOf<T extends LayoutBlock['blockType']> = Extract<

@@ -7,10 +7,11 @@ import { loadContentList } from './loadContentList'
 import { loadNewsBlock } from './loadNewsBlock'
 import { loadResourceListBlock } from './loadResourceListBlock'
 import { loadUpcomingEventsBlock } from './loadUpcomingEventsBlock'
+import { withoutRepeats } from './withoutRepeats'
 
 /** Loads what the blocks of a layout show, in their order. Rejects with CmsUnavailableError. */
 export async function loadLayout(blocks: readonly LayoutBlock[]): Promise<LoadedBlock[]> {
-  return Promise.all(blocks.map(loadBlock))
+  return withoutRepeats(await Promise.all(blocks.map(loadBlock)))
 }
 
 async function loadBlock(block: LayoutBlock): Promise<LoadedBlock> {
@@ -25,9 +26,9 @@ async function loadBlock(block: LayoutBlock): Promise<LoadedBlock> {
     case 'news':
       return { ...block, items: await loadNewsBlock(block) }
     case 'contentList':
-      return { ...block, items: await loadContentList(block) }
+      return loadContentList(block)
     case 'resourceList':
-      return { ...block, resources: await loadResourceListBlock(block) }
+      return loadResourceListBlock(block)
     case 'richText':
       return { ...block, data: await loadRichTextData(block.body) }
   }

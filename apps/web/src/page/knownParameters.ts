@@ -3,6 +3,7 @@ import {
   AUDIENCES,
   DESIGNATIONS,
   EVENT_FORMATS,
+  isSlug,
   RESOURCE_TYPES,
 } from '@tokyo-cancer-portal/domain'
 
@@ -28,6 +29,9 @@ const page: Parameter = (text) => {
   return number === 1 ? null : String(number ?? 0)
 }
 
+/** A document of the CMS; one that is not there makes no page but a 404, which is kept within a bound of its own. */
+const slug: Parameter = (text) => (isSlug(text) ? text : null)
+
 /**
  * The query parameters that each page knows, by path. A page gets no other ones, and no other ones make
  * a document of their own; both follow from this list.
@@ -45,10 +49,12 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Paramet
     consultation: only('yes'),
     designation: (text) => readChoice(DESIGNATIONS, text),
   },
-  '/news': { page },
+  '/news': { year: (text) => (/^\d{4}$/.test(text) ? text : null) },
   '/resources': {
     audience: (text) => readChoice(AUDIENCES, text),
     page,
+    publisher: slug,
+    topic: slug,
     type: (text) => readChoice(RESOURCE_TYPES, text),
   },
 }

@@ -11,6 +11,8 @@ import { SourceList } from './SourceList'
 export interface PageInformationProps {
   /** Local date. */
   lastConfirmedOn: string | null
+  /** Local date; without it (null) no day has been fixed, undefined leaves the row out. */
+  nextReviewOn?: string | null
   sources: readonly Source[]
   /** What the facts rest on; null leaves the row out. */
   confidence?: string | null
@@ -21,7 +23,14 @@ export interface PageInformationProps {
 
 /** What a reader needs in order to trust a page: at the end of the content, where it is read. */
 export function PageInformation(props: PageInformationProps) {
-  const { lastConfirmedOn, sources, confidence = null, owner = null, inquiry = null } = props
+  const {
+    lastConfirmedOn,
+    nextReviewOn,
+    sources,
+    confidence = null,
+    owner = null,
+    inquiry = null,
+  } = props
   return (
     <section className="mt-12">
       <Heading level={2}>このページについて</Heading>
@@ -30,6 +39,11 @@ export function PageInformation(props: PageInformationProps) {
           {
             term: '最終確認日',
             details: <FactValue>{lastConfirmedOn && formatDate(lastConfirmedOn)}</FactValue>,
+          },
+          {
+            term: '次回の確認予定',
+            details:
+              nextReviewOn === undefined ? null : nextReviewOn ? formatDate(nextReviewOn) : '未定',
           },
           { term: '出典', details: sources.length > 0 ? <SourceList sources={sources} /> : null },
           { term: 'もとにした資料', details: labelOf(CONFIDENCES, confidence) || null },

@@ -4,6 +4,7 @@ import type { GlossaryTermData } from '../glossary/GlossaryTermView'
 import type { PageText } from '../words/PageText'
 
 import {
+  accessibilityResultSchema,
   contentItemSchema,
   eventSchema,
   glossaryTermSchema,
@@ -13,6 +14,7 @@ import {
   topicSchema,
 } from '@tokyo-cancer-portal/cms-client'
 
+import { AccessibilityResultView } from '../accessibility/AccessibilityResultView'
 import { contentTexts } from '../contents/contentTexts'
 import { ContentItemView } from '../contents/ContentItemView'
 import { loadContentItem } from '../contents/loadContentItem'
@@ -69,6 +71,10 @@ export async function draftView(kind: string, read: ReadDraft): Promise<ReactNod
       const term = await read(glossaryTermSchema)
       const textsOf = (data: GlossaryTermData) => glossaryTexts(data.term)
       return term && withWords(await loadGlossaryTerm(term), textsOf, GlossaryTermView)
+    }
+    case 'accessibility-results': {
+      const result = await read(accessibilityResultSchema)
+      return result && <AccessibilityResultView data={result} />
     }
     case 'globals/home': {
       const home = await read(homeSchema)

@@ -3,39 +3,52 @@ import type { ResourceListData } from './loadResourceList'
 import { Breadcrumbs, PageTitle, Pagination, SelectField } from '@tokyo-cancer-portal/ui'
 
 import { withQuery } from '../links/withQuery'
+import { AppliedConditions } from '../parts/AppliedConditions'
 import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
 import { ResourceCards } from './ResourceCards'
 import { RESOURCE_LIST_CRUMBS } from './resourceCrumbs'
+import { facetLabel } from './resourceFilter'
 
 const PATH = '/resources'
 
 /** The resource library with its filters. */
 export function ResourceListView({ data }: { data: ResourceListData }) {
-  const { type, audience, resources, page, totalPages } = data
+  const { facets, resources, page, totalPages, totalResources } = data
+  const query = Object.fromEntries(facets.map(({ parameter, value }) => [parameter, value]))
+  const applied = facets.flatMap((facet) =>
+    facet.value
+      ? [
+          {
+            name: facet.label,
+            value: facetLabel(facet, facet.value),
+            hrefWithout: withQuery(PATH, { ...query, [facet.parameter]: null }),
+          },
+        ]
+      : [],
+  )
   return (
     <>
       <Breadcrumbs crumbs={RESOURCE_LIST_CRUMBS} />
       <PageTitle>資料</PageTitle>
-      <Lead text="冊子、動画、調査報告書、役に立つ外部サイトを、種類や対象から探せます。" />
-      <FilterForm action={PATH} filtered={type !== null || audience !== null}>
-        <SelectField
-          label="種類"
-          name="type"
-          anyLabel="すべての種類"
-          value={type}
-          options={data.types}
-        />
-        <SelectField
-          label="対象"
-          name="audience"
-          anyLabel="すべての方"
-          value={audience}
-          options={data.audiences}
-        />
+      <Lead text="冊子、教材、動画、調査報告書、役に立つ外部サイトを、だれ向けか、形式、テーマ、発行元から探せます。" />
+      <FilterForm action={PATH} filtered={applied.length > 0}>
+        {facets.map(({ parameter, label, anyLabel, value, options }) => (
+          <SelectField
+            key={parameter}
+            label={label}
+            name={parameter}
+            anyLabel={anyLabel}
+            value={value}
+            options={options}
+          />
+        ))}
       </FilterForm>
-      <p className="font-700">{data.totalResources}件</p>
+      <AppliedConditions conditions={applied} />
+      <p className="font-700">
+        {applied.length > 0 ? `条件に合う資料：${totalResources}件` : `全${totalResources}件`}
+      </p>
       {resources.length > 0 ? (
         <ResourceCards resources={resources} level={2} />
       ) : (
@@ -44,7 +57,7 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
       <Pagination
         page={page}
         totalPages={totalPages}
-        hrefOf={(number) => withQuery(PATH, { type, audience, page: number === 1 ? null : number })}
+        hrefOf={(number) => withQuery(PATH, { ...query, page: number === 1 ? null : number })}
       />
     </>
   )

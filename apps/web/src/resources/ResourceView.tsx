@@ -8,22 +8,24 @@ import {
   FactValue,
   Heading,
   PageTitle,
+  TextLink,
 } from '@tokyo-cancer-portal/ui'
 
-import { EndedNotice } from '../parts/EndedNotice'
 import { Lead } from '../parts/Lead'
 import { PageInformation } from '../parts/PageInformation'
 import { RichText } from '../richtext/RichText'
 import { Words } from '../words/Words'
+import { EditionNotice } from './EditionNotice'
 import { ResourceAccess } from './ResourceAccess'
 import { ResourceCards } from './ResourceCards'
+import { lengthsOf } from './lengthsOf'
 import { resourceCrumbs } from './resourceCrumbs'
-import { editionOf } from './resourceFacts'
+import { editionOf, isOpenable } from './resourceFacts'
 
 /** One handbook, video, report or outside link. */
 export function ResourceView({ data }: { data: ResourceData }) {
   const { resource, richText, inquiry } = data
-  const { aliases, pages, minutes, municipality, validUntil } = resource
+  const { aliases, municipality, validUntil } = resource
   const title = resource.title || '（題名なし）'
   return (
     <>
@@ -32,14 +34,14 @@ export function ResourceView({ data }: { data: ResourceData }) {
         <PageTitle caption={labelOf(RESOURCE_TYPES, resource.type)}>
           <Words label text={title} />
         </PageTitle>
-        {resource.ended && <EndedNotice note={resource.endedNote} />}
+        <EditionNotice data={data} />
         <Lead text={resource.summary} />
         <ResourceAccess data={data} />
-        <RichText nodes={resource.body} data={richText} />
+        <RichText nodes={resource.body} data={richText} anchors />
         <Heading level={2}>資料の情報</Heading>
         <DescriptionList
           items={[
-            { term: '種類', details: labelOf(RESOURCE_TYPES, resource.type) || null },
+            { term: '形式', details: labelOf(RESOURCE_TYPES, resource.type) || null },
             { term: '発行元', details: <FactValue>{resource.publisher?.name}</FactValue> },
             { term: '発行時期', details: <FactValue>{editionOf(resource)}</FactValue> },
             {
@@ -47,9 +49,28 @@ export function ResourceView({ data }: { data: ResourceData }) {
               details:
                 resource.audiences.map((value) => labelOf(AUDIENCES, value)).join('、') || null,
             },
-            { term: 'ページ数', details: pages && `${pages}ページ` },
-            { term: '時間', details: minutes && `${minutes}分` },
+            ...lengthsOf(resource).map(({ term, length }) => ({
+              term,
+              details: <FactValue>{length}</FactValue>,
+            })),
+            {
+              term: 'ファイル・アドレス',
+              details: isOpenable(resource) ? null : <FactValue>{null}</FactValue>,
+            },
             { term: '別の呼び名', details: aliases.join('、') || null },
+            {
+              term: 'テーマ',
+              details:
+                resource.topics.length > 0 ? (
+                  <ul>
+                    {resource.topics.map(({ id, slug, title: name }) => (
+                      <li key={id}>
+                        <TextLink href={`/topics/${slug}`}>{name}</TextLink>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null,
+            },
             { term: '地域', details: labelOf(MUNICIPALITIES, municipality) || null },
             { term: '有効期限', details: validUntil && `${formatDate(validUntil)}まで` },
           ]}
@@ -62,6 +83,7 @@ export function ResourceView({ data }: { data: ResourceData }) {
         )}
         <PageInformation
           lastConfirmedOn={resource.lastConfirmedOn}
+          nextReviewOn={resource.nextReviewOn}
           sources={resource.sources}
           inquiry={inquiry}
         />

@@ -1,21 +1,25 @@
 import type { Resource } from '@tokyo-cancer-portal/cms-client'
 import type { SelectOption } from '@tokyo-cancer-portal/ui'
 import type { RouteRequest } from '../page/routeRequest'
+import type { ResourceFacet } from './resourceFilter'
 
-import { AUDIENCES, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
+import { isValueOf } from '@tokyo-cancer-portal/domain'
 
 import { countOptions } from '../links/countOptions'
 import { pageOf } from '../links/pageOf'
-import { readChoice } from '../links/readChoice'
 import { readPageNumber } from '../links/readPageNumber'
 import { listAllResources } from './listAllResources'
+import { resourceFacets } from './resourceFilter'
+
+/** A facet with the value that is chosen, and the number of resources behind each value. */
+export interface ChosenFacet extends ResourceFacet {
+  value: string | null
+  /** Counted among the resources that meet the other conditions. */
+  options: readonly SelectOption[]
+}
 
 export interface ResourceListData {
-  type: string | null
-  audience: string | null
-  /** Counted among the resources that meet the other condition. */
-  types: readonly SelectOption[]
-  audiences: readonly SelectOption[]
+  facets: readonly ChosenFacet[]
   resources: readonly Resource[]
   page: number
   totalPages: number
@@ -24,25 +28,36 @@ export interface ResourceListData {
 
 const PAGE_SIZE = 24
 
-/** The resource library; null beyond its last page. Rejects with CmsUnavailableError. */
+/**
+ * The resource library; null beyond its last page and for a value that no resource could have. Rejects with
+ * CmsUnavailableError.
+ */
 export async function loadResourceList({ search }: RouteRequest): Promise<ResourceListData | null> {
   const page = readPageNumber(search.page)
-  if (page === null) return null
-  const type = readChoice(RESOURCE_TYPES, search.type)
-  const audience = readChoice(AUDIENCES, search.audience)
   const all = await listAllResources()
-  const ofType = all.filter((resource) => type === null || resource.type === type)
-  const forAudience = all.filter(
-    ({ audiences }) => audience === null || audiences.includes(audience),
-  )
-  const found = ofType.filter((resource) => forAudience.includes(resource))
+  const chosen = resourceFacets(all).map((facet) => ({
+    ...facet,
+    value: search[facet.parameter] ?? null,
+  }))
+  const isUnknown = chosen.some(({ value, terms }) => value !== null && !isValueOf(terms, value))
+  if (page === null || isUnknown) return null
+  const meets = (resource: Resource, except?: string) =>
+    chosen.every(
+      ({ parameter, value, valuesOf }) =>
+        parameter === except || value === null || valuesOf(resource).includes(value),
+    )
+  const found = all.filter((resource) => meets(resource))
   const shown = pageOf(found, page, PAGE_SIZE)
   return (
     shown && {
-      type,
-      audience,
-      types: countOptions(RESOURCE_TYPES, forAudience, (resource) => [resource.type]),
-      audiences: countOptions(AUDIENCES, ofType, (resource) => resource.audiences),
+      facets: chosen.map((facet) => ({
+        ...facet,
+        options: countOptions(
+          facet.terms,
+          all.filter((resource) => meets(resource, facet.parameter)),
+          facet.valuesOf,
+        ),
+      })),
       resources: shown.things,
       page,
       totalPages: shown.totalPages,

@@ -4,6 +4,10 @@ import { resourceSchema } from '@tokyo-cancer-portal/cms-client'
 import { describe, expect, test } from '@jest/globals'
 
 import { editionOf, extentOf, isOpenable } from './resourceFacts'
+import { lengthsOf } from './lengthsOf'
+import { newerEditions } from './newerEditions'
+import { facetLabel, resourceFacets } from './resourceFilter'
+import { resourceListTitle } from './resourceListTitle'
 import { sortResources } from './sortResources'
 import { whomToAsk } from './whomToAsk'
 
@@ -79,4 +83,71 @@ test('the latest edition comes first, the undated ones last by their title', () 
     { title: '新しい', editionDate: '2022-11' },
   ])
   expect(sorted.map(({ title }) => title)).toEqual(['新しい', '古い', 'あ', 'い'])
+})
+
+test('what says that it replaced a resource is its newer edition', () => {
+  const old = { id: '2015', slug: 'old', title: '古い版' }
+  const all = [
+    resource({ id: '2022', supersedes: [old] }),
+    resource({ id: '2015' }),
+    resource({ id: 'other', supersedes: [] }),
+  ]
+  expect(newerEditions(all, '2015').map(({ id }) => id)).toEqual(['2022'])
+  expect(newerEditions(all, '2022')).toEqual([])
+})
+
+describe('the questions of the library', () => {
+  const work = { id: 't1', slug: 'work', title: '治療と仕事の両立' }
+  const money = { id: 't2', slug: 'money', title: 'お金のこと' }
+  const bureau = { id: 'p', slug: 'bureau', name: '東京都保健医療局', kind: 'public-office' }
+  const facets = resourceFacets([
+    resource({ topics: [work, money], publisher: bureau }),
+    resource({ topics: [work], publisher: bureau }),
+    resource({ topics: [], publisher: null }),
+  ])
+  const facet = (name: string) => facets.find(({ parameter }) => parameter === name)
+
+  test('are for whom, what, about what and by whom', () => {
+    expect(facets.map(({ label }) => label)).toEqual(['だれ向け', '形式', 'テーマ', '発行元'])
+  })
+
+  test('offer each topic and publisher that there is, once', () => {
+    expect(facet('topic')?.terms.map(({ value }) => value)).toEqual(['money', 'work'])
+    expect(facet('publisher')?.terms).toEqual([{ value: 'bureau', label: '東京都保健医療局' }])
+  })
+
+  test('name their values, in the title too', () => {
+    const topic = facet('topic')
+    expect(topic && facetLabel(topic, 'work')).toBe('治療と仕事の両立')
+    const list = (value: string | null) => ({
+      facets: facets.map((one) => ({
+        ...one,
+        value: one.parameter === 'topic' ? value : null,
+        options: [],
+      })),
+      resources: [],
+      page: 1,
+      totalPages: 1,
+      totalResources: 2,
+    })
+    expect(resourceListTitle(list('work'))).toBe('資料：治療と仕事の両立（2件）')
+    expect(resourceListTitle(list(null))).toBe('資料')
+  })
+})
+
+test.each([
+  [{ type: 'video' }, [['時間', null]]],
+  [{ type: 'video', minutes: 12 }, [['時間', '12分']]],
+  [{ type: 'handbook' }, [['ページ数', null]]],
+  [{ type: 'link' }, []],
+  [{ type: 'link', pages: 3 }, [['ページ数', '3ページ']]],
+  [
+    { type: 'slides', pages: 20, minutes: 30 },
+    [
+      ['ページ数', '20ページ'],
+      ['時間', '30分'],
+    ],
+  ],
+])('how long is %j', (fields, expected) => {
+  expect(lengthsOf(resource(fields)).map(({ term, length }) => [term, length])).toEqual(expected)
 })

@@ -76,7 +76,18 @@ describe('a text of staff', () => {
       block({ blockType: 'video', title: '動画', url: 'https://www.youtube.com/watch?v=1' }),
       block({ blockType: 'fileCard', file: { id: '1', filename: 'a.pdf' }, title: '一覧' }),
       block({ blockType: 'eventCards', limit: 3 }),
+      block({
+        blockType: 'careCard',
+        urgency: 'emergency',
+        heading: '次のときは連絡する',
+        items: [{ text: '困ったとき' }],
+        inquiry: { name: '窓口', phone: '03-1111-2222' },
+      }),
+      block({ blockType: 'careCard', urgency: 'urgent', heading: '', items: [] }),
     )
+    expect(element.textContent).toContain('すぐに連絡：次のときは連絡する')
+    expect(element.querySelector('a[href="tel:0311112222"]')).not.toBeNull()
+    expect(element.textContent).not.toContain('早めに連絡')
     expect(element.querySelector('[role="note"]')?.textContent).toBe('注意急ぐとき')
     expect(element.querySelector('details summary')?.textContent).toBe('費用は')
     expect(element.querySelector('a[href="tel:0312345678"]')).not.toBeNull()
@@ -84,5 +95,19 @@ describe('a text of staff', () => {
     expect(element.querySelector('iframe')).toBeNull()
     expect(element.textContent).toContain('無理をしない')
     expect(element.textContent).toContain('現在、お知らせできる予定はありません。')
+  })
+
+  test('has anchors only where the page asks for them, and no level left out', () => {
+    const nodes = parseRichText({
+      root: { children: [{ type: 'heading', tag: 'h3', children: [text('費用')] }] },
+    })
+    const draw = (anchors: boolean) => {
+      const element = document.createElement('div')
+      flushSync(() =>
+        createRoot(element).render(<RichText nodes={nodes} data={new Map()} anchors={anchors} />),
+      )
+      return element.querySelector('h2')?.id
+    }
+    expect([draw(true), draw(false)]).toEqual(['h-費用', ''])
   })
 })

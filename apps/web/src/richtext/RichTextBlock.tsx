@@ -7,6 +7,7 @@ import { Callout, DoList, Heading } from '@tokyo-cancer-portal/ui'
 import { EventCards } from '../events/EventCards'
 import { ResourceCards } from '../resources/ResourceCards'
 import { Words } from '../words/Words'
+import { CareCardBlock } from './CareCardBlock'
 import { ContactCardBlock } from './ContactCardBlock'
 import { FaqBlock } from './FaqBlock'
 import { FigureBlock } from './FigureBlock'
@@ -15,8 +16,16 @@ import { VideoBlock } from './VideoBlock'
 
 const TONES: Record<string, CalloutTone> = { important: 'important', warning: 'warning' }
 
+interface RichTextBlockProps {
+  block: Block
+  data: RichTextData
+  /** Of a heading in it. */
+  level: 2 | 3 | 4
+}
+
 /** One block inside a text. */
-export function RichTextBlock({ block, data }: { block: Block; data: RichTextData }) {
+export function RichTextBlock({ block, data, level }: RichTextBlockProps) {
+  const below = level === 2 ? 3 : 4
   switch (block.blockType) {
     case 'callout':
       return (
@@ -29,11 +38,14 @@ export function RichTextBlock({ block, data }: { block: Block; data: RichTextDat
     case 'doList':
       return (
         <DoList
+          level={level}
           kind={block.kind === 'dont' ? 'dont' : 'do'}
           heading={block.heading}
           items={block.items}
         />
       )
+    case 'careCard':
+      return <CareCardBlock block={block} level={level} />
     case 'contactCard':
       return <ContactCardBlock block={block} />
     case 'figure':
@@ -43,12 +55,12 @@ export function RichTextBlock({ block, data }: { block: Block; data: RichTextDat
     case 'fileCard':
       return <FileCardBlock block={block} />
     case 'resourceCards':
-      return <ResourceCards resources={block.resources} level={3} />
+      return <ResourceCards resources={block.resources} level={level} />
     case 'eventCards':
       return (
         <section>
-          <Heading level={3}>{block.heading ?? '開催予定のイベント'}</Heading>
-          <EventCards events={data.get(block) ?? []} level={4} />
+          <Heading level={level}>{block.heading ?? '開催予定のイベント'}</Heading>
+          <EventCards events={data.get(block) ?? []} level={below} />
         </section>
       )
     case 'faq':

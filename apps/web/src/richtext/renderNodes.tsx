@@ -39,7 +39,11 @@ function renderNode(node: RichTextNode, data: RichTextData, label: boolean): Rea
       // Editors leave empty paragraphs behind; they would only be read out as silence.
       return node.children.length > 0 ? <p>{renderNodes(node.children, data, label)}</p> : null
     case 'heading':
-      return <Heading level={node.level}>{renderNodes(node.children, data, true)}</Heading>
+      return (
+        <Heading level={node.level} {...(node.id ? { id: node.id } : {})}>
+          {renderNodes(node.children, data, true)}
+        </Heading>
+      )
     case 'list':
       return renderList(node, data, label)
     case 'link':
@@ -47,7 +51,7 @@ function renderNode(node: RichTextNode, data: RichTextData, label: boolean): Rea
     case 'table':
       return renderTable(node.rows, data)
     case 'block':
-      return <RichTextBlock block={node.block} data={data} />
+      return <RichTextBlock block={node.block} data={data} level={node.level ?? 3} />
     case 'fragment':
       return renderNodes(node.children, data, label)
   }

@@ -1,6 +1,7 @@
 import {
   everyPage,
   getHome,
+  listAccessibilityResults,
   listContentItems,
   listEvents,
   listGlossaryTerms,
@@ -25,7 +26,7 @@ export interface SitemapEntry {
  * document in it. Rejects with CmsUnavailableError.
  */
 export async function listSitemapEntries(): Promise<SitemapEntry[]> {
-  const [home, topics, items, resources, hospitals, events, terms] = await Promise.all([
+  const [home, topics, items, resources, hospitals, events, terms, results] = await Promise.all([
     getHome(cms()),
     listTopics(cms()),
     everyPage((page) => listContentItems(cms(), { sort: 'order', page })),
@@ -33,6 +34,7 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     listHospitals(cms()),
     everyPage((page) => listEvents(cms(), { sort: 'startsAt', page })),
     listGlossaryTerms(cms()),
+    listAccessibilityResults(cms()),
   ])
   const under = (folder: string, documents: { slug: string; updatedAt: string | null }[]) =>
     documents.map(({ slug, updatedAt }) => ({ path: `${folder}/${slug}`, updatedAt }))
@@ -53,5 +55,6 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     ...under('/hospitals', hospitals),
     ...under('/events', events),
     ...terms.map((term) => ({ path: termPath(term), updatedAt: term.updatedAt })),
+    ...under('/accessibility', results),
   ]
 }

@@ -22,13 +22,18 @@ export async function loadTopic(topic: Topic): Promise<TopicData> {
   return { topic, children, blocks }
 }
 
-/** What a topic shows until staff arrange its page: its pages, its resources, its events. */
-function defaultLayout(topic: Topic): LayoutBlock[] {
+/**
+ * What a topic shows until staff arrange its page: its pages, its resources, its events. A way in shows what is tagged
+ * with its situation or audience instead.
+ */
+function defaultLayout(way: Topic): LayoutBlock[] {
+  const { situation, audience } = way
   const heading = null
-  const audience = null
+  const topic = situation || audience ? null : way
   return [
-    { blockType: 'contentList', heading, topic, audience, items: [] },
-    { blockType: 'resourceList', heading, topic, resources: [] },
+    { blockType: 'contentList', heading, topic, audience, situation, items: [], emptyNote: null },
+    // Resources know no situations: of such a way in they are those of the topic.
+    { blockType: 'resourceList', heading, topic: audience ? null : way, audience, resources: [] },
     { blockType: 'upcomingEvents', heading: '関連するイベント', limit: 3, topic, audience },
   ]
 }

@@ -7,7 +7,8 @@ export type CollectionSlug =
   | 'glossary-terms'
   | 'media'
   | 'redirects'
-export type GlobalSlug = 'home' | 'navigation' | 'site-settings'
+  | 'accessibility-results'
+export type GlobalSlug = 'home' | 'navigation' | 'site-settings' | 'accessibility-policy'
 
 const RELATED = [
   'content-items',

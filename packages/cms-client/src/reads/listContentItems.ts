@@ -13,6 +13,7 @@ export interface ContentItemsQuery {
   parent?: string
   topic?: string
   audience?: string
+  situation?: string
   sort?: 'order' | '-publishedOn' | 'title'
   page?: number
   /** 1–100, default 100. */
@@ -24,7 +25,17 @@ export async function listContentItems(
   cms: CmsReader,
   query: ContentItemsQuery,
 ): Promise<Page<ContentItem> | null> {
-  const { kind, placement, ids, parent, topic, audience, sort = 'order', page = 1 } = query
+  const {
+    kind,
+    placement,
+    ids,
+    parent,
+    topic,
+    audience,
+    situation,
+    sort = 'order',
+    page = 1,
+  } = query
   if (ids?.length === 0) return EMPTY_PAGE
   return cms.list(
     'content-items',
@@ -36,6 +47,7 @@ export async function listContentItems(
         parent: { equals: parent },
         topics: { in: topic ? [topic] : null },
         audiences: { in: audience ? [audience] : null },
+        situations: { in: situation ? [situation] : null },
       },
       sort,
       limit: query.limit ?? 100,

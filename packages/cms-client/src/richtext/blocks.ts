@@ -1,6 +1,7 @@
+import { CARE_URGENCIES } from '@tokyo-cancer-portal/domain'
 import { z } from 'zod'
 
-import { flag, list, number, relation, relations, text, texts } from '../schemas/fields'
+import { choice, flag, list, number, relation, relations, text, texts } from '../schemas/fields'
 import { organizationRefSchema, resourceRefSchema, topicRefSchema } from '../schemas/references'
 import { inquirySchema, mediaSchema } from '../schemas/shared'
 
@@ -8,6 +9,14 @@ import { inquirySchema, mediaSchema } from '../schemas/shared'
 export const richTextBlockSchema = z.discriminatedUnion('blockType', [
   z.object({ blockType: z.literal('callout'), kind: text, title: text, text }),
   z.object({ blockType: z.literal('doList'), kind: text, heading: text, items: texts('text') }),
+  z.object({
+    blockType: z.literal('careCard'),
+    urgency: choice(CARE_URGENCIES),
+    heading: text,
+    items: texts('text'),
+    text,
+    inquiry: inquirySchema,
+  }),
   z.object({
     blockType: z.literal('contactCard'),
     organization: relation(organizationRefSchema),

@@ -13,9 +13,11 @@ export type RichTextNode =
   | { type: 'text'; text: string; bold: boolean }
   | { type: 'break' }
   | { type: 'paragraph'; children: RichTextNode[] }
-  | { type: 'heading'; level: 2 | 3 | 4; children: RichTextNode[] }
+  /** With an id where the page links to it. */
+  | { type: 'heading'; level: 2 | 3 | 4; children: RichTextNode[]; id?: string }
   | { type: 'list'; ordered: boolean; start: number; items: RichTextNode[][] }
   | { type: 'link'; href: string | null; reference: Reference | null; children: RichTextNode[] }
   | { type: 'table'; rows: TableCell[][] }
-  | { type: 'block'; block: RichTextBlock }
+  /** With the level of a heading that stands in it, where that was worked out. */
+  | { type: 'block'; block: RichTextBlock; level?: 2 | 3 | 4 }
   | { type: 'fragment'; children: RichTextNode[] }

@@ -36,6 +36,7 @@ export const contentItemSchema = z.object({
   /** Ids of the glossary terms that are not explained in its text. */
   unexplainedTerms: ids,
   lastConfirmedOn: text,
+  nextReviewOn: text,
   updatedAt: text,
 })
 export type ContentItem = z.output<typeof contentItemSchema>

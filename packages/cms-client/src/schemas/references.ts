@@ -22,6 +22,7 @@ const contentItemLinkSchema = z.object({
   placement: text,
   ended: flag,
   publishedOn: text,
+  order: number,
 })
 
 export const contentItemRefSchema = contentItemLinkSchema.extend({

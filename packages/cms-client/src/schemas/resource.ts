@@ -13,5 +13,6 @@ export const resourceSchema = resourceRefSchema.extend({
   municipality: text,
   sources: sourcesSchema,
   lastConfirmedOn: text,
+  nextReviewOn: text,
 })
 export type Resource = z.output<typeof resourceSchema>

@@ -5,6 +5,7 @@ export const COLLECTIONS = [
   'resources',
   'organizations',
   'topics',
+  'accessibility-results',
   'media',
   'redirects',
   'glossary-terms',
@@ -25,7 +26,7 @@ export const COLLECTIONS = [
 ] as const
 
 /** The slug of every global of the CMS. */
-export const GLOBALS = ['home', 'navigation', 'site-settings'] as const
+export const GLOBALS = ['home', 'navigation', 'site-settings', 'accessibility-policy'] as const
 
 /** The collections whose documents go through draft and publication. */
 export const DRAFT_COLLECTIONS = [
@@ -35,6 +36,7 @@ export const DRAFT_COLLECTIONS = [
   'organizations',
   'topics',
   'glossary-terms',
+  'accessibility-results',
   'chat-answers',
 ] as const satisfies readonly CollectionSlug[]
 

@@ -14,6 +14,7 @@ export const GOVERNED_SLUGS = [
   'resources',
   'organizations',
   'topics',
+  'accessibility-results',
   'media',
   'redirects',
   'glossary-terms',
@@ -22,6 +23,7 @@ export const GOVERNED_SLUGS = [
   'home',
   'navigation',
   'site-settings',
+  'accessibility-policy',
 ] as const satisfies readonly (CollectionSlug | GlobalSlug)[]
 
 export type GovernedSlug = (typeof GOVERNED_SLUGS)[number]

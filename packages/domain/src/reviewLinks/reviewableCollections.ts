@@ -8,6 +8,7 @@ export const REVIEWABLE_COLLECTIONS = [
   'organizations',
   'topics',
   'glossary-terms',
+  'accessibility-results',
 ] as const satisfies readonly DraftCollectionSlug[]
 
 export type ReviewableSlug = (typeof REVIEWABLE_COLLECTIONS)[number]

@@ -6,6 +6,7 @@ import { badgeExamples } from '../Badge/Badge.examples'
 import { breadcrumbsExamples } from '../Breadcrumbs/Breadcrumbs.examples'
 import { buttonExamples } from '../Button/Button.examples'
 import { calloutExamples } from '../Callout/Callout.examples'
+import { careCardExamples } from '../CareCard/CareCard.examples'
 import { cardExamples } from '../Card/Card.examples'
 import { cardGridExamples } from '../CardGrid/CardGrid.examples'
 import { checkboxFieldExamples } from '../CheckboxField/CheckboxField.examples'
@@ -48,6 +49,7 @@ export const COMPONENTS: readonly Examples[] = [
   breadcrumbsExamples,
   buttonExamples,
   calloutExamples,
+  careCardExamples,
   cardExamples,
   cardGridExamples,
   checkboxFieldExamples,

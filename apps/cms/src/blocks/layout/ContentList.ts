@@ -1,7 +1,8 @@
-import { AUDIENCES } from '@tokyo-cancer-portal/domain'
+import { AUDIENCES, SITUATIONS } from '@tokyo-cancer-portal/domain'
 import type { Block } from 'payload'
 import { relationField, relationsField } from '../../fields/relationField'
 import { selectField } from '../../fields/selectField'
+import { textareaField } from '../../fields/textareaField'
 import { headingField } from './headingField'
 import { namedByHeading } from './namedByHeading'
 
@@ -14,13 +15,24 @@ export const ContentList: Block = {
     headingField(),
     relationField({ name: 'topic', label: 'トピック', relationTo: 'topics' }),
     selectField({ name: 'audience', label: '対象となる方', vocabulary: AUDIENCES }),
+    selectField({ name: 'situation', label: '読む人の状況', vocabulary: SITUATIONS }),
     relationsField({
       name: 'items',
       label: '表示するページ',
       relationTo: 'content-items',
       maxRows: 50,
       admin: {
-        description: '空欄のときは、上のトピックと対象に当てはまるページを自動で並べます。',
+        description:
+          '空欄のときは、上のトピック・対象・状況のすべてに当てはまるページを自動で並べます。同じページの上のほうに出ているものは、繰り返しません。',
+      },
+    }),
+    textareaField({
+      name: 'emptyNote',
+      label: 'まだページがないときの文章',
+      maxLength: 300,
+      admin: {
+        description:
+          '自動で並べるページが1つもないときに表示します。続けて、相談窓口、病院、イベントへのリンクが出ます。',
       },
     }),
   ],

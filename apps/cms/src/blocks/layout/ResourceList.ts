@@ -1,5 +1,7 @@
+import { AUDIENCES } from '@tokyo-cancer-portal/domain'
 import type { Block } from 'payload'
 import { relationField, relationsField } from '../../fields/relationField'
+import { selectField } from '../../fields/selectField'
 import { headingField } from './headingField'
 import { namedByHeading } from './namedByHeading'
 
@@ -11,12 +13,13 @@ export const ResourceList: Block = {
   fields: [
     headingField(),
     relationField({ name: 'topic', label: 'トピック', relationTo: 'topics' }),
+    selectField({ name: 'audience', label: '対象となる方', vocabulary: AUDIENCES }),
     relationsField({
       name: 'resources',
       label: '表示する資料',
       relationTo: 'resources',
       maxRows: 50,
-      admin: { description: '空欄のときは、上のトピックの資料を自動で並べます。' },
+      admin: { description: '空欄のときは、上のトピックと対象に当てはまる資料を自動で並べます。' },
     }),
   ],
 }

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { Callout } from './Callout'
+import { CareCard } from './CareCard'
 import { ContactCard } from './ContactCard'
 import { DoList } from './DoList'
 import { EventCards } from './EventCards'
@@ -13,6 +14,7 @@ import { Video } from './Video'
 export const richTextBlocks: Block[] = [
   Callout,
   DoList,
+  CareCard,
   ContactCard,
   Figure,
   Video,

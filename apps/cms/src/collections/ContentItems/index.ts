@@ -1,6 +1,7 @@
 import { draftCollection } from '../draftCollection'
 import { previewSettings } from '../previewSettings'
 import { contentItemFields } from './fields'
+import { refuseParent } from './hooks/refuseParent'
 
 /** ページ・お知らせ (docs/content-model.md). */
 export const ContentItems = draftCollection({
@@ -28,5 +29,6 @@ export const ContentItems = draftCollection({
     listSearchableFields: ['title', 'slug', 'summary'],
     ...previewSettings('content-items'),
   },
+  hooks: { beforeChange: [refuseParent] },
   fields: contentItemFields,
 })

@@ -31,7 +31,10 @@ export const placeFields: Field[] = [
     name: 'parent',
     label: '上位のページ',
     relationTo: 'content-items',
-    admin: { description: '何ページかに分けた案内のときに、まとめのページを選びます。' },
+    admin: {
+      description:
+        '何ページかに分けた案内のときに、最初のページを選びます。各ページに、もくじと「前のページ」「次のページ」が付きます。',
+    },
   }),
   integerField({
     name: 'order',
@@ -39,7 +42,10 @@ export const placeFields: Field[] = [
     min: 0,
     max: 9999,
     index: true,
-    admin: { description: '小さい番号から並びます。10、20、30のように間を空けると後で足せます。' },
+    admin: {
+      description:
+        '小さい番号から並びます。10、20、30のように間を空けると後で足せます。案内のページは、この順にもくじに並びます。',
+    },
   }),
   localDateField({
     name: 'publishedOn',

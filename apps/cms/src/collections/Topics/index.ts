@@ -1,6 +1,8 @@
+import { AUDIENCES, SITUATIONS } from '@tokyo-cancer-portal/domain'
 import { layoutField } from '../../blocks/layout/layoutField'
 import { integerField } from '../../fields/integerField'
 import { relationField } from '../../fields/relationField'
+import { selectField } from '../../fields/selectField'
 import { slugField } from '../../fields/slugField'
 import { textareaField } from '../../fields/textareaField'
 import { textField } from '../../fields/textField'
@@ -14,7 +16,15 @@ export const Topics = draftCollection({
   typescript: { interface: 'Topic' },
   labels: { singular: 'トピック', plural: 'トピック' },
   defaultSort: 'order',
-  defaultPopulate: { title: true, slug: true, summary: true, parent: true, order: true },
+  defaultPopulate: {
+    title: true,
+    slug: true,
+    summary: true,
+    parent: true,
+    order: true,
+    situation: true,
+    audience: true,
+  },
   admin: {
     group: '内容',
     description: '「仕事と治療」のような、ページ・資料・イベントをまとめる入口です。',
@@ -32,13 +42,31 @@ export const Topics = draftCollection({
       admin: { description: 'このトピックで何が分かるかを、1〜2文で書きます。' },
     }),
     layoutField(
-      '上から順に並びます。空欄のときは、このトピックのページ・資料・イベントを並べます。',
+      '上から順に並びます。空欄のときは、このトピック（入口となる状況・立場を選んだときは、それに当てはまるもの）のページ・資料・イベントを並べます。',
     ),
     relationField({
       name: 'parent',
       label: '上位のトピック',
       relationTo: 'topics',
       admin: { position: 'sidebar' },
+    }),
+    selectField({
+      name: 'situation',
+      label: '入口となる状況',
+      vocabulary: SITUATIONS,
+      admin: {
+        position: 'sidebar',
+        description: '「今の状況から探す」の入口として使うときに選びます。',
+      },
+    }),
+    selectField({
+      name: 'audience',
+      label: '入口となる立場',
+      vocabulary: AUDIENCES,
+      admin: {
+        position: 'sidebar',
+        description: '「立場から探す」の入口として使うときに選びます。',
+      },
     }),
     integerField({
       name: 'order',

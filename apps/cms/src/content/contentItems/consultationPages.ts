@@ -2,6 +2,7 @@ import { METROPOLITAN, METROPOLITAN_INQUIRY } from '../resources/metropolitan'
 import { block, docLink, h2, link, p, richText, ul } from '../richText'
 import type { ContentItemSeed } from '../types/documents'
 import { ref } from '../types/refs'
+import { PATIENT_SECTION } from './section'
 import { CONSULTATION_DESKS, CONSULTATION_PRESS } from './sources'
 
 /** Whom to turn to: the consultation centres, and the desks for questions about work. */
@@ -47,11 +48,10 @@ export const consultationPages: readonly ContentItemSeed[] = [
     sources: [CONSULTATION_PRESS, CONSULTATION_DESKS],
   },
   {
+    ...PATIENT_SECTION,
     key: 'content:work-consultation-desks',
     slug: 'work-consultation-desks',
     title: '治療と仕事の両立について相談できるところ',
-    kind: 'page',
-    placement: 'page',
     summary:
       '治療を受けながら働くこと、仕事に戻ること、仕事を探すことについて相談できる、都内の窓口を紹介しています。',
     body: richText(
@@ -83,10 +83,7 @@ export const consultationPages: readonly ContentItemSeed[] = [
     ),
     topics: [ref('topic:work'), ref('topic:consultation')],
     audiences: ['patient', 'family', 'employer'],
-    situations: ['work'],
-    order: 20,
-    owner: METROPOLITAN,
-    inquiry: METROPOLITAN_INQUIRY,
+    order: 10,
     sources: [CONSULTATION_DESKS],
   },
 ]

@@ -1,6 +1,4 @@
 import type { ContentItemSeed } from '../types/documents'
-import { audiencePages } from './audiencePages'
-import { cancerAndWork } from './cancerAndWork'
 import { consultationPages } from './consultationPages'
 import { employerItems } from './employerItems'
 import { homeBanner } from './homeBanner'
@@ -8,16 +6,16 @@ import { hospitalDesignations } from './hospitalDesignations'
 import { plannedItems } from './plannedItems'
 import { sitePages } from './sitePages'
 import { surveyItems } from './surveyItems'
+import { workGuides } from './workGuides'
 
-/** Every page of the starting content; the news item, which carries the day of loading, comes beside. */
+/** Every page of the starting content; the news, which carry the day of loading, come beside. */
 export const contentItems: readonly ContentItemSeed[] = [
-  cancerAndWork,
+  ...workGuides,
   ...employerItems,
   ...surveyItems,
   ...plannedItems,
   homeBanner,
   ...consultationPages,
   hospitalDesignations,
-  ...audiencePages,
   ...sitePages,
 ]

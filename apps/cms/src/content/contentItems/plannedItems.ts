@@ -1,26 +1,40 @@
-import { h2, p, richText, ul } from '../richText'
+import { docLink, h2, p, richText, ul } from '../richText'
 import type { ContentItemSeed } from '../types/documents'
 import { ref } from '../types/refs'
-import { renewalNote, SECTION } from './section'
+import { EMPLOYER_SECTION, PATIENT_SECTION, renewalNote } from './section'
 import { CONSULTATION_DESKS } from './sources'
 
 /** The three items that the renewal document plans; the third is still under consideration and stays a draft. */
 export const plannedItems: readonly ContentItemSeed[] = [
   {
-    ...SECTION,
+    ...PATIENT_SECTION,
     key: 'content:job-hunting-resources',
     slug: 'job-hunting-resources',
     title: 'がん患者・がん経験者の就職活動を支援する資材等の紹介',
     summary:
       '就職や転職を考えているがん患者さん・がんを経験した方のために、ほかの機関が作った資料や動画をまとめて紹介しています。',
     body: richText(
+      h2('このページで紹介するもの'),
       p(
         '国立がん研究センターや民間企業が、がん患者さんの就職活動に役立つ資料を作ったり、セミナーを開いたりしています。東京都が作ったものではありませんが、見つけやすいように、ここにまとめています。',
+      ),
+      h2('だれのための資料ですか'),
+      p('就職や転職を考えている、がん患者さん、がんを経験した方のための資料です。'),
+      h2('読める資料・見られる動画'),
+      ul(
+        'がんと仕事のQ&A：国立がん研究センターのサイトで、質問と答えの形で読めます。',
+        'YouTubeの動画リスト：東京都の資料に挙げられているものです。制作者と題名は未確認です。',
+      ),
+      h2('仕事に関するセミナー・イベント'),
+      p(
+        'これから開かれるものは、',
+        docLink('治療と仕事の両立', 'topic:work'),
+        'のページの「仕事に関するイベント」にまとめています。',
       ),
     ),
     audiences: ['patient'],
     resources: [ref('resource:ganjoho-work-qa'), ref('resource:job-hunting-playlist')],
-    order: 80,
+    order: 20,
     renewal: {
       decision: 'add',
       note: renewalNote(
@@ -30,7 +44,7 @@ export const plannedItems: readonly ContentItemSeed[] = [
     },
   },
   {
-    ...SECTION,
+    ...EMPLOYER_SECTION,
     key: 'content:sanpo-services',
     slug: 'sanpo-services',
     title: '産業保健総合支援センターによる両立支援サービスについて',
@@ -49,6 +63,10 @@ export const plannedItems: readonly ContentItemSeed[] = [
       ),
       h2('申し込める人'),
       p('事業場（職場）のほか、そこで働く患者さん（従業員）からも申し込めます。'),
+      h2('申し込むには'),
+      p(
+        '申込みの方法は、東京産業保健総合支援センターのサイトで案内されています。電話番号と受付時間は未確認です。',
+      ),
     ),
     topics: [ref('topic:work'), ref('topic:consultation')],
     audiences: ['employer', 'patient'],
@@ -57,12 +75,12 @@ export const plannedItems: readonly ContentItemSeed[] = [
       name: '東京産業保健総合支援センター',
       url: 'https://www.tokyos.johas.go.jp/ryoritsu',
     },
-    sources: [...SECTION.sources, CONSULTATION_DESKS],
-    order: 90,
+    sources: [...EMPLOYER_SECTION.sources, CONSULTATION_DESKS],
+    order: 40,
     renewal: { decision: 'add', note: renewalNote('新たに追加予定の項目2') },
   },
   {
-    ...SECTION,
+    ...PATIENT_SECTION,
     key: 'content:workplace-communication',
     draft: true,
     slug: 'workplace-communication',
@@ -70,7 +88,7 @@ export const plannedItems: readonly ContentItemSeed[] = [
     summary:
       '患者さんやご家族が、配慮や制限に必要な情報を職場へ伝えるときに使える資材です。掲載は今後検討します。',
     audiences: ['patient', 'family'],
-    order: 100,
+    order: 50,
     renewal: {
       decision: 'consider',
       note: renewalNote(

@@ -135,8 +135,8 @@ describe('loading the starting content', () => {
       where: { slug: { equals: 'work' } },
       depth: 0,
     })
-    const list = docs[0]?.layout?.find(({ blockType }) => blockType === 'contentList')
-    expect(list && 'items' in list && list.items).toHaveLength(9)
+    const lists = docs[0]?.layout?.filter(({ blockType }) => blockType === 'contentList') ?? []
+    expect(lists.map((list) => ('items' in list ? list.items?.length : null))).toEqual([4, 6, null])
     const home = await payload.findGlobal({ slug: 'home', depth: 0 })
     expect(home.layout?.map(({ blockType }) => blockType)).toEqual([
       'hero',
@@ -229,6 +229,37 @@ describe('loading a later release', () => {
     const created = await payload.findByID({ collection: 'content-items', id, depth: 0 })
     expect(created.resources).toHaveLength(6)
     expect(created.title).toBe(template.data.title)
+  })
+
+  it('should add a new way in, and leave the menu and the pages that staff arranged', async () => {
+    const { payload } = portal
+    const menu = { header: [{ link: { label: '職員が決めた項目', href: '/events' } }], footer: [] }
+    await payload.updateGlobal({ slug: 'navigation', data: menu })
+    const bereaved = await docIdOf('topic:bereaved')
+    await payload.update({
+      collection: 'topics',
+      id: bereaved,
+      data: { title: '職員が直した題名', layout: [], _status: 'published' },
+    })
+    const template = shipped.find(({ key }) => key === 'topic:diagnosed')
+    if (!template) throw new Error('not shipped')
+    const added: Loadable = {
+      ...template,
+      key: 'topic:added-later',
+      data: { ...template.data, slug: 'added-later', situation: undefined },
+      fingerprint: 'added-later',
+    }
+    const documents = [...release('topic:bereaved', { title: '配布された題名' }), added]
+    await loadDocuments({ payload, documents, log: quiet })
+    await loadGlobals({
+      payload,
+      globals: [{ key: 'global:navigation', slug: 'navigation', data: { header: [], footer: [] } }],
+    })
+    const topic = await payload.findByID({ collection: 'topics', id: bereaved })
+    expect(topic).toMatchObject({ title: '職員が直した題名', layout: [], situation: 'bereaved' })
+    expect(await docIdOf('topic:added-later')).toEqual(expect.any(String))
+    const navigation = await payload.findGlobal({ slug: 'navigation', depth: 0 })
+    expect(navigation.header?.map(({ link }) => link?.label)).toEqual(['職員が決めた項目'])
   })
 
   it('should keep a home page that staff rearranged and refresh one that they did not touch', async () => {

@@ -17,13 +17,28 @@ export type Block =
   | { blockType: 'hero'; heading: string; lead: string; showSearch: boolean }
   | { blockType: 'linkCards'; heading: string; style: LinkCardStyle; cards: LinkCard[] }
   | { blockType: 'banners'; heading: string }
-  | { blockType: 'upcomingEvents'; heading: string; limit: number; topic?: Ref<'topic'> }
+  | {
+      blockType: 'upcomingEvents'
+      heading: string
+      limit: number
+      topic?: Ref<'topic'>
+      audience?: Audience
+    }
   | { blockType: 'news'; heading: string; limit: number }
-  | { blockType: 'contentList'; heading: string; topic?: Ref<'topic'>; items?: Ref<'content'>[] }
+  | {
+      blockType: 'contentList'
+      heading: string
+      topic?: Ref<'topic'>
+      audience?: Audience
+      situation?: Situation
+      items?: Ref<'content'>[]
+      emptyNote?: string
+    }
   | {
       blockType: 'resourceList'
       heading: string
       topic?: Ref<'topic'>
+      audience?: Audience
       resources?: Ref<'resource'>[]
     }
   | { blockType: 'richText'; body: RichText }

@@ -102,7 +102,16 @@ export type ContentItemSeed = Seed<
 
 export type TopicSeed = Seed<
   'topic',
-  { slug: string; title: string; summary: string; order: number; layout: Block[] }
+  {
+    slug: string
+    title: string
+    summary: string
+    order: number
+    layout: Block[]
+    /** The way in that this topic is: by what the reader goes through, or by who reads. */
+    situation?: Situation
+    audience?: Audience
+  }
 >
 
 export type TermSeed = Seed<

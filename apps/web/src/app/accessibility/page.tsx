@@ -1,6 +1,17 @@
-import { ownPathPage } from '../../contents/ownPathPage'
+import { AccessibilityView } from '../../accessibility/AccessibilityView'
+import { accessibilityTitle } from '../../accessibility/accessibilityTitle'
+import { loadAccessibility } from '../../accessibility/loadAccessibility'
+import { definePage } from '../../page/definePage'
 
-const page = ownPathPage('accessibility')
+const page = definePage({
+  path: () => '/accessibility',
+  load: loadAccessibility,
+  describe: (data) => ({
+    title: accessibilityTitle(data),
+    description: data.item?.summary ?? null,
+  }),
+  View: AccessibilityView,
+})
 
 export const generateMetadata = page.generateMetadata
 export default page.Page

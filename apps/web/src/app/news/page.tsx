@@ -1,3 +1,5 @@
+import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+
 import { loadNews } from '../../news/loadNews'
 import { NEWS_CRUMBS } from '../../news/newsCrumbs'
 import { NewsView } from '../../news/NewsView'
@@ -8,9 +10,9 @@ const page = definePage({
   path: () => '/news',
   load: loadNews,
   describe: (news) => ({
-    title: 'お知らせ',
+    title: news.isChosen && news.year ? `お知らせ（${formatDate(news.year)}）` : 'お知らせ',
     description: '東京都のがん対策や、このサイトからのお知らせです。',
-    noindex: news.page > 1,
+    noindex: news.isChosen,
     feeds: [{ type: 'application/atom+xml', href: '/news/feed.atom', title: 'お知らせの新着' }],
   }),
   structure: async () => crumbStructure(NEWS_CRUMBS),

@@ -1,16 +1,17 @@
 import { definePage } from '../../page/definePage'
 import { loadResourceList } from '../../resources/loadResourceList'
 import { RESOURCE_LIST_CRUMBS } from '../../resources/resourceCrumbs'
+import { resourceListTitle } from '../../resources/resourceListTitle'
 import { ResourceListView } from '../../resources/ResourceListView'
 import { crumbStructure } from '../../structuredData/crumbStructure'
 
 const page = definePage({
   path: () => '/resources',
   load: loadResourceList,
-  describe: ({ type, audience, page: number }) => ({
-    title: '資料',
+  describe: (data) => ({
+    title: resourceListTitle(data),
     description: '冊子、動画、調査報告書、役に立つ外部サイトを探せます。',
-    noindex: type !== null || audience !== null || number > 1,
+    noindex: data.facets.some(({ value }) => value !== null) || data.page > 1,
   }),
   structure: async () => crumbStructure(RESOURCE_LIST_CRUMBS),
   View: ResourceListView,

@@ -1,14 +1,15 @@
-import { p, richText } from './richText'
-import type { TopicSeed } from './types/documents'
-import { docRef, ref } from './types/refs'
+import { p, richText } from '../richText'
+import type { TopicSeed } from '../types/documents'
+import { docRef, ref } from '../types/refs'
 
-/** The topics that have content today; each page is arranged with the same blocks as the home page. */
-export const topics: readonly TopicSeed[] = [
+/** What the portal has content about. Work and money are ways in by situation as well. */
+export const subjectTopics: readonly TopicSeed[] = [
   {
     key: 'topic:work',
     slug: 'work',
     title: '治療と仕事の両立',
     summary: '働きながら治療を受けること、仕事に戻ること、職場で支えることについての情報です。',
+    situation: 'work',
     order: 10,
     layout: [
       {
@@ -33,31 +34,50 @@ export const topics: readonly TopicSeed[] = [
             },
           },
           {
-            title: '全体を見る',
-            description: 'がん治療と仕事の両立について、立場ごとにまとめています。',
-            link: { label: 'がん治療と仕事の両立', reference: docRef('content:cancer-and-work') },
+            title: 'ご本人・ご家族：順に読む',
+            description: '相談先、仕事探し、経験した方への調査を、順に読めます。',
+            link: {
+              label: 'がんの治療を受けながら働く',
+              reference: docRef('content:cancer-and-work'),
+            },
           },
           {
-            title: '職場・企業の方へ',
-            description: 'ハンドブック、研修の教材、セミナー、奨励金を紹介します。',
-            link: { label: '職場・企業の方へ', reference: docRef('content:for-employers') },
+            title: '職場・企業の方：順に読む',
+            description: 'ハンドブック、教材、セミナー、奨励金、相談先を、順に読めます。',
+            link: {
+              label: '治療と仕事の両立を支える',
+              reference: docRef('content:work-support-guide'),
+            },
           },
         ],
       },
       {
         blockType: 'contentList',
-        heading: 'がん治療と仕事の両立のページ',
+        heading: 'ご本人・ご家族へ',
+        items: [
+          ref('content:work-consultation-desks'),
+          ref('content:job-hunting-resources'),
+          ref('content:sharoushi-activities'),
+          ref('content:head-and-neck-survey'),
+        ],
+      },
+      {
+        blockType: 'contentList',
+        heading: '職場・企業の方へ',
         items: [
           ref('content:employer-tools'),
           ref('content:employer-seminars'),
-          ref('content:company-awards'),
           ref('content:employment-grant'),
-          ref('content:surveys-and-meetings'),
-          ref('content:sharoushi-activities'),
-          ref('content:head-and-neck-survey'),
-          ref('content:job-hunting-resources'),
           ref('content:sanpo-services'),
+          ref('content:surveys-and-meetings'),
+          ref('content:company-awards'),
         ],
+      },
+      // What staff add later and tag with the situation appears by itself.
+      {
+        blockType: 'contentList',
+        heading: '仕事についてのほかのページ',
+        situation: 'work',
       },
       { blockType: 'resourceList', heading: '資料・リンク', topic: ref('topic:work') },
       {
@@ -132,7 +152,8 @@ export const topics: readonly TopicSeed[] = [
   {
     key: 'topic:money',
     slug: 'money',
-    title: 'お金の制度',
+    title: 'お金のこと',
+    situation: 'money',
     summary:
       'お金と制度についての情報です。今は、仕事とお金の質問集と、企業向けの奨励金を載せています。',
     order: 40,
@@ -148,8 +169,8 @@ export const topics: readonly TopicSeed[] = [
       { blockType: 'resourceList', heading: '資料・リンク', topic: ref('topic:money') },
       {
         blockType: 'contentList',
-        heading: '職場・企業の方へ',
-        items: [ref('content:employment-grant')],
+        heading: 'お金についてのページ',
+        situation: 'money',
       },
     ],
   },

@@ -1,0 +1,43 @@
+import type { AccessibilityData } from './loadAccessibility'
+
+import { Breadcrumbs, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+
+import { Lead } from '../parts/Lead'
+import { PageInformation } from '../parts/PageInformation'
+import { RichText } from '../richtext/RichText'
+import { accessibilityTitle } from './accessibilityTitle'
+import { PolicyFacts } from './PolicyFacts'
+import { TestResults } from './TestResults'
+
+/** The policy: sentences of staff, its facts, and what tests have shown. */
+export function AccessibilityView({ data }: { data: AccessibilityData }) {
+  const { item, richText, policy, results } = data
+  const title = accessibilityTitle(data)
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'ホーム', href: '/' }, { label: title }]} />
+      <article>
+        <PageTitle>{title}</PageTitle>
+        <Lead text={item?.summary ?? null} />
+        <RichText nodes={item?.body ?? []} data={richText} anchors />
+        {policy && (
+          <section>
+            <Heading level={2}>方針の内容</Heading>
+            <PolicyFacts policy={policy} />
+          </section>
+        )}
+        <section>
+          <Heading level={2}>試験の結果</Heading>
+          <TestResults results={results} />
+        </section>
+        <PageInformation
+          lastConfirmedOn={item?.lastConfirmedOn ?? null}
+          nextReviewOn={item?.nextReviewOn ?? null}
+          sources={item?.sources ?? []}
+          owner={item?.owner?.name ?? null}
+          inquiry={item?.inquiry ?? null}
+        />
+      </article>
+    </>
+  )
+}

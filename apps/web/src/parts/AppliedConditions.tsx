@@ -1,0 +1,30 @@
+export interface Condition {
+  /** What the condition is about, and its value. */
+  name: string
+  value: string
+  /** The same list without it. */
+  hrefWithout: string
+}
+
+/** The conditions of a list that are set, each with the way to take it off. */
+export function AppliedConditions({ conditions }: { conditions: readonly Condition[] }) {
+  if (conditions.length === 0) return null
+  return (
+    <ul aria-label="今の条件" className="my-3 flex flex-wrap gap-3 print:hidden">
+      {conditions.map(({ name, value, hrefWithout }) => (
+        <li key={name}>
+          <a
+            href={hrefWithout}
+            className="inline-flex min-h-11 items-center rounded-8 border border-key-900 px-3 text-key-1000 hover:bg-key-50 hover:underline"
+          >
+            <span className="sr-only">条件を外す：</span>
+            {name}：{value}
+            <span aria-hidden="true" className="ml-2">
+              ×
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Resource } from '@tokyo-cancer-portal/cms-client'
+
+import { AUDIENCES, labelOf, RESOURCE_TYPES, type Term } from '@tokyo-cancer-portal/domain'
+
+/** One way to narrow the library: how it is called, and what of a resource it asks about. */
+export interface ResourceFacet {
+  parameter: 'audience' | 'type' | 'topic' | 'publisher'
+  label: string
+  anyLabel: string
+  terms: readonly Term[]
+  valuesOf: (resource: Resource) => readonly (string | null)[]
+}
+
+/** だれ向け, 形式, テーマ, 発行元. Topics and publishers are those that the resources have. */
+export function resourceFacets(resources: readonly Resource[]): ResourceFacet[] {
+  return [
+    {
+      parameter: 'audience',
+      label: 'だれ向け',
+      anyLabel: 'すべての方',
+      terms: AUDIENCES,
+      valuesOf: ({ audiences }) => audiences,
+    },
+    {
+      parameter: 'type',
+      label: '形式',
+      anyLabel: 'すべての形式',
+      terms: RESOURCE_TYPES,
+      valuesOf: ({ type }) => [type],
+    },
+    {
+      parameter: 'topic',
+      label: 'テーマ',
+      anyLabel: 'すべてのテーマ',
+      terms: termsOf(
+        resources.flatMap(({ topics }) => topics.map(({ slug, title }) => [slug, title])),
+      ),
+      valuesOf: ({ topics }) => topics.map(({ slug }) => slug),
+    },
+    {
+      parameter: 'publisher',
+      label: '発行元',
+      anyLabel: 'すべての発行元',
+      terms: termsOf(
+        resources.flatMap(({ publisher }) => (publisher ? [[publisher.slug, publisher.name]] : [])),
+      ),
+      valuesOf: ({ publisher }) => [publisher?.slug ?? null],
+    },
+  ]
+}
+
+/** Each slug once, by its name. */
+function termsOf(pairs: readonly string[][]): Term[] {
+  return [...new Map(pairs.map(([value = '', label = '']) => [value, label]))]
+    .filter(([value]) => value !== '')
+    .map(([value, label]) => ({ value, label }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'ja'))
+}
+
+/** What a facet calls a value. */
+export function facetLabel({ terms }: ResourceFacet, value: string): string {
+  return labelOf(terms, value)
+}

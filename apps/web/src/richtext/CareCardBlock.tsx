@@ -1,0 +1,34 @@
+import type { BlockOf } from './RichTextBlock'
+
+import { CARE_URGENCIES, labelOf } from '@tokyo-cancer-portal/domain'
+import { CareCard } from '@tokyo-cancer-portal/ui'
+
+import { InquiryDetails } from '../parts/InquiryDetails'
+
+export interface CareCardBlockProps {
+  block: BlockOf<'careCard'>
+  level: 2 | 3 | 4
+}
+
+/** When to get in touch with somebody; what is not filled in is left out. */
+export function CareCardBlock({ block, level }: CareCardBlockProps) {
+  const { heading, items, text, inquiry } = block
+  const urgency = block.urgency ?? 'non-urgent'
+  if (!heading || items.length === 0) return null
+  return (
+    <CareCard
+      tone={urgency}
+      urgency={labelOf(CARE_URGENCIES, urgency)}
+      heading={heading}
+      level={level}
+      items={items}
+    >
+      {(text ?? inquiry) && (
+        <>
+          {text && <p className="whitespace-pre-line">{text}</p>}
+          {inquiry && <InquiryDetails inquiry={inquiry} />}
+        </>
+      )}
+    </CareCard>
+  )
+}

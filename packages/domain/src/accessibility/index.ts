@@ -1,0 +1,6 @@
+export * from './accessibilityResultProblems'
+export * from './accessibilityStandards'
+export * from './conformanceTerms'
+export * from './criteriaOfStandard'
+export * from './successCriteria'
+export type { SuccessCriterion } from './SuccessCriterion'

@@ -1,0 +1,3 @@
+export * from './guideOf'
+export * from './orderPages'
+export * from './parentProblem'

@@ -1,0 +1,2 @@
+export * from './holidaysKnownUntil'
+export * from './publicHoliday'

@@ -1032,7 +1032,7 @@ export interface PortalLink {
   href?: string | null;
 }
 /**
- * 患者サロン、講演会、相談会などの催しです。同じ内容を別の日にも開くときは、開催日時に日を足します。
+ * 患者サロン、講演会、相談会などの催しです。毎月第3水曜のような集まりも、一つのイベントとして登録します。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
@@ -1085,7 +1085,47 @@ export interface Event {
    */
   topics?: (string | Topic)[] | null;
   /**
-   * 続きもの、または同じ内容を別の日にも開くときは、日を足します。分からない時刻は空欄にします。
+   * 毎月第3水曜のように決まった日に開くときは、ここで選びます。保存すると、開催日が下の一覧に並びます。1回だけのときは選びません。
+   */
+  recurrence?: {
+    pattern?: ('monthly-weekday' | 'weekly' | 'biweekly' | 'monthly-day') | null;
+    /**
+     * 2つ以上選べます（例：第1・第3）。
+     */
+    weeks?: ('1' | '2' | '3' | '4' | '5' | 'last')[] | null;
+    weekdays?: ('sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat')[] | null;
+    /**
+     * その日がない月は開きません（31日など）。
+     */
+    dayOfMonth?: number | null;
+    startTime?: string | null;
+    endTime?: string | null;
+    from?: string | null;
+    until?: string | null;
+    count?: number | null;
+    skipHolidays?: boolean | null;
+    skipYearEnd?: boolean | null;
+    /**
+     * 下の一覧から消した日は、ここに入ります。ここから消して保存すると、また一覧に戻ります。
+     */
+    exceptions?:
+      | {
+          date: string;
+          id?: string | null;
+        }[]
+      | null;
+    applied?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  /**
+   * 続きもの、または同じ内容を別の日にも開くときは、日を足します。分からない時刻は空欄にします。くり返しで並んだ日も、1日ずつ直したり、中止にしたり、消したりできます。保存し直しても、そのまま残ります。
    */
   occurrences: {
     date: string;
@@ -1096,6 +1136,8 @@ export interface Event {
      * 例：テーマは「お金と制度」です。
      */
     note?: string | null;
+    full?: boolean | null;
+    ruleDate?: string | null;
     startsAt?: string | null;
     endsAt?: string | null;
     id?: string | null;
@@ -1233,6 +1275,10 @@ export interface Event {
      * 空欄のときは、その日の終わりまで受け付けます。
      */
     deadlineTime?: string | null;
+    /**
+     * 何回か開くイベントで、締切が回ごとに違うときに使います（例：3）。0は当日です。締切時刻も使われます。
+     */
+    deadlineDaysBefore?: number | null;
     deadlineAt?: string | null;
     /**
      * 付けると「満員」と表示されます。
@@ -1321,6 +1367,7 @@ export interface Event {
    * PDFまたは画像です。日時や申込方法は、必ず文字でも入力してください。
    */
   flyer?: (string | null) | Media;
+  flyerPages?: number | null;
   /**
    * 終わった後に動画を公開したときに入力します。
    */
@@ -2180,6 +2227,28 @@ export interface EventsSelect<T extends boolean = true> {
   audiences?: T;
   audienceNote?: T;
   topics?: T;
+  recurrence?:
+    | T
+    | {
+        pattern?: T;
+        weeks?: T;
+        weekdays?: T;
+        dayOfMonth?: T;
+        startTime?: T;
+        endTime?: T;
+        from?: T;
+        until?: T;
+        count?: T;
+        skipHolidays?: T;
+        skipYearEnd?: T;
+        exceptions?:
+          | T
+          | {
+              date?: T;
+              id?: T;
+            };
+        applied?: T;
+      };
   occurrences?:
     | T
     | {
@@ -2188,6 +2257,8 @@ export interface EventsSelect<T extends boolean = true> {
         endTime?: T;
         status?: T;
         note?: T;
+        full?: T;
+        ruleDate?: T;
         startsAt?: T;
         endsAt?: T;
         id?: T;
@@ -2229,6 +2300,7 @@ export interface EventsSelect<T extends boolean = true> {
         opensOn?: T;
         deadlineDate?: T;
         deadlineTime?: T;
+        deadlineDaysBefore?: T;
         deadlineAt?: T;
         full?: T;
       };
@@ -2244,6 +2316,7 @@ export interface EventsSelect<T extends boolean = true> {
   accessibility?: T;
   accessibilityNote?: T;
   flyer?: T;
+  flyerPages?: T;
   archiveVideo?:
     | T
     | {

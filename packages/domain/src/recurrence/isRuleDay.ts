@@ -17,8 +17,8 @@ export function isRuleDay(rule: RecurrenceRule, date: string, anchor: string | n
   if (rule.pattern === 'weekly') return true
   if (rule.pattern === 'biweekly') return anchor === null || weeksBetween(anchor, date) % 2 === 0
   const nth = String(Math.ceil(Number(date.slice(8)) / 7))
-  const isLast = addDays(date, 7).slice(0, 7) !== date.slice(0, 7)
-  return rule.weeks.some((week) => week === nth || (week === 'last' && isLast))
+  const isLast = () => addDays(date, 7).slice(0, 7) !== date.slice(0, 7)
+  return rule.weeks.some((week) => week === nth || (week === 'last' && isLast()))
 }
 
 function weeksBetween(earlier: string, later: string): number {

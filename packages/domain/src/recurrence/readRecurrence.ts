@@ -1,15 +1,17 @@
 import type { RecurrenceInput, RecurrenceRule } from './recurrenceRule'
 import { isLocalDate } from '../time/isLocalDate'
+import { isLocalTime } from '../time/isLocalTime'
 import { isValueOf } from '../vocabulary/isValueOf'
 import { MONTH_WEEKS } from '../vocabulary/monthWeeks'
 import { RECURRENCE_PATTERNS } from '../vocabulary/recurrencePatterns'
 import type { Term, ValueOf } from '../vocabulary/term'
 import { WEEKDAYS } from '../vocabulary/weekdays'
 
-/** The rule of an event, or null as long as it says too little to know a date by. */
+/** The rule of an event, or null as long as it says too little to know a date by, or ends before it begins. */
 export function readRecurrence(input: RecurrenceInput): RecurrenceRule | null {
-  const { pattern, from, until, count, dayOfMonth } = input ?? {}
+  const { pattern, from, until, count, dayOfMonth, startTime, endTime } = input ?? {}
   if (!isValueOf(RECURRENCE_PATTERNS, pattern) || !isLocalDate(from)) return null
+  if (isLocalTime(startTime) && isLocalTime(endTime) && endTime <= startTime) return null
   const rule: RecurrenceRule = {
     pattern,
     weeks: choices(MONTH_WEEKS, input?.weeks),

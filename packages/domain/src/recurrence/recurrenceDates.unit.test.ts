@@ -159,6 +159,7 @@ describe('readRecurrence', () => {
     ['no weekday', { ...whole, weekdays: [] }],
     ['weekdays that are none', { ...whole, weekdays: ['someday', 3] }],
     ['no week', { ...whole, weeks: null }],
+    ['an end before the start', { ...whole, startTime: '14:00', endTime: '13:00' }],
     ['no day of the month', { ...whole, pattern: 'monthly-day' }],
     ['a day that no month has', { ...whole, pattern: 'monthly-day', dayOfMonth: 32 }],
   ])('knows no rule from %s', (_what, input) => {

@@ -25,6 +25,7 @@ import { AllowedUnpublishButton as AllowedUnpublishButton_a3aae69eff28da0da22a63
 import { BlockLabel as BlockLabel_e254e972e694ced465ffbc3eb6ce038d } from '../../../admin/components/BlockLabel'
 import { RichTextLabel as RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5 } from '../../../blocks/layout/RichTextLabel'
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
+import { OccurrenceRowLabel as OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c0b } from '../../../admin/components/OccurrenceRowLabel'
 import { OwnPartsNote as OwnPartsNote_3640bfe96a91bc925693b10af83abd4c } from '../../../admin/components/OwnPartsNote'
 import { InviteAgain as InviteAgain_b12c49b987b94eadef1e5f55503f22be } from '../../../admin/components/accounts/InviteAgain'
 import { OwnPassword as OwnPassword_85a3eac8123eab811247388583c7b21d } from '../../../admin/components/accounts/OwnPassword'
@@ -77,6 +78,7 @@ export const importMap = {
   "/admin/components/BlockLabel#BlockLabel": BlockLabel_e254e972e694ced465ffbc3eb6ce038d,
   "/blocks/layout/RichTextLabel#RichTextLabel": RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5,
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
+  "/admin/components/OccurrenceRowLabel#OccurrenceRowLabel": OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c0b,
   "/admin/components/OwnPartsNote#OwnPartsNote": OwnPartsNote_3640bfe96a91bc925693b10af83abd4c,
   "/admin/components/accounts/InviteAgain#InviteAgain": InviteAgain_b12c49b987b94eadef1e5f55503f22be,
   "/admin/components/accounts/OwnPassword#OwnPassword": OwnPassword_85a3eac8123eab811247388583c7b21d,

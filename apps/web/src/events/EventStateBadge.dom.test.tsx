@@ -35,7 +35,7 @@ test('the date of a postponed event is said to hold no longer', () => {
   expect(card({ status: 'postponed' })).toContain('延期前の日時：2026年12月16日')
   expect(card({})).not.toContain('延期前')
   const facts = (fields: object) =>
-    show(<EventFacts event={anEvent(date, fields)} />).querySelector('dt')?.textContent
+    show(<EventFacts event={anEvent(date, fields)} dates="" />).querySelector('dt')?.textContent
   expect(facts({ status: 'postponed' })).toBe('延期前の日時')
   expect(facts({})).toBe('日時')
 })

@@ -33,6 +33,8 @@ export interface PageDefinition<D> {
     title: string | null
     description?: string | null
     noindex?: boolean
+    /** Path of the page that search engines show instead of this one. */
+    canonical?: string
     /** The same content for programs. */
     feeds?: readonly FeedLink[]
   }
@@ -69,14 +71,14 @@ export function definePage<D>({ path, load, describe, structure, View }: PageDef
     if (outcome.status !== 200) {
       return { title: statusTitles[outcome.status], robots: { index: false } }
     }
-    const { title, description, noindex, feeds = [] } = describe(outcome.data)
+    const { title, description, noindex, canonical, feeds = [] } = describe(outcome.data)
     const { params } = await routeRequest(props)
     return {
       ...(title ? { title } : {}),
       ...(description ? { description } : {}),
       ...(noindex ? { robots: { index: false, follow: true } } : {}),
       alternates: {
-        canonical: `${env().siteUrl}${encodeURI(path(params))}`,
+        canonical: `${env().siteUrl}${encodeURI(canonical ?? path(params))}`,
         ...(feeds.length > 0 ? { types: typesOf(feeds) } : {}),
       },
     }

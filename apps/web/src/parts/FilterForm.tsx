@@ -4,12 +4,14 @@ export interface FilterFormProps {
   action: string
   /** Whether any condition is set, so that there is something to remove. */
   filtered: boolean
+  /** Where there are no conditions; the form's own address unless told. */
+  resetHref?: string
   /** The fields. */
   children: ReactNode
 }
 
 /** Conditions of a list; they go into the address, so that the list can be kept and shared. */
-export function FilterForm({ action, filtered, children }: FilterFormProps) {
+export function FilterForm({ action, filtered, resetHref = action, children }: FilterFormProps) {
   return (
     <search aria-label="条件で絞り込む">
       <form
@@ -28,7 +30,7 @@ export function FilterForm({ action, filtered, children }: FilterFormProps) {
         </div>
         {filtered && (
           <p className="mt-2">
-            <a href={action} className="link inline-block py-2">
+            <a href={resetHref} className="link inline-block py-2">
               条件をすべて外す
             </a>
           </p>

@@ -10,7 +10,9 @@ import {
 
 import { cms } from '../cms/cms'
 import { newestChange } from '../dates/newestChange'
+import { occurrencePath } from '../events/occurrencePath'
 import { contentPath } from '../links/contentPath'
+import { futureDates } from './futureDates'
 
 export interface SitemapEntry {
   path: string
@@ -33,12 +35,19 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
   ])
   const under = (folder: string, documents: { slug: string; updatedAt: string | null }[]) =>
     documents.map(({ slug, updatedAt }) => ({ path: `${folder}/${slug}`, updatedAt }))
+  const dates = events.flatMap((event) =>
+    futureDates(event).map((date) => ({
+      path: occurrencePath(event, date),
+      updatedAt: event.updatedAt,
+    })),
+  )
   const news = items.filter(({ kind }) => kind === 'news')
   const everything = [...topics, ...items, ...resources, ...hospitals, ...events]
   return [
     { path: '/', updatedAt: newestChange(home ? [home, ...everything] : everything) },
     { path: '/hospitals', updatedAt: newestChange(hospitals) },
     { path: '/events', updatedAt: newestChange(events) },
+    { path: '/events/calendar', updatedAt: newestChange(events) },
     { path: '/resources', updatedAt: newestChange(resources) },
     { path: '/news', updatedAt: newestChange(news) },
     { path: '/open-data', updatedAt: newestChange([...events, ...hospitals]) },
@@ -47,5 +56,6 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     ...under('/resources', resources),
     ...under('/hospitals', hospitals),
     ...under('/events', events),
+    ...dates,
   ]
 }

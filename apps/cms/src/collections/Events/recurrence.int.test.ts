@@ -43,7 +43,7 @@ const rule = {
 }
 
 const ask = (cookie: string, method: string, path: string, body?: unknown) =>
-  portal.rest(method as 'POST', path, { cookie, body })
+  portal.rest(method, path, { cookie, body })
 const create = async (changes: object): Promise<Doc> => {
   const body = salon(hospitals.a, { occurrences: [], ...changes })
   const { json, status } = await ask(people.hospitalA, 'POST', '/events?draft=true', body)

@@ -5,6 +5,7 @@ import { publicHoliday } from '@tokyo-cancer-portal/japanese-text/holidays'
 
 import { EventStateBadge } from '../EventStateBadge'
 import { occurrencePath } from '../occurrencePath'
+import { CELL } from './tableRoles'
 
 export interface MonthDayProps {
   /** Local date. */
@@ -18,7 +19,7 @@ export interface MonthDayProps {
 export function MonthDay({ date, entries, isToday, now }: MonthDayProps) {
   const holiday = publicHoliday(date)
   return (
-    <td role="cell" className={entries.length > 0 ? undefined : 'month-free'}>
+    <td {...CELL} className={entries.length > 0 ? undefined : 'month-free'}>
       <p className="font-700">
         <time dateTime={date}>
           <span className="month-narrow">{Number(date.slice(5, 7))}月</span>

@@ -5,6 +5,7 @@ import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 
 import { MonthDay } from './MonthDay'
 import { monthWeeks } from './monthWeeks'
+import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from './tableRoles'
 
 export interface MonthTableProps {
   data: EventMonthData
@@ -15,28 +16,28 @@ export interface MonthTableProps {
 
 /**
  * A month as a table, which a narrow screen shows as a list of the days on which something is: one and the same text,
- * laid out differently. The roles are said because browsers forget that it is a table once it is laid out as a list.
+ * laid out differently.
  */
 export function MonthTable({ data: { month, entries }, today, now }: MonthTableProps) {
   return (
-    <table role="table" className="month">
+    <table {...TABLE} className="month">
       <caption className="mb-2 text-start text-std-20B-150">{formatDate(month)}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...ROW_GROUP}>
+        <tr {...ROW}>
           {WEEKDAYS.map(({ value, label }) => (
-            <th key={value} role="columnheader" scope="col">
+            <th key={value} {...COLUMN_HEADER} scope="col">
               {label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...ROW_GROUP}>
         {monthWeeks(month).map((week) => (
-          <tr key={week.find((date) => date !== null)} role="row">
+          <tr key={week.find((date) => date !== null)} {...ROW}>
             {week.map((date, day) =>
               date === null ? (
                 // The day of a month beside it has no name of its own.
-                <td key={WEEKDAYS[day]?.value} role="cell" className="month-free" />
+                <td key={WEEKDAYS[day]?.value} {...CELL} className="month-free" />
               ) : (
                 <MonthDay
                   key={date}

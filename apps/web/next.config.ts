@@ -27,6 +27,7 @@ const config: NextConfig = {
   // A folder of routes cannot be called `[slug].ics`.
   rewrites: async () => [
     { source: '/events/:slug.ics', destination: '/events/:slug/calendar.ics' },
+    { source: '/events/:slug/:date.ics', destination: '/events/:slug/:date/calendar.ics' },
   ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },

@@ -295,6 +295,7 @@ export interface Config {
     'content-items': ContentItem;
     topics: Topic;
     'glossary-terms': GlossaryTerm;
+    'accessibility-results': AccessibilityResult;
     'chat-answers': ChatAnswer;
     events: Event;
     resources: Resource;
@@ -324,6 +325,7 @@ export interface Config {
     'content-items': ContentItemsSelect<false> | ContentItemsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
+    'accessibility-results': AccessibilityResultsSelect<false> | AccessibilityResultsSelect<true>;
     'chat-answers': ChatAnswersSelect<false> | ChatAnswersSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
@@ -356,11 +358,13 @@ export interface Config {
     home: Home;
     navigation: Navigation;
     'site-settings': SiteSettings;
+    'accessibility-policy': AccessibilityPolicy;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'accessibility-policy': AccessibilityPolicySelect<false> | AccessibilityPolicySelect<true>;
   };
   locale: null;
   widgets: {
@@ -465,11 +469,11 @@ export interface ContentItem {
    */
   bannerImage?: (string | null) | Media;
   /**
-   * 何ページかに分けた案内のときに、まとめのページを選びます。
+   * 何ページかに分けた案内のときに、最初のページを選びます。各ページに、もくじと「前のページ」「次のページ」が付きます。
    */
   parent?: (string | null) | ContentItem;
   /**
-   * 小さい番号から並びます。10、20、30のように間を空けると後で足せます。
+   * 小さい番号から並びます。10、20、30のように間を空けると後で足せます。案内のページは、この順にもくじに並びます。
    */
   order?: number | null;
   publishedOn?: string | null;
@@ -1014,7 +1018,7 @@ export interface Topic {
    */
   summary?: string | null;
   /**
-   * 上から順に並びます。空欄のときは、このトピックのページ・資料・イベントを並べます。
+   * 上から順に並びます。空欄のときは、このトピック（入口となる状況・立場を選んだときは、それに当てはまるもの）のページ・資料・イベントを並べます。
    */
   layout?:
     | (
@@ -1029,6 +1033,24 @@ export interface Topic {
       )[]
     | null;
   parent?: (string | null) | Topic;
+  /**
+   * 「今の状況から探す」の入口として使うときに選びます。
+   */
+  situation?:
+    | (
+        | 'diagnosed'
+        | 'choosing-treatment'
+        | 'living-with-treatment'
+        | 'money'
+        | 'work'
+        | 'recurrence-palliative'
+        | 'bereaved'
+      )
+    | null;
+  /**
+   * 「立場から探す」の入口として使うときに選びます。
+   */
+  audience?: ('patient' | 'family' | 'employer' | 'medical' | 'public') | null;
   /**
    * 小さい番号から並びます。
    */
@@ -1137,7 +1159,7 @@ export interface PortalLink {
   href?: string | null;
 }
 /**
- * 患者サロン、講演会、相談会などの催しです。同じ内容を別の日にも開くときは、開催日時に日を足します。
+ * 患者サロン、講演会、相談会などの催しです。毎月第3水曜のような集まりも、一つのイベントとして登録します。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
@@ -1190,7 +1212,47 @@ export interface Event {
    */
   topics?: (string | Topic)[] | null;
   /**
-   * 続きもの、または同じ内容を別の日にも開くときは、日を足します。分からない時刻は空欄にします。
+   * 毎月第3水曜のように決まった日に開くときは、ここで選びます。保存すると、開催日が下の一覧に並びます。1回だけのときは選びません。
+   */
+  recurrence?: {
+    pattern?: ('monthly-weekday' | 'weekly' | 'biweekly' | 'monthly-day') | null;
+    /**
+     * 2つ以上選べます（例：第1・第3）。
+     */
+    weeks?: ('1' | '2' | '3' | '4' | '5' | 'last')[] | null;
+    weekdays?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | null;
+    /**
+     * その日がない月は開きません（31日など）。
+     */
+    dayOfMonth?: number | null;
+    startTime?: string | null;
+    endTime?: string | null;
+    from?: string | null;
+    until?: string | null;
+    count?: number | null;
+    skipHolidays?: boolean | null;
+    skipYearEnd?: boolean | null;
+    /**
+     * 下の一覧から消した日は、ここに入ります。ここから消して保存すると、また一覧に戻ります。
+     */
+    exceptions?:
+      | {
+          date: string;
+          id?: string | null;
+        }[]
+      | null;
+    applied?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  /**
+   * 続きもの、または同じ内容を別の日にも開くときは、日を足します。分からない時刻は空欄にします。くり返しで並んだ日も、1日ずつ直したり、中止にしたり、消したりできます。保存し直しても、そのまま残ります。
    */
   occurrences: {
     date: string;
@@ -1201,6 +1263,8 @@ export interface Event {
      * 例：テーマは「お金と制度」です。
      */
     note?: string | null;
+    full?: boolean | null;
+    ruleDate?: string | null;
     startsAt?: string | null;
     endsAt?: string | null;
     id?: string | null;
@@ -1338,6 +1402,10 @@ export interface Event {
      * 空欄のときは、その日の終わりまで受け付けます。
      */
     deadlineTime?: string | null;
+    /**
+     * 何回か開くイベントで、締切が回ごとに違うときに使います（例：3）。0は当日です。締切時刻も使われます。
+     */
+    deadlineDaysBefore?: number | null;
     deadlineAt?: string | null;
     /**
      * 付けると「満員」と表示されます。
@@ -1426,6 +1494,7 @@ export interface Event {
    * PDFまたは画像です。日時や申込方法は、必ず文字でも入力してください。
    */
   flyer?: (string | null) | Media;
+  flyerPages?: number | null;
   /**
    * 終わった後に動画を公開したときに入力します。
    */
@@ -1528,10 +1597,25 @@ export interface ContentListBlock {
   heading?: string | null;
   topic?: (string | null) | Topic;
   audience?: ('patient' | 'family' | 'employer' | 'medical' | 'public') | null;
+  situation?:
+    | (
+        | 'diagnosed'
+        | 'choosing-treatment'
+        | 'living-with-treatment'
+        | 'money'
+        | 'work'
+        | 'recurrence-palliative'
+        | 'bereaved'
+      )
+    | null;
   /**
-   * 空欄のときは、上のトピックと対象に当てはまるページを自動で並べます。
+   * 空欄のときは、上のトピック・対象・状況のすべてに当てはまるページを自動で並べます。同じページの上のほうに出ているものは、繰り返しません。
    */
   items?: (string | ContentItem)[] | null;
+  /**
+   * 自動で並べるページが1つもないときに表示します。続けて、相談窓口、病院、イベントへのリンクが出ます。
+   */
+  emptyNote?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'contentList';
@@ -1543,8 +1627,9 @@ export interface ContentListBlock {
 export interface ResourceListBlock {
   heading?: string | null;
   topic?: (string | null) | Topic;
+  audience?: ('patient' | 'family' | 'employer' | 'medical' | 'public') | null;
   /**
-   * 空欄のときは、上のトピックの資料を自動で並べます。
+   * 空欄のときは、上のトピックと対象に当てはまる資料を自動で並べます。
    */
   resources?: (string | Resource)[] | null;
   id?: string | null;
@@ -1674,6 +1759,162 @@ export interface GlossaryTerm {
    * 1年以内を目安に決めます。
    */
   nextReviewOn?: string | null;
+  /**
+   * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
+   */
+  slug?: string | null;
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 1年に1回の試験の結果です。試験をしていないことは、公開できません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-results".
+ */
+export interface AccessibilityResult {
+  id: string;
+  /**
+   * 例：令和8年度 ウェブアクセシビリティ試験結果
+   */
+  title: string;
+  declaredOn: string;
+  testedFrom: string;
+  testedUntil: string;
+  standard: 'jis-2016' | 'wcag-2-1' | 'wcag-2-2';
+  level: 'a' | 'aa' | 'aaa';
+  /**
+   * 「不適合」が1つでもあるときは「準拠」と書けません。
+   */
+  claim: 'conforms' | 'partly-conforms' | 'considers';
+  /**
+   * 例：ページの種類ごとに代表のページを選び、残りは無作為に選びました。
+   */
+  selectionMethod: string;
+  pages?:
+    | {
+        title: string;
+        /**
+         * 例：/hospitals
+         */
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  technologies: ('html' | 'css' | 'javascript' | 'svg' | 'wai-aria' | 'pdf')[];
+  /**
+   * 使った道具、読み上げソフト、試験をした人などを書きます。
+   */
+  method?: string | null;
+  /**
+   * 「一部準拠」のときは、いつまでに何を直すかを書きます。
+   */
+  followUp?: string | null;
+  /**
+   * 試験で確かめたものだけを選びます。公開するには、すべての項目に答えが必要です。等級は自動で表示されます。
+   */
+  criteria?:
+    | {
+        criterion:
+          | '1-1-1'
+          | '1-2-1'
+          | '1-2-2'
+          | '1-2-3'
+          | '1-2-4'
+          | '1-2-5'
+          | '1-2-6'
+          | '1-2-7'
+          | '1-2-8'
+          | '1-2-9'
+          | '1-3-1'
+          | '1-3-2'
+          | '1-3-3'
+          | '1-3-4'
+          | '1-3-5'
+          | '1-3-6'
+          | '1-4-1'
+          | '1-4-2'
+          | '1-4-3'
+          | '1-4-4'
+          | '1-4-5'
+          | '1-4-6'
+          | '1-4-7'
+          | '1-4-8'
+          | '1-4-9'
+          | '1-4-10'
+          | '1-4-11'
+          | '1-4-12'
+          | '1-4-13'
+          | '2-1-1'
+          | '2-1-2'
+          | '2-1-3'
+          | '2-1-4'
+          | '2-2-1'
+          | '2-2-2'
+          | '2-2-3'
+          | '2-2-4'
+          | '2-2-5'
+          | '2-2-6'
+          | '2-3-1'
+          | '2-3-2'
+          | '2-3-3'
+          | '2-4-1'
+          | '2-4-2'
+          | '2-4-3'
+          | '2-4-4'
+          | '2-4-5'
+          | '2-4-6'
+          | '2-4-7'
+          | '2-4-8'
+          | '2-4-9'
+          | '2-4-10'
+          | '2-4-11'
+          | '2-4-12'
+          | '2-4-13'
+          | '2-5-1'
+          | '2-5-2'
+          | '2-5-3'
+          | '2-5-4'
+          | '2-5-5'
+          | '2-5-6'
+          | '2-5-7'
+          | '2-5-8'
+          | '3-1-1'
+          | '3-1-2'
+          | '3-1-3'
+          | '3-1-4'
+          | '3-1-5'
+          | '3-1-6'
+          | '3-2-1'
+          | '3-2-2'
+          | '3-2-3'
+          | '3-2-4'
+          | '3-2-5'
+          | '3-2-6'
+          | '3-3-1'
+          | '3-3-2'
+          | '3-3-3'
+          | '3-3-4'
+          | '3-3-5'
+          | '3-3-6'
+          | '3-3-7'
+          | '3-3-8'
+          | '3-3-9'
+          | '4-1-1'
+          | '4-1-2'
+          | '4-1-3';
+        application?: ('applicable' | 'not-applicable') | null;
+        result?: ('met' | 'not-met') | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * 空欄のままで自動的に決まります。公開後に変えると、前のアドレスは開けなくなります（例：work-support）。
    */
@@ -2079,6 +2320,10 @@ export interface PayloadLockedDocument {
         value: string | GlossaryTerm;
       } | null)
     | ({
+        relationTo: 'accessibility-results';
+        value: string | AccessibilityResult;
+      } | null)
+    | ({
         relationTo: 'chat-answers';
         value: string | ChatAnswer;
       } | null)
@@ -2246,6 +2491,8 @@ export interface TopicsSelect<T extends boolean = true> {
         richText?: T | RichTextBlockSelect<T>;
       };
   parent?: T;
+  situation?: T;
+  audience?: T;
   order?: T;
   slug?: T;
   workflowState?: T;
@@ -2337,7 +2584,9 @@ export interface ContentListBlockSelect<T extends boolean = true> {
   heading?: T;
   topic?: T;
   audience?: T;
+  situation?: T;
   items?: T;
+  emptyNote?: T;
   id?: T;
   blockName?: T;
 }
@@ -2348,6 +2597,7 @@ export interface ContentListBlockSelect<T extends boolean = true> {
 export interface ResourceListBlockSelect<T extends boolean = true> {
   heading?: T;
   topic?: T;
+  audience?: T;
   resources?: T;
   id?: T;
   blockName?: T;
@@ -2388,6 +2638,48 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
   showReading?: T;
   lastConfirmedOn?: T;
   nextReviewOn?: T;
+  slug?: T;
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-results_select".
+ */
+export interface AccessibilityResultsSelect<T extends boolean = true> {
+  title?: T;
+  declaredOn?: T;
+  testedFrom?: T;
+  testedUntil?: T;
+  standard?: T;
+  level?: T;
+  claim?: T;
+  selectionMethod?: T;
+  pages?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  technologies?: T;
+  method?: T;
+  followUp?: T;
+  criteria?:
+    | T
+    | {
+        criterion?: T;
+        application?: T;
+        result?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   workflowState?: T;
   submittedAt?: T;
@@ -2448,6 +2740,28 @@ export interface EventsSelect<T extends boolean = true> {
   audiences?: T;
   audienceNote?: T;
   topics?: T;
+  recurrence?:
+    | T
+    | {
+        pattern?: T;
+        weeks?: T;
+        weekdays?: T;
+        dayOfMonth?: T;
+        startTime?: T;
+        endTime?: T;
+        from?: T;
+        until?: T;
+        count?: T;
+        skipHolidays?: T;
+        skipYearEnd?: T;
+        exceptions?:
+          | T
+          | {
+              date?: T;
+              id?: T;
+            };
+        applied?: T;
+      };
   occurrences?:
     | T
     | {
@@ -2456,6 +2770,8 @@ export interface EventsSelect<T extends boolean = true> {
         endTime?: T;
         status?: T;
         note?: T;
+        full?: T;
+        ruleDate?: T;
         startsAt?: T;
         endsAt?: T;
         id?: T;
@@ -2497,6 +2813,7 @@ export interface EventsSelect<T extends boolean = true> {
         opensOn?: T;
         deadlineDate?: T;
         deadlineTime?: T;
+        deadlineDaysBefore?: T;
         deadlineAt?: T;
         full?: T;
       };
@@ -2512,6 +2829,7 @@ export interface EventsSelect<T extends boolean = true> {
   accessibility?: T;
   accessibilityNote?: T;
   flyer?: T;
+  flyerPages?: T;
   archiveVideo?:
     | T
     | {
@@ -3172,6 +3490,90 @@ export interface InquiryWithOpeningHours {
   url?: string | null;
 }
 /**
+ * 「ウェブアクセシビリティ方針」のページの表です。空欄は「未確認」と表示されます。保存するとすぐにサイトに反映されます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-policy".
+ */
+export interface AccessibilityPolicy {
+  id: string;
+  scope?: string | null;
+  standard?: ('jis-2016' | 'wcag-2-1' | 'wcag-2-2') | null;
+  level?: ('a' | 'aa' | 'aaa') | null;
+  /**
+   * 目標です。達成したかどうかは、試験の結果で示します。
+   */
+  claim?: ('conforms' | 'partly-conforms' | 'considers') | null;
+  /**
+   * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
+   */
+  deadline?: string | null;
+  /**
+   * 例：あわせて、WCAG 2.2 のレベルAAも目標にしています。
+   */
+  targetNote?: string | null;
+  exceptions?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 目標のレベルを超えて満たすことにした、AAAの達成基準です。
+   */
+  additionalCriteria?:
+    | (
+        | '1-2-6'
+        | '1-2-7'
+        | '1-2-8'
+        | '1-2-9'
+        | '1-3-6'
+        | '1-4-6'
+        | '1-4-7'
+        | '1-4-8'
+        | '1-4-9'
+        | '2-1-3'
+        | '2-2-3'
+        | '2-2-4'
+        | '2-2-5'
+        | '2-2-6'
+        | '2-3-2'
+        | '2-3-3'
+        | '2-4-8'
+        | '2-4-9'
+        | '2-4-10'
+        | '2-4-12'
+        | '2-4-13'
+        | '2-5-5'
+        | '2-5-6'
+        | '3-1-3'
+        | '3-1-4'
+        | '3-1-5'
+        | '3-1-6'
+        | '3-2-5'
+        | '3-3-5'
+        | '3-3-6'
+        | '3-3-9'
+      )[]
+    | null;
+  knownProblems?:
+    | {
+        problem: string;
+        plan?: string | null;
+        /**
+         * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
+         */
+        due?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  section?: string | null;
+  contact?: Inquiry;
+  baseVersion?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -3270,6 +3672,39 @@ export interface InquiryWithOpeningHoursSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-policy_select".
+ */
+export interface AccessibilityPolicySelect<T extends boolean = true> {
+  scope?: T;
+  standard?: T;
+  level?: T;
+  claim?: T;
+  deadline?: T;
+  targetNote?: T;
+  exceptions?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  additionalCriteria?: T;
+  knownProblems?:
+    | T
+    | {
+        problem?: T;
+        plan?: T;
+        due?: T;
+        id?: T;
+      };
+  section?: T;
+  contact?: T | InquirySelect<T>;
+  baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -3313,6 +3748,29 @@ export interface DoListBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'doList';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CareCardBlock".
+ */
+export interface CareCardBlock {
+  /**
+   * 読み上げソフトでは、見出しの前に読まれます。「早めに」「すぐに」は、医療の担当者が確かめた内容だけに使います。
+   */
+  urgency: 'non-urgent' | 'urgent' | 'emergency';
+  /**
+   * どこへ連絡するかが分かる言葉にします（例：次のときは治療中の病院に連絡する）。
+   */
+  heading: string;
+  items: {
+    text: string;
+    id?: string | null;
+  }[];
+  text?: string | null;
+  inquiry?: Inquiry;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'careCard';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

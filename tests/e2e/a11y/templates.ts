@@ -5,6 +5,7 @@ const FIXED = {
   consultation: '/consultation',
   hospitals: '/hospitals',
   events: '/events',
+  'events-calendar': '/events/calendar',
   resources: '/resources',
   'resources-narrowed': '/resources?audience=patient',
   'way-in-empty': '/topics/bereaved',
@@ -23,6 +24,18 @@ const FIXED = {
 /** The longest text is the one that breaks a narrow page first. */
 const byLength = (left: { slug: string }, right: { slug: string }) =>
   JSON.stringify(right).length - JSON.stringify(left).length
+
+/** The page of one date of the event with the most dates. */
+const dateOfSeries = async (cmsUrl: string) => {
+  const [series] = (await listPublished(cmsUrl, 'events')).toSorted(
+    (left, right) => datesOf(right).length - datesOf(left).length,
+  )
+  if (!series) throw new Error('No published events')
+  return `/events/${series.slug}/${datesOf(series)[0]}`
+}
+
+const datesOf = ({ occurrences }: Record<string, unknown>) =>
+  (Array.isArray(occurrences) ? occurrences : []).map(({ date }: { date: string }) => date)
 
 /**
  * One page of every template: the fixed ones, and the longest document of each collection.
@@ -44,6 +57,7 @@ export const templatePaths = async (cmsUrl: string): Promise<Record<string, stri
     resource: await longest('resources', 'resources'),
     event: await longest('events', 'events'),
     term: await longest('glossary-terms', 'glossary'),
+    'event-date': await dateOfSeries(cmsUrl),
     hospital: await longest('organizations', 'hospitals', 'hospital'),
   }
 }

@@ -28,6 +28,7 @@ export const PUBLIC_FIELDS: Partial<Record<CollectionSlug, PublicFields>> = {
       'kind',
       'startsAt',
       'endsAt',
+      'occurrences.startsAt',
       'format',
       'audiences',
       'topics',

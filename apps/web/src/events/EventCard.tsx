@@ -5,8 +5,10 @@ import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
 import { Badge, Card } from '@tokyo-cancer-portal/ui'
 
 import { Occasion } from '../parts/Occasion'
+import { eventPath } from './eventPath'
 import { eventPlace } from './eventPlace'
 import { EventStateBadge } from './EventStateBadge'
+import { furtherDates } from './furtherDates'
 import { shownOccurrence } from './shownOccurrence'
 
 export interface EventCardProps {
@@ -18,11 +20,11 @@ export interface EventCardProps {
 /** One event in a list: when, whether one can still take part, what, where, for whom, by whom. */
 export function EventCard({ event, level, now }: EventCardProps) {
   const occurrence = shownOccurrence(event, now)
-  const others = event.occurrences.length - 1
+  const others = furtherDates(event, now)
   return (
     <Card
       title={event.title || '（名称なし）'}
-      href={`/events/${event.slug}`}
+      href={eventPath(event)}
       level={level}
       badges={
         <>

@@ -2,8 +2,8 @@ import type { Event } from '@tokyo-cancer-portal/cms-client'
 
 import { CardGrid } from '@tokyo-cancer-portal/ui'
 
-import { currentTime } from '../dates/currentTime'
 import { EventCard } from './EventCard'
+import { timeOfEvents } from './timeOfEvents'
 
 export interface EventCardsProps {
   events: readonly Event[]
@@ -13,7 +13,7 @@ export interface EventCardsProps {
 /** Events beside one another, or a sentence where there is none. */
 export function EventCards({ events, level }: EventCardsProps) {
   if (events.length === 0) return <p>現在、お知らせできる予定はありません。</p>
-  const now = currentTime()
+  const now = timeOfEvents(events)
   return (
     <CardGrid items={events} keyOf={({ id }) => id}>
       {(event) => <EventCard event={event} level={level} now={now} />}

@@ -1,31 +1,40 @@
-import type { Event, Occurrence } from '@tokyo-cancer-portal/cms-client'
+import type { Event } from '@tokyo-cancer-portal/cms-client'
 
-import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
+import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import { FactValue } from '@tokyo-cancer-portal/ui'
 
-import { Occasion } from '../parts/Occasion'
+import { datedOccurrences } from './datedOccurrences'
+import { OccurrenceItem } from './OccurrenceItem'
 
-const keyOf = ({ date, startTime, startsAt }: Occurrence) => `${date} ${startTime} ${startsAt}`
-
-/** All dates of an event; a cancelled one is struck through and said to be so. */
-export function EventDates({ event }: { event: Event }) {
-  const occurrences = event.occurrences
-    .filter(({ date }) => date !== null)
-    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  if (occurrences.length === 0) return <FactValue>{null}</FactValue>
-  return (
-    <ul>
-      {occurrences.map((occurrence) => {
-        const cancelled = occurrence.status === 'cancelled'
-        const when = <Occasion text={formatOccurrence(occurrence)} />
-        return (
-          <li key={keyOf(occurrence)}>
-            <time dateTime={occurrence.date ?? ''}>{cancelled ? <s>{when}</s> : when}</time>
-            {cancelled && '　この回は中止'}
-            {occurrence.note && `　${occurrence.note}`}
-          </li>
-        )
-      })}
+/** The dates of an event, one below the other; those that are over can be unfolded. */
+export function EventDates({ event, now }: { event: Event; now: Date }) {
+  const dates = datedOccurrences(event)
+  if (dates.length === 0) return <FactValue>{null}</FactValue>
+  const today = toLocalDate(now)
+  const coming = dates.filter(({ date }) => date >= today)
+  const past = dates.filter(({ date }) => date < today)
+  const list = (occurrences: typeof dates) => (
+    <ul className="space-y-2">
+      {occurrences.map((occurrence) => (
+        <OccurrenceItem
+          key={occurrence.id ?? `${occurrence.date} ${occurrence.startTime}`}
+          event={event}
+          occurrence={occurrence}
+          now={now}
+        />
+      ))}
     </ul>
+  )
+  if (dates.length === 1) return list(dates)
+  return (
+    <>
+      {coming.length > 0 ? list(coming) : <p>これからの開催日は、まだ登録されていません。</p>}
+      {past.length > 0 && (
+        <details className="mt-2">
+          <summary>これまでの開催日（{past.length}回）</summary>
+          {list(past.toReversed())}
+        </details>
+      )}
+    </>
   )
 }

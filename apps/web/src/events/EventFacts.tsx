@@ -1,4 +1,5 @@
-import type { Event } from '@tokyo-cancer-portal/cms-client'
+import type { Event, Occurrence } from '@tokyo-cancer-portal/cms-client'
+import type { ReactNode } from 'react'
 
 import {
   AUDIENCES,
@@ -7,19 +8,17 @@ import {
   EVENT_FORMATS,
   labelOf,
 } from '@tokyo-cancer-portal/domain'
-import { DescriptionList, FactValue, TextLink } from '@tokyo-cancer-portal/ui'
+import { DescriptionList, FactValue } from '@tokyo-cancer-portal/ui'
 
-import { resolveHref } from '../links/resolveHref'
 import { InquiryDetails } from '../parts/InquiryDetails'
 import { applicationPeriod } from './applicationPeriod'
 import { EventApplication } from './EventApplication'
-import { EventDates } from './EventDates'
 import { eventFee } from './eventFee'
+import { EventOnline } from './EventOnline'
 import { EventOrganizers } from './EventOrganizers'
 import { EventVenue } from './EventVenue'
 
 const hasVenue = ({ format }: Event) => format === 'venue' || format === 'hybrid' || !format
-const isOnline = ({ format }: Event) => format === 'online' || format === 'hybrid'
 
 /** What the dates are: those of a postponed event no longer hold. */
 function datesTerm({ format, status }: Event): string {
@@ -27,18 +26,23 @@ function datesTerm({ format, status }: Event): string {
   return status === 'postponed' ? '延期前の日時' : '日時'
 }
 
+export interface EventFactsProps {
+  event: Event
+  /** When it is. */
+  dates: ReactNode
+  /** The date that the page is about, where it is about one. */
+  occurrence?: Occurrence | undefined
+}
+
 /** The facts of an event, in the order in which people ask for them. */
-export function EventFacts({ event }: { event: Event }) {
+export function EventFacts({ event, dates, occurrence }: EventFactsProps) {
   const { audiences, audienceNote, accessibility, accessibilityNote, capacity, contact } = event
   const isArchive = event.format === 'archive'
-  const site = isOnline(event) ? resolveHref(event.online.url) : null
-  const hasContact = Object.values(contact).some(Boolean)
-  const period = applicationPeriod(event)
   const noApplication = event.application.required === 'not-required'
   return (
     <DescriptionList
       items={[
-        { term: datesTerm(event), details: <EventDates event={event} /> },
+        { term: datesTerm(event), details: dates },
         {
           term: '参加の方法',
           details: <FactValue>{labelOf(EVENT_FORMATS, event.format)}</FactValue>,
@@ -47,17 +51,8 @@ export function EventFacts({ event }: { event: Event }) {
         {
           term: 'オンライン',
           details:
-            isOnline(event) && (site ?? event.online.note) ? (
-              <>
-                {site && (
-                  <p>
-                    <TextLink href={site.href} external={site.external}>
-                      参加用のページ
-                    </TextLink>
-                  </p>
-                )}
-                {event.online.note && <p className="whitespace-pre-line">{event.online.note}</p>}
-              </>
+            event.format === 'online' || event.format === 'hybrid' ? (
+              <EventOnline online={event.online} />
             ) : null,
         },
         {
@@ -83,25 +78,31 @@ export function EventFacts({ event }: { event: Event }) {
         { term: '申込み', details: isArchive ? null : <EventApplication event={event} /> },
         {
           term: '申込みの期間',
-          details: isArchive || noApplication ? null : <FactValue>{period}</FactValue>,
+          details:
+            isArchive || noApplication ? null : (
+              <FactValue>{applicationPeriod(event, occurrence)}</FactValue>
+            ),
         },
         { term: '主催', details: <EventOrganizers event={event} /> },
         {
           term: '参加しやすさ',
-          details:
-            [
-              accessibility.map((value) => labelOf(EVENT_ACCESSIBILITY, value)).join('、'),
-              accessibilityNote,
-            ]
-              .filter(Boolean)
-              .join('　') || null,
+          details: isArchive ? null : (
+            <FactValue>
+              {[
+                accessibility.map((value) => labelOf(EVENT_ACCESSIBILITY, value)).join('、'),
+                accessibilityNote,
+              ]
+                .filter(Boolean)
+                .join('　')}
+            </FactValue>
+          ),
         },
         {
           term: '問い合わせ先',
-          details: (
-            <FactValue>
-              {hasContact ? <InquiryDetails inquiry={{ ...contact, url: null }} /> : null}
-            </FactValue>
+          details: Object.values(contact).some(Boolean) ? (
+            <InquiryDetails inquiry={{ ...contact, url: null }} />
+          ) : (
+            <FactValue>{null}</FactValue>
           ),
         },
       ]}

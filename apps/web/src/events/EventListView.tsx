@@ -1,7 +1,6 @@
 import type { EventListData } from './loadEventList'
 
 import { EVENT_FORMATS } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import {
   Breadcrumbs,
   Heading,
@@ -16,15 +15,16 @@ import { withQuery } from '../links/withQuery'
 import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
+import { CALENDAR_PATH } from './calendar/calendarPath'
 import { EventCards } from './EventCards'
 import { eventListCrumbs } from './eventListCrumbs'
 import { EventSubscription } from './EventSubscription'
 
 const PATH = '/events'
 
-/** Upcoming events by month, or past events page by page, with filters. */
+/** Upcoming events by week and month, or past events page by page, with filters. */
 export function EventListView({ data }: { data: EventListData }) {
-  const { period, filter, months, latestFirst, page, totalPages, totalEvents } = data
+  const { period, filter, groups, latestFirst, page, totalPages, totalEvents } = data
   const isPast = period === 'past'
   const title = isPast ? '終了したイベント' : 'イベント'
   const hidden = isPast ? { period } : {}
@@ -56,11 +56,16 @@ export function EventListView({ data }: { data: EventListData }) {
           options={areaOptions}
         />
       </FilterForm>
+      {!isPast && filter.format !== 'archive' && (
+        <p className="mb-2">
+          <TextLink href={withQuery(CALENDAR_PATH, { ...filter })}>カレンダーの形で見る</TextLink>
+        </p>
+      )}
       <p className="font-700">{totalEvents}件</p>
       {totalEvents === 0 && <NoResults resetHref={withQuery(PATH, hidden)} />}
-      {months.map(({ month, events }) => (
-        <section key={month}>
-          <Heading level={2}>{month ? formatDate(month) : '日程は未確認'}</Heading>
+      {groups.map(({ title: time, events }) => (
+        <section key={time}>
+          <Heading level={2}>{time}</Heading>
           <EventCards events={events} level={3} />
         </section>
       ))}

@@ -1,8 +1,8 @@
-import type { Event } from '@tokyo-cancer-portal/cms-client'
+import type { Event, Occurrence } from '@tokyo-cancer-portal/cms-client'
 import type { EventStateValue } from '@tokyo-cancer-portal/domain'
 import type { BadgeTone } from '@tokyo-cancer-portal/ui'
 
-import { eventState } from '@tokyo-cancer-portal/domain'
+import { eventState, occurrenceState } from '@tokyo-cancer-portal/domain'
 import { Badge } from '@tokyo-cancer-portal/ui'
 
 import { resolveHref } from '../links/resolveHref'
@@ -21,8 +21,21 @@ const TONES: Record<EventStateValue, BadgeTone> = {
   postponed: 'caution',
 }
 
-/** Whether one can still take part, computed for now. A recording has no such state. */
-export function EventStateBadge({ event, now }: { event: Event; now: Date }) {
+/** States beside which it does not matter any more that something was changed. */
+const FINAL: readonly EventStateValue[] = ['ended', 'cancelled', 'postponed']
+
+export interface EventStateBadgeProps {
+  event: Event
+  /** Of one date; absent for the event. */
+  occurrence?: Occurrence | undefined
+  now: Date
+}
+
+/**
+ * Whether one can still take part, computed for now, and whether something is not as it was announced. A recording has
+ * no such state.
+ */
+export function EventStateBadge({ event, occurrence, now }: EventStateBadgeProps) {
   if (event.format === 'archive') {
     return resolveHref(event.archiveVideo.url) ? (
       <Badge tone="key">動画を公開中</Badge>
@@ -30,6 +43,15 @@ export function EventStateBadge({ event, now }: { event: Event; now: Date }) {
       <Badge>動画は未掲載</Badge>
     )
   }
-  const state = eventState(event, now)
-  return <Badge tone={TONES[state.value]}>{state.label}</Badge>
+  const { value, label } = occurrence
+    ? occurrenceState(event, occurrence, now)
+    : eventState(event, now)
+  return (
+    <>
+      <Badge tone={TONES[value]}>{label}</Badge>
+      {event.status === 'changed' && !FINAL.includes(value) && (
+        <Badge tone="caution">変更あり</Badge>
+      )}
+    </>
+  )
 }

@@ -1,13 +1,16 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 
 import { labelOf, MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
-import { FactValue } from '@tokyo-cancer-portal/ui'
+import { FactValue, TextLink } from '@tokyo-cancer-portal/ui'
+
+import { mapHref } from './mapHref'
 
 /** Where an event takes place and how to get there. */
 export function EventVenue({ event: { venue } }: { event: Event }) {
   const { name, postalCode, address, municipality, access } = venue
   const place = address ?? labelOf(MUNICIPALITIES, municipality)
   if (!name && !place && !access) return <FactValue>{null}</FactValue>
+  const map = mapHref(address)
   return (
     <>
       {name && <p className="font-700">{name}</p>}
@@ -18,6 +21,13 @@ export function EventVenue({ event: { venue } }: { event: Event }) {
         </p>
       )}
       {access && <p className="whitespace-pre-line">{access}</p>}
+      {map && (
+        <p className="print:hidden">
+          <TextLink href={map} external>
+            会場の地図を開く
+          </TextLink>
+        </p>
+      )}
     </>
   )
 }

@@ -1,10 +1,14 @@
 import type { EventData } from './loadEvent'
 
-import { EVENT_KINDS, labelOf } from '@tokyo-cancer-portal/domain'
+import {
+  describeRecurrence,
+  EVENT_KINDS,
+  labelOf,
+  nextOccurrence,
+} from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { Breadcrumbs, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
-import { currentTime } from '../dates/currentTime'
 import { FileLink } from '../parts/FileLink'
 import { Lead } from '../parts/Lead'
 import { VideoLink } from '../parts/VideoLink'
@@ -13,15 +17,18 @@ import { Words } from '../words/Words'
 import { EventCalendarLink } from './EventCalendarLink'
 import { EventCards } from './EventCards'
 import { eventCrumbs } from './eventCrumbs'
+import { EventDates } from './EventDates'
 import { EventFacts } from './EventFacts'
 import { EventNotice } from './EventNotice'
 import { EventStateBadge } from './EventStateBadge'
+import { timeOfEvents } from './timeOfEvents'
 
 /** One event. */
 export function EventView({ data: { event, others, richText } }: { data: EventData }) {
-  const now = currentTime()
+  const now = timeOfEvents([event])
   const title = event.title || '（名称なし）'
-  const { archiveVideo, flyer } = event
+  const { archiveVideo, flyer, flyerPages } = event
+  const rhythm = nextOccurrence(event, now) ? describeRecurrence(event.recurrence) : ''
   return (
     <>
       <Breadcrumbs crumbs={eventCrumbs(event)} />
@@ -29,7 +36,7 @@ export function EventView({ data: { event, others, richText } }: { data: EventDa
         <PageTitle caption={labelOf(EVENT_KINDS, event.kind)}>
           <Words label text={title} />
         </PageTitle>
-        <p className="mb-4">
+        <p className="mb-4 flex flex-wrap gap-2">
           <EventStateBadge event={event} now={now} />
         </p>
         <EventNotice event={event} now={now} />
@@ -42,11 +49,19 @@ export function EventView({ data: { event, others, richText } }: { data: EventDa
           </section>
         )}
         <Heading level={2}>開催の案内</Heading>
-        <EventFacts event={event} />
+        <EventFacts
+          event={event}
+          dates={
+            <>
+              {rhythm && <p className="mb-1 font-700">{rhythm}</p>}
+              <EventDates event={event} now={now} />
+            </>
+          }
+        />
         <EventCalendarLink event={event} now={now} />
         {flyer && (
           <p className="mt-4">
-            <FileLink file={flyer} title="チラシ" />
+            <FileLink file={flyer} title="チラシ" pages={flyerPages} />
           </p>
         )}
         {event.body.length > 0 && (

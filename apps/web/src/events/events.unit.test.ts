@@ -6,7 +6,10 @@ import { conditionsOf, readEventFilter } from './eventFilter'
 import { eventFee } from './eventFee'
 import { eventFeedLinks } from './eventFeedLinks'
 import { eventPlace } from './eventPlace'
-import { groupByMonth } from './groupByMonth'
+import { furtherDates } from './furtherDates'
+import { groupByWeek } from './groupByWeek'
+import { mapHref } from './mapHref'
+import { occurrencePath } from './occurrencePath'
 import { shownOccurrence } from './shownOccurrence'
 
 const now = new Date('2026-11-22T03:00:00.000Z')
@@ -29,24 +32,70 @@ describe('the occurrence that stands for an event', () => {
   })
 })
 
-test('events stand under the month of their next date, those without a date at the end', () => {
+test('events stand under this week, the next one and the month of their next date, undated ones last', () => {
+  // A Thursday: the week goes from Sunday 22 to Saturday 28.
+  const thursday = new Date('2026-11-26T03:00:00.000Z')
   const events = [
     anEvent([], { id: 'undated' }),
     anEvent([{ date: '2027-01-08' }], { id: 'january' }),
     anEvent([{ date: '2026-06-01' }, { date: '2026-12-20' }], { id: 'monthly' }),
-    anEvent([{ date: '2026-12-03', startTime: '15:00' }], { id: 'afternoon' }),
-    anEvent([{ date: '2026-12-03', startTime: '09:30' }], { id: 'morning' }),
+    anEvent([{ date: '2026-11-28', startTime: '15:00' }], { id: 'saturday afternoon' }),
+    anEvent([{ date: '2026-11-28', startTime: '09:30' }], { id: 'saturday morning' }),
+    anEvent([{ date: '2026-11-29' }], { id: 'sunday' }),
+    anEvent([{ date: '2026-12-05' }], { id: 'saturday after' }),
+    anEvent([{ date: '2026-12-06' }], { id: 'december' }),
+    anEvent([{ date: '2026-11-26', startTime: '09:00', endTime: '10:00' }], { id: 'over' }),
   ]
   expect(
-    groupByMonth(events, now).map(({ month, events: grouped }) => [
-      month,
+    groupByWeek(events, thursday).map(({ title, events: grouped }) => [
+      title,
       ...grouped.map(({ id }) => id),
     ]),
   ).toEqual([
-    ['2026-12', 'morning', 'afternoon', 'monthly'],
-    ['2027-01', 'january'],
-    [null, 'undated'],
+    ['今週（11月22日（日）〜11月28日（土））', 'over', 'saturday morning', 'saturday afternoon'],
+    ['来週（11月29日（日）〜12月5日（土））', 'sunday', 'saturday after'],
+    ['2026年（令和8年）12月', 'december', 'monthly'],
+    ['2027年（令和9年）1月', 'january'],
+    ['日程は未確認', 'undated'],
   ])
+})
+
+describe('further dates', () => {
+  const dates = [
+    { date: '2026-11-18' },
+    { date: '2026-12-16' },
+    { date: '2027-01-20', status: 'cancelled' as const },
+    { date: '2027-02-17' },
+    { date: '2027-03-17' },
+  ]
+
+  test('are those that are to come, beside the one that is shown', () => {
+    expect(furtherDates(anEvent(dates), now)).toBe(2)
+    expect(furtherDates(anEvent(dates.slice(0, 2)), now)).toBe(0)
+    expect(furtherDates(anEvent([]), now)).toBe(0)
+  })
+
+  test('of an event that is called off are those that would have been', () => {
+    const off = dates.slice(1).map(({ date }) => ({ date, status: 'cancelled' as const }))
+    expect(furtherDates(anEvent(off), now)).toBe(3)
+  })
+})
+
+test('a series that is called off is shown at its next date, not at its last', () => {
+  const dates = [{ date: '2026-11-18' }, { date: '2026-12-16' }, { date: '2027-01-20' }]
+  const event = anEvent(dates, { status: 'cancelled' })
+  expect(shownOccurrence(event, now)?.date).toBe('2026-12-16')
+})
+
+test('a date of a series has an address of its own, a single one has that of its event', () => {
+  const series = anEvent([{ date: '2026-12-16' }, { date: '2027-01-20' }])
+  expect(occurrencePath(series, '2026-12-16')).toBe('/events/salon/2026-12-16')
+  expect(occurrencePath(anEvent([{ date: '2026-12-16' }]), '2026-12-16')).toBe('/events/salon')
+})
+
+test('an address leads to a map of it, and an unknown one nowhere', () => {
+  expect(mapHref('東京都新宿区西新宿2-8-1')).toMatch(/^https:\/\/[^?]+\?api=1&query=%E6%9D%B1/)
+  expect(mapHref(null)).toBeNull()
 })
 
 test.each([
@@ -77,9 +126,23 @@ test.each([
     '2026年（令和8年）10月1日（木）から2026年（令和8年）12月3日（木）17:00まで',
   ],
   [{ deadlineDate: '2026-12-03' }, '2026年（令和8年）12月3日（木）まで'],
+  [{ deadlineDaysBefore: 3, deadlineTime: '17:00' }, '各回の3日前の17:00まで'],
+  [
+    { opensOn: '2026-10-01', deadlineDaysBefore: 0 },
+    '2026年（令和8年）10月1日（木）から各回の当日まで',
+  ],
   [{}, ''],
 ])('an application of %j', (application, text) => {
   expect(applicationPeriod(anEvent([], { application }))).toBe(text)
+})
+
+test('the deadline of one date is counted back from it', () => {
+  const application = { deadlineDaysBefore: 3, deadlineTime: '17:00' }
+  const event = anEvent([{ date: '2026-12-16' }, { date: '2027-01-02' }], { application })
+  expect(event.occurrences.map((occurrence) => applicationPeriod(event, occurrence))).toEqual([
+    '2026年（令和8年）12月13日（日）17:00まで',
+    '2026年（令和8年）12月30日（水）17:00まで',
+  ])
 })
 
 describe('the filter', () => {

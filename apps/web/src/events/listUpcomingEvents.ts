@@ -4,8 +4,9 @@ import { listEvents } from '@tokyo-cancer-portal/cms-client'
 import { nextOccurrence } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
-import { currentTime } from '../dates/currentTime'
+import { requestTime } from '../dates/requestTime'
 import { startOfToday } from '../dates/startOfToday'
+import { timeOfEvents } from './timeOfEvents'
 
 export interface UpcomingEventsQuery {
   limit: number
@@ -22,9 +23,10 @@ export interface UpcomingEventsQuery {
  */
 export async function listUpcomingEvents(query: UpcomingEventsQuery): Promise<Event[]> {
   const { limit, ...conditions } = query
-  const now = currentTime()
-  const page = await listEvents(cms(), { ...conditions, from: startOfToday(now) })
-  return (page?.docs ?? [])
+  const page = await listEvents(cms(), { ...conditions, from: startOfToday(requestTime()) })
+  const events = page?.docs ?? []
+  const now = timeOfEvents(events)
+  return events
     .flatMap((event) => {
       const next = nextOccurrence(event, now)
       return next ? [{ event, startsAt: next.startsAt }] : []

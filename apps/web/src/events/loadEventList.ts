@@ -1,22 +1,23 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 import type { RouteRequest } from '../page/routeRequest'
 import type { EventFilter } from './eventFilter'
-import type { EventMonth } from './groupByMonth'
+import type { EventGroup } from './groupByWeek'
 
 import { LARGEST_LIMIT, listEvents } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../cms/cms'
-import { currentTime } from '../dates/currentTime'
+import { requestTime } from '../dates/requestTime'
 import { startOfToday } from '../dates/startOfToday'
 import { readPageNumber } from '../links/readPageNumber'
 import { conditionsOf, readEventFilter } from './eventFilter'
-import { groupByMonth } from './groupByMonth'
+import { groupByWeek } from './groupByWeek'
+import { timeOfEvents } from './timeOfEvents'
 
 export interface EventListData {
   period: 'upcoming' | 'past'
   filter: EventFilter
-  /** Upcoming events by month. */
-  months: readonly EventMonth[]
+  /** Upcoming events by week and month. */
+  groups: readonly EventGroup[]
   /** Past events or recordings, the latest first. */
   latestFirst: readonly Event[]
   page: number
@@ -32,18 +33,18 @@ export async function loadEventList(request: RouteRequest): Promise<EventListDat
   if (page === null) return null
   const filter = readEventFilter(request)
   const period = request.search.period === 'past' ? 'past' : 'upcoming'
-  const now = currentTime()
-  const today = startOfToday(now)
+  const today = startOfToday(requestTime())
   // A recording can be watched at any time, whenever the event was.
-  const byMonth = period === 'upcoming' && filter.format !== 'archive'
+  const byDate = period === 'upcoming' && filter.format !== 'archive'
   const found = await listEvents(cms(), {
     ...conditionsOf(filter),
-    ...(byMonth
+    ...(byDate
       ? { from: today, sort: 'startsAt', limit: LARGEST_LIMIT }
       : { sort: '-startsAt', limit: PAGE_SIZE, ...(period === 'past' ? { before: today } : {}) }),
     page,
   })
   if (!found) return null
+  const now = timeOfEvents(found.docs)
   // While the CMS is away the list may be one of an earlier day.
   const comingUp = found.docs.filter(
     ({ endsAt }) => endsAt === null || Date.parse(endsAt) >= Date.parse(today),
@@ -51,8 +52,8 @@ export async function loadEventList(request: RouteRequest): Promise<EventListDat
   return {
     period,
     filter,
-    months: byMonth ? groupByMonth(comingUp, now) : [],
-    latestFirst: byMonth ? [] : found.docs,
+    groups: byDate ? groupByWeek(comingUp, now) : [],
+    latestFirst: byDate ? [] : found.docs,
     page,
     totalPages: found.totalPages,
     totalEvents: found.totalDocs,

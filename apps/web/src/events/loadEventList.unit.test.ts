@@ -13,7 +13,7 @@ const today = '2026-11-21T15:00:00.000Z'
 
 let reader: CmsReader
 jest.unstable_mockModule('../cms/cms', () => ({ cms: () => reader }))
-jest.unstable_mockModule('../dates/currentTime', () => ({ currentTime: () => now }))
+jest.unstable_mockModule('../dates/requestTime', () => ({ requestTime: () => now }))
 const { loadEventList } = await import('./loadEventList')
 
 let cms: FakeCms
@@ -45,13 +45,13 @@ test('what is coming up is asked for from the start of the day in Japan', async 
   const list = await load({ format: 'online' })
   expect(asked().get('where[endsAt][greater_than_equal]')).toBe(today)
   expect(asked().get('where[format][equals]')).toBe('online')
-  expect(list?.months).toMatchObject([{ month: '2026-12', events: [{ id: 'a' }] }])
+  expect(list?.groups).toMatchObject([{ title: '2026年（令和8年）12月', events: [{ id: 'a' }] }])
 })
 
 test('what an older answer still holds is left out once it is over', async () => {
   cms.answer = docs(event('over', '2026-11-20'), event('next', '2026-12-10'))
   const list = await load({})
-  expect(list?.months.flatMap(({ events }) => events.map(({ id }) => id))).toEqual(['next'])
+  expect(list?.groups.flatMap(({ events }) => events.map(({ id }) => id))).toEqual(['next'])
 })
 
 test('past events come page by page, the latest first', async () => {
@@ -60,7 +60,7 @@ test('past events come page by page, the latest first', async () => {
   expect(asked().get('where[endsAt][less_than]')).toBe(today)
   expect(asked().get('sort')).toBe('-startsAt')
   expect(asked().get('page')).toBe('2')
-  expect(list).toMatchObject({ months: [], latestFirst: [{ id: 'a' }] })
+  expect(list).toMatchObject({ groups: [], latestFirst: [{ id: 'a' }] })
 })
 
 test('recordings are there whenever the event was', async () => {

@@ -39,6 +39,8 @@ export interface PageDefinition<D> {
     title: string | null
     description?: string | null
     noindex?: boolean
+    /** Path of the page that search engines show instead of this one. */
+    canonical?: string
     /** The same content for programs. */
     feeds?: readonly FeedLink[]
     /** What is shared: a page of its own, or one of the site's lists and entrances (left out). */
@@ -90,7 +92,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
     if (outcome.status !== 200) {
       return { title: statusTitles[outcome.status], robots: { index: false } }
     }
-    const { title, description, noindex, feeds = [], kind } = describe(outcome.data)
+    const { title, description, noindex, canonical, feeds = [], kind } = describe(outcome.data)
     const { params } = await routeRequest(props)
     const url = canonicalOf(params)
     return {
@@ -98,7 +100,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
       ...(description ? { description } : {}),
       ...(noindex ? { robots: { index: false, follow: true } } : {}),
       alternates: {
-        canonical: url,
+        canonical: canonical ? `${env().siteUrl}${encodeURI(canonical)}` : url,
         ...(feeds.length > 0 ? { types: typesOf(feeds) } : {}),
       },
       ...(await sharePreview({ url, title, description: description ?? null, kind })),

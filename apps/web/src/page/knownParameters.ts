@@ -7,6 +7,7 @@ import {
   RESOURCE_TYPES,
 } from '@tokyo-cancer-portal/domain'
 
+import { monthParameter } from '../events/calendar/monthParameter'
 import { readChoice } from '../links/readChoice'
 import { readPageNumber } from '../links/readPageNumber'
 
@@ -42,6 +43,7 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Paramet
     page,
     period: only('past'),
   },
+  '/events/calendar': { ...eventFilter, month: (text) => monthParameter(text) },
   '/events.ics': eventFilter,
   '/events/feed.atom': eventFilter,
   '/hospitals': {

@@ -16,6 +16,7 @@ const folder = await mkdtemp(join(tmpdir(), 'known-parameters-'))
 const reader = new CmsReader({ cmsUrl: cms.url, folder, onProblem: () => undefined })
 jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
 jest.unstable_mockModule('../cms/cms', () => ({ cms: () => reader }))
+const { loadEventMonth } = await import('../events/calendar/loadEventMonth')
 const { loadEventList } = await import('../events/loadEventList')
 const { loadEventsCalendar } = await import('../feeds/loadEventsCalendar')
 const { loadEventsFeed } = await import('../feeds/loadEventsFeed')
@@ -31,6 +32,7 @@ afterAll(async () => {
 
 const LOADERS: Record<string, (request: RouteRequest) => Promise<unknown>> = {
   '/events': loadEventList,
+  '/events/calendar': loadEventMonth,
   '/events.ics': loadEventsCalendar,
   '/events/feed.atom': loadEventsFeed,
   '/hospitals': loadHospitalList,
@@ -62,6 +64,9 @@ test.each([
   ['/events', 'page=1', {}],
   ['/events', 'page=-1', { page: '0' }],
   ['/events', 'page=0', { page: '0' }],
+  ['/events/calendar', 'month=soon&format=online', { format: 'online', month: '0' }],
+  ['/events/calendar', 'month=1999-01&page=2', { month: '0' }],
+  ['/events/calendar', 'month=', {}],
   ['/hospitals', 'consultation=yes&consultation=no', { consultation: 'yes' }],
   ['/hospitals', 'consultation=true&__proto__=1&area=%00', {}],
   ['/news', 'year=2026&page=2', { year: '2026' }],

@@ -6,14 +6,20 @@ export interface FilterFormProps {
   action: string
   /** Whether any condition is set, so that there is something to remove. */
   filtered: boolean
+  /** Where there are no conditions; the form's own address unless told. */
+  resetHref?: string
   /** The fields. */
   children: ReactNode
 }
 
-/** Conditions of a list whose address without conditions is that of the form. */
-export function FilterForm({ action, filtered, children }: FilterFormProps) {
+/**
+ * Conditions of a list.
+ *
+ * @param resetHref where the list is without conditions; the address of the form where it is left out
+ */
+export function FilterForm({ action, filtered, resetHref = action, children }: FilterFormProps) {
   return (
-    <Form action={action} resetHref={filtered ? action : null}>
+    <Form action={action} resetHref={filtered ? resetHref : null}>
       {children}
     </Form>
   )

@@ -12,8 +12,10 @@ import {
 
 import { cms } from '../cms/cms'
 import { newestChange } from '../dates/newestChange'
+import { occurrencePath } from '../events/occurrencePath'
 import { GLOSSARY_PATH, termPath } from '../glossary/glossaryPath'
 import { contentPath } from '../links/contentPath'
+import { futureDates } from './futureDates'
 
 export interface SitemapEntry {
   path: string
@@ -38,6 +40,12 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
   ])
   const under = (folder: string, documents: { slug: string; updatedAt: string | null }[]) =>
     documents.map(({ slug, updatedAt }) => ({ path: `${folder}/${slug}`, updatedAt }))
+  const dates = events.flatMap((event) =>
+    futureDates(event).map((date) => ({
+      path: occurrencePath(event, date),
+      updatedAt: event.updatedAt,
+    })),
+  )
   const news = items.filter(({ kind }) => kind === 'news')
   const everything = [...topics, ...items, ...resources, ...hospitals, ...events, ...terms]
   return [
@@ -45,6 +53,7 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     { path: '/consultation', updatedAt: newestChange(hospitals) },
     { path: '/hospitals', updatedAt: newestChange(hospitals) },
     { path: '/events', updatedAt: newestChange(events) },
+    { path: '/events/calendar', updatedAt: newestChange(events) },
     { path: '/resources', updatedAt: newestChange(resources) },
     { path: '/news', updatedAt: newestChange(news) },
     { path: '/open-data', updatedAt: newestChange([...events, ...hospitals]) },
@@ -56,5 +65,6 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     ...under('/events', events),
     ...terms.map((term) => ({ path: termPath(term), updatedAt: term.updatedAt })),
     ...under('/accessibility', results),
+    ...dates,
   ]
 }

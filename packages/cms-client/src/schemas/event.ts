@@ -29,8 +29,21 @@ const occurrenceSchema = z.object({
   endTime: text,
   status: choice(OCCURRENCE_STATUSES),
   note: text,
+  full: flag,
   startsAt: text,
   endsAt: text,
+})
+
+const recurrenceSchema = z.object({
+  pattern: text,
+  weeks: list(z.string()),
+  weekdays: list(z.string()),
+  dayOfMonth: number,
+  from: text,
+  until: text,
+  count: number,
+  skipHolidays: flag,
+  skipYearEnd: flag,
 })
 
 const venueSchema = z.object({
@@ -52,6 +65,7 @@ const applicationSchema = z.object({
   opensOn: text,
   deadlineDate: text,
   deadlineTime: text,
+  deadlineDaysBefore: number,
   deadlineAt: text,
   full: flag,
 })
@@ -67,6 +81,7 @@ export const eventSchema = z.object({
   kind: text,
   summary: text,
   body: richTextSchema,
+  recurrence: group(recurrenceSchema),
   occurrences: list(occurrenceSchema),
   startsAt: text,
   endsAt: text,
@@ -84,6 +99,7 @@ export const eventSchema = z.object({
   accessibility: list(z.string()),
   accessibilityNote: text,
   flyer: relation(mediaSchema),
+  flyerPages: number,
   archiveVideo: group(
     z.object({
       title: text,

@@ -5,6 +5,8 @@ export type OccurrenceTiming = {
   startsAt?: Maybe<string>
   endsAt?: Maybe<string>
   status?: Maybe<'scheduled' | 'cancelled'>
+  /** Whether nobody can be taken for this date any more. */
+  full?: Maybe<boolean>
 }
 
 /** How and until when to apply, as far as the state of an event depends on it. */
@@ -14,6 +16,10 @@ export type ApplicationTiming = {
   opensOn?: Maybe<string>
   /** Instant until which one can apply. */
   deadlineAt?: Maybe<string>
+  /** How many days before each date one can apply; instead of `deadlineAt`. */
+  deadlineDaysBefore?: Maybe<number>
+  /** Local time of the day on which one can apply last. */
+  deadlineTime?: Maybe<string>
   full?: Maybe<boolean>
 }
 

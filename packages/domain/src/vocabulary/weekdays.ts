@@ -11,4 +11,9 @@ export const WEEKDAYS = [
   { value: 'sun', label: '日' },
 ] as const satisfies readonly Term[]
 
+const [, , , , , , sunday] = WEEKDAYS
+
+/** The same from Sunday on, as calendars on the wall have them in Japan; by `Date.getUTCDay()`. */
+export const WEEKDAYS_FROM_SUNDAY = [sunday, ...WEEKDAYS.filter((day) => day !== sunday)] as const
+
 export type Weekday = ValueOf<typeof WEEKDAYS>

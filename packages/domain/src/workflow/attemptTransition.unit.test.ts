@@ -7,6 +7,7 @@ import type { Standing } from './attemptTransition'
 import { attemptTransition } from './attemptTransition'
 import type { WorkflowEvent } from './workflowEvents'
 import { WORKFLOW_EVENTS } from './workflowEvents'
+import { randomFrom } from '../testing/randomFrom'
 
 const ORGANIZATIONS = ['a', 'b', undefined]
 const ACTORS: (Actor | null)[] = [
@@ -85,17 +86,6 @@ describe('attemptTransition', () => {
     expect(attempt(key, event, standing, comment)).toEqual(expected)
   })
 })
-
-/** A generator that gives the same sequence for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 it('no sequence of transitions by anybody makes public what nobody with that right approved', () => {
   let published = 0

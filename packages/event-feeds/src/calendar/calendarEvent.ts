@@ -5,10 +5,10 @@ import type { FeedSite } from '../model/FeedSite'
 import { EVENT_KINDS, labelOf } from '@tokyo-cancer-portal/domain'
 
 import { describeEvent } from '../model/describeEvent'
-import { eventUrl } from '../model/eventUrl'
 import { markedTitle } from '../model/markedTitle'
 import { noticeOf } from '../model/noticeOf'
 import { occurrenceKey } from '../model/occurrenceKey'
+import { occurrenceUrl } from '../model/occurrenceUrl'
 import { venueCoordinates } from '../model/venueCoordinates'
 import { calendarLocation } from './calendarLocation'
 import { calendarText } from './calendarText'
@@ -47,7 +47,7 @@ export function calendarEvent(
     `TRANSP:${notice ? 'TRANSPARENT' : 'OPAQUE'}`,
     ...texts.flatMap(([name, text]) => (text ? [`${name}:${calendarText(text)}`] : [])),
     ...(geo ? [`GEO:${geo.latitude};${geo.longitude}`] : []),
-    `URL:${eventUrl(site, event)}`,
+    `URL:${occurrenceUrl(site, event, occurrence)}`,
     'END:VEVENT',
   ]
 }

@@ -17,6 +17,8 @@ export interface EventCalendarOptions {
   events: readonly FeedEvent[]
   /** Local date of the first day that is of interest; absent for all days. */
   from?: string
+  /** Local date of the last day that is of interest; absent for all days. */
+  until?: string
 }
 
 /**
@@ -24,7 +26,8 @@ export interface EventCalendarOptions {
  * known. It has no METHOD: that would make it a scheduling message with an ORGANIZER (RFC 5546), which programs show
  * as an invitation.
  */
-export function eventCalendar({ site, name, url, events, from }: EventCalendarOptions): string {
+export function eventCalendar(options: EventCalendarOptions): string {
+  const { site, name, url, events, from, until } = options
   const title = calendarText(plainLine(name))
   const lines = [
     'BEGIN:VCALENDAR',
@@ -40,7 +43,7 @@ export function eventCalendar({ site, name, url, events, from }: EventCalendarOp
     ...TOKYO_TIMEZONE,
     ...events.flatMap((event) =>
       datedOccurrences(event)
-        .filter(({ date }) => from === undefined || date >= from)
+        .filter(({ date }) => date >= (from ?? '') && (until === undefined || date <= until))
         .flatMap((occurrence) => calendarEvent(site, event, occurrence)),
     ),
     'END:VCALENDAR',

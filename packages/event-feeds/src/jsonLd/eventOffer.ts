@@ -1,7 +1,7 @@
-import type { FeedEvent } from '../model/FeedEvent'
+import type { FeedEvent, FeedOccurrence } from '../model/FeedEvent'
 import type { JsonLd } from './JsonLd'
 
-import { eventState, isSafeUrl } from '@tokyo-cancer-portal/domain'
+import { applicationOf, isSafeUrl, occurrenceState } from '@tokyo-cancer-portal/domain'
 
 import { basicFee } from '../model/basicFee'
 import { known } from './known'
@@ -15,12 +15,23 @@ const AVAILABILITY: Readonly<Record<string, string>> = {
   full: 'SoldOut',
 }
 
-/** What taking part costs and until when one can apply; null where nobody confirmed the fee. */
-export function eventOffer(event: FeedEvent, pageUrl: string, now: Date): JsonLd | null {
+export interface EventOfferOptions {
+  occurrence: FeedOccurrence
+  /** Says how to apply where there is no address of its own for that. */
+  pageUrl: string
+  now: Date
+}
+
+/** What taking part in one date costs and until when one can apply; null where nobody confirmed the fee. */
+export function eventOffer(
+  event: FeedEvent,
+  { occurrence, pageUrl, now }: EventOfferOptions,
+): JsonLd | null {
   const price = basicFee(event)
   if (price === null) return null
-  const { url, opensOn, deadlineAt } = event.application
-  const availability = AVAILABILITY[eventState(event, now).value]
+  const { url, opensOn } = event.application
+  const deadlineAt = applicationOf(event.application, occurrence)?.deadlineAt
+  const availability = AVAILABILITY[occurrenceState(event, occurrence, now).value]
   return known({
     '@type': 'Offer',
     price,

@@ -20,6 +20,7 @@ export interface FeedOccurrence {
   endTime: Maybe<string>
   status: Maybe<'scheduled' | 'cancelled'>
   note: Maybe<string>
+  full?: Maybe<boolean>
   startsAt?: Maybe<string>
   endsAt?: Maybe<string>
 }
@@ -63,6 +64,8 @@ export interface FeedEvent {
     opensOn: Maybe<string>
     deadlineDate: Maybe<string>
     deadlineTime: Maybe<string>
+    /** How many days before each date one can apply; instead of a deadline for all. */
+    deadlineDaysBefore?: Maybe<number>
     deadlineAt: Maybe<string>
     full: boolean
   }

@@ -1,6 +1,6 @@
 import type { EventRecord } from './eventRecords'
 
-import { isLocalDate, isLocalTime } from '@tokyo-cancer-portal/domain'
+import { applicationOf, isLocalDate, isLocalTime } from '@tokyo-cancer-portal/domain'
 
 import { takesPlaceAtVenue } from '../model/takesPlaceAtVenue'
 import { takesPlaceOnline } from '../model/takesPlaceOnline'
@@ -36,8 +36,10 @@ export const eventCells = {
   latitude: ({ coordinates }: EventRecord) => coordinates?.latitude,
   longitude: ({ coordinates }: EventRecord) => coordinates?.longitude,
   capacity: ({ event }: EventRecord) => event.capacity,
-  deadlineDate: ({ event: { application } }: EventRecord) =>
-    isLocalDate(application.deadlineDate) ? application.deadlineDate : '',
+  deadlineDate: ({ event, occurrence }: EventRecord) => {
+    const deadlineDate = applicationOf(event.application, occurrence)?.deadlineDate
+    return isLocalDate(deadlineDate) ? deadlineDate : ''
+  },
   deadlineTime: ({ event: { application } }: EventRecord) =>
     isLocalTime(application.deadlineTime) ? application.deadlineTime : '',
   application: ({ event: { application } }: EventRecord) =>

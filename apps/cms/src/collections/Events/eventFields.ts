@@ -20,7 +20,8 @@ export const eventFields: Field[] = [
     ],
   },
   ...statusFields,
-  slugField(eventSlug),
+  // The month view of the site.
+  slugField(eventSlug, ['calendar']),
   ...spanFields,
   announcementField,
 ]

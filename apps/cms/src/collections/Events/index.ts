@@ -1,6 +1,7 @@
 import { draftCollection } from '../draftCollection'
 import { previewSettings } from '../previewSettings'
 import { eventFields } from './eventFields'
+import { followRecurrence } from './hooks/followRecurrence'
 import { setInstants } from './hooks/setInstants'
 
 /** イベント (docs/content-model.md). */
@@ -18,11 +19,11 @@ export const Events = draftCollection({
     status: true,
   },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
-  hooks: { beforeChange: [setInstants] },
+  hooks: { beforeChange: [followRecurrence, setInstants] },
   admin: {
     group: 'イベント',
     description:
-      '患者サロン、講演会、相談会などの催しです。同じ内容を別の日にも開くときは、開催日時に日を足します。',
+      '患者サロン、講演会、相談会などの催しです。毎月第3水曜のような集まりも、一つのイベントとして登録します。',
     useAsTitle: 'title',
     defaultColumns: ['title', 'startsAt', 'organizer', 'status', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'titleKana', 'slug'],

@@ -32,7 +32,26 @@ export const patientEvents: readonly SampleEvent[] = [
     ...KOMAGOME_SALON,
     id: 'salon',
     title: '患者サロン「ひといき」',
-    occurrences: [{ when: { month: 1, nth: 3, weekday: '水' } }],
+    recurrence: {
+      pattern: 'monthly-weekday',
+      weeks: ['3'],
+      weekdays: ['wed'],
+      firstMonth: 1,
+      count: 6,
+      skipHolidays: true,
+    },
+    occurrences: [
+      { when: { month: 1, nth: 3, weekday: '水' } },
+      {
+        when: { month: 2, nth: 3, weekday: '水' },
+        note: 'この回は「お金と制度」について話します（サンプルの文章です）。',
+      },
+      {
+        when: { month: 3, nth: 3, weekday: '水' },
+        cancelled: true,
+        note: '会場の都合により休みます（サンプルの文章です）。',
+      },
+    ],
   },
   {
     id: 'online-class',

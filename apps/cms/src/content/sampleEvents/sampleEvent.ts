@@ -11,6 +11,7 @@ import {
 import { block, p, richText } from '../richText'
 import type { Loadable } from '../types/loadable'
 import { type Key, ref, type Ref } from '../types/refs'
+import { type SampleRecurrence, sampleRecurrence } from './sampleRecurrence'
 import { dateOf, type When } from './when'
 
 type Application =
@@ -31,6 +32,8 @@ export type SampleEvent = {
   kind: EventKind
   summary: string
   detail: string
+  /** Its further dates follow when it is saved; those that are listed are something special. */
+  recurrence?: SampleRecurrence
   occurrences: { when: When; plusDays?: number; cancelled?: boolean; note?: string }[]
   startTime: string
   endTime: string
@@ -65,6 +68,7 @@ export function sampleEvent(plan: SampleEvent, today: string): Loadable {
     status: cancelled ? 'cancelled' : 'scheduled',
     ...(note ? { note } : {}),
   }))
+  const { recurrence } = plan
   const [first = today] = dated.map(({ date }) => date).toSorted()
   const { coOrganizers, kind, summary, audiences, topics = [], cancerTypes, capacity } = plan
   const { accessibility, statusNote } = plan
@@ -81,7 +85,12 @@ export function sampleEvent(plan: SampleEvent, today: string): Loadable {
       kind,
       summary,
       body: richText(block({ blockType: 'callout', kind: 'info', ...NOTICE }), p(detail)),
-      occurrences: dated,
+      recurrence: recurrence && {
+        ...sampleRecurrence(recurrence, today),
+        startTime,
+        endTime,
+      },
+      occurrences: dated.map((row) => (recurrence ? { ...row, ruleDate: row.date } : row)),
       format,
       venue,
       ...(format === 'online' || format === 'hybrid'
@@ -92,7 +101,7 @@ export function sampleEvent(plan: SampleEvent, today: string): Loadable {
       cancerTypes,
       fee,
       capacity,
-      application: applicationOn(application, first),
+      application: applicationOn(application, first, dated.length > 1),
       contact: { name: 'サンプルの窓口（実在しません）' },
       accessibility,
       archiveVideo: archiveTitle ? { title: archiveTitle, captions: true } : undefined,
@@ -102,14 +111,18 @@ export function sampleEvent(plan: SampleEvent, today: string): Loadable {
   }
 }
 
-function applicationOn(application: Application, first: string): Record<string, unknown> {
+function applicationOn(
+  application: Application,
+  first: string,
+  isSeries: boolean,
+): Record<string, unknown> {
   if (application.required === 'not-required') return { required: 'not-required' }
   const { opensDaysBefore, deadlineDaysBefore, deadlineTime, full = false } = application
   return {
     required: 'required',
     method: 'サンプルのため、申込みはできません。',
     opensOn: opensDaysBefore === undefined ? undefined : addDays(first, -opensDaysBefore),
-    deadlineDate: addDays(first, -deadlineDaysBefore),
+    ...(isSeries ? { deadlineDaysBefore } : { deadlineDate: addDays(first, -deadlineDaysBefore) }),
     deadlineTime,
     full,
   }

@@ -13,6 +13,7 @@ import { textareaField } from '../../../fields/textareaField'
 import { textField } from '../../../fields/textField'
 import { urlField } from '../../../fields/urlField'
 import { validateDeadline } from '../validators/validateDeadline'
+import { validateDeadlineDaysBefore } from '../validators/validateDeadlineDaysBefore'
 
 const fee: NamedGroupField = {
   type: 'group',
@@ -66,6 +67,17 @@ const application: NamedGroupField = {
         }),
       ],
     },
+    integerField({
+      name: 'deadlineDaysBefore',
+      label: 'または、各回の何日前まで',
+      min: 0,
+      max: 90,
+      validate: validateDeadlineDaysBefore,
+      admin: {
+        description:
+          '何回か開くイベントで、締切が回ごとに違うときに使います（例：3）。0は当日です。締切時刻も使われます。',
+      },
+    }),
     instantField({ name: 'deadlineAt', label: '締切（自動計算）', admin: { hidden: true } }),
     checkboxField({
       name: 'full',

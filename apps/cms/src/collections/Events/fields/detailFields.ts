@@ -46,5 +46,12 @@ export const detailFields: Field[] = [
     label: 'チラシ',
     admin: { description: 'PDFまたは画像です。日時や申込方法は、必ず文字でも入力してください。' },
   }),
+  integerField({
+    name: 'flyerPages',
+    label: 'チラシのページ数',
+    min: 1,
+    max: 200,
+    admin: { condition: (event) => Boolean(event.flyer) },
+  }),
   archiveVideo,
 ]

@@ -1,0 +1,56 @@
+import type { EventMonthData } from './loadEventMonth'
+
+import { EVENT_FORMATS, toLocalDate } from '@tokyo-cancer-portal/domain'
+import { Breadcrumbs, PageTitle, SelectField, TextLink } from '@tokyo-cancer-portal/ui'
+
+import { areaOptions } from '../../hospitals/areaOptions'
+import { withQuery } from '../../links/withQuery'
+import { FilterForm } from '../../parts/FilterForm'
+import { EventSubscription } from '../EventSubscription'
+import { timeOfEvents } from '../timeOfEvents'
+import { calendarCrumbs } from './calendarCrumbs'
+import { CALENDAR_PATH, calendarPath } from './calendarPath'
+import { MonthNavigation } from './MonthNavigation'
+import { MonthTable } from './MonthTable'
+
+/** A month of events as a calendar, beside the list. */
+export function EventMonthView({ data }: { data: EventMonthData }) {
+  const now = timeOfEvents(data.events)
+  const { filter, month, isCurrent, entries } = data
+  const resetHref = calendarPath({ format: null, area: null }, isCurrent ? null : month)
+  return (
+    <>
+      <Breadcrumbs crumbs={calendarCrumbs()} />
+      <PageTitle>イベントカレンダー</PageTitle>
+      <p className="mb-2">
+        <TextLink href={withQuery('/events', { ...filter })}>一覧の形で見る</TextLink>
+      </p>
+      <FilterForm
+        action={CALENDAR_PATH}
+        filtered={filter.format !== null || filter.area !== null}
+        resetHref={resetHref}
+      >
+        {!isCurrent && <input type="hidden" name="month" value={month} />}
+        <SelectField
+          label="参加の方法"
+          name="format"
+          anyLabel="すべて"
+          value={filter.format}
+          options={EVENT_FORMATS}
+        />
+        <SelectField
+          label="会場の地域"
+          name="area"
+          anyLabel="都内すべて"
+          value={filter.area}
+          options={areaOptions}
+        />
+      </FilterForm>
+      <MonthNavigation {...data} />
+      <MonthTable data={data} today={toLocalDate(now)} now={now} />
+      {entries.size === 0 && <p className="my-4">この月に登録されているイベントはありません。</p>}
+      <MonthNavigation {...data} />
+      {filter.format !== 'archive' && <EventSubscription filter={filter} />}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { EventMonthData } from './loadEventMonth'
+
+import { WEEKDAYS_FROM_SUNDAY } from '@tokyo-cancer-portal/domain'
+import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+
+import { MonthDay } from './MonthDay'
+import { monthWeeks } from './monthWeeks'
+import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from './tableRoles'
+
+export interface MonthTableProps {
+  data: EventMonthData
+  /** Local date. */
+  today: string
+  now: Date
+}
+
+/**
+ * A month as a table, which a narrow screen shows as a list of the days on which something is: one and the same text,
+ * laid out differently.
+ */
+export function MonthTable({ data: { month, entries }, today, now }: MonthTableProps) {
+  return (
+    <table {...TABLE} className="month">
+      <caption className="mb-2 text-start text-std-20B-150">{formatDate(month)}</caption>
+      <thead {...ROW_GROUP}>
+        <tr {...ROW}>
+          {WEEKDAYS_FROM_SUNDAY.map(({ value, label }) => (
+            <th key={value} {...COLUMN_HEADER} scope="col">
+              {label}曜
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...ROW_GROUP}>
+        {monthWeeks(month).map((week) => (
+          <tr key={week.find((date) => date !== null)} {...ROW}>
+            {week.map((date, day) =>
+              date === null ? (
+                // The day of a month beside it has no name of its own.
+                <td key={WEEKDAYS_FROM_SUNDAY[day]?.value} {...CELL} className="month-free" />
+              ) : (
+                <MonthDay
+                  key={date}
+                  date={date}
+                  entries={entries.get(date) ?? []}
+                  isToday={date === today}
+                  now={now}
+                />
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

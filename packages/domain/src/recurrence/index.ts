@@ -1,0 +1,6 @@
+export * from './applyRecurrence'
+export * from './describeRecurrence'
+export * from './readRecurrence'
+export * from './recurrenceDates'
+export * from './recurrenceProblem'
+export type { RecurrenceInput, RecurrenceRule } from './recurrenceRule'

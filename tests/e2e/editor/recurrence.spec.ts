@@ -1,0 +1,69 @@
+import { addMonths, datesOfMonth, toLocalDate, weekday } from '@tokyo-cancer-portal/domain'
+import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+import { accountsOf } from '../support/accounts'
+import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { expect, test } from '../support/test'
+
+const months = [1, 2, 3].map((ahead) => addMonths(toLocalDate(new Date()).slice(0, 7), ahead))
+const wednesdays = months.map(
+  (month) => datesOfMonth(month).filter((date) => weekday(date) === '水')[2] ?? '',
+)
+const [first = '', second = '', third = ''] = wednesdays
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+test('a hospital enters a salon of every third Wednesday on a telephone', async ({
+  page,
+  stack,
+}) => {
+  const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
+  await logInThroughAdmin(page, stack.cmsUrl, editor)
+  await page.goto(`${stack.cmsUrl}/admin/collections/events/create`)
+  await page.locator('#field-title').fill(`毎月の会${Date.now()}`)
+  await page.locator('#field-kind').click()
+  await page.getByRole('option', { name: '患者サロン・交流会' }).click()
+  await page.getByRole('button', { name: '日時・会場' }).click()
+
+  const choose = async (field: string, option: string) => {
+    await page.locator(`#field-recurrence__${field}`).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+  const rule = page.locator('#field-recurrence')
+  await choose('pattern', '毎月 第○曜日')
+  await choose('weeks', '第3')
+  await choose('weekdays', '水曜')
+  await rule.getByLabel('開始').fill('14:00')
+  await rule.getByLabel('終了', { exact: true }).fill('15:30')
+  await rule.getByLabel('始まりの日').fill(first)
+  await rule.getByLabel('終わりの日').fill(third)
+  await page.getByRole('button', { name: '下書き保存' }).click()
+  await expect(page).toHaveURL(/\/admin\/collections\/events\/[0-9a-f-]{36}/)
+
+  await page.getByRole('button', { name: '日時・会場' }).click()
+  const rows = page.locator('[id^="occurrences-row-"]')
+  await expect(rows).toHaveCount(3)
+  for (const [index, date] of wednesdays.entries()) {
+    await expect(rows.nth(index)).toContainText(formatDate(date, { weekday: true, era: false }))
+    await expect(rows.nth(index)).toContainText('14:00〜15:30')
+  }
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  )
+  expect(wide).toBe(false)
+
+  // One of them does not take place; the next save leaves it so.
+  await rows
+    .nth(1)
+    .getByRole('button', { name: /開閉|Toggle/ })
+    .first()
+    .click()
+  await page.locator('#field-occurrences__1__status').click()
+  await page.getByRole('option', { name: 'この回は中止' }).click()
+  await page.getByRole('button', { name: '下書き保存' }).click()
+  await expect(rows.nth(1)).toContainText('【この回は中止】')
+  await page.reload()
+  await page.getByRole('button', { name: '日時・会場' }).click()
+  await expect(rows).toHaveCount(3)
+  await expect(rows.nth(1)).toContainText(formatDate(second, { weekday: true, era: false }))
+  await expect(rows.nth(1)).toContainText('【この回は中止】')
+})

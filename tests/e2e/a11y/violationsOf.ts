@@ -25,7 +25,11 @@ export const violationsOf = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page })
     // No page has frames, and a window of its own for each report takes longer than the report.
     .setLegacyMode()
-    .options({ runOnly: { type: 'tag', values: TAGS }, rules: ENABLED })
+    .options({
+      runOnly: { type: 'tag', values: TAGS },
+      rules: ENABLED,
+      resultTypes: ['violations'],
+    })
     .analyze()
   return violations.map(({ id, nodes }) => ({
     id,

@@ -22,7 +22,7 @@ export function LinkCardsBlock({ block }: { block: BlockOf<'linkCards'> }) {
   }
   return (
     <Section heading={heading}>
-      <CardGrid items={cards} keyOf={({ title, href }) => `${title} ${href}`}>
+      <CardGrid together items={cards} keyOf={({ title, href }) => `${title} ${href}`}>
         {({ title, href, description, icon }) => (
           <Card title={title} href={href} icon={icon}>
             {description && <p className="phrases text-std-16N-170">{description}</p>}

@@ -14,7 +14,7 @@ export function TaskCards({ block }: { block: BlockOf<'linkCards'> }) {
       <h2 className="text-std-18B-160">
         {block.heading ?? labelOf(LINK_CARD_STYLES, block.style)}
       </h2>
-      <CardGrid items={cards} keyOf={({ title, href }) => `${title} ${href}`}>
+      <CardGrid together items={cards} keyOf={({ title, href }) => `${title} ${href}`}>
         {({ title, href, description }) => (
           <ActionCard title={title} href={href} description={description} />
         )}

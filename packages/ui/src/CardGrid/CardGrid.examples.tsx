@@ -7,8 +7,9 @@ export const cardGridExamples: Examples = {
   name: 'CardGrid',
   purpose: 'カードを並べます。幅に合わせて列の数が変わります。',
   examples: {
-    四枚: (
+    一組の四枚: (
       <CardGrid
+        together
         items={['患者さんへ', 'ご家族へ', '職場の方へ', '医療者の方へ']}
         keyOf={(title) => title}
       >

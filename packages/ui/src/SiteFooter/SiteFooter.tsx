@@ -19,7 +19,7 @@ export function SiteFooter({ groups, children }: SiteFooterProps) {
         {groups.length > 0 && (
           <nav
             aria-label="フッターメニュー"
-            className="mb-8 grid gap-x-8 gap-y-6 desktop:grid-cols-4 print:hidden"
+            className="mb-8 grid gap-x-8 gap-y-6 desktop:grid-cols-2 lg:grid-cols-4 print:hidden"
           >
             {groups.map(({ heading, links }) => (
               <div key={heading ?? links[0]?.label}>

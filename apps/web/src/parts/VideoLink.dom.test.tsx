@@ -1,3 +1,5 @@
+import type { Video } from './VideoLink'
+
 import { expect, jest, test } from '@jest/globals'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
@@ -8,7 +10,7 @@ jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
 jest.unstable_mockModule('../log', () => ({ logProblem: () => undefined }))
 const { VideoLink } = await import('./VideoLink')
 
-const video = {
+const video: Video = {
   title: '働く人の体験',
   url: 'https://youtu.be/a-b_c1234XY',
   minutes: 12,
@@ -16,7 +18,7 @@ const video = {
   noCaptions: false,
 }
 
-function show(changes: Partial<typeof video> & { url?: string | null }): HTMLElement {
+function show(changes: Partial<Video>): HTMLElement {
   const element = document.createElement('div')
   flushSync(() => createRoot(element).render(<VideoLink video={{ ...video, ...changes }} />))
   return element
@@ -32,7 +34,7 @@ test.each([
 
 test('has the way to its page, and an offer that only a script shows', () => {
   const element = show({})
-  expect(element.querySelector('a')?.getAttribute('href')).toBe(video.url)
+  expect(element.querySelector('a')?.getAttribute('href')).toBe('https://youtu.be/a-b_c1234XY')
   expect(element.querySelector('iframe')).toBeNull()
   const button = element.querySelector('button')
   expect(button?.hidden).toBe(true)

@@ -19,8 +19,8 @@ export async function watchIslands(
     plugins: [
       {
         name: 'replace-files',
-        setup: ({ onEnd }) => {
-          onEnd(async ({ outputFiles = [], errors }) => {
+        setup: (bundler) => {
+          bundler.onEnd(async ({ outputFiles = [], errors }) => {
             if (errors.length === 0) await replaceFiles(folder, outputFiles)
             written()
           })

@@ -5,7 +5,7 @@ import { watch } from './watch'
 
 const PATH = '/contents/cancer-and-work'
 const TITLE = 'がん治療と仕事の両立'
-const SHARED = ['content', 'event', 'hospital', 'resource', 'privacy']
+const SHARED = ['content', 'event', 'hospital', 'resource', 'accessibility', 'privacy']
 
 const share = (page: Page) => page.getByRole('region', { name: 'この画面を家族に送る' })
 

@@ -47,7 +47,7 @@ test('then the player is there, with the keyboard too, and learns the site but n
   const referers: (string | undefined)[] = []
   await page.route(`${SERVICE}/**`, (route) => {
     referers.push(route.request().headers().referer)
-    return route.fulfill({ contentType: 'text/html', body: '<title>p</title><p>再生中</p>' })
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<p>再生中</p>' })
   })
   const { path } = await videoPage(stack)
   await page.goto(path)

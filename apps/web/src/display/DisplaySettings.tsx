@@ -51,9 +51,9 @@ export function DisplaySettings() {
           <p data-kept="yes" hidden>
             選んだ表示は、このブラウザーに保存され、ほかのページにも反映されます。Cookieは使いません。
           </p>
-          <p data-kept="no" hidden role="status">
+          <output data-kept="no" hidden>
             お使いのブラウザーの設定により保存できないため、いま開いているページだけに反映されます。
-          </p>
+          </output>
           <p>
             ブラウザーやスマートフォンの設定でも、文字を大きくできます。パソコンでは、Ctrlキー（Macではcommandキー）を押しながら「＋」を押すと拡大し、「−」で縮小します。スマートフォンでは、「設定」の中の「画面表示と明るさ」「ディスプレイ」「アクセシビリティ」などで、文字の大きさを選べます。
           </p>

@@ -34,7 +34,7 @@ test.each([
 
 test('has the way to its page, and an offer that only a script shows', () => {
   const element = show({})
-  expect(element.querySelector('a')?.getAttribute('href')).toBe(video.url)
+  expect(element.querySelector('a')?.getAttribute('href')).toBe('https://youtu.be/a-b_c1234XY')
   expect(element.querySelector('iframe')).toBeNull()
   const button = element.querySelector('button')
   expect(button?.hidden).toBe(true)

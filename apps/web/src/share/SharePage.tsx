@@ -42,7 +42,7 @@ export function SharePage({ page }: { page: SharedPage }): ReactNode {
             </a>
             <ToolButton action="copy">アドレスをコピーする</ToolButton>
           </div>
-          <p role="status" data-part="status" className="mt-3 font-700" />
+          <output data-part="status" className="mt-3 block font-700" />
           <p className="mt-1 break-all">
             このページのアドレス：<span data-part="address">{address}</span>
           </p>

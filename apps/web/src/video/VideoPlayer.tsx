@@ -13,7 +13,7 @@ export function VideoPlayer({ url, title }: { url: string | null; title: string 
   if (!player) return null
   allowFrame(VIDEO_PLAYER_ORIGIN)
   return (
-    <div className="my-3 print:hidden">
+    <div className="my-3 max-w-[42em] print:hidden">
       <video-player data-player={player} data-name={title}>
         <div data-part="offer">
           <ToolButton action="play">ここで再生する（動画のサービスに接続します）</ToolButton>

@@ -26,9 +26,9 @@ export function ContentItemView({ data }: { data: ContentItemData }) {
       <Breadcrumbs crumbs={contentCrumbs(item)} />
       <article>
         <ContentTitle data={data} />
+        {item.ended && <EndedNotice note={item.endedNote} />}
         {guide && <GuideContents guide={guide} />}
         <AudienceBadges audiences={item.audiences} />
-        {item.ended && <EndedNotice note={item.endedNote} />}
         <Lead text={item.summary} />
         {item.bannerImage && (
           <div className="my-6">

@@ -41,8 +41,8 @@ describe('docs/content-model.md', () => {
       'resources',
       'organizations',
       'topics',
-      'glossary-terms',
       'accessibility-results',
+      'glossary-terms',
       'media',
     ])
   })

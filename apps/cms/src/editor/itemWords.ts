@@ -3,6 +3,7 @@ export const ITEM_LABELS: Readonly<Record<string, string>> = { table: '表' }
 
 /** Japanese words by which the slash menu finds an item beside its label, by the item's key. */
 export const SLASH_KEYWORDS: Readonly<Record<string, readonly string[]>> = {
+  'block-careCard': ['連絡', '受診', '緊急', 'すぐに', 'きんきゅう'],
   'block-callout': ['注意', '重要', '囲み', 'かこみ', 'お知らせ'],
   'block-contactCard': ['連絡先', '問い合わせ', '電話', '窓口', 'れんらくさき'],
   'block-doList': ['すること', 'しないこと', '箇条書き'],

@@ -19,9 +19,7 @@ beforeEach(() => {
       <p data-kept="yes" hidden></p><p data-kept="no" hidden></p>
     </div>`
 })
-afterEach(() => {
-  jest.restoreAllMocks()
-})
+afterEach(() => void jest.restoreAllMocks())
 
 const form = () => document.getElementById('display-settings') as HTMLElement
 const checked = () =>

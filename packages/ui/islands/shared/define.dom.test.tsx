@@ -2,9 +2,7 @@ import { afterEach, expect, jest, test } from '@jest/globals'
 
 import { define } from './define'
 
-afterEach(() => {
-  jest.restoreAllMocks()
-})
+afterEach(() => void jest.restoreAllMocks())
 
 test('an element wakes when the page has been read to its end, with everything in it', () => {
   const state = jest.spyOn(document, 'readyState', 'get').mockReturnValue('loading')

@@ -52,15 +52,13 @@ test('a hospital enters a salon of every third Wednesday on a telephone', async 
   expect(wide).toBe(false)
 
   // One of them does not take place; the next save leaves it so.
-  await rows
-    .nth(1)
-    .getByRole('button', { name: /開閉|Toggle/ })
-    .first()
-    .click()
+  await rows.nth(1).getByRole('button', { name: 'ブロックを切り替え' }).first().click()
   await page.locator('#field-occurrences__1__status').click()
   await page.getByRole('option', { name: 'この回は中止' }).click()
-  await page.getByRole('button', { name: '下書き保存' }).click()
   await expect(rows.nth(1)).toContainText('【この回は中止】')
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.getByRole('button', { name: '下書き保存' }).click()
+  expect((await saved).status()).toBe(200)
   await page.reload()
   await page.getByRole('button', { name: '日時・会場' }).click()
   await expect(rows).toHaveCount(3)

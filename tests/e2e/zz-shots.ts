@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { chromiumLaunchOptions } from './browser/chromiumLaunchOptions'
 
 const browser = await chromium.launch(await chromiumLaunchOptions('/tmp/events-look/browser'))
-const paths: Record<string, string> = JSON.parse(readFileSync('/tmp/events-look/paths.json', 'utf8'))
+const paths: Record<string, string> = JSON.parse(
+  readFileSync('/tmp/events-look/paths.json', 'utf8'),
+)
 for (const width of [360, 1280]) {
   const page = await browser.newPage({ viewport: { width, height: 800 }, locale: 'ja-JP' })
   for (const [name, path] of Object.entries(paths)) {

@@ -99,7 +99,9 @@ test('an event is in every feed from its publication to its withdrawal, and neve
     async () => (await occurrence())?.summary.startsWith('【中止】') === true,
   )
   expect((await occurrence())?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
-  expect((await read('/events.ics')).replaceAll('\r\n ', '')).toContain(`SUMMARY:【中止】${secret}`)
+  await until('中止 in the calendar of the list', async () =>
+    (await read('/events.ics')).replaceAll('\r\n ', '').includes(`SUMMARY:【中止】${secret}`),
+  )
   expect(await read('/events/feed.atom')).toContain(`<title>【中止】${secret}</title>`)
   expect(await read('/open-data/130001_event.csv')).toContain(`,【中止】${secret},`)
   const [node] = jsonLdOf(await read(`/events/${slug}`)).filter(
@@ -121,9 +123,11 @@ test('hostile words stay words in every feed', async ({ page, stack }) => {
   const answer = await staff.request('PATCH', `/api/events/${event.id}`, { _status: 'published' })
   expect(answer.status, answer.text).toBe(200)
   const read = async (path: string) => (await fetch(`${stack.siteUrl}${path}`)).text()
-  await eventually('the event', async () => (await read('/events/feed.atom')).includes(mark), {
-    within: ONE_SECOND,
-  })
+  for (const path of ['/events/feed.atom', '/events.ics', '/open-data/130001_event.csv']) {
+    await eventually(`the event in ${path}`, async () => (await read(path)).includes(mark), {
+      within: ONE_SECOND,
+    })
+  }
 
   const { events } = readCalendar(await read('/events.ics'))
   expect(events.filter(({ summary }) => summary === title)).toHaveLength(1)

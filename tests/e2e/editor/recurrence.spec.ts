@@ -19,19 +19,24 @@ test('a hospital enters a salon of every third Wednesday on a telephone', async 
   const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
   await logInThroughAdmin(page, stack.cmsUrl, editor)
   await page.goto(`${stack.cmsUrl}/admin/collections/events/create`)
-  await page.locator('#field-title').fill(`毎月の会${Date.now()}`)
-  await page.locator('#field-kind').click()
-  await page.getByRole('option', { name: '患者サロン・交流会' }).click()
+  /** Payload 3.90 does not look at a change that is made just when the answer to an earlier one comes. */
+  const checked = async (change: () => Promise<void>) => {
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+    await change()
+    await answer
+  }
+  const choose = async (field: string, option: string) => {
+    await page.locator(`#field-${field}`).click()
+    await checked(async () => page.getByRole('option', { name: option, exact: true }).click())
+  }
+  await checked(async () => page.locator('#field-title').fill(`毎月の会${Date.now()}`))
+  await choose('kind', '患者サロン・交流会')
   await page.getByRole('button', { name: '日時・会場' }).click()
 
-  const choose = async (field: string, option: string) => {
-    await page.locator(`#field-recurrence__${field}`).click()
-    await page.getByRole('option', { name: option, exact: true }).click()
-  }
   const rule = page.locator('#field-recurrence')
-  await choose('pattern', '毎月 第○曜日')
-  await choose('weeks', '第3')
-  await choose('weekdays', '水曜')
+  await choose('recurrence__pattern', '毎月 第○曜日')
+  await choose('recurrence__weeks', '第3')
+  await choose('recurrence__weekdays', '水曜')
   await rule.getByLabel('開始').fill('14:00')
   await rule.getByLabel('終了', { exact: true }).fill('15:30')
   await rule.getByLabel('始まりの日').fill(first)
@@ -52,15 +57,13 @@ test('a hospital enters a salon of every third Wednesday on a telephone', async 
   expect(wide).toBe(false)
 
   // One of them does not take place; the next save leaves it so.
-  await rows
-    .nth(1)
-    .getByRole('button', { name: /開閉|Toggle/ })
-    .first()
-    .click()
+  await rows.nth(1).getByRole('button', { name: 'ブロックを切り替え' }).first().click()
   await page.locator('#field-occurrences__1__status').click()
   await page.getByRole('option', { name: 'この回は中止' }).click()
-  await page.getByRole('button', { name: '下書き保存' }).click()
   await expect(rows.nth(1)).toContainText('【この回は中止】')
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.getByRole('button', { name: '下書き保存' }).click()
+  expect((await saved).status()).toBe(200)
   await page.reload()
   await page.getByRole('button', { name: '日時・会場' }).click()
   await expect(rows).toHaveCount(3)

@@ -3,7 +3,6 @@ import type { DatedOccurrence } from './datedOccurrences'
 
 import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
 
-import { Occasion } from '../parts/Occasion'
 import { EventStateBadge } from './EventStateBadge'
 import { occurrencePath } from './occurrencePath'
 
@@ -16,7 +15,7 @@ export interface OccurrenceItemProps {
 /** One date in a list of dates. A cancelled one is struck through and said to be so; of several each leads to its page. */
 export function OccurrenceItem({ event, occurrence, now }: OccurrenceItemProps) {
   const isOneOfSeveral = event.occurrences.length > 1
-  const when = <Occasion text={formatOccurrence(occurrence)} />
+  const when = formatOccurrence(occurrence)
   const text = (
     <time dateTime={occurrence.date}>
       {occurrence.status === 'cancelled' ? <s>{when}</s> : when}

@@ -52,8 +52,8 @@ test('events stand under this week, the next one and the month of their next dat
       ...grouped.map(({ id }) => id),
     ]),
   ).toEqual([
-    ['今週（11月22日（日）〜11月28日（土））', 'over', 'saturday morning', 'saturday afternoon'],
-    ['来週（11月29日（日）〜12月5日（土））', 'sunday', 'saturday after'],
+    ['今週　11月22日（日）〜11月28日（土）', 'over', 'saturday morning', 'saturday afternoon'],
+    ['来週　11月29日（日）〜12月5日（土）', 'sunday', 'saturday after'],
     ['2026年（令和8年）12月', 'december', 'monthly'],
     ['2027年（令和9年）1月', 'january'],
     ['日程は未確認', 'undated'],

@@ -36,7 +36,7 @@ function titleOf(date: string | null, today: string): string {
   const week = startOfWeek(today)
   if (date < week || date >= addDays(week, 14)) return formatDate(date.slice(0, 7))
   const start = date < addDays(week, 7) ? week : addDays(week, 7)
-  return `${start === week ? '今週' : '来週'}（${spanOf(start, addDays(start, 6))}）`
+  return `${start === week ? '今週' : '来週'}　${spanOf(start, addDays(start, 6))}`
 }
 
 function spanOf(first: string, last: string): string {

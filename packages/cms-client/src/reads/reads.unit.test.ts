@@ -17,6 +17,7 @@ import { getSiteSettings } from './getSiteSettings'
 import { getTopic } from './getTopic'
 import { listContentItems } from './listContentItems'
 import { listEvents } from './listEvents'
+import { listEventsBetween } from './listEventsBetween'
 import { listHospitals } from './listHospitals'
 import { listSupportDesks } from './listSupportDesks'
 import { topicSchema } from '../schemas/topic'
@@ -222,4 +223,20 @@ test('a support desk says what one can ask there', async () => {
   expect(decodeURIComponent(cms.requests[0] ?? '')).toContain(
     'where[kind][in]=support-center,public-office,association',
   )
+})
+
+test('asks for the events that have a date within a span, and for none in a place without municipalities', async () => {
+  cms.answer = docs({ id: '1', title: 'サロン', slug: 'salon' })
+  const span = { from: '2026-11-30T15:00:00.000Z', until: '2026-12-31T15:00:00.000Z' }
+  expect(await listEventsBetween(reader, { ...span, format: 'online' })).toMatchObject({
+    docs: [{ slug: 'salon' }],
+  })
+  const asked = new URL(cms.requests[0] ?? '', cms.url).searchParams
+  expect(asked.get('where[occurrences.startsAt][greater_than_equal]')).toBe(span.from)
+  expect(asked.get('where[occurrences.startsAt][less_than]')).toBe(span.until)
+  expect(asked.get('where[format][equals]')).toBe('online')
+  expect(await listEventsBetween(reader, { ...span, municipalities: [] })).toMatchObject({
+    docs: [],
+  })
+  expect(cms.requests).toHaveLength(1)
 })

@@ -3,6 +3,7 @@
 import { useRowLabel } from '@payloadcms/ui'
 import { labelOf, OCCURRENCE_STATUSES } from '@tokyo-cancer-portal/domain'
 import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
+import { useOpenEmptyRow } from '../useOpenEmptyRow'
 
 type Row = {
   date?: string | null
@@ -15,7 +16,8 @@ type Row = {
 
 /** The heading of one date of an event: when it is, and what is special about it. */
 export function OccurrenceRowLabel() {
-  const { data, rowNumber } = useRowLabel<Row>()
+  const { data, path, rowNumber } = useRowLabel<Row>()
+  useOpenEmptyRow(path, !data.date)
   const number = (rowNumber ?? 0) + 1
   const words = [
     formatOccurrence(data, { era: false }) || '日付は未入力',

@@ -289,4 +289,27 @@ describe('visitors', () => {
     expect(shown.recurrence).toMatchObject({ pattern: 'monthly-weekday', weeks: ['3'] })
     expect(shown.recurrence).not.toHaveProperty('applied')
   })
+
+  it('should find an event by each of its dates, called off or not, once', async () => {
+    const event = await create({ recurrence: rule })
+    const rows = event.occurrences.map((row) =>
+      row.date === third ? { ...row, status: 'cancelled' } : row,
+    )
+    const twice = { date: second, startTime: '10:00', endTime: '11:00' }
+    await publish(await save(event, { occurrences: [...rows, twice] }))
+    const found = async (from: string, until: string) => {
+      const query = new URLSearchParams({
+        'where[occurrences.startsAt][greater_than_equal]': `${from}T00:00:00.000Z`,
+        'where[occurrences.startsAt][less_than]': `${until}T00:00:00.000Z`,
+        'where[id][equals]': event.id,
+      })
+      const { json } = await portal.rest('GET', `/events?${query.toString()}`)
+      return [json.totalDocs, (json.docs as unknown[]).length]
+    }
+    for (const date of [first, second, third]) {
+      expect([date, await found(date, addDays(date, 1))]).toEqual([date, [1, 1]])
+    }
+    expect(await found(addDays(first, 1), second)).toEqual([0, 0])
+    expect(await found(first, addDays(third, 1))).toEqual([1, 1])
+  })
 })

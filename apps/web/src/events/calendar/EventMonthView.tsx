@@ -1,6 +1,7 @@
 import type { EventMonthData } from './loadEventMonth'
 
 import { EVENT_FORMATS, toLocalDate } from '@tokyo-cancer-portal/domain'
+import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { Breadcrumbs, PageTitle, SelectField, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { areaOptions } from '../../hospitals/areaOptions'
@@ -46,10 +47,12 @@ export function EventMonthView({ data }: { data: EventMonthData }) {
           options={areaOptions}
         />
       </FilterForm>
-      <MonthNavigation {...data} />
+      <MonthNavigation label="月を変える" {...data} />
       <MonthTable data={data} today={toLocalDate(now)} now={now} />
-      {entries.size === 0 && <p className="my-4">この月に登録されているイベントはありません。</p>}
-      <MonthNavigation {...data} />
+      {entries.size === 0 && (
+        <p className="my-4">{formatDate(month)}に登録されているイベントはありません。</p>
+      )}
+      <MonthNavigation label="月を変える（カレンダーの下）" {...data} />
       {filter.format !== 'archive' && <EventSubscription filter={filter} />}
     </>
   )

@@ -4,13 +4,16 @@ import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 
 import { calendarPath } from './calendarPath'
 
-type MonthNavigationProps = Pick<EventMonthData, 'filter' | 'previous' | 'next' | 'isCurrent'>
+type MonthNavigationProps = Pick<EventMonthData, 'filter' | 'previous' | 'next' | 'isCurrent'> & {
+  label: string
+}
 
 /** The ways to the months before and after. */
-export function MonthNavigation({ filter, previous, next, isCurrent }: MonthNavigationProps) {
+export function MonthNavigation(props: MonthNavigationProps) {
+  const { label, filter, previous, next, isCurrent } = props
   const name = (month: string) => formatDate(month, { era: false })
   return (
-    <nav aria-label="月を変える" className="my-4 print:hidden">
+    <nav aria-label={label} className="my-4 print:hidden">
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {previous && (
           <li>

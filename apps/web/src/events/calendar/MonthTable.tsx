@@ -7,6 +7,9 @@ import { MonthDay } from './MonthDay'
 import { monthWeeks } from './monthWeeks'
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from './tableRoles'
 
+/** What a list of days leaves out: no row or table of it is empty then. */
+const freeIf = (isFree: boolean) => (isFree ? 'month-free' : '')
+
 export interface MonthTableProps {
   data: EventMonthData
   /** Local date. */
@@ -20,7 +23,7 @@ export interface MonthTableProps {
  */
 export function MonthTable({ data: { month, entries }, today, now }: MonthTableProps) {
   return (
-    <table {...TABLE} className="month">
+    <table {...TABLE} className={`month ${freeIf(entries.size === 0)}`}>
       <caption className="mb-2 text-start text-std-20B-150">{formatDate(month)}</caption>
       <thead {...ROW_GROUP}>
         <tr {...ROW}>
@@ -33,7 +36,11 @@ export function MonthTable({ data: { month, entries }, today, now }: MonthTableP
       </thead>
       <tbody {...ROW_GROUP}>
         {monthWeeks(month).map((week) => (
-          <tr key={week.find((date) => date !== null)} {...ROW}>
+          <tr
+            key={week.find((date) => date !== null)}
+            {...ROW}
+            className={freeIf(!week.some((date) => date !== null && entries.has(date)))}
+          >
             {week.map((date, day) =>
               date === null ? (
                 // The day of a month beside it has no name of its own.

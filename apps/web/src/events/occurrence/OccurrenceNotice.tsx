@@ -38,12 +38,15 @@ export function OccurrenceNotice({ data, now }: { data: OccurrenceData; now: Dat
   return <EventNotice event={event} now={now} />
 }
 
-function NextDate({ data: { event }, now }: { data: OccurrenceData; now: Date }) {
-  const next = nextOccurrence(event, now)
+/** The next date after this one that takes place, else the next from today on. */
+function NextDate({ data: { event, date }, now }: { data: OccurrenceData; now: Date }) {
+  const later = event.occurrences.filter((occurrence) => (occurrence.date ?? '') > date)
+  const following = nextOccurrence({ ...event, occurrences: later }, now)
+  const next = following ?? nextOccurrence(event, now)
   if (!next?.date) return <p>これからの開催日は、まだ登録されていません。</p>
   return (
     <p>
-      次の開催日は
+      {following ? 'この次' : 'いちばん近い'}の開催日は、
       <TextLink href={occurrencePath(event, next.date)}>{formatOccurrence(next)}</TextLink>です。
     </p>
   )

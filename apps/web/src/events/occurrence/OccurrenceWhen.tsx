@@ -2,7 +2,6 @@ import type { OccurrenceData } from './loadOccurrence'
 
 import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
 
-import { Occasion } from '../../parts/Occasion'
 import { EventStateBadge } from '../EventStateBadge'
 
 /**
@@ -15,7 +14,7 @@ export function OccurrenceWhen({ data, now }: { data: OccurrenceData; now: Date 
   return (
     <ul className="space-y-2">
       {occurrences.map((occurrence) => {
-        const when = <Occasion text={formatOccurrence(occurrence)} />
+        const when = formatOccurrence(occurrence)
         return (
           <li key={occurrence.id ?? occurrence.startTime}>
             <time dateTime={occurrence.date}>

@@ -2989,10 +2989,10 @@ export interface Navigation {
               id?: string | null;
             }[]
           | null;
-        baseVersion?: string | null;
         id?: string | null;
       }[]
     | null;
+  baseVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3181,9 +3181,9 @@ export interface NavigationSelect<T extends boolean = true> {
               link?: T | PortalLinkSelect<T>;
               id?: T;
             };
-        baseVersion?: T;
         id?: T;
       };
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -3395,10 +3395,10 @@ export interface Navigation {
               id?: string | null;
             }[]
           | null;
-        baseVersion?: string | null;
         id?: string | null;
       }[]
     | null;
+  baseVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3617,9 +3617,9 @@ export interface NavigationSelect<T extends boolean = true> {
               link?: T | PortalLinkSelect<T>;
               id?: T;
             };
-        baseVersion?: T;
         id?: T;
       };
+  baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

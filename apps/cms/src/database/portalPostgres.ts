@@ -3,14 +3,16 @@ import {
   postgresAdapter,
   type PostgresAdapterArgs,
 } from '@payloadcms/db-postgres'
+import { installGlobalTimes } from './globalTimes'
 import { endSidePool } from './sidePool'
 import { installDurableTransactions } from './transactions'
 
 type AdapterObject = ReturnType<typeof postgresAdapter>
 
 /**
- * Payload's PostgreSQL adapter without its two known faults: lost acknowledged writes (see `transactions`) and the
- * first client of the pool, which stock `connect` takes and never gives back.
+ * Payload's PostgreSQL adapter without its three known faults: lost acknowledged writes (see `transactions`),
+ * globals whose time stands still (see `globalTimes`) and the first client of the pool, which stock `connect` takes and
+ * never gives back.
  */
 export function portalPostgres(args: PostgresAdapterArgs): AdapterObject {
   const stock = postgresAdapter(args)
@@ -22,6 +24,7 @@ export function portalPostgres(args: PostgresAdapterArgs): AdapterObject {
         destroy: () => Promise<void>
       }
       installDurableTransactions(adapter)
+      installGlobalTimes(adapter)
       ownThePool(adapter)
       return adapter
     },

@@ -38,7 +38,6 @@ const footer: ArrayField = {
       admin: { components: { RowLabel: arrayRowLabel(['link.label']) } },
       fields: [linkField()],
     },
-    baseVersionField('navigation'),
   ],
 }
 import { baseVersionField } from '../../workflow/workflowFields'
@@ -56,5 +55,5 @@ export const Navigation: GlobalConfig = {
     hideAPIURL: true,
     hidden: hiddenWithoutAnyAction('navigation'),
   },
-  fields: [header, footer],
+  fields: [header, footer, baseVersionField('navigation')],
 }

@@ -47,10 +47,10 @@ test('the first stop leads past the header', async ({ page, stack }) => {
 test('on a narrow page the menu opens with the keyboard and covers nothing', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto('/')
-  const menu = page.locator('header details')
+  const menu = page.locator('header details').filter({ hasText: 'メニュー' })
   const link = menu.getByRole('link').first()
   await expect(link).toBeHidden()
-  await page.locator('header summary').focus()
+  await menu.locator('summary').focus()
   await page.keyboard.press('Enter')
   await expect(link).toBeVisible()
   await page.keyboard.press('Tab')

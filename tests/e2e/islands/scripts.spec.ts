@@ -9,6 +9,9 @@ const VIDEO = ['display-settings', 'print-page', 'share-page', 'video-player']
 const EXPECTED: Record<string, string[]> = {
   accessibility: SHARED,
   privacy: SHARED,
+  'site-policy': SHARED,
+  guide: SHARED,
+  'event-date': SHARED,
   content: SHARED,
   event: SHARED,
   hospital: SHARED,

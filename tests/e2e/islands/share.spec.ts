@@ -4,8 +4,18 @@ import { expect, test } from '../support/test'
 import { watch } from './watch'
 
 const PATH = '/contents/cancer-and-work'
-const TITLE = 'がん治療と仕事の両立'
-const SHARED = ['content', 'event', 'hospital', 'resource', 'accessibility', 'privacy']
+const TITLE = 'がんの治療を受けながら働く'
+const SHARED = [
+  'content',
+  'guide',
+  'event',
+  'event-date',
+  'hospital',
+  'resource',
+  'accessibility',
+  'privacy',
+  'site-policy',
+]
 
 const share = (page: Page) => page.getByRole('region', { name: 'この画面を家族に送る' })
 

@@ -4,7 +4,7 @@ import * as migration_20261126_002112 from './20261126_002112';
 import * as migration_20261126_021417 from './20261126_021417';
 import * as migration_20261126_024445 from './20261126_024445';
 import * as migration_20261126_025140 from './20261126_025140';
-import * as migration_20261126_062642 from './20261126_062642';
+import * as migration_20261126_071644 from './20261126_071644';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261126_025140',
   },
   {
-    up: migration_20261126_062642.up,
-    down: migration_20261126_062642.down,
-    name: '20261126_062642'
+    up: migration_20261126_071644.up,
+    down: migration_20261126_071644.down,
+    name: '20261126_071644'
   },
 ];

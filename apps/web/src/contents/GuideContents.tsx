@@ -7,7 +7,10 @@ import { contentPath } from '../links/contentPath'
 export function GuideContents({ guide }: { guide: Guide<ContentItemRef> }) {
   const { pages, current } = guide
   return (
-    <nav aria-label="この案内のもくじ" className="my-6 max-w-[42em] rounded-8 bg-solid-gray-50 p-4">
+    <nav
+      aria-label="この案内のもくじ"
+      className="my-6 max-w-[42em] rounded-8 bg-solid-gray-50 p-4 print:hidden"
+    >
       <p className="font-700">この案内のもくじ（全{pages.length}ページ）</p>
       <ol className="mt-1 list-decimal pl-7">
         {pages.map((page) => (

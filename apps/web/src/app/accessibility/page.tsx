@@ -11,6 +11,7 @@ const page = definePage({
     description: data.item?.summary ?? null,
   }),
   View: AccessibilityView,
+  shared: true,
 })
 
 export const generateMetadata = page.generateMetadata

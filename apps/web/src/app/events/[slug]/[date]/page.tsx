@@ -5,8 +5,8 @@ import { cms } from '../../../../cms/cms'
 import { requestTime } from '../../../../dates/requestTime'
 import { loadOccurrence } from '../../../../events/occurrence/loadOccurrence'
 import { occurrenceStructure } from '../../../../events/occurrence/occurrenceStructure'
-import { occurrenceTitle } from '../../../../events/occurrence/occurrenceTitle'
 import { OccurrenceView } from '../../../../events/occurrence/OccurrenceView'
+import { eventPageTitle } from '../../../../events/eventPageTitle'
 import { occurrenceCalendarPath } from '../../../../events/occurrenceCalendarPath'
 import { occurrencePath } from '../../../../events/occurrencePath'
 import { definePage } from '../../../../page/definePage'
@@ -18,7 +18,10 @@ const page = definePage({
     return event && loadOccurrence(event, date)
   },
   describe: (data) => ({
-    title: `${data.event.title} ${occurrenceTitle(data)}`,
+    title: eventPageTitle({
+      ...data.event,
+      occurrences: data.event.occurrences.filter(({ date }) => date === data.date).slice(0, 1),
+    }),
     description: data.event.summary,
     canonical: occurrencePath(data.event, data.date),
     noindex: hasEnded(endOfLocalDay(data.date), requestTime()),
@@ -32,6 +35,7 @@ const page = definePage({
   }),
   structure: occurrenceStructure,
   View: OccurrenceView,
+  shared: true,
 })
 
 export const generateMetadata = page.generateMetadata

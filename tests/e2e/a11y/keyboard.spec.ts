@@ -58,7 +58,7 @@ test('on a narrow page the menu opens with the keyboard and covers nothing', asy
   const header = await page.locator('header').boundingBox()
   const heading = await page.locator('h1').boundingBox()
   expect(heading?.y).toBeGreaterThan((header?.y ?? 0) + (header?.height ?? 0) - 1)
-  await page.locator('header summary').press('Enter')
+  await page.locator('header summary', { hasText: 'メニュー' }).press('Enter')
   await expect(link).toBeHidden()
 })
 

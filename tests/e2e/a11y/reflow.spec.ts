@@ -33,7 +33,7 @@ test('no template scrolls sideways at 320 px, which is 1280 px at 400 %', async 
   stack,
 }) => {
   await eachTemplate({ page, cmsUrl: stack.cmsUrl, width: 320 }, async () => {
-    const menu = page.locator('header summary')
+    const menu = page.locator('header summary', { hasText: 'メニュー' })
     await menu.click()
     expect.soft(await layoutProblems(page), 'menu').toEqual([])
   })

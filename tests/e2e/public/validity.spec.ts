@@ -79,7 +79,7 @@ test('what is shown instead of a page is valid HTML too', async ({ stack }) => {
 })
 
 test('a page that is sent to somebody is shown by name and picture', async ({ stack }) => {
-  for (const path of ['/', '/hospitals', '/contents/for-patients']) {
+  for (const path of ['/', '/hospitals', '/contents/consultation-center']) {
     const html = await (await fetch(`${stack.siteUrl}${path}`)).text()
     const property = (name: string) =>
       new RegExp(`<meta property="og:${name}" content="([^"]*)"`).exec(html)?.[1]

@@ -2,7 +2,7 @@ import type { RecurrenceInput, RecurrenceRule } from './recurrenceRule'
 import { readRecurrence } from './readRecurrence'
 import { labelOf } from '../vocabulary/labelOf'
 import { MONTH_WEEKS } from '../vocabulary/monthWeeks'
-import { WEEKDAYS } from '../vocabulary/weekdays'
+import { WEEKDAY_NAMES } from '../vocabulary/weekdays'
 
 /** A rule as people say it: `毎月 第3水曜日（祝日は休み）`; empty where there is none. */
 export function describeRecurrence(input: RecurrenceInput): string {
@@ -16,7 +16,7 @@ export function describeRecurrence(input: RecurrenceInput): string {
 }
 
 function patternText({ pattern, weeks, weekdays, dayOfMonth }: RecurrenceRule): string {
-  const days = `${weekdays.map((day) => `${labelOf(WEEKDAYS, day)}曜`).join('・')}日`
+  const days = `${weekdays.map((day) => labelOf(WEEKDAY_NAMES, day)).join('・')}日`
   switch (pattern) {
     case 'monthly-weekday':
       return `毎月 ${weeks.map((week) => labelOf(MONTH_WEEKS, week)).join('・')}${days}`

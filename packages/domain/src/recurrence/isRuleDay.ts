@@ -1,7 +1,7 @@
 import type { RecurrenceRule } from './recurrenceRule'
 import { addDays } from '../time/addDays'
 import { startOfWeek } from '../time/startOfWeek'
-import { WEEKDAYS_FROM_SUNDAY } from '../vocabulary/weekdays'
+import { WEEKDAY_NAMES_FROM_SUNDAY } from '../vocabulary/weekdays'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -12,7 +12,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
  */
 export function isRuleDay(rule: RecurrenceRule, date: string, anchor: string | null): boolean {
   if (rule.pattern === 'monthly-day') return Number(date.slice(8)) === rule.dayOfMonth
-  const weekday = WEEKDAYS_FROM_SUNDAY[new Date(`${date}T00:00:00.000Z`).getUTCDay()]
+  const weekday = WEEKDAY_NAMES_FROM_SUNDAY[new Date(`${date}T00:00:00.000Z`).getUTCDay()]
   if (!weekday || !rule.weekdays.includes(weekday.value)) return false
   if (rule.pattern === 'weekly') return true
   if (rule.pattern === 'biweekly') return anchor === null || weeksBetween(anchor, date) % 2 === 0

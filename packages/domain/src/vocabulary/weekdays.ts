@@ -11,9 +11,10 @@ export const WEEKDAYS = [
   { value: 'sun', label: '日' },
 ] as const satisfies readonly Term[]
 
-const [, , , , , , sunday] = WEEKDAYS
+/** The same as one says a single day: 「水曜」. */
+export const WEEKDAY_NAMES = WEEKDAYS.map(({ value, label }) => ({ value, label: `${label}曜` }))
 
-/** The same from Sunday on, as calendars on the wall have them in Japan; by `Date.getUTCDay()`. */
-export const WEEKDAYS_FROM_SUNDAY = [sunday, ...WEEKDAYS.filter((day) => day !== sunday)] as const
+/** The names from Sunday on, as calendars on the wall have them in Japan; by `Date.getUTCDay()`. */
+export const WEEKDAY_NAMES_FROM_SUNDAY = [...WEEKDAY_NAMES.slice(-1), ...WEEKDAY_NAMES.slice(0, -1)]
 
 export type Weekday = ValueOf<typeof WEEKDAYS>

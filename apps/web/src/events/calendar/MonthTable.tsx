@@ -1,6 +1,6 @@
 import type { EventMonthData } from './loadEventMonth'
 
-import { WEEKDAYS_FROM_SUNDAY } from '@tokyo-cancer-portal/domain'
+import { WEEKDAY_NAMES_FROM_SUNDAY } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 
 import { MonthDay } from './MonthDay'
@@ -27,9 +27,9 @@ export function MonthTable({ data: { month, entries }, today, now }: MonthTableP
       <caption className="mb-2 text-start text-std-20B-150">{formatDate(month)}</caption>
       <thead {...ROW_GROUP}>
         <tr {...ROW}>
-          {WEEKDAYS_FROM_SUNDAY.map(({ value, label }) => (
+          {WEEKDAY_NAMES_FROM_SUNDAY.map(({ value, label }) => (
             <th key={value} {...COLUMN_HEADER} scope="col">
-              {label}曜
+              {label}
             </th>
           ))}
         </tr>
@@ -44,7 +44,7 @@ export function MonthTable({ data: { month, entries }, today, now }: MonthTableP
             {week.map((date, day) =>
               date === null ? (
                 // The day of a month beside it has no name of its own.
-                <td key={WEEKDAYS_FROM_SUNDAY[day]?.value} {...CELL} className="month-free" />
+                <td key={WEEKDAY_NAMES_FROM_SUNDAY[day]?.value} {...CELL} className="month-free" />
               ) : (
                 <MonthDay
                   key={date}

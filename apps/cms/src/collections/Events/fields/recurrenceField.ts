@@ -1,4 +1,4 @@
-import { MONTH_WEEKS, RECURRENCE_PATTERNS, WEEKDAYS } from '@tokyo-cancer-portal/domain'
+import { MONTH_WEEKS, RECURRENCE_PATTERNS, WEEKDAY_NAMES } from '@tokyo-cancer-portal/domain'
 import type { Condition, NamedGroupField } from 'payload'
 import { mayReadDrafts } from '../../../access/mayReadDrafts'
 import { arrayRowLabel } from '../../../fields/arrayRowLabel'
@@ -45,7 +45,7 @@ export const recurrenceField: NamedGroupField = {
         selectManyField({
           name: 'weekdays',
           label: '曜日',
-          vocabulary: WEEKDAYS,
+          vocabulary: WEEKDAY_NAMES,
           required: true,
           admin: { width: '50%', condition: hasPattern('monthly-weekday', 'weekly', 'biweekly') },
         }),

@@ -1,20 +1,10 @@
-import { GLOBALS } from '@tokyo-cancer-portal/domain'
-import type { CollectionSlug, Endpoint, GlobalSlug, PayloadRequest } from 'payload'
+import { GLOBALS, isReviewable } from '@tokyo-cancer-portal/domain'
+import type { Endpoint, GlobalSlug, PayloadRequest } from 'payload'
 import { signInAs } from '../auth/signInAs'
 import { errorResponse } from '../http/errorResponse'
 import { readPreviewToken } from './token'
 
 const DEPTH = 2
-const PREVIEWED = new Set<string>([
-  'content-items',
-  'events',
-  'resources',
-  'organizations',
-  'topics',
-  'glossary-terms',
-  'accessibility-results',
-])
-
 /**
  * `GET /api/preview/:collection/:id` with `authorization: Preview <token>` → `{ doc }`, the latest draft.
  *
@@ -47,9 +37,9 @@ async function read(req: PayloadRequest, collection: string, id: string): Promis
     if (!(GLOBALS as readonly string[]).includes(id)) return null
     return req.payload.findGlobal({ slug: id as GlobalSlug, ...common })
   }
-  if (!PREVIEWED.has(collection)) return null
+  if (!isReviewable(collection)) return null
   return req.payload.findByID({
-    collection: collection as CollectionSlug,
+    collection,
     id,
     disableErrors: true,
     ...common,

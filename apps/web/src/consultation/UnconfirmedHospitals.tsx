@@ -1,8 +1,8 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { labelOf, MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
 import { Heading } from '@tokyo-cancer-portal/ui'
 
+import { HospitalLink } from '../hospitals/HospitalLink'
 import { groupByArea } from './groupByArea'
 
 export interface UnconfirmedHospitalsProps {
@@ -29,12 +29,9 @@ export function UnconfirmedHospitals({ hospitals, hasOthers }: UnconfirmedHospit
               {label}（{organizations.length}病院）
             </summary>
             <ul className="pb-2 pl-6">
-              {organizations.map(({ id, slug, name, municipality }) => (
-                <li key={id}>
-                  <a href={`/hospitals/${slug}`} className="link inline-block py-2">
-                    {name}
-                  </a>
-                  {municipality && `（${labelOf(MUNICIPALITIES, municipality)}）`}
+              {organizations.map((hospital) => (
+                <li key={hospital.id}>
+                  <HospitalLink hospital={hospital} />
                 </li>
               ))}
             </ul>

@@ -1,22 +1,14 @@
 import type { EventListData } from './loadEventList'
 
-import { EVENT_FORMATS } from '@tokyo-cancer-portal/domain'
-import {
-  Breadcrumbs,
-  Heading,
-  PageTitle,
-  Pagination,
-  SelectField,
-  TextLink,
-} from '@tokyo-cancer-portal/ui'
+import { Breadcrumbs, Heading, PageTitle, Pagination, TextLink } from '@tokyo-cancer-portal/ui'
 
-import { areaOptions } from '../hospitals/areaOptions'
 import { withQuery } from '../links/withQuery'
 import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
 import { CALENDAR_PATH } from './calendar/calendarPath'
 import { EventCards } from './EventCards'
+import { EventFilterFields } from './EventFilterFields'
 import { eventListCrumbs } from './eventListCrumbs'
 import { EventSubscription } from './EventSubscription'
 
@@ -41,20 +33,7 @@ export function EventListView({ data }: { data: EventListData }) {
       />
       <FilterForm action={PATH} filtered={filter.format !== null || filter.area !== null}>
         {isPast && <input type="hidden" name="period" value="past" />}
-        <SelectField
-          label="参加の方法"
-          name="format"
-          anyLabel="すべて"
-          value={filter.format}
-          options={EVENT_FORMATS}
-        />
-        <SelectField
-          label="会場の地域"
-          name="area"
-          anyLabel="都内すべて"
-          value={filter.area}
-          options={areaOptions}
-        />
+        <EventFilterFields filter={filter} />
       </FilterForm>
       {!isPast && filter.format !== 'archive' && (
         <p className="mb-2">

@@ -1,6 +1,6 @@
 import type { FeedbackOutcome } from './feedbackOutcome'
 
-import { Button, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
+import { Button, Message, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { WaysOn } from '../page/WaysOn'
 import { FEEDBACK_PATH } from './feedbackPath'
@@ -17,13 +17,9 @@ export function FeedbackProblem({
   return (
     <>
       <PageTitle>送信できませんでした</PageTitle>
-      <p
-        id={PROBLEM}
-        role="alert"
-        className="my-6 max-w-[42em] rounded-8 border-2 border-error-1 bg-white p-4 font-700"
-      >
+      <Message kind="problem" id={PROBLEM}>
         {problem}
-      </p>
+      </Message>
       {form?.kind === 'report' && (
         <ReportForm page={form.page} text={form.text} problemId={PROBLEM} />
       )}

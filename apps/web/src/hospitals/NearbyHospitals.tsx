@@ -1,9 +1,10 @@
 import type { HospitalData } from './loadHospital'
 
-import { AREAS, labelOf, MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
+import { AREAS, labelOf } from '@tokyo-cancer-portal/domain'
 import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { withQuery } from '../links/withQuery'
+import { HospitalLink } from './HospitalLink'
 
 /** The other hospitals of the same secondary medical area. */
 export function NearbyHospitals({ data: { hospital, neighbours } }: { data: HospitalData }) {
@@ -22,12 +23,9 @@ export function NearbyHospitals({ data: { hospital, neighbours } }: { data: Hosp
       ) : (
         <>
           <ul className="list-disc space-y-1 pl-6">
-            {neighbours.map(({ id, slug, name, municipality }) => (
-              <li key={id}>
-                <a href={`/hospitals/${slug}`} className="link inline-block py-2">
-                  {name}
-                </a>
-                {municipality && `（${labelOf(MUNICIPALITIES, municipality)}）`}
+            {neighbours.map((neighbour) => (
+              <li key={neighbour.id}>
+                <HospitalLink hospital={neighbour} />
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { CmsRequestError } from '../cache/CmsRequestError'
 import { sign, SIGNATURE_HEADER, TIMESTAMP_HEADER } from '../signature'
 import { messageOf } from './messageOf'
+import { postJson } from './postJson'
 
 /** What a visitor says about a published document: whether it helped, or what is wrong with it. */
 export type Feedback = { collection: FeedbackSlug; id: string } & (
@@ -26,26 +27,11 @@ export async function sendFeedback(
 ): Promise<FeedbackAnswerOfCms> {
   const url = `${cmsUrl}/api/feedback`
   const body = JSON.stringify({ purpose: 'feedback', nonce: randomUUID(), ...feedback })
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      accept: 'application/json',
-      'content-type': 'application/json',
-      [TIMESTAMP_HEADER]: String(now),
-      [SIGNATURE_HEADER]: sign({ secret, timestamp: now, body }),
-    },
-    body,
-    signal: AbortSignal.timeout(10_000),
-    redirect: 'error',
-    cache: 'no-store',
-  }).catch((error: unknown) => {
-    throw new CmsRequestError('network', url, { cause: error })
+  const { isOk, code, text, retryAfter } = await postJson(url, body, {
+    [TIMESTAMP_HEADER]: String(now),
+    [SIGNATURE_HEADER]: sign({ secret, timestamp: now, body }),
   })
-  const text = await response.text().catch((error: unknown) => {
-    throw new CmsRequestError('network', url, { cause: error })
-  })
-  const { status: code } = response
-  if (response.ok) return { status: 'saved' }
+  if (isOk) return { status: 'saved' }
   if (code !== 400 && code !== 404 && code !== 429) {
     throw new CmsRequestError('status', url, { status: code })
   }
@@ -53,6 +39,6 @@ export async function sendFeedback(
     status: 'not-taken',
     code,
     message: messageOf(text, url),
-    retryAfter: response.headers.get('retry-after'),
+    retryAfter,
   }
 }

@@ -1,5 +1,6 @@
 import { CmsRequestError } from '../cache/CmsRequestError'
 import { messageOf } from './messageOf'
+import { postJson } from './postJson'
 
 export type CommentAnswer =
   | { status: 'saved' }
@@ -21,31 +22,16 @@ export async function sendReviewComment(comment: {
 }): Promise<CommentAnswer> {
   const { cmsUrl, token, body } = comment
   const url = `${cmsUrl}/api/review/comments`
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      accept: 'application/json',
-      'content-type': 'application/json',
-      authorization: `Review ${token}`,
-    },
-    body: JSON.stringify({ body }),
-    signal: AbortSignal.timeout(10_000),
-    redirect: 'error',
-    cache: 'no-store',
-  }).catch((error: unknown) => {
-    throw new CmsRequestError('network', url, { cause: error })
+  const { isOk, code, text, retryAfter } = await postJson(url, JSON.stringify({ body }), {
+    authorization: `Review ${token}`,
   })
-  const text = await response.text().catch((error: unknown) => {
-    throw new CmsRequestError('network', url, { cause: error })
-  })
-  const { status: code } = response
-  if (response.ok) return { status: 'saved' }
+  if (isOk) return { status: 'saved' }
   if (code === 401) return { status: 'refused' }
   if (code !== 400 && code !== 429) throw new CmsRequestError('status', url, { status: code })
   return {
     status: 'not-taken',
     code,
     message: messageOf(text, url),
-    retryAfter: response.headers.get('retry-after'),
+    retryAfter,
   }
 }

@@ -1,6 +1,6 @@
 import type { DraftCollectionSlug } from '../collections/slugs'
 
-/** The collections whose documents have a page that somebody without an account can be shown before publication. */
+/** The collections whose documents have a page that can be shown before publication, also to somebody without an account. */
 export const REVIEWABLE_COLLECTIONS = [
   'content-items',
   'events',

@@ -1,12 +1,12 @@
 import type { EventMonthData } from './loadEventMonth'
 
-import { EVENT_FORMATS, toLocalDate } from '@tokyo-cancer-portal/domain'
+import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import { Breadcrumbs, PageTitle, SelectField, TextLink } from '@tokyo-cancer-portal/ui'
+import { Breadcrumbs, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
-import { areaOptions } from '../../hospitals/areaOptions'
 import { withQuery } from '../../links/withQuery'
 import { FilterForm } from '../../parts/FilterForm'
+import { EventFilterFields } from '../EventFilterFields'
 import { EventSubscription } from '../EventSubscription'
 import { timeOfEvents } from '../timeOfEvents'
 import { calendarCrumbs } from './calendarCrumbs'
@@ -32,20 +32,7 @@ export function EventMonthView({ data }: { data: EventMonthData }) {
         resetHref={resetHref}
       >
         {!isCurrent && <input type="hidden" name="month" value={month} />}
-        <SelectField
-          label="参加の方法"
-          name="format"
-          anyLabel="すべて"
-          value={filter.format}
-          options={EVENT_FORMATS}
-        />
-        <SelectField
-          label="会場の地域"
-          name="area"
-          anyLabel="都内すべて"
-          value={filter.area}
-          options={areaOptions}
-        />
+        <EventFilterFields filter={filter} />
       </FilterForm>
       <MonthNavigation label="月を変える" {...data} />
       <MonthTable data={data} today={toLocalDate(now)} now={now} />

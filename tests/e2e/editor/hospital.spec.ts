@@ -32,7 +32,7 @@ test('a hospital writes an event with the form and finds no way to publish it', 
 
   await page.getByRole('button', { name: '下書き保存' }).click()
   await expect(page).toHaveURL(/\/admin\/collections\/events\/[0-9a-f-]{36}/)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { useInnerText: true })
 
   await expect(page.getByRole('button', { name: PUBLISHING })).toHaveCount(0)
   await page.locator('.doc-controls__popup button').first().click()

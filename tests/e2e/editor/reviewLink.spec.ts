@@ -101,7 +101,7 @@ test('a hospital makes a link for a doctor and sees its address once', async ({ 
 test('the doctor opens it on a phone and comments', async ({ browser, stack }) => {
   const page = await reviewing(browser)
   await page.goto(link)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { useInnerText: true })
   await expect(page).toHaveURL(`${stack.siteUrl}/review`)
   await expect(page.getByText('公開前の確認用のページです')).toBeVisible()
   await expect(page.getByText(reviewer)).toBeVisible()
@@ -142,7 +142,7 @@ test('without scripts the doctor pastes the link', async ({ browser, stack }) =>
   await page.screenshot({ path: test.info().outputPath('entry-360.png'), fullPage: true })
   await page.getByLabel('届いたリンク').fill(link)
   await page.getByRole('button', { name: '内容を見る' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { useInnerText: true })
   await expect(page.locator('main')).toContainText(first)
   await page.getByLabel('気づいたこと').fill(second)
   await page.getByRole('button', { name: 'コメントを送る' }).click()

@@ -106,7 +106,7 @@ test('mended and asked for again, it is approved and on the site', async ({ page
   await expect(approver.locator('.portal-field-comments li')).toHaveCount(0)
 
   await page.goto(await siteAddress(stack))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { useInnerText: true })
   await expect(page.locator('main')).toContainText('101号室')
 })
 

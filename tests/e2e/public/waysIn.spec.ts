@@ -24,7 +24,7 @@ for (const place of ['main', 'contentinfo'] as const) {
       await page.goto('/')
       await page.getByRole(place).getByRole('link', { name, exact: true }).first().click()
       await expect(page).toHaveURL(/\/topics\//)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name, { useInnerText: true })
       const links = page.getByRole('main').locator('h3 a, section li a')
       expect(await links.count(), name).toBeGreaterThan(0)
     }

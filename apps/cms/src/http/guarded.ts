@@ -24,6 +24,12 @@ const EVEN = /^\/api\/users\/(?:login|forgot-password)\/?$/
 const DOUBLE = /^\/api\/users\/forgot-password\/?$/
 const inTurn = fewAtATime(4)
 
+/**
+ * Fewer than the database has connections (payload.config.ts). Requests beyond them wait here, as long as it takes, and
+ * not for a connection, where they are given up after seconds: a crowd makes the CMS slower, not unavailable.
+ */
+const atWork = fewAtATime(10)
+
 const FILE = /^\/api\/media\/file\//
 
 const GRAPHQL = /^\/api\/graphql\/?$/
@@ -50,7 +56,8 @@ export function guarded<C extends Context | Record<string, never>>(
     if (isGraphQL && isForm(request)) return errorResponse(415, sentenceFor(415))
     const refusal = isGraphQL ? graphqlProblem(await queryOf(request)) : undefined
     if (refusal) return errorResponse(400, refusal)
-    const handle = () => handler(FILE.test(pathname) ? withoutQuery(request) : request, context)
+    const handle = () =>
+      atWork(() => handler(FILE.test(pathname) ? withoutQuery(request) : request, context))
     const answer = DOUBLE.test(pathname) ? inTurn(handle) : handle()
     const response = await (EVEN.test(pathname) ? takeAtLeast(answer) : answer)
     if (DOUBTFUL.has(response.status) && !(await isDatabaseUp())) {

@@ -273,7 +273,7 @@ export interface Config {
   db: {
     defaultIDType: string;
   };
-  fallbackLocale: null;
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('ja' | 'easy' | 'en') | ('ja' | 'easy' | 'en')[];
   globals: {
     home: Home;
     navigation: Navigation;
@@ -284,7 +284,7 @@ export interface Config {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
   };
-  locale: null;
+  locale: 'ja' | 'easy' | 'en';
   widgets: {
     collections: CollectionsWidget;
   };
@@ -323,7 +323,7 @@ export interface ContentItem {
   /**
    * 40文字までが目安です。読む人が探す言葉を入れます（例：がん治療と仕事を支援する企業応援ツール）。
    */
-  title: string;
+  title?: string | null;
   /**
    * 一覧や検索結果に出ます。2文までで、誰に何が分かるかを書きます。
    */
@@ -903,7 +903,7 @@ export interface ConsultationCenter {
  */
 export interface Topic {
   id: string;
-  title: string;
+  title?: string | null;
   /**
    * このトピックで何が分かるかを、1〜2文で書きます。
    */
@@ -970,7 +970,7 @@ export interface LinkCardsBlock {
   heading?: string | null;
   style: 'audience' | 'situation' | 'task';
   cards: {
-    title: string;
+    title?: string | null;
     description?: string | null;
     audience?: ('patient' | 'family' | 'employer' | 'medical' | 'public') | null;
     situation?:
@@ -984,7 +984,7 @@ export interface LinkCardsBlock {
           | 'bereaved'
         )
       | null;
-    link?: PortalLink;
+    link?: TranslatedPortalLink;
     id?: string | null;
   }[];
   id?: string | null;
@@ -995,9 +995,9 @@ export interface LinkCardsBlock {
  * サイト内のデータを選ぶか、アドレスを入力します。
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PortalLink".
+ * via the `definition` "TranslatedPortalLink".
  */
-export interface PortalLink {
+export interface TranslatedPortalLink {
   /**
    * 行き先が分かる言葉にします（例：がん相談支援センターを探す）。空欄のときは行き先の名前を表示します。
    */
@@ -2051,7 +2051,7 @@ export interface LinkCardsBlockSelect<T extends boolean = true> {
         description?: T;
         audience?: T;
         situation?: T;
-        link?: T | PortalLinkSelect<T>;
+        link?: T | TranslatedPortalLinkSelect<T>;
         id?: T;
       };
   id?: T;
@@ -2059,9 +2059,9 @@ export interface LinkCardsBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PortalLink_select".
+ * via the `definition` "TranslatedPortalLink_select".
  */
-export interface PortalLinkSelect<T extends boolean = true> {
+export interface TranslatedPortalLinkSelect<T extends boolean = true> {
   label?: T;
   reference?: T;
   href?: T;
@@ -2731,7 +2731,7 @@ export interface Navigation {
    */
   header?:
     | {
-        link?: PortalLink;
+        link?: TranslatedPortalLink;
         id?: string | null;
       }[]
     | null;
@@ -2740,7 +2740,7 @@ export interface Navigation {
         heading?: string | null;
         links?:
           | {
-              link?: PortalLink;
+              link?: TranslatedPortalLink;
               id?: string | null;
             }[]
           | null;
@@ -2759,7 +2759,7 @@ export interface Navigation {
  */
 export interface SiteSettings {
   id: string;
-  siteName: string;
+  siteName?: string | null;
   /**
    * 検索結果などに出る、1文の説明です。
    */
@@ -2783,16 +2783,16 @@ export interface SiteSettings {
      */
     hours?: string | null;
   };
-  consultation?: Inquiry;
+  consultation?: ConsultationInquiry;
   /**
    * 一度に出るのは1件だけです。重要さの高いものが選ばれます。
    */
   alerts?:
     | {
         level: 'emergency' | 'important' | 'notice';
-        title: string;
+        title?: string | null;
         body?: string | null;
-        link?: PortalLink;
+        link?: TranslatedPortalLink;
         /**
          * 空欄のときは、すぐに表示します。
          */
@@ -2807,6 +2807,34 @@ export interface SiteSettings {
   baseVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * すべてのページの同じ場所に出る「相談する」の行き先です。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ConsultationInquiry".
+ */
+export interface ConsultationInquiry {
+  /**
+   * 例：○○病院 がん相談支援センター
+   */
+  name?: string | null;
+  /**
+   * 半角数字とハイフンで入力します（例：03-1234-5678（内線 123））。
+   */
+  phone?: string | null;
+  /**
+   * 例：平日 9時から17時まで（祝日・年末年始を除く）
+   */
+  hours?: string | null;
+  /**
+   * 公開してよい窓口のアドレスを入力します。個人のアドレスは避けてください。
+   */
+  email?: string | null;
+  /**
+   * 問い合わせフォームや、窓口の案内ページのアドレスです。
+   */
+  url?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2839,7 +2867,7 @@ export interface NavigationSelect<T extends boolean = true> {
   header?:
     | T
     | {
-        link?: T | PortalLinkSelect<T>;
+        link?: T | TranslatedPortalLinkSelect<T>;
         id?: T;
       };
   footer?:
@@ -2849,7 +2877,7 @@ export interface NavigationSelect<T extends boolean = true> {
         links?:
           | T
           | {
-              link?: T | PortalLinkSelect<T>;
+              link?: T | TranslatedPortalLinkSelect<T>;
               id?: T;
             };
         baseVersion?: T;
@@ -2875,14 +2903,14 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         phone?: T;
         hours?: T;
       };
-  consultation?: T | InquirySelect<T>;
+  consultation?: T | ConsultationInquirySelect<T>;
   alerts?:
     | T
     | {
         level?: T;
         title?: T;
         body?: T;
-        link?: T | PortalLinkSelect<T>;
+        link?: T | TranslatedPortalLinkSelect<T>;
         startsAt?: T;
         endsAt?: T;
         id?: T;
@@ -2891,6 +2919,17 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ConsultationInquiry_select".
+ */
+export interface ConsultationInquirySelect<T extends boolean = true> {
+  name?: T;
+  phone?: T;
+  hours?: T;
+  email?: T;
+  url?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -17,6 +17,7 @@ import { globals } from './globals'
 import { answerAccess } from './http/answerAccess'
 import { describeError } from './http/describeError'
 import { MAX_FILE_BYTES } from './http/sizes'
+import { localization } from './localization/localization'
 import { hardenInternals } from './locks/hardenInternals'
 import { portalEmail } from './mail/portalEmail'
 import { MediaUses } from './mediaUse/MediaUses'
@@ -52,6 +53,7 @@ const building = buildConfig({
   editor: portalEditor,
   endpoints: [previewEndpoint, ...reviewEndpoints],
   i18n,
+  localization,
   sharp,
   admin: {
     user: 'users',

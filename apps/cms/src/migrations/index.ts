@@ -4,6 +4,7 @@ import * as migration_20261126_002112 from './20261126_002112';
 import * as migration_20261126_021417 from './20261126_021417';
 import * as migration_20261126_024445 from './20261126_024445';
 import * as migration_20261126_025140 from './20261126_025140';
+import * as migration_20261126_055756 from './20261126_055756';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_025140.up,
     down: migration_20261126_025140.down,
-    name: '20261126_025140'
+    name: '20261126_025140',
+  },
+  {
+    up: migration_20261126_055756.up,
+    down: migration_20261126_055756.down,
+    name: '20261126_055756'
   },
 ];

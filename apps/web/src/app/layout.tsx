@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import './globals.css'
 
+import { languageFacts } from '@tokyo-cancer-portal/domain'
 import { SkipLink } from '@tokyo-cancer-portal/ui'
 
 import { currentTimeUntil } from '../dates/currentTimeUntil'
@@ -12,6 +13,9 @@ import { ConsultationSection } from '../frame/ConsultationSection'
 import { loadFrame } from '../frame/loadFrame'
 import { SiteFooter } from '../frame/SiteFooter'
 import { SiteHeader } from '../frame/SiteHeader'
+import { LanguageLinks } from '../languages/LanguageLinks'
+import { requestLanguage } from '../languages/requestLanguage'
+import { translator } from '../languages/translator'
 
 // Freshness is decided by the cache of the CMS client; Next keeps nothing.
 export const dynamic = 'force-dynamic'
@@ -31,10 +35,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const alerts = frame.settings?.alerts ?? []
   const now = currentTimeUntil(alerts.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]))
   return (
-    <html lang="ja">
+    <html lang={languageFacts(requestLanguage()).htmlLang}>
       <body>
-        <SkipLink targetId="main" />
+        <SkipLink targetId="main">{translator('Frame')('skipToContent')}</SkipLink>
         <AlertBanner alerts={activeAlerts(alerts, now)} />
+        <LanguageLinks />
         <SiteHeader frame={frame} />
         <main id="main" tabIndex={-1} className="frame pt-2">
           {children}

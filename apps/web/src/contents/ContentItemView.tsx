@@ -1,8 +1,10 @@
 import type { ContentItemData } from './loadContentItem'
 
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { Breadcrumbs, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { dateIn } from '../languages/dateIn'
+import { requestLanguage } from '../languages/requestLanguage'
+import { translator } from '../languages/translator'
 import { AudienceBadges } from '../parts/AudienceBadges'
 import { ContentCards } from '../parts/ContentCards'
 import { EndedNotice } from '../parts/EndedNotice'
@@ -16,21 +18,22 @@ import { contentCrumbs } from './contentCrumbs'
 /** A page or a news item. */
 export function ContentItemView({ data }: { data: ContentItemData }) {
   const { item, children, richText } = data
+  const t = translator('Frame')
   const owner = [item.owner?.name, item.ownerSection].filter(Boolean).join(' ')
   return (
     <>
-      <Breadcrumbs crumbs={contentCrumbs(item)} />
+      <Breadcrumbs crumbs={contentCrumbs(item)} label={t('breadcrumbs')} />
       <article>
         <PageTitle
           caption={
             item.kind === 'news' && item.publishedOn ? (
               <time dateTime={item.publishedOn}>
-                {formatDate(item.publishedOn, { weekday: true })}
+                {dateIn(requestLanguage(), item.publishedOn, { weekday: true })}
               </time>
             ) : null
           }
         >
-          {item.title || '（題名なし）'}
+          {item.title || t('untitled')}
         </PageTitle>
         <AudienceBadges audiences={item.audiences} />
         {item.ended && <EndedNotice note={item.endedNote} />}

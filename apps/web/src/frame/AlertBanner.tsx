@@ -1,8 +1,10 @@
 import type { Alert } from '@tokyo-cancer-portal/cms-client'
 
-import { ALERT_LEVELS, labelOf } from '@tokyo-cancer-portal/domain'
+import { ALERT_LEVELS, labelIn } from '@tokyo-cancer-portal/domain'
 import { TextLink } from '@tokyo-cancer-portal/ui'
 
+import { requestLanguage } from '../languages/requestLanguage'
+import { translator } from '../languages/translator'
 import { resolveLink } from '../links/resolveLink'
 
 const FRAMES: Record<string, string> = {
@@ -15,7 +17,7 @@ const FRAMES: Record<string, string> = {
 export function AlertBanner({ alerts }: { alerts: readonly Alert[] }) {
   if (alerts.length === 0) return null
   return (
-    <section aria-label="重要なお知らせ">
+    <section aria-label={translator('Frame')('alerts')}>
       {alerts.map(({ level, title, body, link }) => {
         const target = resolveLink(link)
         return (
@@ -25,7 +27,7 @@ export function AlertBanner({ alerts }: { alerts: readonly Alert[] }) {
           >
             <div className="frame">
               <p className="font-700">
-                【{labelOf(ALERT_LEVELS, level ?? 'notice')}】{title}
+                【{labelIn(requestLanguage(), ALERT_LEVELS, level ?? 'notice')}】{title}
               </p>
               {body && <p className="max-w-[40em] whitespace-pre-line">{body}</p>}
               {target && (

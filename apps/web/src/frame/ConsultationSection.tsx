@@ -2,10 +2,12 @@ import type { Frame } from './loadFrame'
 
 import { LinkButton } from '@tokyo-cancer-portal/ui'
 
+import { translator } from '../languages/translator'
 import { InquiryDetails } from '../parts/InquiryDetails'
 
 /** Where to find somebody to talk to; every page ends with it and every header leads to it. */
 export function ConsultationSection({ frame }: { frame: Frame }) {
+  const t = translator('Consultation')
   const consultation = frame.settings?.consultation ?? null
   return (
     <section
@@ -16,11 +18,9 @@ export function ConsultationSection({ frame }: { frame: Frame }) {
     >
       <div className="frame">
         <h2 id="consultation-heading" className="text-std-24B-150">
-          相談する
+          {t('heading')}
         </h2>
-        <p className="mt-2 max-w-[40em]">
-          不安なこと、分からないことは、一人で抱えずにご相談ください。
-        </p>
+        <p className="mt-2 max-w-[40em]">{t('text')}</p>
         {consultation && (
           <div className="mt-4">
             <InquiryDetails inquiry={consultation} />
@@ -31,7 +31,7 @@ export function ConsultationSection({ frame }: { frame: Frame }) {
             variant="outline"
             href={frame.hasConsultationCenters ? '/hospitals?consultation=yes' : '/hospitals'}
           >
-            {frame.hasConsultationCenters ? '相談窓口のある病院を探す' : '病院を探す'}
+            {t(frame.hasConsultationCenters ? 'findCenter' : 'findHospital')}
           </LinkButton>
         </p>
       </div>

@@ -2,10 +2,12 @@ import type { Frame } from './loadFrame'
 
 import { PhoneNumber } from '@tokyo-cancer-portal/ui'
 
+import { translator } from '../languages/translator'
 import { resolveLink } from '../links/resolveLink'
 
 /** Links by staff, then who publishes the site and how to reach them. */
 export function SiteFooter({ frame }: { frame: Frame }) {
+  const t = translator('Frame')
   const publisher = frame.settings?.publisher
   const groups = (frame.navigation?.footer ?? [])
     .map(({ heading, links }) => ({
@@ -18,7 +20,7 @@ export function SiteFooter({ frame }: { frame: Frame }) {
       <div className="frame">
         {groups.length > 0 && (
           <nav
-            aria-label="フッターメニュー"
+            aria-label={t('footerMenu')}
             className="mb-8 grid gap-6 desktop:grid-cols-3 print:hidden"
           >
             {groups.map(({ heading, links }) => (
@@ -39,7 +41,7 @@ export function SiteFooter({ frame }: { frame: Frame }) {
         )}
         <p className="mb-4 print:hidden">
           <a href="/open-data" className="link inline-block py-2">
-            オープンデータ
+            {t('openData')}
           </a>
         </p>
         {publisher?.name && (
@@ -50,8 +52,8 @@ export function SiteFooter({ frame }: { frame: Frame }) {
             {publisher.address && <p>{publisher.address}</p>}
             {publisher.phone && (
               <p>
-                電話 <PhoneNumber text={publisher.phone} />
-                {publisher.hours && `（${publisher.hours}）`}
+                {t('telephone')} <PhoneNumber text={publisher.phone} />
+                {publisher.hours && t('hours', { hours: publisher.hours })}
               </p>
             )}
           </address>

@@ -1,9 +1,11 @@
 import type { Frame } from './loadFrame'
 
+import { translator } from '../languages/translator'
 import { headerLinks } from './headerLinks'
 
 /** Name of the site, main menu, and the way to somebody to talk to, in the same place everywhere. */
 export function SiteHeader({ frame }: { frame: Frame }) {
+  const t = translator('Frame')
   const links = headerLinks(frame.navigation)
   return (
     <header className="border-b border-solid-gray-300">
@@ -25,12 +27,12 @@ export function SiteHeader({ frame }: { frame: Frame }) {
           href="#consultation"
           className="inline-flex min-h-11 shrink-0 items-center rounded-8 bg-key-900 px-4 text-oln-17B-100 text-white hover:bg-key-1000 hover:underline print:hidden"
         >
-          相談する
+          {t('consult')}
         </a>
       </div>
       <details className="frame pb-2 desktop:hidden print:hidden">
-        <summary className="font-700">メニュー</summary>
-        <nav aria-label="メインメニュー">
+        <summary className="font-700">{t('menu')}</summary>
+        <nav aria-label={t('mainMenu')}>
           <ul className="border-t border-solid-gray-300">
             {links.map(({ href, label }) => (
               <li key={label} className="border-b border-solid-gray-300">
@@ -42,7 +44,7 @@ export function SiteHeader({ frame }: { frame: Frame }) {
           </ul>
         </nav>
       </details>
-      <nav aria-label="メインメニュー" className="frame hidden pb-1 desktop:block print:hidden">
+      <nav aria-label={t('mainMenu')} className="frame hidden pb-1 desktop:block print:hidden">
         <ul className="-ml-3 flex flex-wrap gap-x-2">
           {links.map(({ href, label }) => (
             <li key={label}>

@@ -1,17 +1,20 @@
 import { TextLink } from '@tokyo-cancer-portal/ui'
 
+import { translator } from '../languages/translator'
+
 /** Where to go from a page that could not be shown. */
 export function WaysOn() {
+  const t = translator('Problem')
   return (
     <ul className="mt-6 list-disc space-y-2 pl-6">
       <li>
-        <TextLink href="/">トップページへ</TextLink>
+        <TextLink href="/">{t('toHome')}</TextLink>
       </li>
       <li>
-        <TextLink href="/hospitals">病院を探す</TextLink>
+        <TextLink href="/hospitals">{t('toHospitals')}</TextLink>
       </li>
       <li>
-        <TextLink href="#consultation">相談窓口を見る</TextLink>
+        <TextLink href="#consultation">{t('toConsultation')}</TextLink>
       </li>
     </ul>
   )

@@ -1,3 +1,4 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
 import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 import type { Metadata } from 'next'
 import type { ComponentType, ReactNode } from 'react'
@@ -6,10 +7,15 @@ import type { Outcome } from './Outcome'
 import type { FeedLink } from './FeedLink'
 import type { RouteProps, RouteRequest } from './routeRequest'
 
+import { DEFAULT_LANGUAGE, inLanguage } from '@tokyo-cancer-portal/domain'
 import { cache } from 'react'
 
 import { env } from '../env'
 import { answerWith } from '../http/responseContext'
+import { alternatesOf } from '../languages/alternatesOf'
+import { LanguageNotice } from '../languages/LanguageNotice'
+import { requestLanguage } from '../languages/requestLanguage'
+import { translator } from '../languages/translator'
 import { logProblem } from '../log'
 import { StructuredData } from '../structuredData/StructuredData'
 import { GonePage } from './GonePage'
@@ -39,6 +45,8 @@ export interface PageDefinition<D> {
     /** What is shared: a page of its own, or one of the site's lists and entrances (left out). */
     kind?: 'article'
   }
+  /** The languages in which its content can be read, left out: Japanese alone. In others it is shown in Japanese. */
+  languages?: (data: D) => Promise<readonly Language[]>
   /** What the page is about, for programs that read schema.org. */
   structure?: (data: D) => Promise<readonly (JsonLd | null)[]>
   View: ComponentType<{ data: D }>
@@ -48,11 +56,16 @@ export interface PageDefinition<D> {
  * A page of Next from what it loads and how it looks. Whatever happens while loading becomes an
  * answer with the right status and readable HTML: 404, 301, 302, 410, 503 or 500.
  */
-export function definePage<D>({ path, load, describe, structure, View }: PageDefinition<D>) {
-  async function settle(request: RouteRequest): Promise<Outcome<D>> {
+export function definePage<D>(definition: PageDefinition<D>) {
+  const { path, load, describe, structure, View } = definition
+  const languagesOf = async (data: D): Promise<readonly Language[]> =>
+    (await definition.languages?.(data)) ?? ONLY_JAPANESE
+
+  async function settle(request: RouteRequest): Promise<Outcome<Shown<D>>> {
     try {
       const data = await load(request)
-      return data === null ? await outcomeOfMissing(path(request.params)) : { status: 200, data }
+      if (data === null) return await outcomeOfMissing(path(request.params))
+      return { status: 200, data: { data, languages: await languagesOf(data) } }
     } catch (error) {
       if (isCmsUnavailable(error)) return { status: 503 }
       logProblem(`the page ${path(request.params)} failed`, error)
@@ -70,17 +83,24 @@ export function definePage<D>({ path, load, describe, structure, View }: PageDef
   async function generateMetadata(props: RouteProps): Promise<Metadata> {
     const outcome = await outcomeOf(props)
     if (outcome.status !== 200) {
-      return { title: statusTitles[outcome.status], robots: { index: false } }
+      const title = translator('Problem')(statusTitles[outcome.status])
+      return { title, robots: { index: false } }
     }
-    const { title, description, noindex, feeds = [], kind } = describe(outcome.data)
+    const { data, languages } = outcome.data
+    const { title, description, noindex, feeds = [], kind } = describe(data)
     const { params } = await routeRequest(props)
-    const url = `${env().siteUrl}${encodeURI(path(params))}`
+    const language = requestLanguage()
+    const isTranslated = languages.includes(language)
+    const { siteUrl } = env()
+    const own = inLanguage(isTranslated ? language : DEFAULT_LANGUAGE, encodeURI(path(params)))
+    const url = `${siteUrl}${own}`
     return {
       ...(title ? { title } : {}),
       ...(description ? { description } : {}),
-      ...(noindex ? { robots: { index: false, follow: true } } : {}),
+      ...(noindex || !isTranslated ? { robots: { index: false, follow: true } } : {}),
       alternates: {
         canonical: url,
+        languages: isTranslated ? alternatesOf(siteUrl, path(params), languages) : {},
         ...(feeds.length > 0 ? { types: typesOf(feeds) } : {}),
       },
       ...(await sharePreview({ url, title, description: description ?? null, kind })),
@@ -93,8 +113,10 @@ export function definePage<D>({ path, load, describe, structure, View }: PageDef
       case 200:
         return (
           <>
-            <View data={outcome.data} />
-            <StructuredData nodes={(await structure?.(outcome.data)) ?? []} />
+            <Content languages={outcome.data.languages}>
+              <View data={outcome.data.data} />
+            </Content>
+            <StructuredData nodes={(await structure?.(outcome.data.data)) ?? []} />
           </>
         )
       case 301:
@@ -117,6 +139,30 @@ export function definePage<D>({ path, load, describe, structure, View }: PageDef
   }
 
   return { Page, generateMetadata }
+}
+
+const ONLY_JAPANESE: readonly Language[] = [DEFAULT_LANGUAGE]
+
+interface Shown<D> {
+  data: D
+  languages: readonly Language[]
+}
+
+/** What is not translated is marked as Japanese, and said to be. */
+function Content({
+  languages,
+  children,
+}: {
+  languages: readonly Language[]
+  children: ReactNode
+}): ReactNode {
+  if (languages.includes(requestLanguage())) return children
+  return (
+    <>
+      <LanguageNotice />
+      <div lang={DEFAULT_LANGUAGE}>{children}</div>
+    </>
+  )
 }
 
 /** Feeds as Next takes them, by media type. */

@@ -1,3 +1,5 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
+
 import {
   everyPage,
   getHome,
@@ -7,8 +9,10 @@ import {
   listResources,
   listTopics,
 } from '@tokyo-cancer-portal/cms-client'
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
+import { documentLanguages, homeLanguages } from '../languages/pageLanguages'
 import { newestChange } from '../dates/newestChange'
 import { contentPath } from '../links/contentPath'
 
@@ -16,6 +20,8 @@ export interface SitemapEntry {
   path: string
   /** Instant of the last change, if known. */
   updatedAt: string | null
+  /** In which its content can be read. */
+  languages: readonly Language[]
 }
 
 /**
@@ -32,20 +38,42 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     everyPage((page) => listEvents(cms(), { sort: 'startsAt', page })),
   ])
   const under = (folder: string, documents: { slug: string; updatedAt: string | null }[]) =>
-    documents.map(({ slug, updatedAt }) => ({ path: `${folder}/${slug}`, updatedAt }))
+    documents.map(({ slug, updatedAt }) => entry(`${folder}/${slug}`, updatedAt))
   const news = items.filter(({ kind }) => kind === 'news')
   const everything = [...topics, ...items, ...resources, ...hospitals, ...events]
   return [
-    { path: '/', updatedAt: newestChange(home ? [home, ...everything] : everything) },
-    { path: '/hospitals', updatedAt: newestChange(hospitals) },
-    { path: '/events', updatedAt: newestChange(events) },
-    { path: '/resources', updatedAt: newestChange(resources) },
-    { path: '/news', updatedAt: newestChange(news) },
-    { path: '/open-data', updatedAt: newestChange([...events, ...hospitals]) },
-    ...under('/topics', topics),
-    ...items.map((item) => ({ path: contentPath(item), updatedAt: item.updatedAt })),
+    entry('/', newestChange(home ? [home, ...everything] : everything), await homeLanguages()),
+    entry('/hospitals', newestChange(hospitals)),
+    entry('/events', newestChange(events)),
+    entry('/resources', newestChange(resources)),
+    entry('/news', newestChange(news)),
+    entry('/open-data', newestChange([...events, ...hospitals])),
+    ...(await Promise.all(
+      topics.map(async ({ slug, updatedAt }) =>
+        entry(`/topics/${slug}`, updatedAt, await documentLanguages('topics', slug)),
+      ),
+    )),
+    ...(await Promise.all(
+      items.map(async (item) =>
+        entry(
+          contentPath(item),
+          item.updatedAt,
+          await documentLanguages('content-items', item.slug),
+        ),
+      ),
+    )),
     ...under('/resources', resources),
     ...under('/hospitals', hospitals),
     ...under('/events', events),
   ]
 }
+
+function entry(
+  path: string,
+  updatedAt: string | null,
+  languages: readonly Language[] = ONLY_JAPANESE,
+): SitemapEntry {
+  return { path, updatedAt, languages }
+}
+
+const ONLY_JAPANESE: readonly Language[] = [DEFAULT_LANGUAGE]

@@ -2,16 +2,18 @@ import type { TopicData } from './loadTopic'
 
 import { Breadcrumbs, Card, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
+import { translator } from '../languages/translator'
 import { LayoutBlocks } from '../layout/LayoutBlocks'
 import { Lead } from '../parts/Lead'
 import { topicCrumbs } from './topicCrumbs'
 
 /** The page of a topic: what it is about, then what staff arranged. */
 export function TopicView({ data: { topic, children, blocks } }: { data: TopicData }) {
-  const title = topic.title || '（題名なし）'
+  const t = translator('Frame')
+  const title = topic.title || t('untitled')
   return (
     <>
-      <Breadcrumbs crumbs={topicCrumbs(topic)} />
+      <Breadcrumbs crumbs={topicCrumbs(topic)} label={t('breadcrumbs')} />
       <PageTitle>{title}</PageTitle>
       <Lead text={topic.summary} />
       <LayoutBlocks blocks={blocks} />

@@ -4,6 +4,7 @@ import { cms } from '../../../cms/cms'
 import { contentStructure } from '../../../contents/contentStructure'
 import { ContentItemView } from '../../../contents/ContentItemView'
 import { loadContentItem } from '../../../contents/loadContentItem'
+import { documentLanguages } from '../../../languages/pageLanguages'
 import { OWN_PATHS } from '../../../links/contentPath'
 import { definePage } from '../../../page/definePage'
 
@@ -18,6 +19,7 @@ const page = definePage({
     description: item.summary,
     kind: 'article',
   }),
+  languages: ({ item }) => documentLanguages('content-items', item.slug),
   structure: contentStructure,
   View: ContentItemView,
 })

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import type { RouteProps } from '../../../../page/routeRequest'
 
+import { DEFAULT_LANGUAGE, isLanguage, languageFacts } from '@tokyo-cancer-portal/domain'
+
 import { env } from '../../../../env'
 import { answerWith } from '../../../../http/responseContext'
 import { routeRequest } from '../../../../page/routeRequest'
@@ -19,7 +21,8 @@ export const metadata: Metadata = {
 export default async function Page(props: RouteProps) {
   const { params, search } = await routeRequest(props)
   const { collection = '', id = '' } = params
-  const outcome = await previewOutcome({ collection, id, token: search.token ?? '' })
+  const language = isLanguage(search.language) ? search.language : DEFAULT_LANGUAGE
+  const outcome = await previewOutcome({ collection, id, language, token: search.token ?? '' })
   if (outcome.status !== 200) {
     answerWith(outcome.status)
     return <PreviewMessage reason={outcome.reason} />
@@ -28,7 +31,7 @@ export default async function Page(props: RouteProps) {
     <>
       <PreviewBanner />
       <RefreshOnSave cmsOrigin={new URL(env().cmsUrl).origin} />
-      {outcome.page}
+      <div lang={languageFacts(language).htmlLang}>{outcome.page}</div>
     </>
   )
 }

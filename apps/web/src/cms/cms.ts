@@ -2,13 +2,13 @@ import { CmsReader } from '@tokyo-cancer-portal/cms-client'
 
 import { env } from '../env'
 import { noteAnswer } from '../http/noteFacts'
-import { requestLanguage } from '../languages/requestLanguage'
+import { contentLanguage } from '../languages/contentLanguage'
 import { logProblem } from '../log'
 import { processSingleton } from '../processSingleton'
 
-/** The reader of the CMS with the cache of this process, in the language of the page that is being rendered. */
+/** The reader of the CMS with the cache of this process, in the language of the content that is being rendered. */
 export function cms(): CmsReader {
-  return japaneseCms().inLanguage(requestLanguage())
+  return japaneseCms().inLanguage(contentLanguage())
 }
 
 function japaneseCms(): CmsReader {

@@ -3,7 +3,7 @@ import type { ContentItemData } from './loadContentItem'
 import { Breadcrumbs, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { dateIn } from '../languages/dateIn'
-import { requestLanguage } from '../languages/requestLanguage'
+import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { AudienceBadges } from '../parts/AudienceBadges'
 import { ContentCards } from '../parts/ContentCards'
@@ -18,7 +18,7 @@ import { contentCrumbs } from './contentCrumbs'
 /** A page or a news item. */
 export function ContentItemView({ data }: { data: ContentItemData }) {
   const { item, children, richText } = data
-  const t = translator('Frame')
+  const t = translator('Frame', contentLanguage())
   const owner = [item.owner?.name, item.ownerSection].filter(Boolean).join(' ')
   return (
     <>
@@ -28,7 +28,7 @@ export function ContentItemView({ data }: { data: ContentItemData }) {
           caption={
             item.kind === 'news' && item.publishedOn ? (
               <time dateTime={item.publishedOn}>
-                {dateIn(requestLanguage(), item.publishedOn, { weekday: true })}
+                {dateIn(contentLanguage(), item.publishedOn, { weekday: true })}
               </time>
             ) : null
           }

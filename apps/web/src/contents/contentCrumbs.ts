@@ -1,12 +1,13 @@
 import type { ContentItem } from '@tokyo-cancer-portal/cms-client'
 import type { Crumb } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { contentPath } from '../links/contentPath'
 
 /** The way to a content item: over the news list, over the pages above it, or over its topic. */
 export function contentCrumbs(item: ContentItem): Crumb[] {
-  const t = translator('Frame')
+  const t = translator('Frame', contentLanguage())
   const home = { label: t('home'), href: '/' }
   const here = { label: item.title || t('untitled') }
   if (item.kind === 'news') return [home, { label: t('news'), href: '/news' }, here]

@@ -16,6 +16,8 @@ interface AskedPage {
   language: Language
   /** Path and query of the page, without the prefix of the language. */
   url: string
+  /** Of the content, where it is not that of the address. */
+  contentLanguage?: Language
 }
 
 /** On the answer itself, where every copy of this module finds it. */
@@ -53,6 +55,16 @@ export function currentResponseOrNull(): ServerResponse | null {
 /** The language that the address of the request asks for. */
 export function languageOf(response: ServerResponse): Language {
   return (response as Answer)[ASKED_PAGE]?.language ?? DEFAULT_LANGUAGE
+}
+
+/** The language of what the page is about; `setContentLanguage` says where it is not that of the address. */
+export function contentLanguageOf(response: ServerResponse): Language {
+  return (response as Answer)[ASKED_PAGE]?.contentLanguage ?? languageOf(response)
+}
+
+export function setContentLanguage(response: ServerResponse, language: Language): void {
+  const page = (response as Answer)[ASKED_PAGE]
+  if (page) page.contentLanguage = language
 }
 
 /** Path and query of the page that is asked for, without the prefix of its language. */

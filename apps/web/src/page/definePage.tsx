@@ -13,6 +13,7 @@ import { cache } from 'react'
 import { env } from '../env'
 import { answerWith } from '../http/responseContext'
 import { alternatesOf } from '../languages/alternatesOf'
+import { contentLanguage, showContentIn } from '../languages/contentLanguage'
 import { LanguageNotice } from '../languages/LanguageNotice'
 import { requestLanguage } from '../languages/requestLanguage'
 import { translator } from '../languages/translator'
@@ -63,9 +64,15 @@ export function definePage<D>(definition: PageDefinition<D>) {
 
   async function settle(request: RouteRequest): Promise<Outcome<Shown<D>>> {
     try {
+      // Read in Japanese from the start where nothing else can be; otherwise where it turns out so.
+      if (!definition.languages) showContentIn(DEFAULT_LANGUAGE)
       const data = await load(request)
       if (data === null) return await outcomeOfMissing(path(request.params))
-      return { status: 200, data: { data, languages: await languagesOf(data) } }
+      const languages = await languagesOf(data)
+      if (languages.includes(contentLanguage())) return { status: 200, data: { data, languages } }
+      showContentIn(DEFAULT_LANGUAGE)
+      const japanese = await load(request)
+      return { status: 200, data: { data: japanese ?? data, languages } }
     } catch (error) {
       if (isCmsUnavailable(error)) return { status: 503 }
       logProblem(`the page ${path(request.params)} failed`, error)

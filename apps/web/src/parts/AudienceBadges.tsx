@@ -1,7 +1,7 @@
 import { AUDIENCES, labelIn } from '@tokyo-cancer-portal/domain'
 import { Badge } from '@tokyo-cancer-portal/ui'
 
-import { requestLanguage } from '../languages/requestLanguage'
+import { contentLanguage } from '../languages/contentLanguage'
 
 /** Who a page is for; nothing where it is for everybody. */
 export function AudienceBadges({ audiences }: { audiences: readonly string[] }) {
@@ -11,7 +11,7 @@ export function AudienceBadges({ audiences }: { audiences: readonly string[] }) 
     <ul aria-label="対象" className="my-3 flex flex-wrap gap-2">
       {named.map((value) => (
         <li key={value}>
-          <Badge tone="key">{labelIn(requestLanguage(), AUDIENCES, value)}</Badge>
+          <Badge tone="key">{labelIn(contentLanguage(), AUDIENCES, value)}</Badge>
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { CONFIDENCES, labelIn } from '@tokyo-cancer-portal/domain'
 import { DescriptionList, FactValue, Heading } from '@tokyo-cancer-portal/ui'
 
 import { dateIn } from '../languages/dateIn'
-import { requestLanguage } from '../languages/requestLanguage'
+import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { InquiryDetails } from './InquiryDetails'
 import { SourceList } from './SourceList'
@@ -24,7 +24,7 @@ export interface PageInformationProps {
 /** What a reader needs in order to trust a page: at the end of the content, where it is read. */
 export function PageInformation(props: PageInformationProps) {
   const { lastConfirmedOn, sources, confidence = null, owner = null, inquiry = null } = props
-  const language = requestLanguage()
+  const language = contentLanguage()
   const t = translator('PageInformation', language)
   return (
     <section className="mt-12">

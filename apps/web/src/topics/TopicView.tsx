@@ -2,6 +2,7 @@ import type { TopicData } from './loadTopic'
 
 import { Breadcrumbs, Card, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { LayoutBlocks } from '../layout/LayoutBlocks'
 import { Lead } from '../parts/Lead'
@@ -9,7 +10,7 @@ import { topicCrumbs } from './topicCrumbs'
 
 /** The page of a topic: what it is about, then what staff arranged. */
 export function TopicView({ data: { topic, children, blocks } }: { data: TopicData }) {
-  const t = translator('Frame')
+  const t = translator('Frame', contentLanguage())
   const title = topic.title || t('untitled')
   return (
     <>

@@ -5,6 +5,7 @@ import { DEFAULT_LANGUAGE, isLanguage, languageFacts } from '@tokyo-cancer-porta
 
 import { env } from '../../../../env'
 import { answerWith } from '../../../../http/responseContext'
+import { showContentIn } from '../../../../languages/contentLanguage'
 import { routeRequest } from '../../../../page/routeRequest'
 import { previewOutcome } from '../../../../preview/previewOutcome'
 import { PreviewBanner } from '../../../../preview/PreviewBanner'
@@ -22,6 +23,7 @@ export default async function Page(props: RouteProps) {
   const { params, search } = await routeRequest(props)
   const { collection = '', id = '' } = params
   const language = isLanguage(search.language) ? search.language : DEFAULT_LANGUAGE
+  showContentIn(language)
   const outcome = await previewOutcome({ collection, id, language, token: search.token ?? '' })
   if (outcome.status !== 200) {
     answerWith(outcome.status)

@@ -381,6 +381,21 @@ describe('the workflow of a document with languages', () => {
     expect((await read(`/content-items/${id}`)).title).toContain('仕事と治療')
   })
 
+  it('should duplicate a document with all its languages from whatever form', async () => {
+    const id = await published()
+    await send('PATCH', `/content-items/${id}?locale=en`, { ...english, _status: 'published' })
+    const copy = await send('POST', `/content-items/${id}/duplicate?locale=easy&draft=true`, {})
+    expect([copy.status, copy.text.slice(0, 300)]).toEqual([200, expect.any(String)])
+    const all = await read(
+      `/content-items/${docOf(copy).id}?draft=true&locale=all`,
+      people.metroEditor,
+    )
+    expect(all).toMatchObject({
+      _status: 'draft',
+      title: { ja: expect.stringContaining('仕事と治療'), en: expect.stringContaining('Work') },
+    })
+  })
+
   it('should refuse a save over another one in a different language', async () => {
     const id = await published()
     const { updatedAt } = await read(`/content-items/${id}`, people.metroEditor)

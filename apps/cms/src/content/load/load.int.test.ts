@@ -127,6 +127,38 @@ describe('loading the starting content', () => {
     expect(json.totalDocs).toBe(0)
   })
 
+  it('should bring the key pages, the menus and the home page in every language, links included', async () => {
+    for (const [language, title] of [
+      ['easy', '病気の 人へ'],
+      ['en', 'For patients'],
+    ]) {
+      const strict = `locale=${language}&fallback-locale=none&depth=0`
+      const { json } = await portal.rest(
+        'GET',
+        `/content-items?where[slug][equals]=for-patients&${strict}`,
+      )
+      const [page] = json.docs as Record<string, unknown>[]
+      expect(page).toMatchObject({ title })
+      const japanese = await portal.payload.findByID({
+        collection: 'content-items',
+        id: await docIdOf('content:for-patients'),
+        depth: 0,
+      })
+      const idsIn = (value: unknown) => JSON.stringify(value).match(/"value":"[0-9a-f-]{36}"/g)
+      expect(idsIn(page?.body)).toEqual(idsIn(japanese.body))
+      for (const path of ['home', 'navigation', 'site-settings']) {
+        const own = await portal.rest('GET', `/globals/${path}?${strict}`)
+        const first = await portal.rest('GET', `/globals/${path}?depth=0`)
+        // Rows and blocks are those of the Japanese one.
+        const rowsIn = (text: string) => text.match(/"id":"[0-9a-f]{24}"/g)
+        expect(rowsIn(own.text)).toEqual(rowsIn(first.text))
+        expect(own.text).not.toBe(first.text)
+      }
+    }
+    const live = await portal.rest('GET', '/content-items?where[slug][equals]=for-patients')
+    expect(live.json).toMatchObject({ docs: [{ title: '患者さんへ' }] })
+  })
+
   it('should complete references that point forward', async () => {
     const { payload } = portal
     const { docs } = await payload.find({

@@ -16,13 +16,20 @@ const LANGUAGES = [
 ] as const
 
 const WORDS = {
-  ja: { consult: 'がん相談支援センターとは', hospitals: '病院を探す', notice: null },
+  ja: {
+    card: '相談できるところを知る',
+    consult: 'がん相談支援センターとは',
+    hospitals: '病院を探す',
+    notice: null,
+  },
   easy: {
+    card: '相談する ところを 知る',
     consult: 'がん相談支援センターに ついて',
     hospitals: '病院を さがす',
     notice: 'このページは、まだ やさしい日本語 に なっていません。',
   },
   en: {
+    card: 'Find someone to talk to',
     consult: 'What is a Cancer Consultation and Support Center?',
     hospitals: 'Find a hospital',
     notice: 'This page is available in Japanese only.',
@@ -78,7 +85,7 @@ for (const { value, prefix, htmlLang } of LANGUAGES) {
         await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)
         await expectToStayIn(page, prefix)
         const main = page.getByRole('main')
-        await main.getByRole('link', { name: words.consult }).first().click()
+        await main.getByRole('link', { name: words.card }).first().click()
         await expect(page).toHaveURL(new RegExp(`${prefix}/contents/consultation-center$`))
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.consult)
         await expectToStayIn(page, prefix)

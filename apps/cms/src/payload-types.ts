@@ -353,7 +353,7 @@ export interface Config {
   db: {
     defaultIDType: string;
   };
-  fallbackLocale: null;
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('ja' | 'easy' | 'en') | ('ja' | 'easy' | 'en')[];
   globals: {
     home: Home;
     navigation: Navigation;
@@ -366,7 +366,7 @@ export interface Config {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'accessibility-policy': AccessibilityPolicySelect<false> | AccessibilityPolicySelect<true>;
   };
-  locale: null;
+  locale: 'ja' | 'easy' | 'en';
   widgets: {
     collections: CollectionsWidget;
   };
@@ -405,7 +405,7 @@ export interface ContentItem {
   /**
    * 40文字までが目安です。読む人が探す言葉を入れます（例：がん治療と仕事を支援する企業応援ツール）。
    */
-  title: string;
+  title?: string | null;
   /**
    * 一覧や検索結果に出ます。2文までで、誰に何が分かるかを書きます。
    */
@@ -1012,7 +1012,7 @@ export interface ConsultationCenter {
  */
 export interface Topic {
   id: string;
-  title: string;
+  title?: string | null;
   /**
    * このトピックで何が分かるかを、1〜2文で書きます。
    */
@@ -1097,7 +1097,7 @@ export interface LinkCardsBlock {
   heading?: string | null;
   style: 'audience' | 'situation' | 'task';
   cards: {
-    title: string;
+    title?: string | null;
     description?: string | null;
     audience?: ('patient' | 'family' | 'employer' | 'medical' | 'public') | null;
     situation?:
@@ -1111,7 +1111,7 @@ export interface LinkCardsBlock {
           | 'bereaved'
         )
       | null;
-    link?: PortalLink;
+    link?: TranslatedPortalLink;
     id?: string | null;
   }[];
   id?: string | null;
@@ -1122,9 +1122,9 @@ export interface LinkCardsBlock {
  * サイト内のデータを選ぶか、アドレスを入力します。
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PortalLink".
+ * via the `definition` "TranslatedPortalLink".
  */
-export interface PortalLink {
+export interface TranslatedPortalLink {
   /**
    * 行き先が分かる言葉にします（例：がん相談支援センターを探す）。空欄のときは行き先の名前を表示します。
    */
@@ -2529,7 +2529,7 @@ export interface LinkCardsBlockSelect<T extends boolean = true> {
         description?: T;
         audience?: T;
         situation?: T;
-        link?: T | PortalLinkSelect<T>;
+        link?: T | TranslatedPortalLinkSelect<T>;
         id?: T;
       };
   id?: T;
@@ -2537,9 +2537,9 @@ export interface LinkCardsBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "PortalLink_select".
+ * via the `definition` "TranslatedPortalLink_select".
  */
-export interface PortalLinkSelect<T extends boolean = true> {
+export interface TranslatedPortalLinkSelect<T extends boolean = true> {
   label?: T;
   reference?: T;
   href?: T;
@@ -3382,7 +3382,7 @@ export interface Navigation {
    */
   header?:
     | {
-        link?: PortalLink;
+        link?: TranslatedPortalLink;
         id?: string | null;
       }[]
     | null;
@@ -3391,7 +3391,7 @@ export interface Navigation {
         heading?: string | null;
         links?:
           | {
-              link?: PortalLink;
+              link?: TranslatedPortalLink;
               id?: string | null;
             }[]
           | null;
@@ -3410,7 +3410,7 @@ export interface Navigation {
  */
 export interface SiteSettings {
   id: string;
-  siteName: string;
+  siteName?: string | null;
   /**
    * 検索結果などに出る、1文の説明です。
    */
@@ -3435,16 +3435,16 @@ export interface SiteSettings {
      */
     hours?: string | null;
   };
-  consultation?: InquiryWithOpeningHours;
+  consultation?: ConsultationInquiry;
   /**
    * 一度に出るのは1件だけです。重要さの高いものが選ばれます。
    */
   alerts?:
     | {
         level: 'emergency' | 'important' | 'notice';
-        title: string;
+        title?: string | null;
         body?: string | null;
-        link?: PortalLink;
+        link?: TranslatedPortalLink;
         /**
          * 空欄のときは、すぐに表示します。
          */
@@ -3464,9 +3464,9 @@ export interface SiteSettings {
  * すべてのページの同じ場所に出る「相談する」の行き先です。
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "InquiryWithOpeningHours".
+ * via the `definition` "ConsultationInquiry".
  */
-export interface InquiryWithOpeningHours {
+export interface ConsultationInquiry {
   /**
    * 例：○○病院 がん相談支援センター
    */
@@ -3604,7 +3604,7 @@ export interface NavigationSelect<T extends boolean = true> {
   header?:
     | T
     | {
-        link?: T | PortalLinkSelect<T>;
+        link?: T | TranslatedPortalLinkSelect<T>;
         id?: T;
       };
   footer?:
@@ -3614,7 +3614,7 @@ export interface NavigationSelect<T extends boolean = true> {
         links?:
           | T
           | {
-              link?: T | PortalLinkSelect<T>;
+              link?: T | TranslatedPortalLinkSelect<T>;
               id?: T;
             };
         id?: T;
@@ -3641,14 +3641,14 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         openingHours?: T | OpeningHoursSelect<T>;
         hours?: T;
       };
-  consultation?: T | InquiryWithOpeningHoursSelect<T>;
+  consultation?: T | ConsultationInquirySelect<T>;
   alerts?:
     | T
     | {
         level?: T;
         title?: T;
         body?: T;
-        link?: T | PortalLinkSelect<T>;
+        link?: T | TranslatedPortalLinkSelect<T>;
         startsAt?: T;
         endsAt?: T;
         id?: T;
@@ -3660,9 +3660,9 @@ export interface SiteSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "InquiryWithOpeningHours_select".
+ * via the `definition` "ConsultationInquiry_select".
  */
-export interface InquiryWithOpeningHoursSelect<T extends boolean = true> {
+export interface ConsultationInquirySelect<T extends boolean = true> {
   name?: T;
   phone?: T;
   openingHours?: T | OpeningHoursSelect<T>;

@@ -20,6 +20,7 @@ import { globals } from './globals'
 import { answerAccess } from './http/answerAccess'
 import { describeError } from './http/describeError'
 import { MAX_FILE_BYTES } from './http/sizes'
+import { localization } from './localization/localization'
 import { hardenInternals } from './locks/hardenInternals'
 import { portalEmail } from './mail/portalEmail'
 import { MediaUses } from './mediaUse/MediaUses'
@@ -57,6 +58,7 @@ const building = buildConfig({
   editor: portalEditor,
   endpoints: [previewEndpoint, ...reviewEndpoints, feedbackEndpoint],
   i18n,
+  localization,
   sharp,
   admin: {
     user: 'users',

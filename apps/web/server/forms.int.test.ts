@@ -59,8 +59,10 @@ test('what is too large is refused before Next has it; what Next cannot answer i
   expect(broken.text).toMatch(JAPANESE)
 })
 
-test('only the address of the forms takes them', async () => {
-  for (const path of ['/contents/a', '/feedback/thanks/contents/a', '/feedbacks']) {
+test('only the address of the forms takes them, in every language', async () => {
+  await bench.tell({ status: 200, headers: {} })
+  expect((await bench.get('/en/feedback', FORM, 'POST', 'answer=yes')).status).toBe(200)
+  for (const path of ['/contents/a', '/feedback/thanks/contents/a', '/feedbacks', '/fr/feedback']) {
     expect((await bench.get(path, FORM, 'POST', 'answer=yes')).status).toBe(405)
   }
   const { headers } = await bench.get('/feedback', {}, 'OPTIONS')

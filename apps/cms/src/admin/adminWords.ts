@@ -16,6 +16,8 @@ export const adminWords = {
     resetPassword: 'パスワードを設定する',
   },
   error: {
+    localesNotSaved_one: '次の言語の文章を保存できませんでした：',
+    localesNotSaved_other: '次の言語の文章を保存できませんでした：',
     emailOrPasswordIncorrect: 'メールアドレスかパスワードが正しくありません。',
     correctInvalidFields: '入力内容に誤りがあります。印の付いた項目を直してください。',
     followingFieldsInvalid_one: '次の項目を確認してください：',
@@ -42,6 +44,10 @@ export const adminWords = {
     uploadNewLabel: '{{label}}を新しく登録',
   },
   general: {
+    allLocales: 'すべての言語',
+    fallbackToDefaultLocale: '空欄のときは日本語で表示する',
+    locale: '編集する言語',
+    locales: '言語',
     aboutToTrash: '{{label}}「<1>{{title}}</1>」をごみ箱に移します。よろしいですか？',
     aboutToTrashCount: '{{count}}件の{{label}}をごみ箱に移します',
     aboutToRestore: '{{label}}「<1>{{title}}</1>」を元に戻します。よろしいですか？',
@@ -112,6 +118,9 @@ export const adminWords = {
     trueOrFalse: 'はい・いいえのどちらかにしてください。',
   },
   version: {
+    publishAllLocales: 'すべての言語を公開する',
+    selectLocales: '表示する言語を選ぶ',
+    showLocales: '表示する言語：',
     aboutToPublishSelection: '選んだ{{label}}をすべて公開します。よろしいですか？',
     aboutToRestore: 'この{{label}}を、{{versionDate}}の内容に戻します。',
     aboutToRestoreGlobal: '「{{label}}」を、{{versionDate}}の内容に戻します。',

@@ -1,5 +1,6 @@
 import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionSlug } from 'payload'
+import { savedInJapanese } from '../localization/savedInJapanese'
 import { recordedOf } from '../workflow/transitionContext'
 import { type AuditEntryInput, writeEntry } from './writeEntry'
 
@@ -11,7 +12,10 @@ export function recordChange(slug: GovernedSlug): CollectionAfterChangeHook {
     if (context.contentLoad === true) return doc
     const entry = changeOf({ slug, id: doc.id, data, previousDoc, operation, context })
     if (entry) {
-      const documentTitle = titleOf({ ...previousDoc, ...data, id: doc.id })
+      const saved = { ...previousDoc, ...data, id: doc.id }
+      const documentTitle = titleOf(
+        await savedInJapanese({ req, slug: slug as CollectionSlug, id: doc.id as string, saved }),
+      )
       await writeEntry({
         req,
         entry: { ...entry, collection: slug, documentId: String(doc.id), documentTitle },

@@ -6,6 +6,8 @@ import { hiddenWithoutAnyAction } from '../access/hiddenWithout'
 import { allowedButtons } from '../admin/allowedButtons'
 import { inputHooks } from '../fields/input/inputHooks'
 import { collectionHooks } from '../hooks/collectionHooks'
+import { hasTranslations } from '../localization/hasTranslations'
+import { languageNoticeField } from '../localization/languageNoticeField'
 import { reviewLinkEndpoints } from '../reviewLinks/reviewLinkEndpoints'
 import { workflowEndpoints } from '../workflow/workflowEndpoints'
 import { workflowFields } from '../workflow/workflowFields'
@@ -63,6 +65,7 @@ export function draftCollection({
     },
     fields: [
       workflowPanelField,
+      ...(hasTranslations(fields) ? [languageNoticeField] : []),
       ...ownPartsAccess(slug, fields),
       statusField(),
       ...workflowFields(slug),

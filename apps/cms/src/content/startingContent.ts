@@ -10,8 +10,17 @@ import { roles } from './roles'
 import { sampleEvents } from './sampleEvents'
 import { siteSettings } from './siteSettings'
 import { topics } from './topics'
-import type { Loadable, LoadableGlobal } from './types/loadable'
+import { TRANSLATIONS } from './translations'
+import { translationOf } from './translations/translationOf'
+import type { Loadable, LoadableGlobal, Translated } from './types/loadable'
 import { collectionOf, type Key } from './types/refs'
+
+const GLOBALS = [
+  { key: 'global:home', slug: 'home', data: home },
+  { key: 'global:navigation', slug: 'navigation', data: navigation },
+  { key: 'global:site-settings', slug: 'site-settings', data: siteSettings },
+  { key: 'global:accessibility-policy', slug: 'accessibility-policy', data: accessibilityPolicy },
+] as const
 
 type Options = {
   samples: boolean
@@ -36,13 +45,31 @@ export function startingContent({ samples, today }: Options): Loadable[] {
 }
 
 /** The globals of a new portal. */
-export const startingGlobals: readonly LoadableGlobal[] = [
-  { key: 'global:home', slug: 'home', data: home },
-  { key: 'global:navigation', slug: 'navigation', data: navigation },
-  { key: 'global:site-settings', slug: 'site-settings', data: siteSettings },
-  { key: 'global:accessibility-policy', slug: 'accessibility-policy', data: accessibilityPolicy },
-]
+export const startingGlobals: readonly LoadableGlobal[] = GLOBALS.map((global) => ({
+  ...global,
+  translations: translationsOf(global.slug, global.key, global.data),
+}))
 
 function toLoadable({ key, draft, ...data }: { key: Key; draft?: true }): Loadable {
-  return { key, collection: collectionOf(key), isDraft: draft === true, data, fingerprint: data }
+  const translations = translationsOf(key.split(':', 1)[0] ?? '', key, data)
+  const fingerprint = translations.length > 0 ? { data, translations } : data
+  return {
+    key,
+    collection: collectionOf(key),
+    isDraft: draft === true,
+    data,
+    translations,
+    fingerprint,
+  }
+}
+
+function translationsOf(
+  kind: string,
+  key: string,
+  data: Readonly<Record<string, unknown>>,
+): Translated[] {
+  return TRANSLATIONS.flatMap(({ language, translations }) => {
+    const translated = translationOf(kind, key, data, translations)
+    return translated ? [{ language, data: translated }] : []
+  })
 }

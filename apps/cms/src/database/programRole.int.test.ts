@@ -72,9 +72,9 @@ it('does its work: reads, writes and adds to the trail', async () => {
   )
   expect((await program.query('select count(*)::int as n from audit_entries')).rows[0].n).toBe(2)
   await program.query(
-    `insert into topics (id, title, slug) values (gen_random_uuid(), '題', 'a-topic')`,
+    `insert into topics (id, "order", slug) values (gen_random_uuid(), 1, 'a-topic')`,
   )
-  await program.query(`update topics set title = '別の題'`)
+  await program.query(`update topics set "order" = 2`)
   await program.query('delete from topics')
   await program.query('select pg_advisory_xact_lock(1)')
 })

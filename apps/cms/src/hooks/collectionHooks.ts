@@ -17,6 +17,7 @@ import { requireName } from './requireName'
 import { releaseMediaUse, trackMediaUse } from './trackMediaUse'
 import { dropAssignment, keepAssignment } from '../workflow/assignments/keepAssignment'
 import { advanceState } from '../workflow/advanceState'
+import { requireJapanese } from '../localization/requireJapanese'
 import { refuseStaleWrite } from '../workflow/refuseStaleWrite'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -49,6 +50,7 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
       ...(hasDrafts(slug) ? [requireName, advanceState(slug)] : []),
     ],
     afterChange: [
+      requireJapanese(slug),
       ...(own.afterChange ?? []),
       trackMediaUse(slug),
       ...(hasDrafts(slug) ? [keepAssignment(slug)] : []),

@@ -5,6 +5,8 @@ import { writeEntry } from '../audit/writeEntry'
 import { referencedIds } from '../mediaUse/referencedIds'
 import { replaceUses } from '../mediaUse/replaceUses'
 import { enqueueRevalidation } from '../outbox/enqueueRevalidation'
+import { guardLocale } from '../localization/guardLocale'
+import { requireJapaneseGlobal } from '../localization/requireJapanese'
 import { refuseStaleGlobal } from '../workflow/refuseStaleWrite'
 import { guardGlobalPublishing } from './guardPublishing'
 import { capDepth } from './guardReading'
@@ -21,7 +23,10 @@ export function globalHooks(slug: GlobalSlug & GovernedSlug, own: Hooks = {}): H
   return {
     ...own,
     beforeOperation: [
-      ({ args }) => capDepth(args),
+      ({ args, operation, req }) => {
+        guardLocale(req, operation)
+        return capDepth(args)
+      },
       guardGlobalPublishing(slug),
       ...(own.beforeOperation ?? []),
     ],
@@ -35,6 +40,7 @@ export function globalHooks(slug: GlobalSlug & GovernedSlug, own: Hooks = {}): H
       },
     ],
     afterChange: [
+      requireJapaneseGlobal(slug),
       ...(own.afterChange ?? []),
       async ({ req, context }) => {
         const change = await liveGlobalChange(req, context, slug)

@@ -85,6 +85,6 @@ export function guardGlobalPublishing(slug: GlobalSlug & GovernedSlug): GlobalBe
 function asksToPublish(args: WriteArgs): boolean {
   return (
     args.data?._status === 'published' ||
-    Boolean(args.publishAllLocales ?? args.publishSpecificLocale ?? args.unpublishAllLocales)
+    [args.publishAllLocales, args.publishSpecificLocale, args.unpublishAllLocales].some(Boolean)
   )
 }

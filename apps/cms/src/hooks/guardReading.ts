@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { guardLocale } from '../localization/guardLocale'
 import { PUBLIC_FIELDS } from './publicFields'
 
 const MAX_LIMIT = 100
@@ -35,6 +36,7 @@ const READS = new Set(['read', 'count', 'countVersions', 'readDistinct'])
 export function guardReading(slug: GovernedSlug | CollectionSlug): CollectionBeforeOperationHook {
   return ({ args: anyArgs, operation, req, collection }) => {
     const args = anyArgs as ReadArgs
+    if (!args.overrideAccess) guardLocale(req, operation)
     if (args.overrideAccess || !READS.has(operation)) return undefined
     refuseBadPage(args)
     const bounded = { ...anyArgs, ...('limit' in args ? { limit: boundedLimit(args.limit) } : {}) }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 import { refuse } from '../fields/input/refuse'
 
 /**
@@ -6,6 +7,8 @@ import { refuse } from '../fields/input/refuse'
  * required fields only when a document is published.
  */
 export const requireName: CollectionBeforeChangeHook = ({ collection, data, req }) => {
+  // Another language may be without a title; the Japanese one is asked for after the save (`requireJapanese`).
+  if (req.locale && req.locale !== DEFAULT_LANGUAGE) return data
   const name = collection.admin.useAsTitle
   const field = collection.flattenedFields.find((candidate) => candidate.name === name)
   const isEmpty = (value: unknown) =>

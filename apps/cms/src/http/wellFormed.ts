@@ -7,6 +7,7 @@ import { isForeign } from './isForeign'
 import { isGetInDisguise } from './isGetInDisguise'
 import { isTooLarge } from './isTooLarge'
 import { jsonProblem } from './jsonProblem'
+import { localeProblem } from '../localization/localeProblem'
 import { readBody } from './readBody'
 import { MAX_BODY_BYTES, MAX_TEXT_BYTES } from './sizes'
 
@@ -81,7 +82,8 @@ function urlProblem(url: string): string | undefined {
     return 'URLに使えない文字が含まれています。'
   }
   const where = searchParams.get('where')
-  return where !== null && jsonProblem(where) ? '条件（where）の形が正しくありません。' : undefined
+  if (where !== null && jsonProblem(where)) return '条件（where）の形が正しくありません。'
+  return localeProblem(searchParams)
 }
 
 function rebuild(

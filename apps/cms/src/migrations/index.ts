@@ -5,6 +5,7 @@ import * as migration_20261126_021417 from './20261126_021417';
 import * as migration_20261126_024445 from './20261126_024445';
 import * as migration_20261126_025140 from './20261126_025140';
 import * as migration_20261126_071644 from './20261126_071644';
+import * as migration_20261126_085837 from './20261126_085837';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_071644.up,
     down: migration_20261126_071644.down,
-    name: '20261126_071644'
+    name: '20261126_071644',
+  },
+  {
+    up: migration_20261126_085837.up,
+    down: migration_20261126_085837.down,
+    name: '20261126_085837'
   },
 ];

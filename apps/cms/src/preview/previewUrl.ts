@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, isLanguage } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig, GlobalConfig, LivePreviewConfig, PayloadRequest } from 'payload'
 import { env } from '../env'
 import { makePreviewToken } from './token'
@@ -6,33 +7,36 @@ type GeneratePreviewURL = NonNullable<NonNullable<CollectionConfig['admin']>['pr
 
 /** The button プレビュー of a document: its latest draft as the site shows it. */
 export function previewLink(slug: string): GeneratePreviewURL {
-  return (doc, { req }) => urlFor({ slug, id: doc.id, req })
+  return (doc, { locale, req }) => urlFor({ slug, id: doc.id, locale, req })
 }
 
 /** The address in the live preview frame beside the form. */
 export function livePreviewUrl(slug: string): NonNullable<LivePreviewConfig['url']> {
-  return ({ data, req }) => urlFor({ slug, id: data?.id, req })
+  return ({ data, locale, req }) => urlFor({ slug, id: data?.id, locale: locale?.code, req })
 }
 
 /** The same for a global, which has no id of its own. */
 export function globalPreviewLink(
   slug: string,
 ): NonNullable<NonNullable<GlobalConfig['admin']>['preview']> {
-  return (_doc, { req }) => urlFor({ slug: 'globals', id: slug, req })
+  return (_doc, { locale, req }) => urlFor({ slug: 'globals', id: slug, locale, req })
 }
 
 export function globalLivePreviewUrl(slug: string): NonNullable<LivePreviewConfig['url']> {
-  return ({ req }) => urlFor({ slug: 'globals', id: slug, req })
+  return ({ locale, req }) => urlFor({ slug: 'globals', id: slug, locale: locale?.code, req })
 }
 
 /** Null before the first save: there is nothing to look at yet. */
 function urlFor({
   slug,
   id,
+  locale,
   req,
 }: {
   slug: string
   id: unknown
+  /** The language of the form. */
+  locale: string | undefined
   req: PayloadRequest
 }): string | null {
   const userId = req.user?.id
@@ -44,5 +48,6 @@ function urlFor({
     id,
     userId,
   })
-  return `${env.siteUrl}/preview/${slug}/${id}?token=${token}`
+  const language = isLanguage(locale) && locale !== DEFAULT_LANGUAGE ? `&language=${locale}` : ''
+  return `${env.siteUrl}/preview/${slug}/${id}?token=${token}${language}`
 }

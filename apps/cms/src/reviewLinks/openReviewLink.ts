@@ -9,6 +9,7 @@ import {
 import type { PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { signInAs } from '../auth/signInAs'
+import { inJapanese } from '../localization/inJapanese'
 import type { ReviewLink } from '../payload-types'
 import { type NewestVersion, newestVersion } from '../workflow/newestVersion'
 import { hashReviewToken, isReviewToken } from './token'
@@ -40,7 +41,7 @@ export async function openReviewLink(req: PayloadRequest): Promise<OpenedLink | 
   const { collection: slug, documentId } = link
   const maker = await makerOf(req, link)
   if (!maker || !isReviewable(slug)) return null
-  const document = await newestVersion(req, slug, documentId)
+  const document = await newestVersion(inJapanese(req), slug, documentId)
   if (!document || !mayMakeReviewLink({ actor: maker, collection: slug, document })) return null
   return { link, slug, document, maker }
 }

@@ -33,7 +33,8 @@ export async function readForReview(
     fieldPromises,
     fields: config.fields,
     findMany: false,
-    flattenLocales: true,
+    // `newestVersion` has done so already: a rich text without languages looks like a list of them.
+    flattenLocales: false,
     global: null,
     locale: null,
     overrideAccess: false,

@@ -1,6 +1,7 @@
 import { canAnnounce, hasEnded, needsAfterReview } from '@tokyo-cancer-portal/domain'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/inTransaction'
+import { inJapanese } from '../localization/inJapanese'
 import { notify } from '../mail/notify'
 import { changeLiveCopy } from './changeLiveCopy'
 import { conflict } from './conflict'
@@ -22,7 +23,8 @@ type Options = {
  * @throws 401, 403, 404; 409 for an event that is not published or is over
  */
 export async function announce(options: Options): Promise<Record<string, unknown>> {
-  const { req, id, status, reason, baseVersion } = options
+  const { id, status, reason, baseVersion } = options
+  const req = inJapanese(options.req)
   return inTransaction(req, async () => {
     const subject = await findSubject({ req, slug: 'events', id, baseVersion })
     const { actor, live, newest } = subject

@@ -1,4 +1,7 @@
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES, valuesOf } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { hasTranslations } from '../localization/hasTranslations'
+import { inJapanese, inLocale } from '../localization/inJapanese'
 import type { Subject } from './findSubject'
 import type { NewestVersion } from './newestVersion'
 import { type RecordedEvent, setIntent } from './transitionContext'
@@ -12,28 +15,41 @@ type Options = {
   comment?: string | undefined
 }
 
+type Contents = ReadonlyMap<Language, Record<string, unknown>>
+
 /**
- * Changes some fields of the live copy and nothing else of it. A change that waits beside it gets the same fields and
- * keeps its state, so that approving it later does not undo what was announced meanwhile.
+ * Changes some fields of the live copy and nothing else of it, in no language. A change that waits beside it gets the
+ * same fields and keeps its state, so that approving it later does not undo what was announced meanwhile.
  *
  * @returns the live document, relations as ids
  */
 export async function changeLiveCopy(options: Options): Promise<Record<string, unknown>> {
-  const { req, subject, change, event, comment } = options
+  const { subject, change, event, comment } = options
+  const req = inJapanese(options.req)
   const { slug, newest } = subject
   const { id } = newest
   const isBeside = newest._status !== 'published'
-  const live = isBeside ? await liveCopy(req, subject) : {}
+  const own: Contents = new Map([[DEFAULT_LANGUAGE as Language, {}]])
+  const live = isBeside ? await contents(req, subject, false) : own
+  const waiting: Contents = isBeside ? await contents(req, subject, true) : new Map()
 
-  setIntent(req.context, slug, id, { event, to: 'published', comment })
-  const saved: unknown = await req.payload.update({
-    collection: slug,
-    id,
-    data: { ...live, ...change, _status: 'published' } as never,
-    depth: 0,
-    req,
-  })
-  if (isBeside) {
+  let saved: unknown
+  for (const [language, content] of live) {
+    // Payload takes the other languages from the newest version: each is put back as it is on the site.
+    const isSilent = language !== DEFAULT_LANGUAGE
+    setIntent(req.context, slug, id, { event, to: 'published', comment, isSilent })
+    const document: unknown = await req.payload.update({
+      collection: slug,
+      id,
+      data: { ...content, ...change, _status: 'published' } as never,
+      depth: 0,
+      locale: language,
+      fallbackLocale: false,
+      req: inLocale(req, language),
+    })
+    saved ??= document
+  }
+  for (const [language, content] of waiting) {
     setIntent(req.context, slug, id, {
       event,
       to: newest.workflowState ?? 'draft',
@@ -43,32 +59,44 @@ export async function changeLiveCopy(options: Options): Promise<Record<string, u
     await req.payload.update({
       collection: slug,
       id,
-      data: { ...contentOf(newest), ...change },
+      data: { ...content, ...change },
       draft: true,
       depth: 0,
-      req,
+      locale: language,
+      fallbackLocale: false,
+      req: inLocale(req, language),
     })
   }
   return saved as Record<string, unknown>
 }
 
-async function liveCopy(
+/** What people wrote, in each language that the collection has, Japanese first. */
+async function contents(
   req: PayloadRequest,
   { slug, newest }: Subject,
-): Promise<Record<string, unknown>> {
-  const found: unknown = await req.payload.findByID({
-    collection: slug,
-    id: newest.id,
-    draft: false,
-    depth: 0,
-    req,
-  })
-  return contentOf(found as NewestVersion)
+  isDraft: boolean,
+): Promise<Contents> {
+  const isTranslated = hasTranslations(req.payload.collections[slug].config.fields)
+  const languages: Language[] = isTranslated ? valuesOf(LANGUAGES) : [DEFAULT_LANGUAGE]
+  const found = new Map<Language, Record<string, unknown>>()
+  for (const language of languages) {
+    const version: unknown = await req.payload.findByID({
+      collection: slug,
+      id: newest.id,
+      draft: isDraft,
+      depth: 0,
+      locale: language,
+      fallbackLocale: false,
+      req: inLocale(req, language),
+    })
+    found.set(language, contentOf(version as NewestVersion))
+  }
+  return found
 }
 
 const KEPT_BY_THE_PORTAL = new Set(['id', 'createdAt', 'updatedAt', 'baseVersion', '_status'])
 
-/** What people wrote, without what the portal keeps about the version. */
+/** Without what the portal keeps about the version. */
 function contentOf(version: NewestVersion): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(version).filter(([name]) => !KEPT_BY_THE_PORTAL.has(name)),

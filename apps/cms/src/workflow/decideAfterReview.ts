@@ -1,6 +1,7 @@
 import { can, type DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/inTransaction'
+import { inJapanese } from '../localization/inJapanese'
 import { notify } from '../mail/notify'
 import type { Announcement } from './announce'
 import { changeLiveCopy } from './changeLiveCopy'
@@ -26,7 +27,8 @@ const NOTHING_ANNOUNCED = { previousStatus: null, previousNote: null }
  * @throws 401, 403, 404; 409 where nothing waits or there is nothing to go back to
  */
 export async function decideAfterReview(options: Options): Promise<Record<string, unknown>> {
-  const { req, slug, id, decision, comment, baseVersion } = options
+  const { slug, id, decision, comment, baseVersion } = options
+  const req = inJapanese(options.req)
   return inTransaction(req, async () => {
     const subject = await findSubject({ req, slug, id, baseVersion })
     const { actor, live, newest } = subject

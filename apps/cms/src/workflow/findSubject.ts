@@ -6,6 +6,7 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
+import { inJapanese } from '../localization/inJapanese'
 import { CHANGED_MEANWHILE, conflict } from './conflict'
 import { lockDocument } from './lockDocument'
 import { type NewestVersion, newestVersion } from './newestVersion'
@@ -30,13 +31,14 @@ type Options = {
 }
 
 /**
- * The document of a workflow request, locked until the transaction ends unless it is only looked at.
+ * The document of a workflow request, with its Japanese texts whatever language the request is in, locked until the transaction ends unless it is only looked at.
  *
  * @throws 401 without a login, 404 for what the person may not see as a draft (or is in the trash), 409 when it is not
  *   the version `baseVersion` any more
  */
 export async function findSubject(options: Options): Promise<Subject> {
-  const { req, slug, id, baseVersion, isReadOnly = false } = options
+  const { slug, id, baseVersion, isReadOnly = false } = options
+  const req = inJapanese(options.req)
   const actor = await actorOf(req)
   if (!actor || actor.disabled) throw new APIError('ログインが必要です。', 401, null, true)
   if (!isReadOnly) await lockDocument(req, slug, id)
@@ -47,12 +49,17 @@ export async function findSubject(options: Options): Promise<Subject> {
   if (baseVersion !== undefined && Date.parse(baseVersion) !== Date.parse(newest.updatedAt)) {
     throw conflict(CHANGED_MEANWHILE)
   }
-  const stored = await req.payload.db.findOne<NewestVersion>({
+  // Through Payload, not from the table: there a text is a list of its languages.
+  const stored: unknown = await req.payload.findByID({
     collection: slug,
-    where: { id: { equals: id } },
+    id,
+    draft: false,
+    depth: 0,
+    disableErrors: true,
     req,
   })
-  const live = stored?._status === 'published' ? stored : null
+  const copy = stored as NewestVersion | null
+  const live = copy?._status === 'published' ? copy : null
   return {
     actor,
     slug,

@@ -24,7 +24,9 @@ export function refuseStaleWrite(slug: GovernedSlug): CollectionBeforeChangeHook
     const { id, updatedAt } = originalDoc as { id: string; updatedAt?: string }
     await lockDocument(req, slug, id)
     const newest = await newestChange(req, slug as CollectionSlug, id)
-    refuseOlder({ req, newest, read: updatedAt, shown: baseVersion })
+    // An older version that is brought back says its own age; nobody looked at a form of it.
+    const shown = req.context.isRestoringVersion === true ? undefined : baseVersion
+    refuseOlder({ req, newest, read: updatedAt, shown })
     return rest
   }
 }

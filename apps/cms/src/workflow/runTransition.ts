@@ -9,6 +9,7 @@ import {
   WORKFLOW_STATES,
 } from '@tokyo-cancer-portal/domain'
 import { APIError, Forbidden, type PayloadRequest } from 'payload'
+import { inJapanese } from '../localization/inJapanese'
 import { notify } from '../mail/notify'
 import { addComment } from './comments/addComment'
 import { resolveOpenComments } from './comments/resolveOpenComments'
@@ -38,7 +39,9 @@ type Options = {
  *   more, or another version than `baseVersion`)
  */
 export async function runTransition(options: Options): Promise<Record<string, unknown>> {
-  const { req, slug, id, event, baseVersion } = options
+  const { slug, id, event, baseVersion } = options
+  // All languages go together; what is validated is the Japanese text.
+  const req = inJapanese(options.req)
   const comment = options.comment?.trim() || undefined
   return inTransaction(req, async () => {
     const { actor, newest, standing } = await findSubject({ req, slug, id, baseVersion })

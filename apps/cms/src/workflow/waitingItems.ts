@@ -9,6 +9,7 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest, Where } from 'payload'
 import { actorOf } from '../auth/actorOf'
+import { inJapanese } from '../localization/inJapanese'
 import { titleOfDocument } from './titleOfDocument'
 
 export type WaitingItem = {
@@ -73,7 +74,7 @@ async function find(
     pagination: false,
     depth: 1,
     overrideAccess: false,
-    req,
+    req: inJapanese(req),
   })
   return (docs as unknown as Row[]).map((row) => ({
     slug,

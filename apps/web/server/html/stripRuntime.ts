@@ -1,8 +1,14 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 import { parse } from 'parse5'
 
+import type { Edit } from './applyEdits'
+
+import { applyEdits } from './applyEdits'
 import { isRuntime } from './isRuntime'
+import { languageEdits } from './languageEdits'
 
 export interface Stripped {
   html: string
@@ -19,14 +25,19 @@ type Node = DefaultTreeAdapterTypes.ChildNode
  * Takes Next's runtime out of a page: its scripts, their preloads, the data that repeats the content,
  * and React's marks between the parts. The rest stays byte for byte: a parser finds the places, and they
  * are cut out of the text as it came.
+ *
+ * In another language than Japanese the links stay in it, and what is Japanese all the same is marked (`languageEdits`).
  */
-export function stripRuntime(html: string): Stripped {
+export function stripRuntime(html: string, language: Language = DEFAULT_LANGUAGE): Stripped {
   const tree = parse(html, { sourceCodeLocationInfo: true })
-  const cuts: [start: number, end: number][] = []
+  const edits: Edit[] = []
   let fault: Stripped['fault'] = null
 
   const visit = (node: Node): void => {
-    if (isRuntime(node)) return void cuts.push(placeOf(node, html.length))
+    if (isRuntime(node)) {
+      const [start, end] = placeOf(node, html.length)
+      return void edits.push({ start, end, text: '' })
+    }
     fault ??= faultOf(node)
     if ('childNodes' in node) for (const child of node.childNodes) visit(child)
     if (node.nodeName === 'template' && 'content' in node) {
@@ -34,7 +45,8 @@ export function stripRuntime(html: string): Stripped {
     }
   }
   for (const node of tree.childNodes) visit(node)
-  return { html: without(html, cuts), fault }
+  if (language !== DEFAULT_LANGUAGE) edits.push(...languageEdits(tree, language))
+  return { html: applyEdits(html, edits), fault }
 }
 
 function placeOf({ sourceCodeLocation: place }: Node, end: number): [number, number] {
@@ -42,17 +54,6 @@ function placeOf({ sourceCodeLocation: place }: Node, end: number): [number, num
   // A script that is never closed reaches to the end of the page.
   const isOpen = 'startTag' in place && place.startTag && place.endOffset < place.startTag.endOffset
   return [place.startOffset, isOpen ? end : place.endOffset]
-}
-
-/** In the order of the text: a parser may have moved an element. */
-function without(text: string, cuts: [start: number, end: number][]): string {
-  const kept: string[] = []
-  let from = 0
-  for (const [start, end] of cuts.toSorted(([a], [b]) => a - b)) {
-    kept.push(text.slice(from, start))
-    from = Math.max(from, end)
-  }
-  return [...kept, text.slice(from)].join('')
 }
 
 function faultOf(node: Node): Stripped['fault'] {

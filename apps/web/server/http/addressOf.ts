@@ -1,4 +1,5 @@
 import { ISLANDS_PREFIX } from '../../src/islands/islandsPrefix'
+import { pageAddress } from '../../src/languages/pageAddress'
 import { keepsRuntime } from '../../src/page/keepsRuntime'
 import { knownParameters } from '../../src/page/knownParameters'
 import { canonicalPath } from './canonicalPath'
@@ -37,7 +38,9 @@ export function addressOf(target: string): Address {
 
 function keyOf(path: string, query: string): string {
   if (!query) return path
-  const known = new URLSearchParams(knownParameters(path, new URLSearchParams(query))).toString()
+  // A page has the same parameters in every language.
+  const { path: page } = pageAddress(path)
+  const known = new URLSearchParams(knownParameters(page, new URLSearchParams(query))).toString()
   return known ? `${path}?${known}` : path
 }
 

@@ -31,6 +31,25 @@ test.each([
 })
 
 test.each([
+  ['/en', '/en'],
+  ['/en?utm_source=mail', '/en'],
+  ['/en/events?page=2&junk=1', '/en/events?page=2'],
+  ['/easy/hospitals?consultation=yes&area=nowhere', '/easy/hospitals?consultation=yes'],
+  // No page of the site has these paths: each is one document that says so, whatever is added.
+  ['/en/events.ics?area=tosho', '/en/events.ics'],
+  ['/en/api/health/live?x=1', '/en/api/health/live'],
+  ['/en/media/a.pdf?x=1', '/en/media/a.pdf'],
+  ['/en/preview/events/1?token=a.b', '/en/preview/events/1'],
+  ['/en/review', '/en/review'],
+  ['/en/_next/static/chunks/a.css', '/en/_next/static/chunks/a.css'],
+  ['/en/sitemap.xml', '/en/sitemap.xml'],
+  ['/ja/events?page=2', '/ja/events'],
+  ['/en/en/events?page=2', '/en/en/events'],
+])('in a language %s is the document %s', (target, expected) => {
+  expect(key(target)).toBe(expected)
+})
+
+test.each([
   '//evil.example/',
   '//',
   '/a//b',
@@ -55,6 +74,8 @@ test.each([
 
 test.each([
   ['/events/', { kind: 'moved', location: '/events' }],
+  ['/en/', { kind: 'moved', location: '/en' }],
+  ['/en/events/?page=2&x=1', { kind: 'moved', location: '/en/events?page=2' }],
   ['/events/?page=2&x=1', { kind: 'moved', location: '/events?page=2' }],
   ['/_next/static/chunks/a.css', { kind: 'file', path: '/_next/static/chunks/a.css' }],
   ['/_next/image?url=http://127.0.0.1', { kind: 'file', path: '/_next/image' }],

@@ -6,6 +6,7 @@ import { peerOf } from '@tokyo-cancer-portal/domain'
 
 import { LARGEST_FORM } from '../../src/feedback/feedbackPath'
 import { readBody } from '../../src/http/readBody'
+import { pageAddress } from '../../src/languages/pageAddress'
 import { stripRuntime } from '../html/stripRuntime'
 import { askNext } from '../renderer/askNext'
 import { keptHeaders } from './keptHeaders'
@@ -53,7 +54,7 @@ export async function passForm(
     send,
   }).catch(() => null)
   if (!answer || answer.status === 500) return sendProblem(request, response, 503)
-  const { html, fault } = stripRuntime(answer.body.toString())
+  const { html, fault } = stripRuntime(answer.body.toString(), pageAddress(path).language)
   if (fault) return sendProblem(request, response, 503)
   const page = Buffer.from(html)
   response.writeHead(answer.status, {

@@ -1,7 +1,12 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 
 import { contentSecurityPolicy } from '../../src/http/contentSecurityPolicy'
 import { securityHeaders } from '../../src/http/securityHeaders'
+import { MESSAGES } from '../../src/languages/messages'
+import { pageAddress } from '../../src/languages/pageAddress'
 import { problemPage } from './problemPage'
 
 /** What went wrong, in words for whoever reads it, by status. */
@@ -25,7 +30,10 @@ export function sendProblem(
 ): void {
   const message = PROBLEMS[status]
   const isForPrograms = request.url?.startsWith('/api/') ?? false
-  const body = isForPrograms ? JSON.stringify({ errors: [{ message }] }) : problemPage(message)
+  const { language } = pageAddress(request.url?.split('?', 1)[0] ?? '/')
+  const body = isForPrograms
+    ? JSON.stringify({ errors: [{ message }] })
+    : problemPage(inWords(status, language), language)
   response.writeHead(status, {
     ...securityHeaders,
     'content-security-policy': contentSecurityPolicy({}),
@@ -38,4 +46,11 @@ export function sendProblem(
     ...more,
   })
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** In Japanese every problem has words of its own; in other languages what a reader can meet has. */
+function inWords(status: keyof typeof PROBLEMS, language: Language): string {
+  if (language === DEFAULT_LANGUAGE || (status < 500 && status !== 404)) return PROBLEMS[status]
+  const { notFoundText, unavailableText } = MESSAGES[language].Problem
+  return status === 404 ? notFoundText : unavailableText
 }

@@ -4,6 +4,7 @@ import type { NextProcess } from './NextProcess'
 
 import { z } from 'zod'
 
+import { pageAddress } from '../../src/languages/pageAddress'
 import { FACTS_HEADER, RENDER_HEADER } from '../../src/http/renderFacts'
 import { stripRuntime } from '../html/stripRuntime'
 import { keptHeaders } from '../http/keptHeaders'
@@ -48,7 +49,7 @@ export async function renderDocument(key: string, options: RenderOptions): Promi
   const mayKeep = !headers['set-cookie'] && !/\bno-store\b/.test(kept['cache-control'] ?? '')
   const facts = mayKeep ? readFacts(headers[FACTS_HEADER]) : null
   if (!isHtml) return { status, headers: kept, body, facts }
-  const { html, fault } = stripRuntime(body.toString())
+  const { html, fault } = stripRuntime(body.toString(), pageAddress(key).language)
   if (fault) throw new Error(`the page cannot be a document: ${fault}`)
   return { status, headers: kept, body: Buffer.from(html), facts }
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import './globals.css'
 
+import { languageFacts } from '@tokyo-cancer-portal/domain'
 import { SkipLink } from '@tokyo-cancer-portal/ui'
 
 import { currentTimeUntil } from '../dates/currentTimeUntil'
@@ -13,6 +14,9 @@ import { loadFrame } from '../frame/loadFrame'
 import { SiteFooter } from '../frame/SiteFooter'
 import { SiteHeader } from '../frame/SiteHeader'
 import { Island } from '../islands/Island'
+import { LanguageLinks } from '../languages/LanguageLinks'
+import { requestLanguage } from '../languages/requestLanguage'
+import { translator } from '../languages/translator'
 
 // Freshness is decided by the cache of the CMS client; Next keeps nothing.
 export const dynamic = 'force-dynamic'
@@ -33,12 +37,12 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const now = currentTimeUntil(alerts.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]))
   return (
     // The island in the head gives it the look that was chosen before.
-    <html lang="ja" suppressHydrationWarning>
+    <html lang={languageFacts(requestLanguage()).htmlLang} suppressHydrationWarning>
       <head>
         <Island name="display-settings" blocking />
       </head>
       <body>
-        <SkipLink targetId="main" />
+        <SkipLink targetId="main">{translator('Frame')('skipToContent')}</SkipLink>
         <AlertBanner alerts={activeAlerts(alerts, now).slice(0, 1)} />
         <SiteHeader frame={frame} />
         <main id="main" tabIndex={-1} className="frame pt-2">

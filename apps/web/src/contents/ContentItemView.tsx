@@ -2,6 +2,8 @@ import type { ContentItemData } from './loadContentItem'
 
 import { Breadcrumbs, Heading, LinkList } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { AudienceBadges } from '../parts/AudienceBadges'
 import { EndedNotice } from '../parts/EndedNotice'
 import { Lead } from '../parts/Lead'
@@ -19,10 +21,14 @@ import { PageContents } from './PageContents'
 /** A page or a news item. */
 export function ContentItemView({ data }: { data: ContentItemData }) {
   const { item, guide, sections, richText } = data
+  const t = translator('Page', contentLanguage())
   const owner = [item.owner?.name, item.ownerSection].filter(Boolean).join(' ')
   return (
     <>
-      <Breadcrumbs crumbs={contentCrumbs(item)} />
+      <Breadcrumbs
+        crumbs={contentCrumbs(item)}
+        label={translator('Frame', contentLanguage())('breadcrumbs')}
+      />
       <article>
         <ContentTitle data={data} />
         {item.ended && <EndedNotice note={item.endedNote} />}
@@ -39,7 +45,7 @@ export function ContentItemView({ data }: { data: ContentItemData }) {
         {item.resources.length > 0 && (
           <section>
             <Heading level={2} id={RESOURCES_ANCHOR}>
-              資料・リンク
+              {t('resources')}
             </Heading>
             <ResourceCards resources={item.resources} level={3} />
           </section>
@@ -47,7 +53,7 @@ export function ContentItemView({ data }: { data: ContentItemData }) {
         {guide && <GuidePagination guide={guide} />}
         {item.topics.length > 0 && (
           <section>
-            <Heading level={2}>関連するトピック</Heading>
+            <Heading level={2}>{t('topics')}</Heading>
             <LinkList
               links={item.topics.map(({ slug, title }) => ({
                 href: `/topics/${slug}`,

@@ -1,8 +1,10 @@
 import type { ContentItemData } from './loadContentItem'
 
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { PageTitle } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { dateIn } from '../languages/dateIn'
+import { translator } from '../languages/translator'
 import { Words } from '../words/Words'
 
 /**
@@ -15,11 +17,13 @@ export function ContentTitle({ data: { item, guide } }: { data: ContentItemData 
     <PageTitle
       caption={
         isNews && item.publishedOn ? (
-          <time dateTime={item.publishedOn}>{formatDate(item.publishedOn, { weekday: true })}</time>
+          <time dateTime={item.publishedOn}>
+            {dateIn(contentLanguage(), item.publishedOn, { weekday: true })}
+          </time>
         ) : null
       }
     >
-      <Words label text={item.title || '（題名なし）'} />
+      <Words label text={item.title || translator('Frame', contentLanguage())('untitled')} />
       {guide && guide.start.id !== item.id && (
         <span className="mt-1 block text-std-18N-160 text-solid-gray-700">
           <span className="sr-only">：</span>

@@ -1,6 +1,8 @@
 import type { ContentItemRef } from '@tokyo-cancer-portal/cms-client'
 import type { Guide } from '@tokyo-cancer-portal/domain'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { contentPath } from '../links/contentPath'
 
 const BOX =
@@ -15,17 +17,18 @@ interface StepProps {
 /** The way to the page before and to the page after, by their titles. */
 export function GuidePagination({ guide }: { guide: Guide<ContentItemRef> }) {
   const { previous, next } = guide
+  const t = translator('Page', contentLanguage())
   return (
-    <nav aria-label="前後のページ" className="mt-12 print:hidden">
+    <nav aria-label={t('neighbours')} className="mt-12 print:hidden">
       <ul className="grid gap-4 desktop:grid-cols-2">
         {previous && (
           <li>
-            <Step page={previous} rel="prev" label="前のページ" />
+            <Step page={previous} rel="prev" label={t('previous')} />
           </li>
         )}
         {next && (
           <li className="desktop:col-start-2">
-            <Step page={next} rel="next" label="次のページ" />
+            <Step page={next} rel="next" label={t('next')} />
           </li>
         )}
       </ul>

@@ -1,13 +1,16 @@
 import type { ContentItem } from '@tokyo-cancer-portal/cms-client'
 import type { Crumb } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { contentPath } from '../links/contentPath'
 
 /** The way to a content item: over the news list, or over its topic and the pages above it. */
 export function contentCrumbs(item: ContentItem): Crumb[] {
-  const home = { label: 'ホーム', href: '/' }
-  const here = { label: item.title || '（題名なし）' }
-  if (item.kind === 'news') return [home, { label: 'お知らせ', href: '/news' }, here]
+  const t = translator('Frame', contentLanguage())
+  const home = { label: t('home'), href: '/' }
+  const here = { label: item.title || t('untitled') }
+  if (item.kind === 'news') return [home, { label: t('news'), href: '/news' }, here]
   const [topic] = item.topics
   const above = [item.parent?.parent, item.parent].filter(
     (page) => page !== null && page !== undefined,

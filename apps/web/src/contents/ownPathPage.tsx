@@ -1,6 +1,7 @@
 import { getContentItem } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../cms/cms'
+import { documentLanguages } from '../languages/pageLanguages'
 import { definePage } from '../page/definePage'
 import { ContentItemView } from './ContentItemView'
 import { contentStructure } from './contentStructure'
@@ -16,6 +17,7 @@ export function ownPathPage(slug: string) {
       return item && loadContentItem(item)
     },
     describe: ({ item }) => ({ title: item.title, description: item.summary }),
+    languages: ({ item }) => documentLanguages('content-items', item.slug),
     structure: contentStructure,
     texts: contentTexts,
     asksForFeedback: true,

@@ -1,16 +1,16 @@
 import { PageTitle, Prose } from '@tokyo-cancer-portal/ui'
 
+import { translator } from '../languages/translator'
 import { WaysOn } from '../page/WaysOn'
 
 /** For whoever comes to the address of the forms by itself. */
 export function FeedbackIntroduction() {
+  const t = translator('Feedback')
   return (
     <>
-      <PageTitle>掲載内容についてのご意見</PageTitle>
+      <PageTitle>{t('title')}</PageTitle>
       <Prose>
-        <p>
-          各ページの終わりにある「この情報は役に立ちましたか」と「掲載内容の誤りを知らせる」から、お送りいただけます。お名前などは必要ありません。
-        </p>
+        <p>{t('introduction')}</p>
       </Prose>
       <WaysOn />
     </>

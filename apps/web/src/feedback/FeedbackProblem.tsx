@@ -2,6 +2,7 @@ import type { FeedbackOutcome } from './feedbackOutcome'
 
 import { Button, Message, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { translator } from '../languages/translator'
 import { WaysOn } from '../page/WaysOn'
 import { FEEDBACK_PATH } from './feedbackPath'
 import { ReportForm } from './ReportForm'
@@ -14,9 +15,10 @@ export function FeedbackProblem({
 }: {
   outcome: Extract<FeedbackOutcome, { kind: 'problem' }>
 }) {
+  const t = translator('Feedback')
   return (
     <>
-      <PageTitle>送信できませんでした</PageTitle>
+      <PageTitle>{t('notSent')}</PageTitle>
       <Message kind="problem" id={PROBLEM}>
         {problem}
       </Message>
@@ -27,13 +29,13 @@ export function FeedbackProblem({
         <form action={FEEDBACK_PATH} method="post">
           <input type="hidden" name="page" value={page.path} />
           <Button name="answer" value={form.answer}>
-            もう一度送る
+            {t('sendAgain')}
           </Button>
         </form>
       )}
       {page ? (
         <p className="mt-6">
-          <TextLink href={page.path}>「{page.title}」に戻る</TextLink>
+          <TextLink href={page.path}>{t('backTo', { title: page.title })}</TextLink>
         </p>
       ) : (
         <WaysOn />

@@ -1,5 +1,6 @@
 import { Button } from '@tokyo-cancer-portal/ui'
 
+import { translator } from '../languages/translator'
 import { FEEDBACK_PATH } from './feedbackPath'
 import { ReportForm } from './ReportForm'
 
@@ -8,25 +9,26 @@ import { ReportForm } from './ReportForm'
  * that the page stays one document. @param page path of the page
  */
 export function FeedbackSection({ page }: { page: string }) {
+  const t = translator('Feedback')
   return (
     <section
       aria-labelledby="feedback-heading"
       className="mt-12 border-t border-solid-gray-300 pt-6 print:hidden"
     >
       <h2 id="feedback-heading" className="text-std-20B-150">
-        この情報は役に立ちましたか
+        {t('question')}
       </h2>
       <form action={FEEDBACK_PATH} method="post" className="my-3 flex flex-wrap gap-3">
         <input type="hidden" name="page" value={page} />
         <Button variant="outline" name="answer" value="yes">
-          はい
+          {t('yes')}
         </Button>
         <Button variant="outline" name="answer" value="no">
-          いいえ
+          {t('no')}
         </Button>
       </form>
       <details>
-        <summary className="font-700">掲載内容の誤りを知らせる</summary>
+        <summary className="font-700">{t('report')}</summary>
         <div className="py-2">
           <ReportForm page={page} />
         </div>

@@ -2,22 +2,22 @@ import type { SpokenOfPage } from './findPage'
 
 import { PageTitle, Prose, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { translator } from '../languages/translator'
+
 /** Thanks a visitor, says what happens next, and leads back. */
 export function ThanksView({ data: { page } }: { data: { page: SpokenOfPage } }) {
+  const t = translator('Feedback')
   return (
     <>
-      <PageTitle>ありがとうございました</PageTitle>
+      <PageTitle>{t('thanks')}</PageTitle>
       <Prose>
+        <p>{t('arrived')}</p>
         <p>
-          お送りいただいた内容は、このページの担当者に届きます。確かめて、掲載内容の見直しに役立てます。個別のお返事はしていません。
-        </p>
-        <p>
-          病気や治療、暮らしのことで気がかりなことがあるときは、
-          <TextLink href="#consultation">相談窓口</TextLink>をご利用ください。
+          {t('worries')} <TextLink href="#consultation">{t('toDesk')}</TextLink>
         </p>
       </Prose>
       <p className="mt-6">
-        <TextLink href={page.path}>「{page.title}」に戻る</TextLink>
+        <TextLink href={page.path}>{t('backTo', { title: page.title })}</TextLink>
       </p>
     </>
   )

@@ -1,14 +1,15 @@
 import type { FeedbackForm, ReadForm } from './feedbackForm'
 
 import { sendFeedback } from '@tokyo-cancer-portal/cms-client'
-import { LONGEST_REPORT } from '@tokyo-cancer-portal/domain'
+import { inLanguage, LONGEST_REPORT } from '@tokyo-cancer-portal/domain'
 
 import { env } from '../env'
+import { requestLanguage } from '../languages/requestLanguage'
+import { translator } from '../languages/translator'
 import { logProblem } from '../log'
 import { processSingleton } from '../processSingleton'
 import { thanksPath } from './feedbackPath'
 import { findPage, type SpokenOfPage } from './findPage'
-import { PROBLEMS } from './problems'
 import { VisitorLimits } from './VisitorLimits'
 
 /** How a request for the feedback page ends. */
@@ -30,23 +31,27 @@ const limits = () => processSingleton('visitor-limits', () => new VisitorLimits(
 /** Hands what a visitor said on to the CMS. Nothing that did not arrive there is thanked for. */
 export async function feedbackOutcome(form: ReadForm | null): Promise<FeedbackOutcome> {
   if (form === null) return { kind: 'introduction' }
+  const t = translator('FeedbackProblem')
   const nothing = { kind: 'problem', form: null, page: null } as const
-  if (form === 'foreign') return { ...nothing, status: 403, problem: PROBLEMS.foreign }
-  if (form === 'unreadable') return { ...nothing, status: 400, problem: PROBLEMS.unreadable }
+  if (form === 'foreign') return { ...nothing, status: 403, problem: t('foreign') }
+  if (form === 'unreadable') return { ...nothing, status: 400, problem: t('unreadable') }
   let page: SpokenOfPage | null = null
   try {
     page = await findPage(form.page)
     const problem = { kind: 'problem', form, page } as const
-    if (!page) return { ...problem, status: 404, problem: PROBLEMS.noPage }
-    const thanks = { kind: 'thanks', location: thanksPath(page.path) } as const
+    if (!page) return { ...problem, status: 404, problem: t('noPage') }
+    const thanks = {
+      kind: 'thanks',
+      location: inLanguage(requestLanguage(), thanksPath(page.path)),
+    } as const
     // A program fills in every field; it is told what it wants to hear.
     if (form.isTrap) return thanks
     if (form.kind === 'report' && form.text.length > LONGEST_REPORT) {
-      return { ...problem, status: 400, problem: PROBLEMS.tooLong }
+      return { ...problem, status: 400, problem: t('tooLong') }
     }
     const wait = limits().take(form, Date.now())
     if (wait !== null) {
-      return { ...problem, status: 429, problem: PROBLEMS.tooMany, retryAfter: String(wait) }
+      return { ...problem, status: 429, problem: t('tooMany'), retryAfter: String(wait) }
     }
     const { collection, id } = page
     const said = form.kind === 'answer' ? { answer: form.answer } : { text: form.text }
@@ -60,6 +65,6 @@ export async function feedbackOutcome(form: ReadForm | null): Promise<FeedbackOu
     return { ...problem, status: code, problem: message, retryAfter }
   } catch (error) {
     logProblem('feedback did not arrive', error)
-    return { kind: 'problem', status: 503, problem: PROBLEMS.unavailable, form, page }
+    return { kind: 'problem', status: 503, problem: t('unavailable'), form, page }
   }
 }

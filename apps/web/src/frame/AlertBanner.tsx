@@ -1,9 +1,11 @@
 import type { Alert } from '@tokyo-cancer-portal/cms-client'
 import type { AlertTone } from '@tokyo-cancer-portal/ui'
 
-import { ALERT_LEVELS, labelOf } from '@tokyo-cancer-portal/domain'
+import { ALERT_LEVELS, labelIn } from '@tokyo-cancer-portal/domain'
 import { AlertBanner as Banner } from '@tokyo-cancer-portal/ui'
 
+import { requestLanguage } from '../languages/requestLanguage'
+import { translator } from '../languages/translator'
 import { resolveLink } from '../links/resolveLink'
 
 const TONES: Record<string, AlertTone> = { emergency: 'emergency', important: 'important' }
@@ -12,10 +14,10 @@ const TONES: Record<string, AlertTone> = { emergency: 'emergency', important: 'i
 export function AlertBanner({ alerts }: { alerts: readonly Alert[] }) {
   return (
     <Banner
-      label="重要なお知らせ"
+      label={translator('Frame')('alerts')}
       alerts={alerts.map(({ level, title, body, link }) => ({
         tone: TONES[level ?? ''] ?? 'notice',
-        label: labelOf(ALERT_LEVELS, level ?? 'notice'),
+        label: labelIn(requestLanguage(), ALERT_LEVELS, level ?? 'notice'),
         title,
         body,
         link: resolveLink(link),

@@ -3,15 +3,18 @@ import type { Frame } from './loadFrame'
 import { Icon, SiteHeader as Header } from '@tokyo-cancer-portal/ui'
 
 import { DisplaySettings } from '../display/DisplaySettings'
+import { translator } from '../languages/translator'
 import { headerLinks } from './headerLinks'
 
 /** Name of the site, main menu, and the way to somebody to talk to, in the same place everywhere. */
 export function SiteHeader({ frame }: { frame: Frame }) {
+  const t = translator('Frame')
   return (
     <Header
       siteName={frame.siteName}
       tagline={frame.settings?.tagline ?? null}
       links={headerLinks(frame.navigation)}
+      words={{ menu: t('menu'), mainMenu: t('mainMenu') }}
       actions={
         <a
           href="#consultation"
@@ -20,7 +23,7 @@ export function SiteHeader({ frame }: { frame: Frame }) {
           <span className="hidden desktop:inline">
             <Icon name="phone" />
           </span>
-          相談する
+          {t('consult')}
         </a>
       }
     >

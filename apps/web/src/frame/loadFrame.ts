@@ -3,7 +3,7 @@ import type { Navigation, SiteSettings } from '@tokyo-cancer-portal/cms-client'
 import { getNavigation, getSiteSettings, listHospitals } from '@tokyo-cancer-portal/cms-client'
 import { cache } from 'react'
 
-import { cms } from '../cms/cms'
+import { frameCms } from '../cms/frameCms'
 import { isCmsUnavailable } from '../page/isCmsUnavailable'
 
 export interface Frame {
@@ -19,9 +19,9 @@ const SITE_NAME = '東京都がんポータル'
 /** What stands around every page. Never fails: a page must be shown even if its frame is bare. */
 export const loadFrame = cache(async (): Promise<Frame> => {
   const [settings, navigation, hospitals] = await Promise.all([
-    orNull(getSiteSettings(cms())),
-    orNull(getNavigation(cms())),
-    orNull(listHospitals(cms())),
+    orNull(getSiteSettings(frameCms())),
+    orNull(getNavigation(frameCms())),
+    orNull(listHospitals(frameCms())),
   ])
   return {
     siteName: settings?.siteName ?? SITE_NAME,

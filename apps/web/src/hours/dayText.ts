@@ -1,7 +1,13 @@
-import { weekday } from '@tokyo-cancer-portal/domain'
+import type { Language } from '@tokyo-cancer-portal/domain'
 
-/** A local date of the coming months as one says it: 「11月27日（金）」. */
-export function dayText(localDate: string): string {
-  const [, month = '', day = ''] = localDate.split('-')
-  return `${Number(month)}月${Number(day)}日（${weekday(localDate)}）`
+import { DEFAULT_LANGUAGE, weekday } from '@tokyo-cancer-portal/domain'
+
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../languages/englishNames'
+
+/** A local date of the coming months as one says it: 「11月27日（金）」, `Fri, November 27`. */
+export function dayText(localDate: string, language: Language = DEFAULT_LANGUAGE): string {
+  const [, month = 0, day = 0] = localDate.split('-').map(Number)
+  if (language !== 'en') return `${month}月${day}日（${weekday(localDate)}）`
+  const name = ENGLISH_WEEKDAYS[new Date(`${localDate}T00:00:00Z`).getUTCDay()]
+  return `${name}, ${ENGLISH_MONTHS[month - 1]} ${day}`
 }

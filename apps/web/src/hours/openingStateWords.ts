@@ -1,7 +1,8 @@
-import type { OpeningState } from '@tokyo-cancer-portal/domain'
+import type { Language, OpeningState } from '@tokyo-cancer-portal/domain'
 
-import { addDays, toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
+import { addDays, DEFAULT_LANGUAGE, toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
 
+import { translator } from '../languages/translator'
 import { dayText } from './dayText'
 
 export interface OpeningWords {
@@ -12,30 +13,38 @@ export interface OpeningWords {
 }
 
 /** The state of a desk in words that stay right until it changes, whatever the day is then. */
-export function openingStateWords(state: OpeningState, now: Date): OpeningWords {
+export function openingStateWords(
+  state: OpeningState,
+  now: Date,
+  language: Language = DEFAULT_LANGUAGE,
+): OpeningWords {
+  const t = translator('Hours', language)
   switch (state.state) {
     case 'open':
-      return { state: `いま受付中（${untilText(state.closesAt, now)}）`, next: null }
+      return { state: t('open', { until: untilText(state.closesAt, now, language) }), next: null }
     case 'closed':
-      return { state: 'いまは受付時間外', next: nextText(state.opensAt, now) }
+      return { state: t('closed'), next: nextText(state.opensAt, now, language) }
     case 'unknown':
-      return { state: '受付時間は未確認', next: null }
+      return { state: t('unknown'), next: null }
   }
 }
 
-function untilText(closesAt: string | null, now: Date): string {
-  if (closesAt === null) return '24時間'
+function untilText(closesAt: string | null, now: Date, language: Language): string {
+  const t = translator('Hours', language)
+  if (closesAt === null) return t('allDay')
   const [today, date] = [toLocalDate(now), toLocalDate(closesAt)]
-  if (date === today) return `${clock(closesAt)}まで`
+  if (date === today) return t('until', { time: clock(closesAt) })
   const endsToday = date === addDays(today, 1) && toLocalTime(closesAt) === '00:00'
-  return endsToday ? '24:00まで' : `${dayText(date)} ${clock(closesAt)}まで`
+  const time = endsToday ? '24:00' : `${dayText(date, language)} ${clock(closesAt)}`
+  return t('until', { time })
 }
 
-function nextText(opensAt: string | null, now: Date): string {
-  if (opensAt === null) return '次の受付日は未定です'
+function nextText(opensAt: string | null, now: Date, language: Language): string {
+  const t = translator('Hours', language)
+  if (opensAt === null) return t('nextUnknown')
   const date = toLocalDate(opensAt)
-  const day = date === toLocalDate(now) ? '本日' : dayText(date)
-  return `次は${day} ${clock(opensAt)}から`
+  const day = date === toLocalDate(now) ? t('today') : dayText(date, language)
+  return t('next', { day, time: clock(opensAt) })
 }
 
 const clock = (instant: string) => toLocalTime(instant).replace(/^0/, '')

@@ -6,6 +6,8 @@ import { createServer } from 'node:http'
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
+import { requestLanguage } from '../languages/requestLanguage'
+import { requestPath } from '../languages/requestPath'
 import { answerWith, provideResponses } from './responseContext'
 
 let server: Server
@@ -13,10 +15,15 @@ let url: string
 
 beforeAll(async () => {
   provideResponses()
+  provideResponses()
   server = createServer((request, response) => {
     const status = Number(request.url?.slice(1)) || 200
     setTimeout(() => {
-      answerWith(status, { 'x-path': request.url ?? '' })
+      answerWith(status, {
+        'x-path': request.url ?? '',
+        'x-language': requestLanguage(),
+        'x-page': requestPath(),
+      })
       response.end()
     }, Math.random() * 20)
   })
@@ -47,4 +54,27 @@ test('an address that cannot be decoded is one where nothing is', async () => {
 
 test('outside of a request there is nothing to answer', () => {
   expect(() => answerWith(404)).toThrow('unknown')
+})
+
+test.each([
+  ['/hospitals?area=tama', 'ja', '/hospitals?area=tama'],
+  ['/en/hospitals?area=tama', 'en', '/hospitals?area=tama'],
+  ['/easy', 'easy', '/'],
+  // What exists once is nowhere below a prefix: no page has this path.
+  ['/en/media/a.pdf', 'en', '/en/media/a.pdf'],
+  ['/en/api/health/live', 'en', '/en/api/health/live'],
+  ['/en/events.ics', 'en', '/en/events.ics'],
+  ['/fr/hospitals', 'ja', '/fr/hospitals'],
+])('Next gets %s in %s as %s', async (target, language, path) => {
+  // Whatever a visitor says beside the address.
+  const { headers } = await fetch(`${url}${target}`, {
+    headers: { 'accept-language': 'fr', 'x-portal-language': 'easy', 'x-language': 'easy' },
+  })
+  expect(headers.get('x-language')).toBe(language)
+  expect(headers.get('x-path')).toBe(path)
+  expect(headers.get('x-page')).toBe(path)
+})
+
+test('outside of a request everything is Japanese', () => {
+  expect([requestLanguage(), requestPath()]).toEqual(['ja', '/'])
 })

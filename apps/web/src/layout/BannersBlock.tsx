@@ -2,6 +2,8 @@ import type { LoadedBlockOf } from './LoadedBlock'
 
 import { Card, CardGrid, Section } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { contentPath } from '../links/contentPath'
 import { Picture } from '../parts/Picture'
 
@@ -9,7 +11,7 @@ import { Picture } from '../parts/Picture'
 export function BannersBlock({ block }: { block: LoadedBlockOf<'banners'> }) {
   if (block.items.length === 0) return null
   return (
-    <Section heading={block.heading ?? 'ご案内'}>
+    <Section heading={block.heading ?? translator('Blocks', contentLanguage())('banners')}>
       <CardGrid items={block.items} keyOf={({ id }) => id}>
         {(item) => (
           <Card title={item.title} href={contentPath(item)}>

@@ -4,6 +4,8 @@ import { Hero, Section } from '@tokyo-cancer-portal/ui'
 import { createElement, Fragment } from 'react'
 
 import { EventCards } from '../events/EventCards'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { NewsList } from '../news/NewsList'
 import { ContentCards } from '../parts/ContentCards'
 import { RichText } from '../richtext/RichText'
@@ -19,6 +21,7 @@ export function LayoutBlocks({ blocks }: { blocks: readonly LoadedBlock[] }) {
 }
 
 function renderBlock(block: LoadedBlock) {
+  const t = translator('Blocks', contentLanguage())
   switch (block.blockType) {
     case 'hero':
       return block.heading ? <Hero level={2} heading={block.heading} lead={block.lead} /> : null
@@ -29,24 +32,21 @@ function renderBlock(block: LoadedBlock) {
     case 'upcomingEvents':
       return (
         <Section
-          heading={block.heading ?? '開催が近いイベント'}
-          more={{ label: 'イベントをすべて見る', href: '/events' }}
+          heading={block.heading ?? t('events')}
+          more={{ label: t('allEvents'), href: '/events' }}
         >
           <EventCards events={block.events} level={3} />
         </Section>
       )
     case 'news':
       return (
-        <Section
-          heading={block.heading ?? 'お知らせ'}
-          more={{ label: 'お知らせをすべて見る', href: '/news' }}
-        >
+        <Section heading={block.heading ?? t('news')} more={{ label: t('allNews'), href: '/news' }}>
           <NewsList items={block.items} />
         </Section>
       )
     case 'contentList':
       return block.items.length > 0 || block.foundNothing ? (
-        <Section heading={block.heading ?? 'このテーマのページ'}>
+        <Section heading={block.heading ?? t('pages')}>
           {block.foundNothing ? (
             <NothingYet note={block.emptyNote} />
           ) : (

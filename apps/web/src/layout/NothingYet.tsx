@@ -1,22 +1,24 @@
 import { TextLink } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+
 const INSTEAD = [
-  { label: '相談窓口を見る', href: '#consultation' },
-  { label: '病院を探す', href: '/hospitals' },
-  { label: 'イベントを探す', href: '/events' },
-]
+  { label: 'desks', href: '#consultation' },
+  { label: 'hospitals', href: '/hospitals' },
+  { label: 'findEvents', href: '/events' },
+] as const
 
 /** Where nothing is published yet: says so, and what there is instead. */
 export function NothingYet({ note }: { note: string | null }) {
+  const t = translator('Blocks', contentLanguage())
   return (
     <div className="max-w-[40em]">
-      <p className="whitespace-pre-line">
-        {note ?? 'このテーマのページは、まだ公開していません。今は、次のところをご利用ください。'}
-      </p>
+      <p className="whitespace-pre-line">{note ?? t('nothingYet')}</p>
       <ul className="mt-2 list-disc pl-6">
         {INSTEAD.map(({ label, href }) => (
           <li key={href} className="py-2">
-            <TextLink href={href}>{label}</TextLink>
+            <TextLink href={href}>{t(label)}</TextLink>
           </li>
         ))}
       </ul>

@@ -2,6 +2,8 @@ import type { LoadedBlockOf } from './LoadedBlock'
 
 import { Section } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { withQuery } from '../links/withQuery'
 import { ResourceCards } from '../resources/ResourceCards'
 
@@ -9,15 +11,16 @@ import { ResourceCards } from '../resources/ResourceCards'
 export function ResourceListBlock({ block }: { block: LoadedBlockOf<'resourceList'> }) {
   const { heading, topic, audience, resources, total } = block
   if (resources.length === 0) return null
+  const t = translator('Blocks', contentLanguage())
   const more =
     total > resources.length
       ? {
-          label: `ここに当てはまる資料をすべて見る（${total}件）`,
+          label: t('allTheseResources', { total }),
           href: withQuery('/resources', { audience, topic: topic?.slug }),
         }
-      : { label: '資料をすべて見る', href: '/resources' }
+      : { label: t('allResources'), href: '/resources' }
   return (
-    <Section heading={heading ?? '資料・リンク'} more={more}>
+    <Section heading={heading ?? t('resources')} more={more}>
       <ResourceCards resources={resources} level={3} brief />
     </Section>
   )

@@ -1,13 +1,16 @@
 import type { ContentItem } from '@tokyo-cancer-portal/cms-client'
 
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { TextLink } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { dateIn } from '../languages/dateIn'
+import { translator } from '../languages/translator'
 import { contentPath } from '../links/contentPath'
 
 /** News as date and title. */
 export function NewsList({ items }: { items: readonly ContentItem[] }) {
-  if (items.length === 0) return <p>現在、お知らせはありません。</p>
+  const language = contentLanguage()
+  if (items.length === 0) return <p>{translator('Blocks', language)('noNews')}</p>
   return (
     <ul className="border-t border-solid-gray-300">
       {items.map((item) => (
@@ -20,7 +23,7 @@ export function NewsList({ items }: { items: readonly ContentItem[] }) {
               dateTime={item.publishedOn}
               className="text-solid-gray-700 desktop:whitespace-nowrap"
             >
-              {formatDate(item.publishedOn)}
+              {dateIn(language, item.publishedOn)}
             </time>
           ) : (
             <span />

@@ -1,17 +1,16 @@
 import { PageTitle, Prose } from '@tokyo-cancer-portal/ui'
 
-import { statusTitles } from './statusTitles'
+import { translator } from '../languages/translator'
 import { WaysOn } from './WaysOn'
 
 /** Status 410: it was here, and nothing takes its place. */
 export function GonePage() {
+  const t = translator('Problem')
   return (
     <>
-      <PageTitle>{statusTitles[410]}</PageTitle>
+      <PageTitle>{t('goneTitle')}</PageTitle>
       <Prose>
-        <p>
-          お探しのページは掲載を終了しました。知りたいことが見つからないときは、相談窓口にお尋ねください。
-        </p>
+        <p>{t('goneText')}</p>
       </Prose>
       <WaysOn />
     </>

@@ -1,14 +1,15 @@
 import { PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
-import { statusTitles } from './statusTitles'
+import { translator } from '../languages/translator'
 
 /** Seen only where a browser does not follow the redirect by itself. */
 export function MovedPage({ location }: { location: string }) {
+  const t = translator('Problem')
   return (
     <>
-      <PageTitle>{statusTitles[301]}</PageTitle>
+      <PageTitle>{t('movedTitle')}</PageTitle>
       <p>
-        <TextLink href={location}>新しいページへ進む</TextLink>
+        <TextLink href={location}>{t('movedLink')}</TextLink>
       </p>
     </>
   )

@@ -1,17 +1,16 @@
 import { PageTitle, Prose } from '@tokyo-cancer-portal/ui'
 
-import { statusTitles } from './statusTitles'
+import { translator } from '../languages/translator'
 import { WaysOn } from './WaysOn'
 
 /** Status 404. */
 export function NotFoundPage() {
+  const t = translator('Problem')
   return (
     <>
-      <PageTitle>{statusTitles[404]}</PageTitle>
+      <PageTitle>{t('notFoundTitle')}</PageTitle>
       <Prose>
-        <p>
-          お探しのページは、移動したか、掲載を終えた可能性があります。アドレス（URL）に間違いがないかもお確かめください。
-        </p>
+        <p>{t('notFoundText')}</p>
       </Prose>
       <WaysOn />
     </>

@@ -1,17 +1,16 @@
 import { PageTitle, Prose } from '@tokyo-cancer-portal/ui'
 
-import { statusTitles } from './statusTitles'
+import { translator } from '../languages/translator'
 import { WaysOn } from './WaysOn'
 
 /** Status 500: a fault of the site itself. */
 export function ServerErrorPage() {
+  const t = translator('Problem')
   return (
     <>
-      <PageTitle>{statusTitles[500]}</PageTitle>
+      <PageTitle>{t('errorTitle')}</PageTitle>
       <Prose>
-        <p>
-          申し訳ありません。このページを表示するときに問題が起きました。しばらく時間をおいてから、もう一度お試しください。
-        </p>
+        <p>{t('errorText')}</p>
       </Prose>
       <WaysOn />
     </>

@@ -1,17 +1,16 @@
 import { PageTitle, Prose } from '@tokyo-cancer-portal/ui'
 
-import { statusTitles } from './statusTitles'
+import { translator } from '../languages/translator'
 import { WaysOn } from './WaysOn'
 
 /** Status 503: the CMS is away and no copy is kept. */
 export function UnavailablePage() {
+  const t = translator('Problem')
   return (
     <>
-      <PageTitle>{statusTitles[503]}</PageTitle>
+      <PageTitle>{t('unavailableTitle')}</PageTitle>
       <Prose>
-        <p>
-          システムの都合で、このページを一時的に表示できません。しばらく時間をおいてから、もう一度お試しください。
-        </p>
+        <p>{t('unavailableText')}</p>
       </Prose>
       <WaysOn />
     </>

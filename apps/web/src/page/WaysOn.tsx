@@ -1,13 +1,16 @@
 import { LinkList } from '@tokyo-cancer-portal/ui'
 
+import { translator } from '../languages/translator'
+
 /** Where to go from a page that could not be shown. */
 export function WaysOn() {
+  const t = translator('Problem')
   return (
     <LinkList
       links={[
-        { href: '/', label: 'トップページへ' },
-        { href: '/hospitals', label: '病院を探す' },
-        { href: '#consultation', label: '相談窓口を見る' },
+        { href: '/', label: t('toHome') },
+        { href: '/hospitals', label: t('toHospitals') },
+        { href: '#consultation', label: t('toConsultation') },
       ]}
     />
   )

@@ -1,3 +1,4 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
 import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 import type { Metadata } from 'next'
 import type { ComponentType, ReactNode } from 'react'
@@ -7,10 +8,16 @@ import type { FeedLink } from './FeedLink'
 import type { PageText } from '../words/PageText'
 import type { RouteProps, RouteRequest } from './routeRequest'
 
+import { DEFAULT_LANGUAGE, inLanguage } from '@tokyo-cancer-portal/domain'
 import { cache } from 'react'
 
 import { env } from '../env'
 import { answerWith } from '../http/responseContext'
+import { alternatesOf } from '../languages/alternatesOf'
+import { contentLanguage, showContentIn } from '../languages/contentLanguage'
+import { TranslatedContent } from '../languages/TranslatedContent'
+import { requestLanguage } from '../languages/requestLanguage'
+import { translator } from '../languages/translator'
 import { logProblem } from '../log'
 import { FeedbackSection } from '../feedback/FeedbackSection'
 import { SharePage } from '../share/SharePage'
@@ -46,6 +53,8 @@ export interface PageDefinition<D> {
     /** What is shared: a page of its own, or one of the site's lists and entrances (left out). */
     kind?: 'article'
   }
+  /** The languages in which its content can be read, left out: Japanese alone. In others it is shown in Japanese. */
+  languages?: (data: D) => Promise<readonly Language[]>
   /** What the page is about, for programs that read schema.org. */
   structure?: (data: D) => Promise<readonly (JsonLd | null)[]>
   /** The texts in which words are explained and get their readings. */
@@ -64,18 +73,33 @@ export interface PageDefinition<D> {
 export function definePage<D>(definition: PageDefinition<D>) {
   const { path, load, describe, structure, texts, View } = definition
   const { asksForFeedback = false, shared = false } = definition
+  const languagesOf = async (data: D): Promise<readonly Language[]> =>
+    (await definition.languages?.(data)) ?? ONLY_JAPANESE
 
-  async function settle(request: RouteRequest): Promise<Outcome<D>> {
+  async function settle(request: RouteRequest): Promise<Outcome<Shown<D>>> {
     try {
+      // Read in Japanese from the start where nothing else can be; otherwise where it turns out so.
+      if (!definition.languages) showContentIn(DEFAULT_LANGUAGE)
       const data = await load(request)
-      if (data !== null && texts) await markPage(texts(data))
-      return data === null ? await outcomeOfMissing(path(request.params)) : { status: 200, data }
+      if (data === null) return await outcomeOfMissing(path(request.params))
+      const shown = await inReadableLanguage(data, request)
+      if (texts && contentLanguage() !== 'en') await markPage(texts(shown.data))
+      return { status: 200, data: shown }
     } catch (error) {
       if (isCmsUnavailable(error)) return { status: 503 }
       logProblem(`the page ${path(request.params)} failed`, error)
       return { status: 500 }
     }
   }
+
+  /** In the language of the address, or, where nobody has translated it, in Japanese. */
+  async function inReadableLanguage(data: D, request: RouteRequest): Promise<Shown<D>> {
+    const languages = (await definition.languages?.(data)) ?? ONLY_JAPANESE
+    if (languages.includes(contentLanguage())) return { data, languages }
+    showContentIn(DEFAULT_LANGUAGE)
+    return { data: (await load(request)) ?? data, languages }
+  }
+
   // Metadata and page of one request share one outcome; arguments are compared by value only as text.
   const settleOnce = cache((request: string) => settle(JSON.parse(request) as RouteRequest))
   const outcomeOf = async (props: RouteProps) => {
@@ -84,33 +108,40 @@ export function definePage<D>(definition: PageDefinition<D>) {
     return settleOnce(JSON.stringify({ params, search: known }))
   }
 
-  const canonicalOf = (params: Record<string, string>) =>
-    `${env().siteUrl}${encodeURI(path(params))}`
+  /** The whole address of the page in the language that it is shown in. */
+  const addressOf = (params: Record<string, string>, languages: readonly Language[]) => {
+    const language = languages.includes(requestLanguage()) ? requestLanguage() : DEFAULT_LANGUAGE
+    return `${env().siteUrl}${inLanguage(language, encodeURI(path(params)))}`
+  }
 
   async function generateMetadata(props: RouteProps): Promise<Metadata> {
     const outcome = await outcomeOf(props)
     if (outcome.status !== 200) {
-      return { title: statusTitles[outcome.status], robots: { index: false } }
+      const title = translator('Problem')(statusTitles[outcome.status])
+      return { title, robots: { index: false } }
     }
-    const { title, description, noindex, canonical, feeds = [], kind } = describe(outcome.data)
+    const { data, languages } = outcome.data
+    const { title, description, noindex, canonical, feeds = [], kind } = describe(data)
     const { params } = await routeRequest(props)
-    const url = canonicalOf(params)
+    const isTranslated = languages.includes(requestLanguage())
+    const url = addressOf(params, languages)
     return {
       ...(title ? { title } : {}),
       ...(description ? { description } : {}),
-      ...(noindex ? { robots: { index: false, follow: true } } : {}),
+      ...(noindex || !isTranslated ? { robots: { index: false, follow: true } } : {}),
       alternates: {
         canonical: canonical ? `${env().siteUrl}${encodeURI(canonical)}` : url,
+        languages: isTranslated ? alternatesOf(env().siteUrl, path(params), languages) : {},
         ...(feeds.length > 0 ? { types: typesOf(feeds) } : {}),
       },
       ...(await sharePreview({ url, title, description: description ?? null, kind })),
     }
   }
 
-  async function sharing(props: RouteProps, data: D): Promise<ReactNode> {
+  async function sharing(props: RouteProps, { data, languages }: Shown<D>): Promise<ReactNode> {
     const { params } = await routeRequest(props)
     const title = describe(data).title ?? ''
-    return <SharePage page={{ title, address: canonicalOf(params) }} />
+    return <SharePage page={{ title, address: addressOf(params, languages) }} />
   }
 
   async function Page(props: RouteProps): Promise<ReactNode> {
@@ -119,11 +150,13 @@ export function definePage<D>(definition: PageDefinition<D>) {
       case 200:
         return (
           <>
-            <View data={outcome.data} />
-            <TermNotes />
+            <TranslatedContent languages={outcome.data.languages}>
+              <View data={outcome.data.data} />
+              <TermNotes />
+            </TranslatedContent>
             {asksForFeedback && <FeedbackSection page={path((await routeRequest(props)).params)} />}
             {shared && (await sharing(props, outcome.data))}
-            <StructuredData nodes={(await structure?.(outcome.data)) ?? []} />
+            <StructuredData nodes={(await structure?.(outcome.data.data)) ?? []} />
           </>
         )
       case 301:
@@ -146,6 +179,13 @@ export function definePage<D>(definition: PageDefinition<D>) {
   }
 
   return { Page, generateMetadata }
+}
+
+const ONLY_JAPANESE: readonly Language[] = [DEFAULT_LANGUAGE]
+
+interface Shown<D> {
+  data: D
+  languages: readonly Language[]
 }
 
 /** Feeds as Next takes them, by media type. */

@@ -13,11 +13,13 @@ import { docs, json, startFakeCms } from '@tokyo-cancer-portal/cms-client/testin
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 
 import { provideResponses } from '../http/responseContext'
+import { contentLanguage } from '../languages/contentLanguage'
+import { requestLanguage } from '../languages/requestLanguage'
 import { portalEnv } from '../testing/portalEnv'
 
 let reader: CmsReader
 jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
-jest.unstable_mockModule('../cms/cms', () => ({ cms: () => reader }))
+jest.unstable_mockModule('../cms/cms', () => ({ cms: () => reader.inLanguage(contentLanguage()) }))
 jest.unstable_mockModule('../log', () => ({ logProblem: () => undefined }))
 const { definePage } = await import('./definePage')
 
@@ -40,6 +42,15 @@ const { Page, generateMetadata } = definePage({
   View: () => null,
 })
 
+/** The same, translated into plain Japanese. */
+const translated = definePage({
+  path: ({ slug }) => `/topics/${slug}`,
+  load: async ({ params: { slug = '' } }) => getTopic(reader.inLanguage(contentLanguage()), slug),
+  describe: ({ title }) => ({ title }),
+  languages: async () => ['ja', 'easy'],
+  View: () => null,
+})
+
 const propsOf = (slug: string) => ({
   params: Promise.resolve({ slug }),
   searchParams: Promise.resolve({}),
@@ -54,8 +65,12 @@ beforeAll(async () => {
   provideResponses()
   server = createServer((request, response) => {
     const slug = request.url?.slice(1) ?? ''
-    Page(propsOf(slug)).then(
-      () => response.end(),
+    const page = request.headers['x-translated'] ? translated : { Page, generateMetadata }
+    Promise.all([page.Page(propsOf(slug)), page.generateMetadata(propsOf(slug))]).then(
+      ([, metadata]) =>
+        response.end(
+          JSON.stringify({ metadata, language: requestLanguage(), content: contentLanguage() }),
+        ),
       (error: unknown) => response.writeHead(599).end(String(error)),
     )
   })
@@ -134,4 +149,56 @@ test('what is shown instead of a page says so and is not indexed', async () => {
   expect(await generateMetadata(propsOf('money'))).toMatchObject({
     title: 'ただいまページを表示できません',
   })
+})
+
+const seen = async (path: string, isTranslated: boolean) => {
+  const headers: Record<string, string> = isTranslated ? { 'x-translated': '1' } : {}
+  const answer = await fetch(`${url}${path}`, { headers, redirect: 'manual' })
+  return (await answer.json()) as {
+    language: string
+    content: string
+    metadata: { robots?: object; alternates: { canonical: string; languages: object } }
+  }
+}
+
+test('a page that is not translated is read in Japanese, belongs to that one and is not indexed', async () => {
+  for (const [path, isTranslated] of [
+    ['/en/work', false],
+    ['/en/work', true],
+    ['/easy/work', false],
+  ] as const) {
+    const { language, content, metadata } = await seen(path, isTranslated)
+    expect([language, content]).toEqual([path.split('/')[1], 'ja'])
+    expect(metadata.robots).toEqual({ index: false, follow: true })
+    expect(metadata.alternates).toEqual({
+      canonical: 'https://portal.example.jp/topics/work',
+      languages: {},
+    })
+  }
+  const topics = cms.requests.filter((path) => path.startsWith('/api/topics'))
+  expect(topics.some((path) => !path.includes('locale'))).toBe(true)
+})
+
+test('a translated page is canonical for itself and names all of its languages', async () => {
+  for (const [path, canonical] of [
+    ['/work', '/topics/work'],
+    ['/easy/work', '/easy/topics/work'],
+  ] as const) {
+    const { language, content, metadata } = await seen(path, true)
+    expect(content).toBe(language)
+    expect(metadata.robots).toBeUndefined()
+    expect(metadata.alternates).toEqual({
+      canonical: `https://portal.example.jp${canonical}`,
+      languages: {
+        ja: 'https://portal.example.jp/topics/work',
+        'ja-x-easy': 'https://portal.example.jp/easy/topics/work',
+        'x-default': 'https://portal.example.jp/topics/work',
+      },
+    })
+  }
+})
+
+test('a page that moved leads on in the language', async () => {
+  const answer = await fetch(`${url}/en/old`, { redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/en/topics/work'])
 })

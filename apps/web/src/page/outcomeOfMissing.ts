@@ -1,10 +1,11 @@
 import type { Outcome } from './Outcome'
 
 import { findRedirect } from '@tokyo-cancer-portal/cms-client'
-import { isSafeHref } from '@tokyo-cancer-portal/domain'
+import { inLanguage, isSafeHref } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
 import { env } from '../env'
+import { requestLanguage } from '../languages/requestLanguage'
 
 /**
  * Where a path without a page leads: to its new place, to "no longer offered" or nowhere. Rejects
@@ -18,6 +19,8 @@ export async function outcomeOfMissing(path: string): Promise<Outcome<never>> {
   if (!to || !isSafeHref(to) || to === path) return { status: 404 }
   // A header holds ASCII only, which is what URL makes of Japanese paths.
   const { pathname, search, hash, href } = new URL(to, env().siteUrl)
-  const location = to.startsWith('/') ? `${pathname}${search}${hash}` : href
+  const location = to.startsWith('/')
+    ? inLanguage(requestLanguage(), `${pathname}${search}${hash}`)
+    : href
   return { status: redirect.status === '302' ? 302 : 301, location }
 }

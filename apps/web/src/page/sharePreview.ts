@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { env } from '../env'
+import { requestLanguage } from '../languages/requestLanguage'
 import { loadFrame } from '../frame/loadFrame'
 
 export interface SharedPage {
@@ -11,6 +12,8 @@ export interface SharedPage {
   description: string | null
   kind?: 'article' | undefined
 }
+
+const OG_LOCALES = { ja: 'ja_JP', easy: 'ja_JP', en: 'en_GB' } as const
 
 /** Made by tests/e2e/images/makeShareImage.ts. */
 const IMAGE = { path: '/share.png', width: 1200, height: 630 }
@@ -23,7 +26,7 @@ export async function sharePreview(page: SharedPage): Promise<Metadata> {
   return {
     openGraph: {
       type: page.kind ?? 'website',
-      locale: 'ja_JP',
+      locale: OG_LOCALES[requestLanguage()],
       siteName,
       url: page.url,
       title: page.title ?? siteName,

@@ -1,9 +1,9 @@
-/** Titles of the pages that are shown instead of the one that was asked for, by status. */
+/** The messages with the titles of the pages that are shown instead of the one that was asked for, by status. */
 export const statusTitles = {
-  301: 'ページが移動しました',
-  302: 'ページが移動しました',
-  404: 'ページが見つかりません',
-  410: '掲載を終了しました',
-  500: 'ページを表示できません',
-  503: 'ただいまページを表示できません',
+  301: 'movedTitle',
+  302: 'movedTitle',
+  404: 'notFoundTitle',
+  410: 'goneTitle',
+  500: 'errorTitle',
+  503: 'unavailableTitle',
 } as const

@@ -1,12 +1,14 @@
 import { Callout } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+
 /** Says that a scheme or a material is over and stays here for reference only. */
 export function EndedNotice({ note }: { note: string | null }) {
+  const t = translator('Page', contentLanguage())
   return (
-    <Callout tone="warning" title="終了しました">
-      <p className="whitespace-pre-line">
-        {note ?? 'この取組は終了しました。参考のために掲載しています。'}
-      </p>
+    <Callout tone="warning" title={t('ended')}>
+      <p className="whitespace-pre-line">{note ?? t('endedNote')}</p>
     </Callout>
   )
 }

@@ -1,34 +1,30 @@
 import type { Inquiry } from '@tokyo-cancer-portal/cms-client'
 
-import { isSafeMailto } from '@tokyo-cancer-portal/domain'
-import { PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
+import { PhoneNumber } from '@tokyo-cancer-portal/ui'
 
-import { resolveHref } from '../links/resolveHref'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { MailAndPage } from './MailAndPage'
 
 /** Whom to ask and how; only what is known is shown. */
 export function InquiryDetails({ inquiry }: { inquiry: Inquiry }) {
-  const { name, phone, hours, email } = inquiry
-  const mail = email ? `mailto:${email}` : null
-  const site = resolveHref(inquiry.url)
+  const { name, phone, hours } = inquiry
+  const language = contentLanguage()
+  const t = translator('Contact', language)
   return (
     <div className="space-y-1">
       {name && <p className="font-700">{name}</p>}
       {phone && (
         <p>
-          電話 <PhoneNumber text={phone} />
+          {t('telephone')} <PhoneNumber text={phone} />
         </p>
       )}
-      {hours && <p>受付時間 {hours}</p>}
-      {email && (
-        <p>メール {isSafeMailto(mail) ? <TextLink href={mail}>{email}</TextLink> : email}</p>
-      )}
-      {site && (
+      {hours && (
         <p>
-          <TextLink href={site.href} external={site.external}>
-            {name ? `${name}のページ` : '問い合わせ先のページ'}
-          </TextLink>
+          {t('hours')} {hours}
         </p>
       )}
+      <MailAndPage contact={inquiry} language={language} />
     </div>
   )
 }

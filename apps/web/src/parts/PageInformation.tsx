@@ -1,10 +1,12 @@
 import type { Inquiry, Source } from '@tokyo-cancer-portal/cms-client'
 import type { ReactNode } from 'react'
 
-import { CONFIDENCES, labelOf } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+import { CONFIDENCES, labelIn } from '@tokyo-cancer-portal/domain'
 import { DescriptionList, FactValue, Heading } from '@tokyo-cancer-portal/ui'
 
+import { dateIn } from '../languages/dateIn'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { InquiryDetails } from './InquiryDetails'
 import { SourceList } from './SourceList'
 
@@ -31,24 +33,37 @@ export function PageInformation(props: PageInformationProps) {
     owner = null,
     inquiry = null,
   } = props
+  const language = contentLanguage()
+  const t = translator('PageInformation', language)
   return (
     <section className="mt-12">
-      <Heading level={2}>このページについて</Heading>
+      <Heading level={2}>{t('heading')}</Heading>
       <DescriptionList
         items={[
           {
-            term: '最終確認日',
-            details: <FactValue>{lastConfirmedOn && formatDate(lastConfirmedOn)}</FactValue>,
+            term: t('lastConfirmedOn'),
+            details: (
+              <FactValue unknown={t('unknown')}>
+                {lastConfirmedOn && dateIn(language, lastConfirmedOn)}
+              </FactValue>
+            ),
           },
           {
-            term: '次回の確認予定',
+            term: t('nextReviewOn'),
             details:
-              nextReviewOn === undefined ? null : nextReviewOn ? formatDate(nextReviewOn) : '未定',
+              nextReviewOn === undefined
+                ? null
+                : nextReviewOn
+                  ? dateIn(language, nextReviewOn)
+                  : t('undecided'),
           },
-          { term: '出典', details: sources.length > 0 ? <SourceList sources={sources} /> : null },
-          { term: 'もとにした資料', details: labelOf(CONFIDENCES, confidence) || null },
-          { term: '担当', details: owner },
-          { term: '問い合わせ先', details: inquiry && <InquiryDetails inquiry={inquiry} /> },
+          {
+            term: t('sources'),
+            details: sources.length > 0 ? <SourceList sources={sources} /> : null,
+          },
+          { term: t('confidence'), details: labelIn(language, CONFIDENCES, confidence) || null },
+          { term: t('owner'), details: owner },
+          { term: t('inquiry'), details: inquiry && <InquiryDetails inquiry={inquiry} /> },
         ]}
       />
     </section>

@@ -1,24 +1,32 @@
 import type { Source } from '@tokyo-cancer-portal/cms-client'
 
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { TextLink } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { dateIn } from '../languages/dateIn'
+import { translator } from '../languages/translator'
 import { resolveHref } from '../links/resolveHref'
 
 /** One source: what it is called, where it is, and of when its facts are. */
 export function SourceText({ source: { label, url, asOf } }: { source: Source }) {
   const target = resolveHref(url)
   const words = label ?? target?.href
+  const language = contentLanguage()
+  const t = translator('PageInformation', language)
   return (
     <>
       {target ? (
-        <TextLink href={target.href} external={target.external}>
+        <TextLink
+          href={target.href}
+          external={target.external}
+          externalMark={translator('Frame', language)('external')}
+        >
           {words}
         </TextLink>
       ) : (
         words
       )}
-      {asOf && `（${formatDate(asOf)}時点）`}
+      {asOf && t('asOf', { date: dateIn(language, asOf) })}
     </>
   )
 }

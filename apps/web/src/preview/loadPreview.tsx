@@ -1,3 +1,4 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
 import type { ReactNode } from 'react'
 
 import { getPreview } from '@tokyo-cancer-portal/cms-client'
@@ -11,6 +12,7 @@ export interface PreviewRequest {
   /** The document's identifier, or the global's slug. */
   id: string
   token: string
+  language: Language
 }
 
 /**

@@ -6,6 +6,8 @@ import { DataTable, Heading, TextLink } from '@tokyo-cancer-portal/ui'
 import { createElement, Fragment } from 'react'
 
 import { pathOfReference } from '../links/pathOfReference'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { resolveHref } from '../links/resolveHref'
 import { Words } from '../words/Words'
 import { RichTextBlock } from './RichTextBlock'
@@ -74,7 +76,11 @@ function renderLink(
   const words = renderNodes(children, data, true)
   const target = resolveHref(reference ? pathOfReference(reference) : href)
   return target ? (
-    <TextLink href={target.href} external={target.external}>
+    <TextLink
+      href={target.href}
+      external={target.external}
+      externalMark={translator('Frame', contentLanguage())('external')}
+    >
       {words}
     </TextLink>
   ) : (

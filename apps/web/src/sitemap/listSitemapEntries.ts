@@ -1,3 +1,5 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
+
 import {
   everyPage,
   getHome,
@@ -9,8 +11,10 @@ import {
   listResources,
   listTopics,
 } from '@tokyo-cancer-portal/cms-client'
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
+import { documentLanguages, homeLanguages } from '../languages/pageLanguages'
 import { newestChange } from '../dates/newestChange'
 import { occurrencePath } from '../events/occurrencePath'
 import { GLOSSARY_PATH, termPath } from '../glossary/glossaryPath'
@@ -21,6 +25,8 @@ export interface SitemapEntry {
   path: string
   /** Instant of the last change, if known. */
   updatedAt: string | null
+  /** In which its content can be read. */
+  languages: readonly Language[]
 }
 
 /**
@@ -39,32 +45,51 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     listAccessibilityResults(cms()),
   ])
   const under = (folder: string, documents: { slug: string; updatedAt: string | null }[]) =>
-    documents.map(({ slug, updatedAt }) => ({ path: `${folder}/${slug}`, updatedAt }))
+    documents.map(({ slug, updatedAt }) => entry(`${folder}/${slug}`, updatedAt))
   const dates = events.flatMap((event) =>
-    futureDates(event).map((date) => ({
-      path: occurrencePath(event, date),
-      updatedAt: event.updatedAt,
-    })),
+    futureDates(event).map((date) => entry(occurrencePath(event, date), event.updatedAt)),
   )
   const news = items.filter(({ kind }) => kind === 'news')
   const everything = [...topics, ...items, ...resources, ...hospitals, ...events, ...terms]
   return [
-    { path: '/', updatedAt: newestChange(home ? [home, ...everything] : everything) },
-    { path: '/consultation', updatedAt: newestChange(hospitals) },
-    { path: '/hospitals', updatedAt: newestChange(hospitals) },
-    { path: '/events', updatedAt: newestChange(events) },
-    { path: '/events/calendar', updatedAt: newestChange(events) },
-    { path: '/resources', updatedAt: newestChange(resources) },
-    { path: '/news', updatedAt: newestChange(news) },
-    { path: '/open-data', updatedAt: newestChange([...events, ...hospitals]) },
-    { path: GLOSSARY_PATH, updatedAt: newestChange(terms) },
-    ...under('/topics', topics),
-    ...items.map((item) => ({ path: contentPath(item), updatedAt: item.updatedAt })),
+    entry('/', newestChange(home ? [home, ...everything] : everything), await homeLanguages()),
+    entry('/consultation', newestChange(hospitals)),
+    entry('/hospitals', newestChange(hospitals)),
+    entry('/events', newestChange(events)),
+    entry('/events/calendar', newestChange(events)),
+    entry('/resources', newestChange(resources)),
+    entry('/news', newestChange(news)),
+    entry('/open-data', newestChange([...events, ...hospitals])),
+    entry(GLOSSARY_PATH, newestChange(terms)),
+    ...(await Promise.all(
+      topics.map(async ({ slug, updatedAt }) =>
+        entry(`/topics/${slug}`, updatedAt, await documentLanguages('topics', slug)),
+      ),
+    )),
+    ...(await Promise.all(
+      items.map(async (item) =>
+        entry(
+          contentPath(item),
+          item.updatedAt,
+          await documentLanguages('content-items', item.slug),
+        ),
+      ),
+    )),
     ...under('/resources', resources),
     ...under('/hospitals', hospitals),
     ...under('/events', events),
-    ...terms.map((term) => ({ path: termPath(term), updatedAt: term.updatedAt })),
+    ...terms.map((term) => entry(termPath(term), term.updatedAt)),
     ...under('/accessibility', results),
     ...dates,
   ]
 }
+
+function entry(
+  path: string,
+  updatedAt: string | null,
+  languages: readonly Language[] = ONLY_JAPANESE,
+): SitemapEntry {
+  return { path, updatedAt, languages }
+}
+
+const ONLY_JAPANESE: readonly Language[] = [DEFAULT_LANGUAGE]

@@ -2,6 +2,8 @@ import type { TopicData } from './loadTopic'
 
 import { Breadcrumbs, Card, CardGrid, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { LayoutBlocks } from '../layout/LayoutBlocks'
 import { Lead } from '../parts/Lead'
 import { Words } from '../words/Words'
@@ -9,10 +11,11 @@ import { topicCrumbs } from './topicCrumbs'
 
 /** The page of a topic: what it is about, then what staff arranged. */
 export function TopicView({ data: { topic, children, blocks } }: { data: TopicData }) {
-  const title = topic.title || '（題名なし）'
+  const t = translator('Frame', contentLanguage())
+  const title = topic.title || t('untitled')
   return (
     <>
-      <Breadcrumbs crumbs={topicCrumbs(topic)} />
+      <Breadcrumbs crumbs={topicCrumbs(topic)} label={t('breadcrumbs')} />
       <PageTitle>
         <Words label text={title} />
       </PageTitle>
@@ -20,7 +23,7 @@ export function TopicView({ data: { topic, children, blocks } }: { data: TopicDa
       <LayoutBlocks blocks={blocks} />
       {children.length > 0 && (
         <section>
-          <Heading level={2}>さらにくわしく</Heading>
+          <Heading level={2}>{translator('Page', contentLanguage())('more')}</Heading>
           <CardGrid items={children} keyOf={({ id }) => id}>
             {(child) => (
               <Card title={child.title} href={`/topics/${child.slug}`}>

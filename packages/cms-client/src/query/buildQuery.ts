@@ -1,3 +1,7 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
+
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
+
 export type Condition = 'equals' | 'in' | 'greater_than_equal' | 'less_than' | 'not_in'
 export type Where = Record<string, Partial<Record<Condition, string | readonly string[] | null>>>
 
@@ -12,6 +16,12 @@ export interface Query {
   page?: number
   /** 0–2: how far relationships are filled in. */
   depth?: number
+  /** The language of the texts; Japanese stands in for what is not translated. Japanese where it is left out. */
+  locale?: Language
+  /** `none`: what is not translated is absent. */
+  fallback?: 'none'
+  /** The only fields to answer with, beside the id. */
+  select?: readonly string[]
 }
 
 const present = (value: string | readonly string[] | null | undefined) =>
@@ -32,9 +42,12 @@ export function buildQuery(query: Query): string {
       typeof value === 'string' ? value : (value ?? []).join(','),
     ])
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const { sort, limit, page, depth } = query
+  const { sort, limit, page, depth, locale, fallback, select = [] } = query
   for (const [name, value] of Object.entries({ sort, limit, page, depth })) {
     if (value !== undefined) parameters.push([name, String(value)])
   }
+  for (const field of select) parameters.push([`select[${field}]`, 'true'])
+  if (locale && locale !== DEFAULT_LANGUAGE) parameters.push(['locale', locale])
+  if (fallback) parameters.push(['fallback-locale', fallback])
   return new URLSearchParams(parameters).toString()
 }

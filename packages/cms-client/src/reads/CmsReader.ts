@@ -3,6 +3,9 @@ import type { CollectionSlug, GlobalSlug } from '../query/tagsOf'
 import type { Query } from '../query/buildQuery'
 import type { Page } from '../schemas/page'
 import type { z } from 'zod'
+import type { Language } from '@tokyo-cancer-portal/domain'
+
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 
 import { DiskStore } from '../cache/DiskStore'
 import { SiteCache } from '../cache/SiteCache'
@@ -25,24 +28,28 @@ export interface CmsReaderOptions {
   now?: () => number
 }
 
-/** Reads what the CMS shows to everybody, through the cache. */
+/**
+ * Reads what the CMS shows to everybody, through the cache. Its texts are in the language of the reader,
+ * in Japanese where they are not translated (see `listTranslated` for which pages are).
+ */
 export class CmsReader {
   readonly cmsUrl: string
   readonly cache: SiteCache
+  readonly language: Language
+  readonly #options: CmsReaderOptions
 
-  constructor(options: CmsReaderOptions) {
+  /** @param shared what a reader in another language has in common with this one */
+  constructor(options: CmsReaderOptions, shared?: { cache: SiteCache; language: Language }) {
+    this.#options = options
     this.cmsUrl = options.cmsUrl.replace(/\/+$/, '')
-    const { folder, onProblem, onAnswer, maxFiles = 3_000 } = options
-    this.cache = new SiteCache({
-      disk: new DiskStore({ folder, maxFiles, onProblem }),
-      onProblem,
-      ...(onAnswer ? { onAnswer } : {}),
-      timeoutMs: options.timeoutMs ?? 3_000,
-      maxAgeMs: options.maxAgeMs ?? 60_000,
-      pauseMs: options.pauseMs ?? 2_000,
-      maxBytes: options.maxBytes ?? 64 * 1024 * 1024,
-      now: options.now ?? Date.now,
-    })
+    this.language = shared?.language ?? DEFAULT_LANGUAGE
+    this.cache = shared?.cache ?? openCache(options)
+  }
+
+  /** A reader in another language over the same cache: a change of a document renews it in all of them. */
+  inLanguage(language: Language): CmsReader {
+    if (language === this.language) return this
+    return new CmsReader(this.#options, { cache: this.cache, language })
   }
 
   /**
@@ -60,8 +67,10 @@ export class CmsReader {
   ): Promise<Page<z.output<T>> | null> {
     const page = pageSchema(document)
     return this.cache.read({
-      url: `${this.cmsUrl}/api/${slug}?${buildQuery(query)}`,
-      ...(standIn ? { key: `${this.cmsUrl}/api/${slug}?${buildQuery(standIn)}` } : {}),
+      url: `${this.cmsUrl}/api/${slug}?${buildQuery(this.#inOwnLanguage(slug, query))}`,
+      ...(standIn
+        ? { key: `${this.cmsUrl}/api/${slug}?${buildQuery(this.#inOwnLanguage(slug, standIn))}` }
+        : {}),
       tags: tagsOf(slug, query.depth ?? 0),
       parse: (json) => {
         const answer = page.parse(json)
@@ -79,19 +88,44 @@ export class CmsReader {
   ): Promise<z.output<T> | null> {
     const page = pageSchema(document)
     return this.cache.read({
-      url: `${this.cmsUrl}/api/${slug}?${buildQuery({ ...query, limit: 1 })}`,
+      url: `${this.cmsUrl}/api/${slug}?${buildQuery(this.#inOwnLanguage(slug, { ...query, limit: 1 }))}`,
       tags: tagsOf(slug, query.depth ?? 0),
       parse: (json) => page.parse(json).docs[0] ?? null,
     })
   }
 
   /** A global, or null where the CMS does not show it. Rejects with CmsUnavailableError. */
-  async global<T extends z.ZodType>(slug: GlobalSlug, document: T): Promise<z.output<T> | null> {
+  async global<T extends z.ZodType>(
+    slug: GlobalSlug,
+    document: T,
+    query: Pick<Query, 'fallback'> = {},
+  ): Promise<z.output<T> | null> {
     const depth = 1
     return this.cache.read({
-      url: `${this.cmsUrl}/api/globals/${slug}?${buildQuery({ depth })}`,
+      url: `${this.cmsUrl}/api/globals/${slug}?${buildQuery(this.#inOwnLanguage(slug, { depth, ...query }))}`,
       tags: tagsOf(slug, depth),
       parse: (json) => document.parse(json),
     })
   }
+
+  #inOwnLanguage(slug: CollectionSlug | GlobalSlug, query: Query): Query {
+    return HAS_NO_TEXTS.has(slug) ? query : { locale: this.language, ...query }
+  }
+}
+
+/** Nothing that is read of these depends on the language. */
+const HAS_NO_TEXTS = new Set<CollectionSlug | GlobalSlug>(['media', 'redirects'])
+
+function openCache(options: CmsReaderOptions): SiteCache {
+  const { folder, onProblem, onAnswer, maxFiles = 3_000 } = options
+  return new SiteCache({
+    disk: new DiskStore({ folder, maxFiles, onProblem }),
+    onProblem,
+    ...(onAnswer ? { onAnswer } : {}),
+    timeoutMs: options.timeoutMs ?? 3_000,
+    maxAgeMs: options.maxAgeMs ?? 60_000,
+    pauseMs: options.pauseMs ?? 2_000,
+    maxBytes: options.maxBytes ?? 64 * 1024 * 1024,
+    now: options.now ?? Date.now,
+  })
 }

@@ -1,6 +1,8 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
 import type { z } from 'zod'
 
 import { isObject } from '../schemas/fields'
+import { buildQuery } from '../query/buildQuery'
 import { fetchText } from '../cache/fetchText'
 import { CmsRequestError } from '../cache/CmsRequestError'
 
@@ -11,6 +13,8 @@ export interface PreviewQuery<T extends z.ZodType> {
   /** The document's identifier, or the global's slug. */
   id: string
   token: string
+  /** Of the texts; what is not translated is in Japanese. */
+  language?: Language
   document: T
 }
 
@@ -21,8 +25,10 @@ export interface PreviewQuery<T extends z.ZodType> {
 export async function getPreview<T extends z.ZodType>(
   query: PreviewQuery<T>,
 ): Promise<z.output<T> | null> {
-  const { cmsUrl, collection, id, token, document } = query
-  const url = `${cmsUrl}/api/preview/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`
+  const { cmsUrl, collection, id, token, language: locale, document } = query
+  const path = `${encodeURIComponent(collection)}/${encodeURIComponent(id)}`
+  const asked = buildQuery(locale ? { locale } : {})
+  const url = `${cmsUrl}/api/preview/${path}${asked ? `?${asked}` : ''}`
   const text = await fetchText(url, {
     timeoutMs: 10_000,
     headers: { authorization: `Preview ${token}` },

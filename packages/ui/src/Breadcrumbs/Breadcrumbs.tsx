@@ -5,9 +5,15 @@ export interface Crumb {
 }
 
 /** The way from the home page to this page; the page itself is the last one. */
-export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+export function Breadcrumbs({
+  crumbs,
+  label: name = '現在位置',
+}: {
+  crumbs: readonly Crumb[]
+  label?: string
+}) {
   return (
-    <nav aria-label="現在位置" className="print:hidden">
+    <nav aria-label={name} className="print:hidden">
       <ol className="flex flex-wrap gap-x-2 text-dns-16N-130">
         {crumbs.map(({ label, href }, index) => (
           <li key={href ?? label} className="flex max-w-full items-end gap-2 py-1">

@@ -7,18 +7,23 @@ export interface FooterGroup {
 
 export interface SiteFooterProps {
   groups: readonly FooterGroup[]
+  label?: string
   /** Who publishes the site and how to reach them. */
   children: ReactNode
 }
 
 /** The end of every page. */
-export function SiteFooter({ groups, children }: SiteFooterProps) {
+export function SiteFooter({
+  groups,
+  label: name = 'フッターメニュー',
+  children,
+}: SiteFooterProps) {
   return (
     <footer className="border-t border-solid-gray-300 bg-paper py-10">
       <div className="frame">
         {groups.length > 0 && (
           <nav
-            aria-label="フッターメニュー"
+            aria-label={name}
             className="mb-8 grid gap-x-8 gap-y-6 desktop:grid-cols-2 lg:grid-cols-4 print:hidden"
           >
             {groups.map(({ heading, links }) => (

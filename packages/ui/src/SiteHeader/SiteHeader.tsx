@@ -7,6 +7,8 @@ export interface SiteHeaderProps {
   siteName: string
   tagline: string | null
   links: readonly { href: string; label: string }[]
+  /** What the menu is called on its button and to those who cannot see it. */
+  words?: { menu: string; mainMenu: string }
   /** What is to be had in the same place on every page. */
   actions: ReactNode
   /** What stands below the menu. */
@@ -17,7 +19,14 @@ export interface SiteHeaderProps {
  * Name of the site, actions, main menu. On a narrow page the menu is a disclosure whose button stands at the
  * end of the first line and whose links push the page down instead of covering it.
  */
-export function SiteHeader({ siteName, tagline, links, actions, children }: SiteHeaderProps) {
+export function SiteHeader({
+  siteName,
+  tagline,
+  links,
+  words = { menu: 'メニュー', mainMenu: 'メインメニュー' },
+  actions,
+  children,
+}: SiteHeaderProps) {
   return (
     <header className="border-b border-solid-gray-300 bg-white print:border-none">
       <div className="frame relative">
@@ -48,9 +57,9 @@ export function SiteHeader({ siteName, tagline, links, actions, children }: Site
             <span className="hidden group-open:block">
               <Icon name="close" />
             </span>
-            メニュー
+            {words.menu}
           </summary>
-          <nav aria-label="メインメニュー" className="pb-4">
+          <nav aria-label={words.mainMenu} className="pb-4">
             <ul className="border-t border-solid-gray-300">
               {links.map(({ href, label }) => (
                 <li key={label} className="border-b border-solid-gray-300">
@@ -65,7 +74,7 @@ export function SiteHeader({ siteName, tagline, links, actions, children }: Site
             </ul>
           </nav>
         </details>
-        <nav aria-label="メインメニュー" className="hidden pb-1 desktop:block print:hidden">
+        <nav aria-label={words.mainMenu} className="hidden pb-1 desktop:block print:hidden">
           <ul className="-ml-3 flex flex-wrap gap-x-2">
             {links.map(({ href, label }) => (
               <li key={label}>

@@ -3,6 +3,7 @@ import type { Block } from 'payload'
 import { relationField, relationsField } from '../../fields/relationField'
 import { selectField } from '../../fields/selectField'
 import { textareaField } from '../../fields/textareaField'
+import { translated } from '../../localization/translated'
 import { headingField } from './headingField'
 import { namedByHeading } from './namedByHeading'
 
@@ -26,14 +27,16 @@ export const ContentList: Block = {
           '空欄のときは、上のトピック・対象・状況のすべてに当てはまるページを自動で並べます。同じページの上のほうに出ているものは、繰り返しません。',
       },
     }),
-    textareaField({
-      name: 'emptyNote',
-      label: 'まだページがないときの文章',
-      maxLength: 300,
-      admin: {
-        description:
-          '自動で並べるページが1つもないときに表示します。続けて、相談窓口、病院、イベントへのリンクが出ます。',
-      },
-    }),
+    translated(
+      textareaField({
+        name: 'emptyNote',
+        label: 'まだページがないときの文章',
+        maxLength: 300,
+        admin: {
+          description:
+            '自動で並べるページが1つもないときに表示します。続けて、相談窓口、病院、イベントへのリンクが出ます。',
+        },
+      }),
+    ),
   ],
 }

@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { checkboxField } from '../../fields/checkboxField'
 import { textareaField } from '../../fields/textareaField'
+import { translated } from '../../localization/translated'
 import { headingField } from './headingField'
 import { namedByHeading } from './namedByHeading'
 
@@ -11,7 +12,7 @@ export const Hero: Block = {
   admin: namedByHeading('冒頭の見出し'),
   fields: [
     headingField('例：がんと言われたとき、まず知ってほしいこと'),
-    textareaField({ name: 'lead', label: '導入の文章', maxLength: 400 }),
+    translated(textareaField({ name: 'lead', label: '導入の文章', maxLength: 400 })),
     checkboxField({
       name: 'showSearch',
       label: '検索欄を表示する',

@@ -1,9 +1,10 @@
 import { AUDIENCES, LINK_CARD_STYLES, SITUATIONS } from '@tokyo-cancer-portal/domain'
 import type { Block } from 'payload'
 import { arrayRowLabel } from '../../fields/arrayRowLabel'
-import { linkField } from '../../fields/linkField'
+import { translatedLinkField } from '../../fields/translatedLinkField'
 import { selectField } from '../../fields/selectField'
 import { textField } from '../../fields/textField'
+import { translated } from '../../localization/translated'
 import { headingField } from './headingField'
 import { namedByHeading } from './namedByHeading'
 
@@ -38,8 +39,8 @@ export const LinkCards: Block = {
       required: true,
       admin: { components: { RowLabel: arrayRowLabel(['title']) } },
       fields: [
-        textField({ name: 'title', label: '題名', required: true, maxLength: 60 }),
-        textField({ name: 'description', label: '説明', maxLength: 120 }),
+        translated(textField({ name: 'title', label: '題名', required: true, maxLength: 60 })),
+        translated(textField({ name: 'description', label: '説明', maxLength: 120 })),
         selectField({
           name: 'audience',
           label: '対象となる方',
@@ -52,7 +53,7 @@ export const LinkCards: Block = {
           vocabulary: SITUATIONS,
           admin: { condition: hasStyle('situation') },
         }),
-        linkField(),
+        translatedLinkField(),
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 import { richTextField } from '../../fields/richTextField'
+import { translated } from '../../localization/translated'
 
 export const RichText: Block = {
   slug: 'richText',
@@ -10,5 +11,5 @@ export const RichText: Block = {
     disableBlockName: true,
     components: { Label: '/blocks/layout/RichTextLabel#RichTextLabel' },
   },
-  fields: [richTextField({ name: 'body', label: '本文' })],
+  fields: [translated(richTextField({ name: 'body', label: '本文' }))],
 }

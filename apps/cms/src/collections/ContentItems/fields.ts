@@ -13,8 +13,11 @@ import { titleSlug } from '../../fields/titleSlug'
 import { topicsField } from '../../fields/topicsField'
 import { CONTENT_KINDS, SITUATIONS } from '@tokyo-cancer-portal/domain'
 import { selectField } from '../../fields/selectField'
+import { translated } from '../../localization/translated'
 import { managementFields } from './managementFields'
 import { placeFields } from './placeFields'
+
+const [ended, endedNote] = endedFields()
 
 export const contentItemFields: Field[] = [
   {
@@ -23,25 +26,29 @@ export const contentItemFields: Field[] = [
       {
         label: '内容',
         fields: [
-          textField({
-            name: 'title',
-            label: '題名',
-            required: true,
-            maxLength: 120,
-            admin: {
-              description:
-                '40文字までが目安です。読む人が探す言葉を入れます（例：がん治療と仕事を支援する企業応援ツール）。',
-            },
-          }),
-          textareaField({
-            name: 'summary',
-            label: '要約',
-            maxLength: 300,
-            admin: {
-              description: '一覧や検索結果に出ます。2文までで、誰に何が分かるかを書きます。',
-            },
-          }),
-          richTextField({ name: 'body', label: '本文' }),
+          translated(
+            textField({
+              name: 'title',
+              label: '題名',
+              required: true,
+              maxLength: 120,
+              admin: {
+                description:
+                  '40文字までが目安です。読む人が探す言葉を入れます（例：がん治療と仕事を支援する企業応援ツール）。',
+              },
+            }),
+          ),
+          translated(
+            textareaField({
+              name: 'summary',
+              label: '要約',
+              maxLength: 300,
+              admin: {
+                description: '一覧や検索結果に出ます。2文までで、誰に何が分かるかを書きます。',
+              },
+            }),
+          ),
+          translated(richTextField({ name: 'body', label: '本文' })),
           relationsField({
             name: 'resources',
             label: '関連する資料・リンク',
@@ -49,7 +56,8 @@ export const contentItemFields: Field[] = [
             maxRows: 100,
             admin: { description: 'この順に、ページの下に並びます。' },
           }),
-          ...endedFields(),
+          ended,
+          translated(endedNote),
         ],
       },
       {

@@ -7,6 +7,7 @@ import { slugField } from '../../fields/slugField'
 import { textareaField } from '../../fields/textareaField'
 import { textField } from '../../fields/textField'
 import { titleSlug } from '../../fields/titleSlug'
+import { translated } from '../../localization/translated'
 import { draftCollection } from '../draftCollection'
 import { previewSettings } from '../previewSettings'
 
@@ -34,13 +35,15 @@ export const Topics = draftCollection({
     ...previewSettings('topics'),
   },
   fields: [
-    textField({ name: 'title', label: '題名', required: true, maxLength: 60 }),
-    textareaField({
-      name: 'summary',
-      label: '要約',
-      maxLength: 300,
-      admin: { description: 'このトピックで何が分かるかを、1〜2文で書きます。' },
-    }),
+    translated(textField({ name: 'title', label: '題名', required: true, maxLength: 60 })),
+    translated(
+      textareaField({
+        name: 'summary',
+        label: '要約',
+        maxLength: 300,
+        admin: { description: 'このトピックで何が分かるかを、1〜2文で書きます。' },
+      }),
+    ),
     layoutField(
       '上から順に並びます。空欄のときは、このトピック（入口となる状況・立場を選んだときは、それに当てはまるもの）のページ・資料・イベントを並べます。',
     ),

@@ -64,6 +64,14 @@ async function docIdOf(key: string): Promise<string> {
   return row.docId
 }
 
+/** The ids of rows and blocks; what is inside a rich text is a part of its text. */
+function rowIdsIn(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null || 'root' in value) return []
+  return Object.entries(value).flatMap(([name, item]) =>
+    name === 'id' ? [item as unknown] : rowIdsIn(item),
+  )
+}
+
 /** The shipped content as a later release may bring it: one document says something else. */
 function release(key: string, change: Record<string, unknown>): Loadable[] {
   return shipped.map((document) => {
@@ -126,6 +134,37 @@ describe('loading the starting content', () => {
       '/content-items?where[slug][equals]=workplace-communication',
     )
     expect(json.totalDocs).toBe(0)
+  })
+
+  it('should bring the key pages, the menus and the home page in every language, links included', async () => {
+    for (const [language, title] of [
+      ['easy', '病気の 人へ'],
+      ['en', 'For patients'],
+    ]) {
+      const strict = `locale=${language}&fallback-locale=none&depth=0`
+      const { json } = await portal.rest(
+        'GET',
+        `/content-items?where[slug][equals]=for-patients&${strict}`,
+      )
+      const [page] = json.docs as Record<string, unknown>[]
+      expect(page).toMatchObject({ title })
+      const japanese = await portal.payload.findByID({
+        collection: 'content-items',
+        id: await docIdOf('content:for-patients'),
+        depth: 0,
+      })
+      const idsIn = (value: unknown) => JSON.stringify(value).match(/"value":"[0-9a-f-]{36}"/g)
+      expect(idsIn(page?.body)).toEqual(idsIn(japanese.body))
+      for (const path of ['home', 'navigation', 'site-settings']) {
+        const own = await portal.rest('GET', `/globals/${path}?${strict}`)
+        const first = await portal.rest('GET', `/globals/${path}?depth=0`)
+        // Rows and blocks are those of the Japanese one.
+        expect(rowIdsIn(own.json)).toEqual(rowIdsIn(first.json))
+        expect(own.text).not.toBe(first.text)
+      }
+    }
+    const live = await portal.rest('GET', '/content-items?where[slug][equals]=for-patients')
+    expect(live.json).toMatchObject({ docs: [{ title: '患者さんへ' }] })
   })
 
   it('should complete references that point forward', async () => {

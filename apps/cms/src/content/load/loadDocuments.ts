@@ -4,6 +4,7 @@ import { digestOf } from './digestOf'
 import { existingIds } from './existingIds'
 import { type LoadedRow, readRows } from './loadedRows'
 import { resolveRefs } from './resolveRefs'
+import { resolveTranslations } from './resolveTranslations'
 import { createDocument, updateDocument } from './writeDocument'
 
 type Options = { payload: Payload; documents: readonly Loadable[]; log: (line: string) => void }
@@ -52,7 +53,8 @@ async function create(
     return false
   }
   const digest = `${isComplete ? '' : PARTIAL}${digestOf(fingerprint)}`
-  const row = await createDocument({ payload, document, data, digest })
+  const translations = resolveTranslations(document.translations, ids)
+  const row = await createDocument({ payload, document, data, translations, digest })
   rows.set(key, row)
   ids.set(key, row.docId)
   return true
@@ -66,6 +68,7 @@ async function update(
   const digest = digestOf(document.fingerprint)
   if (!row || row.digest === digest) return false
   const { data } = resolveRefs(document.data, ids)
-  const updated = await updateDocument({ payload, document, data, digest, row })
+  const translations = resolveTranslations(document.translations, ids)
+  const updated = await updateDocument({ payload, document, data, translations, digest, row })
   return updated !== undefined
 }

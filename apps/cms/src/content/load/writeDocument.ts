@@ -1,17 +1,27 @@
-import type { Payload } from 'payload'
-import type { Loadable } from '../types/loadable'
+import type { Payload, PayloadRequest } from 'payload'
+import { inLocale } from '../../localization/inJapanese'
+import type { Loadable, Translated } from '../types/loadable'
 import { inTransaction } from './inTransaction'
 import { type LoadedRow, saveRow } from './loadedRows'
+import { withRowIds } from './withRowIds'
 
 type Write = {
   payload: Payload
   document: Loadable
   data: Record<string, unknown>
+  /** References in them are ids, like those in `data`. */
+  translations: readonly Translated[]
   digest: string
 }
 
 /** Creates a document together with the row that remembers it. */
-export function createDocument({ payload, document, data, digest }: Write): Promise<LoadedRow> {
+export function createDocument({
+  payload,
+  document,
+  data,
+  translations,
+  digest,
+}: Write): Promise<LoadedRow> {
   const { collection, isDraft, key } = document
   return inTransaction(payload, async (req) => {
     const saved = await payload.create({
@@ -21,7 +31,8 @@ export function createDocument({ payload, document, data, digest }: Write): Prom
       depth: 0,
       req,
     })
-    const { id: docId, updatedAt: loadedUpdatedAt } = saved
+    const { id: docId } = saved
+    const loadedUpdatedAt = await translate({ req, document, saved, translations })
     return saveRow(req, { key, collection, docId, digest, loadedUpdatedAt })
   })
 }
@@ -37,6 +48,7 @@ export function updateDocument({
   payload,
   document,
   data,
+  translations,
   digest,
   row,
 }: Write & { row: LoadedRow }): Promise<LoadedRow | undefined> {
@@ -61,9 +73,36 @@ export function updateDocument({
       depth: 0,
       req,
     })
-    const { updatedAt: loadedUpdatedAt } = saved
+    const loadedUpdatedAt = await translate({ req, document, saved, translations })
     return saveRow(req, { key, collection, docId, digest, loadedUpdatedAt }, id)
   })
+}
+
+type Translate = {
+  req: PayloadRequest
+  document: Loadable
+  saved: unknown
+  translations: readonly Translated[]
+}
+
+/** Saves the other languages of what was just saved. @returns when the document was saved last */
+async function translate({ req, document, saved, translations }: Translate): Promise<string> {
+  const { collection, isDraft } = document
+  let { id, updatedAt } = saved as { id: string; updatedAt: string }
+  for (const { language, data } of translations) {
+    const translated = await req.payload.update({
+      collection,
+      id,
+      data: withStatus(document, withRowIds(data, saved as Record<string, unknown>)),
+      draft: isDraft,
+      depth: 0,
+      locale: language,
+      fallbackLocale: false,
+      req: inLocale(req, language),
+    })
+    updatedAt = translated.updatedAt
+  }
+  return updatedAt
 }
 
 /**

@@ -6,6 +6,7 @@ import { layoutField } from '../../blocks/layout/layoutField'
 import { PREVIEW_BREAKPOINTS } from '../../collections/previewSettings'
 import { globalInputHooks } from '../../fields/input/inputHooks'
 import { globalHooks } from '../../hooks/globalHooks'
+import { languageNoticeField } from '../../localization/languageNoticeField'
 import { globalLivePreviewUrl, globalPreviewLink } from '../../preview/previewUrl'
 import { baseVersionField } from '../../workflow/workflowFields'
 
@@ -33,6 +34,7 @@ export const Home: GlobalConfig = {
     },
   },
   fields: [
+    languageNoticeField,
     layoutField('部品を足し、並べ替え、見出しを変えられます。公開するまでサイトは変わりません。'),
     baseVersionField('home'),
   ],

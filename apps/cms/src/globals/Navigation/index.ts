@@ -3,7 +3,9 @@ import type { ArrayField, GlobalConfig } from 'payload'
 import { globalAccess } from '../../access/globalAccess'
 import { arrayRowLabel } from '../../fields/arrayRowLabel'
 import { globalInputHooks } from '../../fields/input/inputHooks'
-import { linkField } from '../../fields/linkField'
+import { translatedLinkField } from '../../fields/translatedLinkField'
+import { languageNoticeField } from '../../localization/languageNoticeField'
+import { translated } from '../../localization/translated'
 import { textField } from '../../fields/textField'
 import { globalHooks } from '../../hooks/globalHooks'
 
@@ -17,7 +19,7 @@ const header: ArrayField = {
     description: '6項目までが目安です。',
     components: { RowLabel: arrayRowLabel(['link.label']) },
   },
-  fields: [linkField()],
+  fields: [translatedLinkField()],
 }
 
 const footer: ArrayField = {
@@ -28,7 +30,7 @@ const footer: ArrayField = {
   maxRows: 6,
   admin: { components: { RowLabel: arrayRowLabel(['heading']) } },
   fields: [
-    textField({ name: 'heading', label: '見出し', maxLength: 60 }),
+    translated(textField({ name: 'heading', label: '見出し', maxLength: 60 })),
     {
       type: 'array',
       name: 'links',
@@ -36,7 +38,7 @@ const footer: ArrayField = {
       labels: { singular: 'リンク', plural: 'リンク' },
       maxRows: 12,
       admin: { components: { RowLabel: arrayRowLabel(['link.label']) } },
-      fields: [linkField()],
+      fields: [translatedLinkField()],
     },
   ],
 }
@@ -55,5 +57,5 @@ export const Navigation: GlobalConfig = {
     hideAPIURL: true,
     hidden: hiddenWithoutAnyAction('navigation'),
   },
-  fields: [header, footer, baseVersionField('navigation')],
+  fields: [languageNoticeField, header, footer, baseVersionField('navigation')],
 }

@@ -1,7 +1,8 @@
 import { ALERT_LEVELS } from '@tokyo-cancer-portal/domain'
 import type { ArrayField, DateField } from 'payload'
 import { arrayRowLabel } from '../../fields/arrayRowLabel'
-import { linkField } from '../../fields/linkField'
+import { translatedLinkField } from '../../fields/translatedLinkField'
+import { translated } from '../../localization/translated'
 import { selectField } from '../../fields/selectField'
 import { textareaField } from '../../fields/textareaField'
 import { textField } from '../../fields/textField'
@@ -46,9 +47,9 @@ export const alertsField: ArrayField = {
       required: true,
       defaultValue: 'notice',
     }),
-    textField({ name: 'title', label: '見出し', required: true, maxLength: 100 }),
-    textareaField({ name: 'body', label: '文章', maxLength: 500 }),
-    linkField(),
+    translated(textField({ name: 'title', label: '見出し', required: true, maxLength: 100 })),
+    translated(textareaField({ name: 'body', label: '文章', maxLength: 500 })),
+    translatedLinkField(),
     ...period,
   ],
 }

@@ -8,6 +8,8 @@ import { openingHoursField } from '../../fields/openingHours/openingHoursField'
 import { phoneField } from '../../fields/phoneField'
 import { textField } from '../../fields/textField'
 import { globalHooks } from '../../hooks/globalHooks'
+import { languageNoticeField } from '../../localization/languageNoticeField'
+import { translated } from '../../localization/translated'
 import { alertsField } from './alertsField'
 
 const publisher: NamedGroupField = {
@@ -26,6 +28,17 @@ const publisher: NamedGroupField = {
 }
 import { baseVersionField } from '../../workflow/workflowFields'
 
+/** The name of the desk alone: telephone and hours are the same in every language. */
+function withTranslatedName(inquiry: NamedGroupField): NamedGroupField {
+  return {
+    ...inquiry,
+    interfaceName: 'ConsultationInquiry',
+    fields: inquiry.fields.map((field) =>
+      field.type === 'text' && field.name === 'name' ? translated(field) : field,
+    ),
+  }
+}
+
 /** サイト設定 (docs/content-model.md). */
 export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
@@ -40,19 +53,26 @@ export const SiteSettings: GlobalConfig = {
     hidden: hiddenWithoutAnyAction('site-settings'),
   },
   fields: [
-    textField({ name: 'siteName', label: 'サイトの名前', required: true, maxLength: 60 }),
-    textField({
-      name: 'tagline',
-      label: 'サイトの説明',
-      admin: { description: '検索結果などに出る、1文の説明です。' },
-    }),
+    languageNoticeField,
+    translated(
+      textField({ name: 'siteName', label: 'サイトの名前', required: true, maxLength: 60 }),
+    ),
+    translated(
+      textField({
+        name: 'tagline',
+        label: 'サイトの説明',
+        admin: { description: '検索結果などに出る、1文の説明です。' },
+      }),
+    ),
     publisher,
-    inquiryField({
-      name: 'consultation',
-      label: '相談窓口',
-      description: 'すべてのページの同じ場所に出る「相談する」の行き先です。',
-      hoursTable: 'settings_consultation',
-    }),
+    withTranslatedName(
+      inquiryField({
+        name: 'consultation',
+        label: '相談窓口',
+        description: 'すべてのページの同じ場所に出る「相談する」の行き先です。',
+        hoursTable: 'settings_consultation',
+      }),
+    ),
     alertsField,
     baseVersionField('site-settings'),
   ],

@@ -7,6 +7,7 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest, Where } from 'payload'
 import { env } from '../../env'
+import { inJapanese } from '../../localization/inJapanese'
 import { titleOfDocument } from '../titleOfDocument'
 import type { AssignmentRow } from './findAssignment'
 
@@ -71,7 +72,7 @@ async function newestVersions(
     where: { id: { in: rows.map(({ documentId }) => documentId) } },
     pagination: false,
     depth: 0,
-    req,
+    req: inJapanese(req),
   })
   return new Map((docs as unknown as Row[]).map((row) => [row.id, row]))
 }

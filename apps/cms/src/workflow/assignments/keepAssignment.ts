@@ -1,5 +1,6 @@
 import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { savedInJapanese } from '../../localization/savedInJapanese'
 import { titleOfDocument } from '../titleOfDocument'
 import { isEdited } from '../transitionContext'
 import { findAssignment } from './findAssignment'
@@ -13,7 +14,10 @@ export function keepAssignment(slug: DraftCollectionSlug): CollectionAfterChange
     if (context.contentLoad === true) return doc
     const documentId = String(doc.id)
     const { db } = req.payload
-    const documentTitle = titleOfDocument({ ...previousDoc, ...data })
+    const saved = { ...previousDoc, ...data }
+    const documentTitle = titleOfDocument(
+      await savedInJapanese({ req, slug, id: documentId, saved }),
+    )
     const known = operation === 'create' ? null : await findAssignment(req, slug, documentId)
     const isTaken =
       req.user?.collection === 'users' &&

@@ -5,11 +5,11 @@ import { feedbackOutcome } from '../../feedback/feedbackOutcome'
 import { FeedbackProblem } from '../../feedback/FeedbackProblem'
 import { postedFeedbackForm } from '../../feedback/feedbackForm'
 import { answerWith } from '../../http/responseContext'
+import { translator } from '../../languages/translator'
 import { MovedPage } from '../../page/MovedPage'
 
-export const metadata: Metadata = {
-  title: '掲載内容についてのご意見',
-  robots: { index: false, follow: false },
+export function generateMetadata(): Metadata {
+  return { title: translator('Feedback')('title'), robots: { index: false, follow: false } }
 }
 
 /** Takes the forms that stand at the end of pages. */

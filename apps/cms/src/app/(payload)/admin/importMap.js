@@ -1,4 +1,5 @@
 import { WorkflowPanel as WorkflowPanel_724fa3e64b426802dff6b6159d98ed30 } from '../../../admin/components/workflow/WorkflowPanel'
+import { LanguageNotice as LanguageNotice_e764e6cf0a00190e2d8c73d6ef044f6f } from '../../../admin/components/languages/LanguageNotice'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -56,6 +57,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/components/workflow/WorkflowPanel#WorkflowPanel": WorkflowPanel_724fa3e64b426802dff6b6159d98ed30,
+  "/admin/components/languages/LanguageNotice#LanguageNotice": LanguageNotice_e764e6cf0a00190e2d8c73d6ef044f6f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

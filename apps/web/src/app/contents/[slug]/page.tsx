@@ -5,6 +5,7 @@ import { contentStructure } from '../../../contents/contentStructure'
 import { contentTexts } from '../../../contents/contentTexts'
 import { ContentItemView } from '../../../contents/ContentItemView'
 import { loadContentItem } from '../../../contents/loadContentItem'
+import { documentLanguages } from '../../../languages/pageLanguages'
 import { OWN_PATHS } from '../../../links/contentPath'
 import { definePage } from '../../../page/definePage'
 
@@ -19,6 +20,7 @@ const page = definePage({
     description: item.summary,
     kind: 'article',
   }),
+  languages: ({ item }) => documentLanguages('content-items', item.slug),
   structure: contentStructure,
   texts: contentTexts,
   asksForFeedback: true,

@@ -1,6 +1,7 @@
 import { getTopic } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../../../cms/cms'
+import { documentLanguages } from '../../../languages/pageLanguages'
 import { definePage } from '../../../page/definePage'
 import { loadTopic } from '../../../topics/loadTopic'
 import { topicStructure } from '../../../topics/topicStructure'
@@ -14,6 +15,7 @@ const page = definePage({
     return topic && loadTopic(topic)
   },
   describe: ({ topic }) => ({ title: topic.title, description: topic.summary }),
+  languages: ({ topic }) => documentLanguages('topics', topic.slug),
   structure: topicStructure,
   texts: topicTexts,
   asksForFeedback: true,

@@ -1,6 +1,9 @@
+import { LANGUAGES, valuesOf } from '@tokyo-cancer-portal/domain'
+
 import { thanksPath } from '../../../../feedback/feedbackPath'
 import { findPage } from '../../../../feedback/findPage'
 import { ThanksView } from '../../../../feedback/ThanksView'
+import { translator } from '../../../../languages/translator'
 import { definePage } from '../../../../page/definePage'
 
 const page = definePage({
@@ -9,7 +12,8 @@ const page = definePage({
     const found = await findPage(`/${path}`)
     return found && { page: found }
   },
-  describe: () => ({ title: 'ありがとうございました', noindex: true }),
+  describe: () => ({ title: translator('Feedback')('thanks'), noindex: true }),
+  languages: () => Promise.resolve(valuesOf(LANGUAGES)),
   View: ThanksView,
 })
 

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import type { RouteProps } from '../../../../page/routeRequest'
 
+import { DEFAULT_LANGUAGE, isLanguage, languageFacts } from '@tokyo-cancer-portal/domain'
+
 import { env } from '../../../../env'
 import { answerWith } from '../../../../http/responseContext'
+import { showContentIn } from '../../../../languages/contentLanguage'
 import { routeRequest } from '../../../../page/routeRequest'
 import { previewOutcome } from '../../../../preview/previewOutcome'
 import { PreviewBanner } from '../../../../preview/PreviewBanner'
@@ -19,7 +22,9 @@ export const metadata: Metadata = {
 export default async function Page(props: RouteProps) {
   const { params, search } = await routeRequest(props)
   const { collection = '', id = '' } = params
-  const outcome = await previewOutcome({ collection, id, token: search.token ?? '' })
+  const language = isLanguage(search.language) ? search.language : DEFAULT_LANGUAGE
+  showContentIn(language)
+  const outcome = await previewOutcome({ collection, id, language, token: search.token ?? '' })
   if (outcome.status !== 200) {
     answerWith(outcome.status)
     return <PreviewMessage reason={outcome.reason} />
@@ -28,7 +33,7 @@ export default async function Page(props: RouteProps) {
     <>
       <PreviewBanner />
       <RefreshOnSave cmsOrigin={new URL(env().cmsUrl).origin} />
-      {outcome.page}
+      <div lang={languageFacts(language).htmlLang}>{outcome.page}</div>
     </>
   )
 }

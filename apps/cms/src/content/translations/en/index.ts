@@ -1,0 +1,6 @@
+import type { Translations } from '../Translations'
+import { pages } from './pages'
+import { passages } from './passages'
+import { phrases } from './phrases'
+
+export const en: Translations = { pages, passages, phrases }

@@ -1,0 +1,171 @@
+import { describe, expect, it } from '@jest/globals'
+import { DESIGNATIONS, LANGUAGES } from '@tokyo-cancer-portal/domain'
+import { beginningOf } from '../../blocks/layout/beginningOf'
+import { startingContent, startingGlobals } from '../startingContent'
+import { TRANSLATIONS } from '.'
+
+type Node = Record<string, unknown> & { children?: Node[] }
+
+const documents = startingContent({ samples: false, today: '2026-11-22' })
+const shipped = [...documents, ...startingGlobals]
+
+/** Must be readable in every language: the way from the home page to somebody to talk to, and to a hospital. */
+const KEY_PAGES = [
+  'content:about-this-portal',
+  'content:accessibility',
+  'content:cancer-and-work',
+  'content:consultation-center',
+  'content:for-families',
+  'content:for-patients',
+  'content:hospital-designations',
+  'content:work-consultation-desks',
+  'topic:consultation',
+  'topic:hospitals',
+  'topic:money',
+  'topic:work',
+  'global:home',
+  'global:navigation',
+  'global:site-settings',
+]
+
+/** What a reader can follow or count in a value: links, headings, list items and blocks in their order. */
+function skeleton(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(skeleton)
+  if (typeof value !== 'object' || value === null) return []
+  const node = value as Node
+  const { fields } = node as { fields?: Record<string, unknown> }
+  const own =
+    node.type === 'link'
+      ? [`link ${JSON.stringify(fields?.doc ?? fields?.url)}`]
+      : node.type === 'heading'
+        ? [String(node.tag)]
+        : node.type === 'listitem' || node.type === 'block'
+          ? [node.type]
+          : []
+  return [...own, ...Object.values(node).flatMap(skeleton)]
+}
+
+/** Every text that is read, with the name of its field. */
+function texts(value: unknown, name = ''): { name: string; text: string }[] {
+  if (typeof value === 'string') return [{ name, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) =>
+    texts(item, Array.isArray(value) ? name : key),
+  )
+}
+
+const READ = [
+  'text',
+  'title',
+  'summary',
+  'heading',
+  'lead',
+  'description',
+  'label',
+  'siteName',
+  'tagline',
+  'name',
+]
+const read = (value: unknown) => texts(value).filter(({ name }) => READ.includes(name))
+
+/** Numbers that are facts: years, counts, standards. A month has one digit or a name, and a Japanese year two. */
+const numbers = (value: unknown) =>
+  [
+    ...new Set(
+      read(value).flatMap(({ text }) => text.replaceAll(/令和\d+年/g, '').match(/\d{2,}/g) ?? []),
+    ),
+  ].toSorted()
+
+const LABELS = new Set<string>(DESIGNATIONS.map(({ label }) => label))
+
+describe.each(TRANSLATIONS)('the starting content in $language', ({ language, translations }) => {
+  const translated = shipped.flatMap(({ key, data, translations: all = [] }) => {
+    const found = all.find((one) => one.language === language)
+    return found ? [{ key, japanese: data, own: found.data }] : []
+  })
+
+  it('should have the key pages', () => {
+    expect(translated.map(({ key }) => key).toSorted()).toEqual(KEY_PAGES.toSorted())
+  })
+
+  it('should have every heading, card and menu entry of home, menus, settings and topics', () => {
+    const missing = translated
+      .filter(({ key }) => !key.startsWith('content:'))
+      .flatMap(({ key, own }) => nulls(own).map((name) => `${key} ${name}`))
+    expect(missing).toEqual([])
+  })
+
+  it.each(translated.filter(({ key }) => key.startsWith('content:')))(
+    '$key should lead to the same places in the same order and name the same numbers',
+    ({ japanese, own }) => {
+      expect(skeleton(own.body)).toEqual(skeleton(japanese.body))
+      const { title, summary, body } = japanese
+      expect(numbers(own)).toEqual(numbers({ title, summary, body }))
+    },
+  )
+
+  it('should translate nothing that is not there any more', () => {
+    const known = new Set(texts(shipped.map(({ data }) => data)).map(({ text }) => text))
+    expect(Object.keys(translations.phrases).filter((phrase) => !known.has(phrase))).toEqual([])
+    const bodies = new Set(layoutBodies(shipped.map(({ data }) => data)).map(beginningOf))
+    expect(Object.keys(translations.passages).filter((start) => !bodies.has(start))).toEqual([])
+  })
+
+  it('should name no telephone number and no address that is not there in Japanese', () => {
+    for (const { japanese, own } of translated) {
+      expect(read(own).filter(({ text }) => /\d{2,4}-\d{2,4}-\d{4}|0120|@/.test(text))).toEqual([])
+      const known = new Set(texts(japanese).map(({ text }) => text))
+      const addresses = texts(own).filter(({ name }) => ['url', 'href'].includes(name))
+      expect(addresses.filter(({ text }) => !known.has(text))).toEqual([])
+    }
+  })
+
+  if (language === 'easy') {
+    it('should set words apart, and say one thing in a sentence', () => {
+      const sentences = translated
+        .flatMap(({ own }) => read(own))
+        .filter(({ text }) => !LABELS.has(text))
+        .flatMap(({ text }) => text.split(/(?<=。)/))
+      // Explanations in 〈 〉 are beside the sentence.
+      const bare = sentences.map((sentence) => sentence.replaceAll(/〈[^〉]*〉|（[^）]*）/g, ''))
+      expect(bare.filter((sentence) => sentence.length > 75)).toEqual([])
+      expect(
+        bare.filter((sentence) => /ないわけでは|なくはない|ないことはな/.test(sentence)),
+      ).toEqual([])
+      const unset = bare.filter((sentence) =>
+        /[^\s、。・「」]{22,}/.test(sentence.replaceAll(/[ァ-ヶー]+/g, '')),
+      )
+      expect(unset).toEqual([])
+    })
+  } else {
+    it('should be English but for names', () => {
+      const japanese = translated
+        .flatMap(({ own }) => read(own))
+        .filter(({ text }) => (text.match(/[぀-ヿ一-鿿]/g)?.length ?? 0) * 2 > text.length)
+      expect(japanese).toEqual([])
+    })
+  }
+})
+
+it('should be there for every other language', () => {
+  expect(['ja', ...TRANSLATIONS.map(({ language }) => language)]).toEqual(
+    LANGUAGES.map(({ value }) => value),
+  )
+})
+
+function nulls(value: unknown, name = ''): string[] {
+  if (value === null) return [name]
+  if (typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, item]) => nulls(item, `${name}.${key}`))
+}
+
+/** The rich texts that are blocks of a layout. */
+function layoutBodies(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(layoutBodies)
+  if (typeof value !== 'object' || value === null) return []
+  const { blockType, body } = value as Node
+  return [
+    ...(blockType === 'richText' ? [body] : []),
+    ...Object.values(value).flatMap(layoutBodies),
+  ]
+}

@@ -1,0 +1,17 @@
+import { languageFacts } from '@tokyo-cancer-portal/domain'
+
+import { requestLanguage } from './requestLanguage'
+import { translator } from './translator'
+
+/** Says above a page that it is not in the language that was asked for. */
+export function LanguageNotice() {
+  const t = translator('Languages')
+  return (
+    <p
+      lang={languageFacts(requestLanguage()).htmlLang}
+      className="my-4 border-l-4 border-key-900 bg-key-50 px-4 py-3"
+    >
+      {t('onlyInJapanese')}
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+import type { CmsReader } from './CmsReader'
+
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
+
+import { homeSchema } from '../schemas/globals'
+
+/**
+ * Whether the home page can be read in the language of the reader: every part that has a heading in
+ * Japanese has one in it. Rejects with CmsUnavailableError.
+ */
+export async function isHomeTranslated(cms: CmsReader): Promise<boolean> {
+  if (cms.language === DEFAULT_LANGUAGE) return true
+  const [japanese, own] = await Promise.all([
+    cms.inLanguage(DEFAULT_LANGUAGE).global('home', homeSchema),
+    cms.global('home', homeSchema, { fallback: 'none' }),
+  ])
+  const headings = (japanese?.layout ?? []).map((block) => headingOf(block))
+  return (
+    headings.some(Boolean) &&
+    headings.every((heading, index) => !heading || headingOf(own?.layout[index]))
+  )
+}
+
+const headingOf = (block: object | undefined): unknown =>
+  block && 'heading' in block ? block.heading : null

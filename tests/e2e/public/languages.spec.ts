@@ -223,7 +223,7 @@ test('what is shown instead of a page is in the language too, and all of it is v
     '/easy',
     '/en/hospitals',
     '/easy/topics/work',
-    '/en/contents/for-patients',
+    '/en/contents/cancer-and-work',
   ]) {
     expect(await htmlProblems(await (await fetch(`${stack.siteUrl}${path}`)).text()), path).toEqual(
       [],
@@ -231,8 +231,40 @@ test('what is shown instead of a page is in the language too, and all of it is v
   }
 })
 
+test('all that stands around an English page is English', async ({ page }) => {
+  for (const path of ['/en', '/en/contents/consultation-center']) {
+    await page.goto(path)
+    const japanese = await page.evaluate(() => {
+      const around = document.querySelectorAll(
+        'header, main > article ~ section, section:has(> #share-heading), #consultation, footer nav, #display-settings',
+      )
+      return [...around].flatMap((part) =>
+        [...part.querySelectorAll('*')]
+          .filter(
+            (one) =>
+              !one.closest('[hreflang], [aria-current="true"], address, script, a[href$="/"]'),
+          )
+          .flatMap((one) => [...one.childNodes])
+          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .map((node) => node.textContent?.trim() ?? '')
+          .filter((text) => /[぀-ヿ一-鿿]/.test(text)),
+      )
+    })
+    expect([path, japanese]).toEqual([path, []])
+  }
+})
+
+test('feedback is given, and answered, in the language of the page', async ({ page }) => {
+  await page.goto('/en/contents/consultation-center')
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await expect(page).toHaveURL(/\/en\/feedback\/thanks\/contents\/consultation-center$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you')
+  await page.getByRole('link', { name: /^Back to/ }).click()
+  await expect(page).toHaveURL(/\/en\/contents\/consultation-center$/)
+})
+
 test('words that are not in the language of the page say in which they are', async ({ page }) => {
-  for (const path of ['/en', '/en/hospitals', '/en/contents/for-patients', '/en/topics/work']) {
+  for (const path of ['/en', '/en/hospitals', '/en/contents/cancer-and-work', '/en/topics/work']) {
     await page.goto(path)
     const unmarked = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

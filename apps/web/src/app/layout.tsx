@@ -14,7 +14,6 @@ import { loadFrame } from '../frame/loadFrame'
 import { SiteFooter } from '../frame/SiteFooter'
 import { SiteHeader } from '../frame/SiteHeader'
 import { Island } from '../islands/Island'
-import { LanguageLinks } from '../languages/LanguageLinks'
 import { requestLanguage } from '../languages/requestLanguage'
 import { translator } from '../languages/translator'
 

@@ -14,8 +14,8 @@ const SIZES = [
 export function DisplaySettings() {
   const t = translator('Display')
   return (
-    <details className="display-settings frame pb-2 print:hidden">
-      <summary className="font-700">{t('heading')}</summary>
+    <details className="display-settings open:basis-full print:hidden">
+      <summary className="text-dns-14N-130 desktop:text-dns-16N-130">{t('heading')}</summary>
       <div
         id="display-settings"
         className="flex max-w-[48em] flex-col gap-4 border-t border-solid-gray-300 py-4"

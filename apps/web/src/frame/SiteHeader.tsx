@@ -3,6 +3,7 @@ import type { Frame } from './loadFrame'
 import { Icon, SiteHeader as Header } from '@tokyo-cancer-portal/ui'
 
 import { DisplaySettings } from '../display/DisplaySettings'
+import { LanguageLinks } from '../languages/LanguageLinks'
 import { translator } from '../languages/translator'
 import { headerLinks } from './headerLinks'
 
@@ -27,7 +28,10 @@ export function SiteHeader({ frame }: { frame: Frame }) {
         </a>
       }
     >
-      <DisplaySettings />
+      <div className="frame flex flex-wrap items-start justify-between gap-x-4">
+        <DisplaySettings />
+        <LanguageLinks />
+      </div>
     </Header>
   )
 }

@@ -14,15 +14,15 @@ export function LanguageLinks() {
   const current = requestLanguage()
   const t = translator('Languages')
   return (
-    <nav aria-label={t('label')} className="frame print:hidden">
-      <ul className="flex flex-wrap justify-end gap-x-2">
+    <nav aria-label={t('label')} className="-mr-2 print:hidden desktop:-mr-3">
+      <ul className="flex flex-wrap">
         {LANGUAGES.map(({ value, label, htmlLang, hreflang }) => (
           <li key={value}>
             {value === current ? (
               <span
                 lang={htmlLang}
                 aria-current="true"
-                className="inline-flex min-h-11 items-center px-2 text-oln-16B-100 font-700"
+                className="inline-flex min-h-11 min-w-11 items-center justify-center px-2 text-dns-14B-130 desktop:px-3 desktop:text-dns-16B-130"
               >
                 {label}
               </span>
@@ -31,7 +31,7 @@ export function LanguageLinks() {
                 href={inLanguage(value, path)}
                 lang={htmlLang}
                 hrefLang={hreflang}
-                className="link inline-flex min-h-11 items-center px-2 text-oln-16N-100"
+                className="link inline-flex min-h-11 min-w-11 items-center justify-center px-2 text-dns-14N-130 desktop:px-3 desktop:text-dns-16N-130"
               >
                 {label}
               </a>

@@ -73,8 +73,6 @@ export interface PageDefinition<D> {
 export function definePage<D>(definition: PageDefinition<D>) {
   const { path, load, describe, structure, texts, View } = definition
   const { asksForFeedback = false, shared = false } = definition
-  const languagesOf = async (data: D): Promise<readonly Language[]> =>
-    (await definition.languages?.(data)) ?? ONLY_JAPANESE
 
   async function settle(request: RouteRequest): Promise<Outcome<Shown<D>>> {
     try {

@@ -12,6 +12,8 @@ export interface HoursWords {
   to: string
   betweenDays: string
   betweenTimes: string
+  /** Between the hours of some days and those of others. */
+  betweenGroups: string
   /** Around what is said of holidays. */
   brackets: readonly [string, string]
   /** What is said of public holidays and New Year, by whether the desk is closed on each. */
@@ -31,6 +33,7 @@ const JAPANESE: HoursWords = {
   to: '〜',
   betweenDays: '・',
   betweenTimes: '、',
+  betweenGroups: '、',
   brackets: ['（', '）'],
   closedOnBoth: '祝日・年末年始を除く',
   closedOnHolidays: '祝日を除く、年末年始も受付',
@@ -42,7 +45,6 @@ export const HOURS_WORDS: Readonly<Record<Language, HoursWords>> = {
   ja: JAPANESE,
   easy: {
     ...JAPANESE,
-    everyDay: '毎日',
     to: 'から',
     closedOnBoth: '祝日と 年末年始は 休み',
     closedOnHolidays: '祝日は 休み。年末年始は 開いて います',
@@ -64,6 +66,7 @@ export const HOURS_WORDS: Readonly<Record<Language, HoursWords>> = {
     to: '–',
     betweenDays: ', ',
     betweenTimes: ', ',
+    betweenGroups: '; ',
     brackets: [' (', ')'],
     closedOnBoth: 'closed on public holidays and over New Year',
     closedOnHolidays: 'closed on public holidays, open over New Year',

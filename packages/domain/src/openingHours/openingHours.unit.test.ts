@@ -32,6 +32,39 @@ const text = (
 describe('hours in words', () => {
   it.each([
     [
+      'en',
+      true,
+      true,
+      'Mon–Fri 9:00–12:00, 13:00–17:00; Sat, Sun 24 hours (closed on public holidays and over New Year)',
+    ],
+    [
+      'easy',
+      true,
+      true,
+      '月から金 9:00から12:00、13:00から17:00、土・日 24時間（祝日と 年末年始は 休み）',
+    ],
+    ['en', true, false, /\(closed on public holidays, open over New Year\)$/],
+    ['en', false, true, /\(open on public holidays, closed over New Year\)$/],
+    ['en', false, false, /\(open on public holidays and over New Year\)$/],
+  ] as const)('should be written in %s', (language, holidays, newYear, expected) => {
+    const hours = {
+      spans: [
+        span(WORKDAYS, '09:00', '12:00'),
+        span(WORKDAYS, '13:00', '17:00'),
+        span(['sat', 'sun'], '00:00', '00:00'),
+      ],
+      closedOnHolidays: holidays,
+      closedAtNewYear: newYear,
+      closedPeriods: [],
+      validFrom: null,
+    }
+    const written = openingHoursText(hours, language)
+    if (typeof expected === 'string') expect(written).toBe(expected)
+    else expect(written).toMatch(expected)
+  })
+
+  it.each([
+    [
       [span(WORKDAYS, '09:00', '12:00'), span(WORKDAYS, '13:00', '17:00')],
       '月〜金 9:00〜12:00、13:00〜17:00（祝日・年末年始を除く）',
     ],

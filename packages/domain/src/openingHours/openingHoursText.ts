@@ -22,11 +22,11 @@ export function openingHoursText(
   if (groups.length === 0) return ''
   const words = HOURS_WORDS[language]
   const weekly = groups.map(({ weekdays, times }) => {
-    const clock = times.map((time) => timeText(time, words)).join(words.betweenTimes)
-    return `${weekdaysText(weekdays, language)} ${clock}`
+    const spells = times.map((time) => timeText(time, words)).join(words.betweenTimes)
+    return `${weekdaysText(weekdays, language)} ${spells}`
   })
   const [open, close] = words.brackets
-  return `${weekly.join(words.betweenTimes)}${open}${exceptionsText(hours, words)}${close}`
+  return `${weekly.join(words.betweenGroups)}${open}${exceptionsText(hours, words)}${close}`
 }
 
 function timeText([from, to]: Interval, words: HoursWords): string {

@@ -11,9 +11,11 @@ export interface SiteHeaderProps {
   words?: { menu: string; mainMenu: string }
   /** What is to be had in the same place on every page. */
   actions: ReactNode
-  /** What stands below the menu. */
+  /** How the page is read, in size and in language: the first line of the page. */
   children?: ReactNode
 }
+
+const JAPANESE = { menu: 'メニュー', mainMenu: 'メインメニュー' }
 
 /**
  * Name of the site, actions, main menu. On a narrow page the menu is a disclosure whose button stands at the
@@ -23,12 +25,13 @@ export function SiteHeader({
   siteName,
   tagline,
   links,
-  words = { menu: 'メニュー', mainMenu: 'メインメニュー' },
+  words = JAPANESE,
   actions,
   children,
 }: SiteHeaderProps) {
   return (
     <header className="border-b border-solid-gray-300 bg-white print:border-none">
+      {children && <div className="bg-solid-gray-50 print:hidden">{children}</div>}
       <div className="frame relative">
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 py-3 pr-21 desktop:pr-0">
           <p className="min-w-0 flex-1">
@@ -89,7 +92,6 @@ export function SiteHeader({
           </ul>
         </nav>
       </div>
-      {children}
     </header>
   )
 }

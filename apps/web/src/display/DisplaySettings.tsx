@@ -15,7 +15,7 @@ export function DisplaySettings() {
   const t = translator('Display')
   return (
     <details className="display-settings open:basis-full print:hidden">
-      <summary className="text-dns-14N-130 desktop:text-dns-16N-130">{t('heading')}</summary>
+      <summary className="py-3 text-dns-14N-130 desktop:text-dns-16N-130">{t('heading')}</summary>
       <div
         id="display-settings"
         className="flex max-w-[48em] flex-col gap-4 border-t border-solid-gray-300 py-4"

@@ -22,7 +22,7 @@ export function LanguageLinks() {
               <span
                 lang={htmlLang}
                 aria-current="true"
-                className="inline-flex min-h-11 min-w-11 items-center justify-center px-2 text-dns-14B-130 desktop:px-3 desktop:text-dns-16B-130"
+                className="hidden min-h-11 min-w-11 items-center justify-center px-2 text-dns-14B-130 desktop:inline-flex desktop:px-3 desktop:text-dns-16B-130"
               >
                 {label}
               </span>

@@ -29,7 +29,7 @@ export function Card({ title, href, level = 3, badges, icon, children }: CardPro
             <Icon name={icon} size="large" />
           </span>
         )}
-        <span className="min-w-0 grow">
+        <span className="min-w-0 grow text-balance">
           <a href={href} className="link after:absolute after:inset-0">
             {title}
           </a>

@@ -34,7 +34,7 @@ export function SiteHeader({
       {children && <div className="bg-solid-gray-50 print:hidden">{children}</div>}
       <div className="frame relative">
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 py-3 pr-21 desktop:pr-0">
-          <p className="min-w-0 flex-1">
+          <p className="min-w-0 flex-1 basis-34">
             <a
               href="/"
               className="phrases inline-flex min-h-11 items-center gap-1.5 text-key-1000 hover:underline desktop:gap-3"

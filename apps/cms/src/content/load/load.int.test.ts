@@ -138,19 +138,19 @@ describe('loading the starting content', () => {
 
   it('should bring the key pages, the menus and the home page in every language, links included', async () => {
     for (const [language, title] of [
-      ['easy', '病気の 人へ'],
-      ['en', 'For patients'],
+      ['easy', 'がん相談支援センターに ついて'],
+      ['en', 'What is a Cancer Consultation and Support Center?'],
     ]) {
       const strict = `locale=${language}&fallback-locale=none&depth=0`
       const { json } = await portal.rest(
         'GET',
-        `/content-items?where[slug][equals]=for-patients&${strict}`,
+        `/content-items?where[slug][equals]=consultation-center&${strict}`,
       )
       const [page] = json.docs as Record<string, unknown>[]
       expect(page).toMatchObject({ title })
       const japanese = await portal.payload.findByID({
         collection: 'content-items',
-        id: await docIdOf('content:for-patients'),
+        id: await docIdOf('content:consultation-center'),
         depth: 0,
       })
       const idsIn = (value: unknown) => JSON.stringify(value).match(/"value":"[0-9a-f-]{36}"/g)
@@ -163,8 +163,8 @@ describe('loading the starting content', () => {
         expect(own.text).not.toBe(first.text)
       }
     }
-    const live = await portal.rest('GET', '/content-items?where[slug][equals]=for-patients')
-    expect(live.json).toMatchObject({ docs: [{ title: '患者さんへ' }] })
+    const live = await portal.rest('GET', '/content-items?where[slug][equals]=consultation-center')
+    expect(live.json).toMatchObject({ docs: [{ title: 'がん相談支援センターとは' }] })
   })
 
   it('should complete references that point forward', async () => {

@@ -7,6 +7,7 @@ type Data = Record<string, unknown>
 /** The fields of shipped data that hold texts, at the top and in everything below it. */
 const TEXTS = new Set([
   'description',
+  'emptyNote',
   'heading',
   'label',
   'lead',

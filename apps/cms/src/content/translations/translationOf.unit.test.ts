@@ -7,7 +7,7 @@ import { translationOf } from './translationOf'
 
 const english: Translations = {
   pages: { 'content:a': { title: 'A', summary: 'About A' } },
-  phrases: { 仕事: 'Work', 病院: 'Hospitals', 探す: 'Find' },
+  phrases: { 仕事: 'Work', 病院: 'Hospitals', 探す: 'Find', まだありません: 'Not yet' },
   passages: { はじめに: richText(p('To begin')) },
 }
 
@@ -24,6 +24,7 @@ const topic = {
       cards: [{ title: '病院', link: { label: '探す', reference: docRef('topic:work') } }],
     },
     { blockType: 'contentList', heading: '知らない言葉', items: [ref('content:a')] },
+    { blockType: 'contentList', situation: 'work', emptyNote: 'まだありません' },
     { blockType: 'richText', body: richText(p('はじめに')) },
   ],
 }
@@ -41,6 +42,7 @@ describe('translationOf', () => {
           cards: [{ title: 'Hospitals', link: { label: 'Find', reference: docRef('topic:work') } }],
         },
         { blockType: 'contentList', heading: null, items: [ref('content:a')] },
+        { blockType: 'contentList', situation: 'work', emptyNote: 'Not yet' },
         { blockType: 'richText', body: richText(p('To begin')) },
       ],
     })

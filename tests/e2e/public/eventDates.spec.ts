@@ -213,7 +213,10 @@ test('one date has its calendar, its facts for programs and its address', async 
   ])
   expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]+${path}/${second}"`))
 
-  for (const nowhere of [addDays(first, 1), '2026-02-30', 'soon', `${first}x`]) {
+  const moved = await fetch(`${stack.siteUrl}${path}/${addDays(first, 1)}`, { redirect: 'manual' })
+  expect([moved.status, moved.headers.get('location')]).toEqual([302, path])
+  expect((await fetch(`${stack.siteUrl}${path}/${addDays(first, 1)}.ics`)).status).toBe(404)
+  for (const nowhere of ['2026-02-30', 'soon', `${first}x`]) {
     for (const address of [`${path}/${nowhere}`, `${path}/${nowhere}.ics`]) {
       expect((await fetch(`${stack.siteUrl}${address}`)).status, address).toBe(404)
     }

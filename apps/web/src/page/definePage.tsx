@@ -1,11 +1,10 @@
 import type { Language } from '@tokyo-cancer-portal/domain'
-import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 import type { Metadata } from 'next'
-import type { ComponentType, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Outcome } from './Outcome'
 import type { FeedLink } from './FeedLink'
-import type { PageText } from '../words/PageText'
+import type { PageDefinition } from './PageDefinition'
 import type { RouteProps, RouteRequest } from './routeRequest'
 
 import { DEFAULT_LANGUAGE, inLanguage } from '@tokyo-cancer-portal/domain'
@@ -36,36 +35,6 @@ import { ServerErrorPage } from './ServerErrorPage'
 import { statusTitles } from './statusTitles'
 import { UnavailablePage } from './UnavailablePage'
 
-export interface PageDefinition<D> {
-  /** Path of the page, without query. */
-  path: (params: Record<string, string>) => string
-  /** Everything the page shows, or null where there is no such page. */
-  load: (request: RouteRequest) => Promise<D | null>
-  /** Title and description for browsers and search engines; the site's name is added to the title. */
-  describe: (data: D) => {
-    title: string | null
-    description?: string | null
-    noindex?: boolean
-    /** Path of the page that search engines show instead of this one. */
-    canonical?: string
-    /** The same content for programs. */
-    feeds?: readonly FeedLink[]
-    /** What is shared: a page of its own, or one of the site's lists and entrances (left out). */
-    kind?: 'article'
-  }
-  /** The languages in which its content can be read, left out: Japanese alone. In others it is shown in Japanese. */
-  languages?: (data: D) => Promise<readonly Language[]>
-  /** What the page is about, for programs that read schema.org. */
-  structure?: (data: D) => Promise<readonly (JsonLd | null)[]>
-  /** The texts in which words are explained and get their readings. */
-  texts?: (data: D) => PageText
-  /** Whether the page asks visitors if it helped, and what is wrong on it. */
-  asksForFeedback?: boolean
-  View: ComponentType<{ data: D }>
-  /** Whether the page ends with the ways to hand it on. */
-  shared?: boolean
-}
-
 /**
  * A page of Next from what it loads and how it looks. Whatever happens while loading becomes an
  * answer with the right status and readable HTML: 404, 301, 302, 410, 503 or 500.
@@ -79,7 +48,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
       // Read in Japanese from the start where nothing else can be; otherwise where it turns out so.
       if (!definition.languages) showContentIn(DEFAULT_LANGUAGE)
       const data = await load(request)
-      if (data === null) return await outcomeOfMissing(path(request.params))
+      if (data === null) return await missing(request.params)
       const shown = await inReadableLanguage(data, request)
       if (texts && contentLanguage() !== 'en') await markPage(texts(shown.data))
       return { status: 200, data: shown }
@@ -88,6 +57,12 @@ export function definePage<D>(definition: PageDefinition<D>) {
       logProblem(`the page ${path(request.params)} failed`, error)
       return { status: 500 }
     }
+  }
+
+  async function missing(params: Record<string, string>): Promise<Outcome<never>> {
+    const outcome = await outcomeOfMissing(path(params))
+    const instead = outcome.status === 404 ? await definition.instead?.(params) : null
+    return instead ? { status: 302, location: inLanguage(requestLanguage(), instead) } : outcome
   }
 
   /** In the language of the address, or, where nobody has translated it, in Japanese. */

@@ -42,6 +42,15 @@ const { Page, generateMetadata } = definePage({
   View: () => null,
 })
 
+/** The same, with a place to lead to where there is none, or none any more. */
+const leading = definePage({
+  path: ({ slug }) => `/topics/${slug}`,
+  load: async ({ params: { slug = '' } }) => getTopic(reader, slug),
+  describe: ({ title }) => ({ title }),
+  instead: async ({ slug }) => (slug === 'nowhere' ? null : '/topics'),
+  View: () => null,
+})
+
 /** The same, translated into plain Japanese. */
 const translated = definePage({
   path: ({ slug }) => `/topics/${slug}`,
@@ -65,7 +74,8 @@ beforeAll(async () => {
   provideResponses()
   server = createServer((request, response) => {
     const slug = request.url?.slice(1) ?? ''
-    const page = request.headers['x-translated'] ? translated : { Page, generateMetadata }
+    const { 'x-translated': isTranslated, 'x-leading': isLeading } = request.headers
+    const page = isTranslated ? translated : isLeading ? leading : { Page, generateMetadata }
     Promise.all([page.Page(propsOf(slug)), page.generateMetadata(propsOf(slug))]).then(
       ([, metadata]) =>
         response.end(
@@ -201,4 +211,19 @@ test('a translated page is canonical for itself and names all of its languages',
 test('a page that moved leads on in the language', async () => {
   const answer = await fetch(`${url}/en/old`, { redirect: 'manual' })
   expect([answer.status, answer.headers.get('location')]).toEqual([301, '/en/topics/work'])
+})
+
+test.each([
+  ['nothing', 302, '/topics'],
+  ['en/nothing', 302, '/en/topics'],
+  ['nowhere', 404, null],
+  // What staff decided about an address comes first.
+  ['gone', 410, null],
+  ['work', 200, null],
+])('with a place to lead to, %s is answered with %i', async (slug, status, location) => {
+  const answer = await fetch(`${url}/${slug}`, {
+    redirect: 'manual',
+    headers: { 'x-leading': 'yes' },
+  })
+  expect([answer.status, answer.headers.get('location')]).toEqual([status, location])
 })

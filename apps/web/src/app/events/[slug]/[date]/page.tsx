@@ -1,5 +1,5 @@
 import { getEvent } from '@tokyo-cancer-portal/cms-client'
-import { endOfLocalDay, hasEnded } from '@tokyo-cancer-portal/domain'
+import { endOfLocalDay, hasEnded, isLocalDate } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../../../../cms/cms'
 import { requestTime } from '../../../../dates/requestTime'
@@ -17,6 +17,9 @@ const page = definePage({
     const event = await getEvent(cms(), slug)
     return event && loadOccurrence(event, date)
   },
+  // A date that was moved stands in calendars and messages of people who want to come.
+  instead: async ({ slug = '', date }) =>
+    isLocalDate(date) && (await getEvent(cms(), slug)) ? `/events/${slug}` : null,
   describe: (data) => ({
     title: eventPageTitle({
       ...data.event,

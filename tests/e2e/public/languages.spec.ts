@@ -87,7 +87,9 @@ for (const { value, prefix, htmlLang } of LANGUAGES) {
         const main = page.getByRole('main')
         await main.getByRole('link', { name: words.card }).first().click()
         await expect(page).toHaveURL(new RegExp(`${prefix}/contents/consultation-center$`))
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.consult)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.consult, {
+          useInnerText: true,
+        })
         await expectToStayIn(page, prefix)
         await main.getByRole('link', { name: words.hospitals }).last().click()
         await expect(page).toHaveURL(new RegExp(`${prefix}/hospitals$`))

@@ -2,6 +2,8 @@ import type { AccessibilityData } from './loadAccessibility'
 
 import { Breadcrumbs, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { Lead } from '../parts/Lead'
 import { PageInformation } from '../parts/PageInformation'
 import { RichText } from '../richtext/RichText'
@@ -13,21 +15,26 @@ import { TestResults } from './TestResults'
 export function AccessibilityView({ data }: { data: AccessibilityData }) {
   const { item, richText, policy, results } = data
   const title = accessibilityTitle(data)
+  const t = translator('Frame', contentLanguage())
+  const own = translator('Accessibility', contentLanguage())
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: 'ホーム', href: '/' }, { label: title }]} />
+      <Breadcrumbs
+        crumbs={[{ label: t('home'), href: '/' }, { label: title }]}
+        label={t('breadcrumbs')}
+      />
       <article>
         <PageTitle>{title}</PageTitle>
         <Lead text={item?.summary ?? null} />
         <RichText nodes={item?.body ?? []} data={richText} anchors />
         {policy && (
           <section>
-            <Heading level={2}>方針の内容</Heading>
+            <Heading level={2}>{own('policy')}</Heading>
             <PolicyFacts policy={policy} />
           </section>
         )}
         <section>
-          <Heading level={2}>試験の結果</Heading>
+          <Heading level={2}>{own('results')}</Heading>
           <TestResults results={results} />
         </section>
         <PageInformation

@@ -1,9 +1,11 @@
 import type { AccessibilityPolicy } from '@tokyo-cancer-portal/cms-client'
 
 import { labelOf, SUCCESS_CRITERIA } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { DescriptionList, FactValue } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { dateIn } from '../languages/dateIn'
+import { translator } from '../languages/translator'
 import { InquiryDetails } from '../parts/InquiryDetails'
 import { KnownProblems } from './KnownProblems'
 import { targetSentence } from './targetSentence'
@@ -11,28 +13,36 @@ import { targetSentence } from './targetSentence'
 /** The parts of the policy; what has not been decided or confirmed is 未確認. */
 export function PolicyFacts({ policy }: { policy: AccessibilityPolicy }) {
   const { scope, deadline, targetNote, exceptions, additionalCriteria, section, contact } = policy
+  const language = contentLanguage()
+  const t = translator('Accessibility', language)
+  const unknown = translator('PageInformation', language)('unknown')
   return (
     <DescriptionList
       items={[
-        { term: '対象範囲', details: <FactValue>{scope}</FactValue> },
+        { term: t('scope'), details: <FactValue unknown={unknown}>{scope}</FactValue> },
         {
-          term: '目標とする適合レベルと対応度',
+          term: t('target'),
           details: (
             <>
-              <FactValue>{targetSentence(policy)}</FactValue>
+              <FactValue unknown={unknown}>{targetSentence(policy)}</FactValue>
               {targetNote && <p className="whitespace-pre-line">{targetNote}</p>}
             </>
           ),
         },
-        { term: '達成期限', details: <FactValue>{deadline && formatDate(deadline)}</FactValue> },
         {
-          term: '例外事項',
-          details: exceptions.length > 0 ? <Lines lines={exceptions} /> : 'ありません。',
+          term: t('deadline'),
+          details: (
+            <FactValue unknown={unknown}>{deadline && dateIn(language, deadline)}</FactValue>
+          ),
         },
         {
-          term: '追加する達成基準',
+          term: t('exceptions'),
+          details: exceptions.length > 0 ? <Lines lines={exceptions} /> : t('none'),
+        },
+        {
+          term: t('additional'),
           details: (
-            <FactValue>
+            <FactValue unknown={unknown}>
               {additionalCriteria.length > 0 ? (
                 <Lines
                   lines={additionalCriteria.map((value) => labelOf(SUCCESS_CRITERIA, value))}
@@ -42,13 +52,17 @@ export function PolicyFacts({ policy }: { policy: AccessibilityPolicy }) {
           ),
         },
         {
-          term: '把握している問題点と対応予定',
+          term: t('problems'),
           details: <KnownProblems problems={policy.knownProblems} />,
         },
-        { term: '担当部署', details: <FactValue>{section}</FactValue> },
+        { term: t('section'), details: <FactValue unknown={unknown}>{section}</FactValue> },
         {
-          term: '連絡先',
-          details: <FactValue>{contact && <InquiryDetails inquiry={contact} />}</FactValue>,
+          term: t('contact'),
+          details: (
+            <FactValue unknown={unknown}>
+              {contact && <InquiryDetails inquiry={contact} />}
+            </FactValue>
+          ),
         },
       ]}
     />

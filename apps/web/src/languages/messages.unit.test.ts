@@ -33,6 +33,7 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
     'Page.resources',
     'Blocks.news',
     'Blocks.resources',
+    'Accessibility.none',
   ],
 }
 

@@ -1,3 +1,4 @@
+import { translator } from '../languages/translator'
 import { qrPath } from './qrPath'
 
 /** The width of the empty frame that a reader needs around the code. */
@@ -10,19 +11,20 @@ const MARGIN = 4
 export function PrintedAddress({ address }: { address: string }) {
   const { d, size } = qrPath(address)
   const side = size + 2 * MARGIN
+  const t = translator('Share')
   return (
     <div className="mt-8 hidden break-inside-avoid items-center gap-4 print:flex">
       <svg
         viewBox={`${-MARGIN} ${-MARGIN} ${side} ${side}`}
         className="size-28 shrink-0 bg-white"
         role="img"
-        aria-label="このページのアドレスのQRコード"
+        aria-label={t('qrCode')}
         shapeRendering="crispEdges"
       >
         <path d={d} stroke="#000" />
       </svg>
       <p className="min-w-0 break-all">
-        このページのアドレス
+        {t('printedAddress')}
         <br />
         {address}
       </p>

@@ -1,6 +1,7 @@
 import { AccessibilityView } from '../../accessibility/AccessibilityView'
 import { accessibilityTitle } from '../../accessibility/accessibilityTitle'
 import { loadAccessibility } from '../../accessibility/loadAccessibility'
+import { documentLanguages } from '../../languages/pageLanguages'
 import { definePage } from '../../page/definePage'
 
 const page = definePage({
@@ -10,6 +11,7 @@ const page = definePage({
     title: accessibilityTitle(data),
     description: data.item?.summary ?? null,
   }),
+  languages: () => documentLanguages('content-items', 'accessibility'),
   View: AccessibilityView,
   shared: true,
 })

@@ -65,7 +65,7 @@ export function draftCollection({
     },
     fields: [
       workflowPanelField,
-      ...(hasTranslations(fields) ? [languageNoticeField] : []),
+      languageNoticeField(hasTranslations(fields)),
       ...ownPartsAccess(slug, fields),
       statusField(),
       ...workflowFields(slug),

@@ -6,7 +6,7 @@ type Entry = { link: SeedLink }
 /** The menus as a new portal starts with them. */
 export const navigation: { header: Entry[]; footer: { heading: string; links: Entry[] }[] } = {
   header: [
-    { link: { label: '相談する', reference: docRef('topic:consultation') } },
+    { link: { label: '相談する', href: '/consultation' } },
     { link: { label: '病院を探す', href: '/hospitals' } },
     { link: { label: '治療と仕事の両立', reference: docRef('topic:work') } },
     { link: { label: 'イベント', href: '/events' } },

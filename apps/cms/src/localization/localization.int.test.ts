@@ -270,6 +270,19 @@ describe('nothing becomes public without Japanese', () => {
     })
   })
 
+  it('should answer a save with the texts of its language alone, so that no form takes Japanese for a translation', async () => {
+    const id = await published()
+    for (const draft of ['', '&draft=true']) {
+      const answer = await send('PATCH', `/content-items/${id}?locale=en${draft}`, {
+        title: `English${draft}`,
+        _status: draft ? 'draft' : 'published',
+      })
+      expect(answer.json).toMatchObject({ doc: { title: `English${draft}` } })
+      const { summary } = (answer.json as { doc: { summary?: unknown } }).doc
+      expect([draft, summary ?? null]).toEqual([draft, null])
+    }
+  })
+
   it('should keep one without the right to publish away from the live copy in every language', async () => {
     const id = await published({ owner: hospitals.a })
     for (const locale of ['ja', 'easy', 'en']) {

@@ -2,40 +2,48 @@ import type { ConsultationData } from './loadConsultation'
 
 import { Breadcrumbs, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { Lead } from '../parts/Lead'
 import { consultationCrumbs } from './consultationCrumbs'
 import { DeskContact } from './DeskContact'
 import { HospitalDesks } from './HospitalDesks'
+import { hasPhone } from './hasPhone'
 import { isReachable } from './isReachable'
 import { SupportDesks } from './SupportDesks'
 
 /** Everybody whom one can ask: the portal's desk, those in hospitals, those for work, meetings. */
 export function ConsultationView({ data }: { data: ConsultationData }) {
+  const t = translator('Desks', contentLanguage())
+  const { desk } = data
   return (
     <>
-      <Breadcrumbs crumbs={consultationCrumbs()} />
-      <PageTitle>相談できる窓口</PageTitle>
-      <Lead text="患者さん、ご家族、職場の方など、どなたでも相談できます。何から話せばよいか分からないときも、そのままお電話ください。" />
-      {data.desk && isReachable(data.desk) && (
+      <Breadcrumbs
+        crumbs={consultationCrumbs()}
+        label={translator('Frame', contentLanguage())('breadcrumbs')}
+      />
+      <PageTitle>{t('title')}</PageTitle>
+      <Lead text={`${t('everybody')}${t(hasPhone(data) ? 'justCall' : 'ownHospital')}`} />
+      {desk && isReachable(desk) && (
         <section>
           <Heading level={2} id="desk">
-            まず相談するなら
+            {t('first')}
           </Heading>
-          <DeskContact desk={data.desk} />
+          <DeskContact desk={desk} />
         </section>
       )}
       <HospitalDesks data={data} />
       <SupportDesks data={data} />
       <section>
         <Heading level={2} id="meetings">
-          同じ立場の方と話す・オンラインで参加する
+          {t('meetings')}
         </Heading>
         <ul className="list-disc space-y-2 pl-6">
           <li>
-            <TextLink href="/events?format=online">オンラインの集まりや相談会を探す</TextLink>
+            <TextLink href="/events?format=online">{t('online')}</TextLink>
           </li>
           <li>
-            <TextLink href="/events">患者サロンや講演会など、すべてのイベントを見る</TextLink>
+            <TextLink href="/events">{t('allEvents')}</TextLink>
           </li>
         </ul>
       </section>

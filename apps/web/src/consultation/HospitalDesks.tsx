@@ -2,6 +2,8 @@ import type { ConsultationData } from './loadConsultation'
 
 import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { CenterCard } from './CenterCard'
 import { groupByArea } from './groupByArea'
 import { UnconfirmedHospitals } from './UnconfirmedHospitals'
@@ -12,20 +14,20 @@ export function HospitalDesks({
 }: {
   data: ConsultationData
 }) {
+  const t = translator('Desks', contentLanguage())
   const page = pages.find(({ slug }) => slug === 'consultation-center')
   return (
     <section>
       <Heading level={2} id="centers">
-        病院の中の相談窓口（がん相談支援センター）
+        {t('centers')}
       </Heading>
       <p className="max-w-[40em]">
-        がん診療連携拠点病院などにある、がんの相談窓口です。看護師やソーシャルワーカーなどが話を聞きます。その病院にかかっていない方、ご家族、がんと診断される前の方も、無料で相談できます。紹介状はいりません。
-        {page && (
-          <>
-            くわしくは「<TextLink href={`/contents/${page.slug}`}>{page.title}</TextLink>
-            」をご覧ください。
-          </>
-        )}
+        {t('whatCentersAre')}
+        {page &&
+          t.rich('more', {
+            title: page.title,
+            page: (title) => <TextLink href={`/contents/${page.slug}`}>{title}</TextLink>,
+          })}
       </p>
       {groupByArea(centers).map(({ value, label, organizations }) => (
         <section key={value}>

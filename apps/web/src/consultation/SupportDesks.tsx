@@ -4,28 +4,29 @@ import type { ConsultationData } from './loadConsultation'
 
 import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { SourceList } from '../parts/SourceList'
 import { SupportDesk } from './SupportDesk'
 
 /** Desks outside of hospitals: for questions about work above all. */
 export function SupportDesks({ data: { supportDesks, pages } }: { data: ConsultationData }) {
+  const t = translator('Desks', contentLanguage())
   const page = pages.find(({ slug }) => slug === 'work-consultation-desks')
   const sources = uniqueSources(supportDesks.flatMap((desk) => desk.sources))
   if (supportDesks.length === 0 && !page) return null
   return (
     <section>
       <Heading level={2} id="work">
-        仕事のことを相談できるところ
+        {t('work')}
       </Heading>
       <p className="max-w-[40em]">
-        仕事を辞めるかどうかを決める前に、相談してみてください。
-        {page && (
-          <>
-            だれがどの窓口を使えるかは「
-            <TextLink href={`/contents/${page.slug}`}>{page.title}</TextLink>
-            」で紹介しています。
-          </>
-        )}
+        {t('beforeLeaving')}
+        {page &&
+          t.rich('whoCanUse', {
+            title: page.title,
+            page: (title) => <TextLink href={`/contents/${page.slug}`}>{title}</TextLink>,
+          })}
       </p>
       {supportDesks.length > 0 && (
         <ul className="card-grid">
@@ -38,7 +39,7 @@ export function SupportDesks({ data: { supportDesks, pages } }: { data: Consulta
       )}
       {sources.length > 0 && (
         <div className="max-w-[44em] text-std-16N-170 text-solid-gray-700">
-          <p>出典</p>
+          <p>{translator('PageInformation', contentLanguage())('sources')}</p>
           <SourceList sources={sources} />
         </div>
       )}

@@ -2,6 +2,9 @@ import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
 import { AREAS } from '@tokyo-cancer-portal/domain'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+
 export interface AreaGroup {
   /** Empty for those whose area nobody knows. */
   value: string
@@ -11,7 +14,10 @@ export interface AreaGroup {
 
 /** Organizations by secondary medical area, in the official order of the areas and their own within. */
 export function groupByArea(organizations: readonly Organization[]): AreaGroup[] {
-  const areas = [...AREAS, { value: '', label: '地域は未確認' }]
+  const areas = [
+    ...AREAS,
+    { value: '', label: translator('Desks', contentLanguage())('unknownArea') },
+  ]
   const isKnown = (area: string | null) => AREAS.some(({ value }) => value === area)
   return areas.flatMap(({ value, label }) => {
     const members = organizations.filter(({ area }) =>

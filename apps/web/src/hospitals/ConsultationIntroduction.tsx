@@ -11,7 +11,7 @@ export function ConsultationIntroduction({ availability }: { availability: strin
   if (availability === 'yes') {
     return (
       <p className="mb-4 max-w-[40em]">
-        治療や暮らし、お金、仕事などの悩みを、無料で相談できる窓口です。患者さんやご家族のほか、この病院にかかっていない方や、がんと診断される前の方も利用できます。紹介状はいりません。くわしくは「
+        治療や暮らし、お金、仕事などの悩みを、無料で相談できる窓口です。患者さんやご家族のほか、この病院にかかっていない方や、がんと診断される前の方も利用できます。くわしくは「
         <About>がん相談支援センターとは</About>」をご覧ください。
       </p>
     )

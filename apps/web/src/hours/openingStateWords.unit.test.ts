@@ -36,7 +36,12 @@ test.each([
   ['en', open('2026-11-27T02:00'), 'Open now (until Fri, November 27 2:00)', null],
   ['en', closed('2026-11-26T23:30'), 'Closed now', 'Opens today at 23:30'],
   ['en', closed('2027-01-04T09:00'), 'Closed now', 'Opens Mon, January 4 at 9:00'],
-  ['easy', closed('2026-11-27T09:00'), 'いまは やって いません', '次は 11月27日（金） 9:00から'],
+  [
+    'easy',
+    closed('2026-11-27T09:00'),
+    'いまは 電話の 時間では ありません',
+    '次は 11月27日（金） 9:00から',
+  ],
 ] as const)('in %s, %j: %s %s', (language, state, words, next) => {
   expect(openingStateWords(state, now, language)).toEqual({ state: words, next })
 })

@@ -1,5 +1,7 @@
 import { languageFacts } from '@tokyo-cancer-portal/domain'
 
+import { TextLink } from '@tokyo-cancer-portal/ui'
+
 import { requestLanguage } from './requestLanguage'
 import { translator } from './translator'
 
@@ -11,7 +13,7 @@ export function LanguageNotice() {
       lang={languageFacts(requestLanguage()).htmlLang}
       className="my-4 border-l-4 border-key-900 bg-key-50 px-4 py-3"
     >
-      {t('onlyInJapanese')}
+      {t('onlyInJapanese')} <TextLink href="/consultation">{t('askSomebody')}</TextLink>
     </p>
   )
 }

@@ -99,7 +99,6 @@ export const situationTopics: readonly TopicSeed[] = [
         { situation: 'bereaved' },
         'このテーマのページは、まだ公開していません。話を聞いてほしいときは、相談窓口をご利用ください。',
       ),
-      nextEvents('ご家族向けの集まり・講座', 'family'),
     ],
   },
 ]

@@ -1,6 +1,36 @@
 import { p, richText } from '../richText'
 import type { TopicSeed } from '../types/documents'
 import { docRef, ref } from '../types/refs'
+import { firstSteps, TALK } from './hubBlocks'
+
+/** Schemes that the glossary explains: name, slug of its term, what it is for. */
+const MONEY_TERMS = [
+  [
+    '高額療養費制度',
+    'high-cost-medical-expense-benefit',
+    '1か月の医療費が上限の額を超えたとき、超えた分が後から支給されます。',
+  ],
+  [
+    '限度額適用認定証',
+    'certificate-of-eligibility-for-ceiling',
+    '窓口で示すと、1か月の支払いを上限の額までにできます。',
+  ],
+  [
+    '傷病手当金',
+    'injury-and-sickness-allowance',
+    '病気やけがで仕事を休み、給料を十分に受け取れないときに支給されます。',
+  ],
+  [
+    '医療費控除',
+    'medical-expense-deduction',
+    '1年間の医療費が一定の額を超えたとき、所得税などが軽くなることがあります。',
+  ],
+  [
+    '障害年金',
+    'disability-pension',
+    '生活や仕事に支障があるときに、条件を満たすと受け取れる公的な年金です。',
+  ],
+] as const
 
 /** What the portal has content about. Work and money are ways in by situation as well. */
 export const subjectTopics: readonly TopicSeed[] = [
@@ -155,7 +185,7 @@ export const subjectTopics: readonly TopicSeed[] = [
     title: 'お金のこと',
     situation: 'money',
     summary:
-      'お金と制度についての情報です。今は、仕事とお金の質問集と、企業向けの奨励金を載せています。',
+      'お金と制度についての情報です。医療費や生活費を支える制度の説明と、相談できるところを案内します。',
     order: 40,
     layout: [
       {
@@ -165,6 +195,17 @@ export const subjectTopics: readonly TopicSeed[] = [
             'お金や健康保険についての質問と答えを、がん情報サービスで読めます。職場の方には、治療と仕事の両立に取り組む企業への奨励金があります。',
           ),
         ),
+      },
+      firstSteps('相談する', TALK),
+      {
+        blockType: 'linkCards',
+        heading: '制度のことばを知る',
+        style: 'situation',
+        cards: MONEY_TERMS.map(([title, slug, description]) => ({
+          title,
+          description,
+          link: { label: title, href: `/glossary/${slug}` },
+        })),
       },
       { blockType: 'resourceList', heading: '資料・リンク', topic: ref('topic:money') },
       {

@@ -34,7 +34,7 @@ export const Home: GlobalConfig = {
     },
   },
   fields: [
-    languageNoticeField,
+    languageNoticeField(true),
     layoutField('部品を足し、並べ替え、見出しを変えられます。公開するまでサイトは変わりません。'),
     baseVersionField('home'),
   ],

@@ -57,5 +57,5 @@ export const Navigation: GlobalConfig = {
     hideAPIURL: true,
     hidden: hiddenWithoutAnyAction('navigation'),
   },
-  fields: [languageNoticeField, header, footer, baseVersionField('navigation')],
+  fields: [languageNoticeField(true), header, footer, baseVersionField('navigation')],
 }

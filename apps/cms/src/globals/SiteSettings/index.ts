@@ -53,7 +53,7 @@ export const SiteSettings: GlobalConfig = {
     hidden: hiddenWithoutAnyAction('site-settings'),
   },
   fields: [
-    languageNoticeField,
+    languageNoticeField(true),
     translated(
       textField({ name: 'siteName', label: 'サイトの名前', required: true, maxLength: 60 }),
     ),

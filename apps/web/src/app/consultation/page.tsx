@@ -1,16 +1,21 @@
+import { LANGUAGES, valuesOf } from '@tokyo-cancer-portal/domain'
+
 import { consultationStructure } from '../../consultation/consultationStructure'
 import { ConsultationView } from '../../consultation/ConsultationView'
 import { loadConsultation } from '../../consultation/loadConsultation'
+import { contentLanguage } from '../../languages/contentLanguage'
+import { translator } from '../../languages/translator'
 import { definePage } from '../../page/definePage'
 
 const page = definePage({
   path: () => '/consultation',
   load: loadConsultation,
-  describe: () => ({
-    title: '相談できる窓口',
-    description:
-      'がんについて相談できる、都内の窓口の一覧です。電話番号、受付時間、いま受け付けているかを確かめられます。',
-  }),
+  describe: () => {
+    const t = translator('Desks', contentLanguage())
+    return { title: t('title'), description: t('description') }
+  },
+  // The words are the site's own; names and what was found out about desks are as they are.
+  languages: () => Promise.resolve(valuesOf(LANGUAGES)),
   structure: consultationStructure,
   View: ConsultationView,
 })

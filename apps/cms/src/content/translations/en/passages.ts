@@ -56,7 +56,7 @@ export const passages: Readonly<Record<string, RichText>> = {
   ),
   '読むのがつらいときは、無理をせず、このページを閉じてください…': richText(
     p(
-      'If this is hard to read, please do not force yourself. Please close this page. You can open it again when you feel able to read.',
+      'If this is hard to read, please do not force yourself. It is fine to close this page. You can open it again when you feel able to read.',
     ),
     p(
       'Anyone can use a Cancer Consultation and Support Center free of charge, including families and people who live in the area.',

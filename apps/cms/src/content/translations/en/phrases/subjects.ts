@@ -38,7 +38,23 @@ export const subjects = {
 
   // Money
   お金のこと: 'Money',
-  'お金と制度についての情報です。今は、仕事とお金の質問集と、企業向けの奨励金を載せています。':
-    'Information about money and public support. At present it covers questions and answers about work and money, and subsidies for companies.',
+  'お金と制度についての情報です。医療費や生活費を支える制度の説明と、相談できるところを案内します。':
+    'Information about money and public support: schemes that help with medical and living costs, and where to get advice.',
+  制度のことばを知る: 'What the schemes are called',
+  高額療養費制度: 'High-cost medical expense benefit (高額療養費制度)',
+  限度額適用認定証: 'Certificate for the payment limit (限度額適用認定証)',
+  傷病手当金: 'Injury and sickness allowance (傷病手当金)',
+  医療費控除: 'Medical expense deduction (医療費控除)',
+  障害年金: 'Disability pension (障害年金)',
+  '1か月の医療費が上限の額を超えたとき、超えた分が後から支給されます。':
+    'When medical costs of one month exceed a limit, the amount above it is paid back later.',
+  '窓口で示すと、1か月の支払いを上限の額までにできます。':
+    'Shown at the counter, it keeps what you pay in one month within the limit.',
+  '病気やけがで仕事を休み、給料を十分に受け取れないときに支給されます。':
+    'Paid when you are off work because of illness or injury and do not receive enough pay.',
+  '1年間の医療費が一定の額を超えたとき、所得税などが軽くなることがあります。':
+    'When medical costs of one year exceed a certain amount, income tax and other taxes may be reduced.',
+  '生活や仕事に支障があるときに、条件を満たすと受け取れる公的な年金です。':
+    'A public pension for people whose daily life or work is affected and who meet the conditions.',
   お金についてのページ: 'Pages about money',
 }

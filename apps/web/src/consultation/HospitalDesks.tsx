@@ -1,8 +1,9 @@
 import type { ConsultationData } from './loadConsultation'
 
-import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
+import { Heading } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
+import { linkTo } from '../languages/linkTo'
 import { translator } from '../languages/translator'
 import { CenterCard } from './CenterCard'
 import { groupByArea } from './groupByArea'
@@ -26,7 +27,7 @@ export function HospitalDesks({
         {page &&
           t.rich('more', {
             title: page.title,
-            page: (title) => <TextLink href={`/contents/${page.slug}`}>{title}</TextLink>,
+            page: linkTo(`/contents/${page.slug}`),
           })}
       </p>
       {groupByArea(centers).map(({ value, label, organizations }) => (

@@ -2,9 +2,10 @@ import type { Source } from '@tokyo-cancer-portal/cms-client'
 
 import type { ConsultationData } from './loadConsultation'
 
-import { Heading, TextLink } from '@tokyo-cancer-portal/ui'
+import { Heading } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
+import { linkTo } from '../languages/linkTo'
 import { translator } from '../languages/translator'
 import { SourceList } from '../parts/SourceList'
 import { SupportDesk } from './SupportDesk'
@@ -25,7 +26,7 @@ export function SupportDesks({ data: { supportDesks, pages } }: { data: Consulta
         {page &&
           t.rich('whoCanUse', {
             title: page.title,
-            page: (title) => <TextLink href={`/contents/${page.slug}`}>{title}</TextLink>,
+            page: linkTo(`/contents/${page.slug}`),
           })}
       </p>
       {supportDesks.length > 0 && (

@@ -1,4 +1,4 @@
-import { type Designation, DESIGNATIONS, labelIn } from '@tokyo-cancer-portal/domain'
+import { type Designation, DESIGNATIONS, labelIn, labelOf } from '@tokyo-cancer-portal/domain'
 import { block, h2, h3, link, p, richText } from '../../../richText'
 import type { TopNode } from '../../../richText/nodes'
 import type { PageTranslation } from '../../Translations'
@@ -57,6 +57,8 @@ export const hospitalDesignations: PageTranslation = {
 function explain(texts: Partial<Record<Designation, string>>): TopNode[] {
   return DESIGNATIONS.flatMap(({ value }) => {
     const text = texts[value]
-    return text ? [h3(labelIn('en', DESIGNATIONS, value)), p(text)] : []
+    // The lists of hospitals know the Japanese names alone.
+    const name = `${labelIn('en', DESIGNATIONS, value)} (${labelOf(DESIGNATIONS, value)})`
+    return text ? [h3(name), p(text)] : []
   })
 }

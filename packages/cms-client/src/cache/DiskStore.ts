@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { contentHash } from './contentHash'
 import { decodeCopy, encodeCopy } from './diskCopy'
+import { listKeys } from './listKeys'
 import { pruneFolder } from './pruneFolder'
 
 export interface DiskStoreOptions {
@@ -73,6 +74,11 @@ export class DiskStore {
         this.#options.onProblem('a last good copy could not be removed', error)
       }
     })
+  }
+
+  /** The keys of all copies. */
+  keys(): Promise<string[]> {
+    return listKeys(this.#options.folder)
   }
 
   /** Resolves when everything that was asked for so far is on disk. */

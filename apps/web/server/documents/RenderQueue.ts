@@ -126,7 +126,7 @@ export class RenderQueue<T> {
 
 /** A refusal that may come before anybody listens: it must not end the process. */
 function refused(error: Error): Promise<never> {
-  const promise = Promise.reject<never>(error)
-  promise.catch(() => undefined)
+  const { promise, reject } = deferred<never>()
+  reject(error)
   return promise
 }

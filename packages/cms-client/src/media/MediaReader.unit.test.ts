@@ -142,7 +142,7 @@ describe('after the CMS’s word about files', () => {
     await media.open({ filename: 'a.pdf' })
     await media.open({ filename: 'withdrawn.pdf' })
     await media.settled()
-    const asked: unknown[] = []
+    const asked: string[] = []
     cms.answer = (request, response) => {
       asked.push(`${request.url} ${request.headers['if-none-match']}`)
       response.writeHead(request.url?.includes('withdrawn') ? 403 : 304).end()

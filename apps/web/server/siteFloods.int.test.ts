@@ -102,8 +102,9 @@ test('forms keep neither pages nor the word of the CMS waiting', async () => {
 })
 
 test('forms of connections that are closed are not handed on', async () => {
-  bench.site.next.kill()
   await bench.tell({ startDelay: 500 })
+  bench.site.next.kill()
+  while (bench.site.next.isUp) await pause(5)
   const [first, second] = [flood(2, () => POSTED), flood(1, () => POSTED)]
   await pause(150)
   first.socket.destroy()

@@ -7,17 +7,19 @@ import type { StaticFiles } from './static/StaticFiles'
 
 import { createServer } from 'node:http'
 
-import { LRUCache } from 'lru-cache'
-
+import { VisitorLimits } from '../src/feedback/VisitorLimits'
 import { sendDocument } from './documents/sendDocument'
 import { addressOf } from './http/addressOf'
 import { allowedMethods } from './http/allowedMethods'
+import { FormLine } from './http/FormLine'
+import { KnownTargets } from './http/KnownTargets'
 import { passForm } from './http/passForm'
 import { passOn } from './http/passOn'
 import { passRevalidation, REVALIDATE_PATH } from './http/passRevalidation'
 import { refuseUnreadable } from './http/refuseUnreadable'
 import { sendJson } from './http/sendJson'
 import { sendProblem } from './http/sendProblem'
+import { Waiting } from './http/Waiting'
 
 export interface SiteOptions {
   next: NextProcess
@@ -41,19 +43,21 @@ const IDLE_MS = 60_000
 const MOST_CONNECTIONS = 10_000
 const PATIENCE_MS = 10_000
 const LARGEST_BODY = 1024 * 1024
-/** Characters; longer targets are read each time, so that what is kept of them stays small. */
-const LONGEST_KNOWN = 500
+/** On one connection. Browsers ask for one thing after the other there. */
+const MOST_WAITING = 8
+const FORMS = { most: 64, mostOfOne: 4 }
 
 /** The public server of the site; see docs/adr/0015. It does not listen yet. */
 export function createSite(options: SiteOptions): Server {
   const { documents } = options
-  /** Documents by the target of the request as it came, so that most need no reading of it. */
-  const keys = new LRUCache<string, string>({ max: 5000 })
+  const known = new KnownTargets()
+  const waiting = new Waiting(MOST_WAITING)
+  const forms = { limits: new VisitorLimits(), line: new FormLine(FORMS) }
 
   /** Nearly every request ends here; nothing in it waits or is read twice. */
   const isServedAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    const key = keys.get(request.url ?? '')
+    const key = known.get(request.url ?? '')
     const document = key && documents.atHand(key)
     if (!document) return false
     sendDocument(request, response, document)
@@ -62,6 +66,7 @@ export function createSite(options: SiteOptions): Server {
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '/' } = request
+    const readAt = Date.now()
     const address = addressOf(url)
     const allowed = allowedMethods(address)
     if (!allowed.includes(method)) {
@@ -69,21 +74,30 @@ export function createSite(options: SiteOptions): Server {
       if (method !== 'OPTIONS') return sendProblem(request, response, 405, allow)
       return void response.writeHead(204, allow).end()
     }
-    switch (address.kind) {
-      case 'document': {
-        if (method === 'POST') return passForm(request, response, { ...options, path: address.key })
-        const found = await documents.find(address.key)
-        if (!found) return sendProblem(request, response, 503)
-        if (found.facts && url.length <= LONGEST_KNOWN) keys.set(url, address.key)
-        return sendDocument(request, response, found)
+    if (address.kind === 'moved') {
+      return void response.writeHead(308, { location: address.location }).end()
+    }
+    if (address.kind === 'file') {
+      if (await options.files.send(address.path, request, response)) return
+      return sendProblem(request, response, 404)
+    }
+    const waiter = waiting.enter(request.socket)
+    if (!waiter) return sendProblem(request, response, 503)
+    const { signal, leave } = waiter
+    try {
+      if (address.kind === 'passed') {
+        return await pass(request, response, { ...address, ...options, signal })
       }
-      case 'moved':
-        return void response.writeHead(308, { location: address.location }).end()
-      case 'file':
-        if (await options.files.send(address.path, request, response)) return
-        return sendProblem(request, response, 404)
-      case 'passed':
-        return pass(request, response, { ...address, ...options })
+      const { key } = address
+      if (method === 'POST') {
+        return await passForm(request, response, { ...options, ...forms, path: key, signal })
+      }
+      const found = await documents.find(key, signal)
+      if (!found) return sendProblem(request, response, 503)
+      if (found.facts) known.set(url, key, readAt)
+      return sendDocument(request, response, found)
+    } finally {
+      leave()
     }
   }
 
@@ -107,7 +121,8 @@ async function pass(
     path,
     documents,
     ...rest
-  }: { path: string } & Pick<PassOptions, 'next' | 'host' | 'url'> & Pick<SiteOptions, 'documents'>,
+  }: { path: string } & Pick<PassOptions, 'next' | 'host' | 'url' | 'signal'> &
+    Pick<SiteOptions, 'documents'>,
 ): Promise<void> {
   if (path === '/api/health/live') return sendJson(request, response, 200, { status: 'ok' })
   if (path === '/api/health/ready' && !rest.next.isUp) {

@@ -20,6 +20,8 @@ async function main(): Promise<void> {
     args: [app],
     onProblem: logProblem,
   })
+  // A net below everything else: one answer may fail, the site goes on.
+  process.on('unhandledRejection', (error) => logProblem('a failure was not handled', error))
   let ending: Promise<void> | undefined
   const end = () => {
     ending ??= site.stop().finally(() => process.exit(0))

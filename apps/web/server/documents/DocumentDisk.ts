@@ -5,6 +5,7 @@ import type { Document, Rendered } from './Document'
 import { LRUCache } from 'lru-cache'
 
 import { decodeDocument, encodeDocument } from './documentCopy'
+import { isPage } from './isPage'
 
 const LARGEST = 2 * 1024 * 1024
 
@@ -18,15 +19,20 @@ export class DocumentDisk {
     this.#store = store
   }
 
-  /** Makes the disk say what the document says: a page is written, anything else removes one. */
+  /**
+   * Makes the disk say what the document says: a page is written, anything else removes one. What is in use
+   * is made anew from time to time, and each time it counts as used, though it says the same.
+   */
   keep(document: Document): void {
-    const { key, status, hash, body } = document
-    const wanted = status === 200 && body.length <= LARGEST ? hash : ''
-    if (this.#written.get(key) === wanted) return
+    const { key, hash, body } = document
+    const wanted = isPage(document) && body.length <= LARGEST ? hash : ''
+    const isSame = this.#written.get(key) === wanted
+    if (isSame && !wanted) return
     this.#written.set(key, wanted)
     if (!wanted) return void this.#store.remove(key)
-    const writing = this.#store.write(key, encodeDocument(document))
-    void writing.then((isWritten) => isWritten || this.#written.delete(key))
+    const bytes = () => encodeDocument(document)
+    const keeping = isSame ? this.#store.refresh(key, bytes) : this.#store.write(key, bytes())
+    void keeping.then((isKept) => isKept || this.#written.delete(key))
   }
 
   /** What was kept under an address, or null. */

@@ -2,6 +2,8 @@ import type { Document } from './Document'
 
 import { LRUCache } from 'lru-cache'
 
+import { isPage } from './isPage'
+
 export interface DocumentMemoryOptions {
   /** Bound of all pages together, bytes. */
   maxBytes: number
@@ -26,8 +28,10 @@ export class DocumentMemory {
 
   /** Takes the place of whatever was there. One that is larger than the bound is not kept. */
   set(document: Document): void {
-    const { key, status } = document
-    const [own, other] = status === 200 ? [this.#pages, this.#others] : [this.#others, this.#pages]
+    const { key } = document
+    const [own, other] = isPage(document)
+      ? [this.#pages, this.#others]
+      : [this.#others, this.#pages]
     other.delete(key)
     own.delete(key)
     own.set(key, document)

@@ -1,12 +1,14 @@
 import type { Document, Rendered } from './Document'
 import type { DocumentDisk } from './DocumentDisk'
 import type { DocumentMemory } from './DocumentMemory'
+import type { Asked } from './RenderQueue'
 
 import { LRUCache } from 'lru-cache'
 
 import { within } from '../within'
 import { freshness } from './freshness'
-import { Invalidations } from './Invalidations'
+import { isPage } from './isPage'
+import { Judgements, STAND_IN_TAG } from './Judgements'
 import { makeDocument } from './makeDocument'
 import { RenderQueue } from './RenderQueue'
 
@@ -33,21 +35,17 @@ interface Outcome {
   isGood: boolean
 }
 
-/** Documents made while the CMS was away carry it: what was away may have changed. */
-const STAND_IN_TAG = 'portal:stand-in'
 /** So many of the last used documents are renewed at once after an edit; the others when asked for. */
 const RENEWED = 300
 
 /** The finished documents of the site: in memory, and the last good ones on disk. */
 export class Documents {
   readonly #options: DocumentsOptions
-  readonly #invalidations = new Invalidations()
-  readonly #queue = new RenderQueue<Outcome>({ urgent: 4, longest: 1000 })
+  readonly #judgements = new Judgements()
+  readonly #queue = new RenderQueue<Outcome>({ urgent: 4, unknown: 3, longest: 1000 })
   readonly #pausedUntil = new LRUCache<string, number>({ max: 5000 })
   /** Generation at which the rendering under way began, by address. */
   readonly #begun = new Map<string, number>()
-  /** What is known of a document until the next invalidation: asked for with every request. */
-  readonly #judged = new WeakMap<Document, { generation: number; overtakenAt: number | null }>()
 
   constructor(options: DocumentsOptions) {
     this.#options = options
@@ -57,7 +55,7 @@ export class Documents {
   atHand(key: string): Document | null {
     const held = this.#options.memory.get(key)
     if (!held) return null
-    const overtakenAt = this.#overtakenAt(held)
+    const overtakenAt = this.#judgements.overtakenAt(held)
     const verdict = freshness(held, { now: this.#options.now(), overtakenAt })
     if (verdict === 'serve') return held
     const isPaused = this.#isPaused(key)
@@ -68,27 +66,34 @@ export class Documents {
     return held
   }
 
-  /** The document of an address: a new one if need be, else the last good one; null: there is none. */
-  async find(key: string): Promise<Document | null> {
+  /**
+   * The document of an address: a new one if need be, else the last good one; null: there is none.
+   * @param signal aborted when whoever asks has left
+   */
+  async find(key: string, signal?: AbortSignal): Promise<Document | null> {
     const held = this.atHand(key)
     if (held) return held
-    const making = this.#make(key)
     const last = this.#options.memory.get(key) ?? (await this.#copyOf(key))
+    // While the disk was read somebody else may have got it made.
+    const made = this.atHand(key)
+    if (made) return made
+    const making = this.#make(key, { rank: last && isPage(last) ? 'page' : 'unknown', signal })
     if (!last) return (await making.catch(() => null))?.document ?? null
     const outcome = await within(this.#options.patienceMs, making).catch(() => null)
     if (outcome?.isGood) return outcome.document
-    this.#pausedUntil.set(key, this.#options.now() + this.#options.pauseMs)
+    // Whoever left says nothing of how long it would have taken.
+    if (!signal?.aborted) this.#pausedUntil.set(key, this.#options.now() + this.#options.pauseMs)
     // What was kept in the meantime, or withdrawn.
     return this.#options.memory.get(key) ?? last
   }
 
   /** Takes the CMS's word that something changed: the documents asked for last are renewed now. */
   invalidate(tags: readonly string[]): void {
-    this.#invalidations.add(tags, this.#options.now())
+    this.#judgements.add(tags, this.#options.now())
     this.#pausedUntil.clear()
     let count = 0
     for (const document of this.#options.memory.recent()) {
-      if (this.#overtakenAt(document) === null) continue
+      if (this.#judgements.overtakenAt(document) === null) continue
       this.#renew(document.key)
       count += 1
       if (count >= RENEWED) break
@@ -98,7 +103,8 @@ export class Documents {
   /** Whether documents are shown that were made while the CMS was away. */
   get hasStandIns(): boolean {
     for (const document of this.#options.memory.recent()) {
-      if (document.facts?.state === 'copy' && this.#overtakenAt(document) === null) return true
+      if (document.facts?.state === 'copy' && this.#judgements.overtakenAt(document) === null)
+        return true
     }
     return false
   }
@@ -114,35 +120,26 @@ export class Documents {
     await this.#options.disk.settled()
   }
 
-  #overtakenAt(document: Document): number | null {
-    const { current } = this.#invalidations
-    const before = this.#judged.get(document)
-    if (before?.generation === current) return before.overtakenAt
-    const tags = document.facts?.tags ?? []
-    const all = document.facts?.state === 'copy' ? [...tags, STAND_IN_TAG] : tags
-    const overtakenAt = this.#invalidations.overtakenAt(all, document.generation)
-    this.#judged.set(document, { generation: current, overtakenAt })
-    return overtakenAt
-  }
-
   #isPaused(key: string): boolean {
     return (this.#pausedUntil.get(key) ?? 0) > this.#options.now()
   }
 
   #renew(key: string): void {
-    if (this.#begun.get(key) === this.#invalidations.current) return
-    void this.#queue.add(key, false, () => this.#render(key)).catch(() => undefined)
+    if (this.#begun.get(key) === this.#judgements.current) return
+    void this.#queue
+      .add(key, { rank: 'background' }, () => this.#render(key))
+      .catch(() => undefined)
   }
 
   /** A rendering that knows every edit up to now: the one under way, or one that is still to begin. */
-  #make(key: string): Promise<Outcome> {
+  #make(key: string, asked: Asked): Promise<Outcome> {
     const running = this.#queue.running(key)
-    if (running && this.#begun.get(key) === this.#invalidations.current) return running
-    return this.#queue.add(key, true, () => this.#render(key))
+    if (running && this.#begun.get(key) === this.#judgements.current) return running
+    return this.#queue.add(key, asked, () => this.#render(key))
   }
 
   async #render(key: string): Promise<Outcome> {
-    const generation = this.#invalidations.current
+    const generation = this.#judgements.current
     const renderedAt = this.#options.now()
     this.#begun.set(key, generation)
     try {
@@ -184,7 +181,7 @@ export class Documents {
     if (newer || !rendered) return newer ?? null
     const document = await makeDocument(rendered, {
       key,
-      generation: this.#invalidations.current,
+      generation: this.#judgements.current,
       renderedAt: 0,
       validated: false,
     })

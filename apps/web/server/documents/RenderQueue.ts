@@ -1,25 +1,46 @@
-/** The queue is full: whoever waits now would wait too long. */
+import type { Rank } from './chooseJob'
+
+import { chooseJob, RANKS } from './chooseJob'
+import { deferred } from './deferred'
+
+/** The line is full: whoever waits now would wait too long. */
 export class QueueFullError extends Error {
   override name = 'QueueFullError'
 }
 
+/** Everybody who waited has left before it began. */
+export class NobodyWaitsError extends Error {
+  override name = 'NobodyWaitsError'
+}
+
 interface Job<T> {
   key: string
-  isUrgent: boolean
+  rank: Rank
   promise: Promise<T>
+  /** How many wait for it; without end where somebody never leaves. */
+  waiting: number
   start: () => Promise<void>
+  drop: () => void
 }
 
 export interface RenderQueueOptions {
   /** Renderings at the same time for visitors who wait. */
   urgent: number
-  /** How many may wait in line. */
+  /** So many of them at most for addresses of which nobody knows whether they are pages. */
+  unknown: number
+  /** How many may wait in line, of each rank. */
   longest: number
 }
 
+/** `signal`: aborted when whoever asks has left. */
+export interface Asked {
+  rank: Rank
+  signal?: AbortSignal | undefined
+}
+
 /**
- * The line before the renderer. Whoever has a visitor waiting comes first, several at a time; renewals
- * in the background go one at a time. Of one address never two are made at once, and never two wait.
+ * The line before the renderer; see `Rank` for who comes first. Of one address never two are made at once,
+ * and never two wait; what nobody waits for any more is not made.
  */
 export class RenderQueue<T> {
   readonly #options: RenderQueueOptions
@@ -31,19 +52,15 @@ export class RenderQueue<T> {
   }
 
   /** The result of a rendering that has not begun yet when this is called. */
-  add(key: string, isUrgent: boolean, task: () => Promise<T>): Promise<T> {
+  add(key: string, { rank, signal }: Asked, task: () => Promise<T>): Promise<T> {
+    if (signal?.aborted) return refused(new NobodyWaitsError())
     const known = this.#waiting.get(key)
-    if (known) {
-      known.isUrgent ||= isUrgent
-      this.#next()
-      return known.promise
-    }
-    if (this.#waiting.size >= this.#options.longest) return Promise.reject(new QueueFullError())
-    const { promise, resolve, reject } = deferred<T>()
-    const start = () => task().then(resolve, reject)
-    this.#waiting.set(key, { key, isUrgent, promise, start })
+    if (!known && this.#countOf(rank) >= this.#options.longest) return refused(new QueueFullError())
+    const job = known ?? this.#newJob(key, rank, task)
+    if (RANKS.indexOf(rank) < RANKS.indexOf(job.rank)) job.rank = rank
+    this.#waitFor(job, signal)
     this.#next()
-    return promise
+    return job.promise
   }
 
   /** The rendering of this address that is under way, if any. */
@@ -56,6 +73,36 @@ export class RenderQueue<T> {
     while (this.#running.size + this.#waiting.size > 0) {
       await Promise.allSettled([...this.#running.values()].map(({ promise }) => promise))
     }
+  }
+
+  #countOf(rank: Rank): number {
+    let count = 0
+    for (const job of this.#waiting.values()) if (job.rank === rank) count += 1
+    return count
+  }
+
+  #newJob(key: string, rank: Rank, task: () => Promise<T>): Job<T> {
+    const { promise, resolve, reject } = deferred<T>()
+    const start = () => task().then(resolve, reject)
+    const drop = () => {
+      this.#waiting.delete(key)
+      reject(new NobodyWaitsError())
+    }
+    const job = { key, rank, promise, waiting: 0, start, drop }
+    this.#waiting.set(key, job)
+    return job
+  }
+
+  #waitFor(job: Job<T>, signal: AbortSignal | undefined): void {
+    if (!signal) return void (job.waiting = Infinity)
+    job.waiting += 1
+    const leave = () => {
+      job.waiting -= 1
+      if (job.waiting === 0 && this.#waiting.get(job.key) === job) job.drop()
+    }
+    signal.addEventListener('abort', leave, { once: true })
+    const stay = () => signal.removeEventListener('abort', leave)
+    job.promise.then(stay, stay)
   }
 
   #next(): void {
@@ -71,23 +118,15 @@ export class RenderQueue<T> {
   }
 
   #choose(): Job<T> | undefined {
-    const free = [...this.#waiting.values()].filter(({ key }) => !this.#running.has(key))
     if (this.#running.size >= this.#options.urgent) return undefined
-    const urgent = free.find(({ isUrgent }) => isUrgent)
-    if (urgent) return urgent
-    const isBusy = [...this.#running.values()].some(({ isUrgent }) => !isUrgent)
-    return isBusy ? undefined : free[0]
+    const free = [...this.#waiting.values()].filter(({ key }) => !this.#running.has(key))
+    return chooseJob(free, [...this.#running.values()], this.#options)
   }
 }
 
-function deferred<T>() {
-  let resolve: (value: T) => void = () => undefined
-  let reject: (error: unknown) => void = () => undefined
-  const promise = new Promise<T>((onValue, onError) => {
-    resolve = onValue
-    reject = onError
-  })
-  // Renewals in the background have nobody who listens.
-  promise.catch(() => undefined)
-  return { promise, resolve, reject }
+/** A refusal that may come before anybody listens: it must not end the process. */
+function refused(error: Error): Promise<never> {
+  const { promise, reject } = deferred<never>()
+  reject(error)
+  return promise
 }

@@ -4,10 +4,13 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { DiskStore } from '@tokyo-cancer-portal/cms-client/disk'
 import { expect, test } from '@jest/globals'
 
 import { decodeDocument, encodeDocument } from './documentCopy'
+import { DocumentDisk } from './DocumentDisk'
 import { DocumentMemory } from './DocumentMemory'
+import { isPage } from './isPage'
 import { makeDocument } from './makeDocument'
 import { openDisk } from './openDisk'
 
@@ -78,5 +81,53 @@ test('the folder of another build goes, that of this build stays', async () => {
   expect(await readdir(folder)).toEqual(['1-new'])
   expect(String(await again.read('/a'))).toBe('a')
   expect(problems).toEqual([])
+  await rm(folder, { recursive: true })
+})
+
+test.each([
+  ['/', 200, true],
+  ['/en/contents/a', 200, true],
+  ['/feedback', 200, true],
+  ['/contents/a', 404, false],
+  ['/contents/a', 301, false],
+  ['/feedback/thanks/contents/a', 200, false],
+  ['/en/feedback/thanks/contents/a', 200, false],
+])('%s with %i is a page worth keeping: %s', (key, status, expected) => {
+  expect(isPage({ key, status })).toBe(expected)
+})
+
+test('pages of thanks push no page out of memory, and are not on disk', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'documents-'))
+  const onProblem = () => undefined
+  const disk = new DocumentDisk(await openDisk({ folder, buildId: 'new', onProblem }))
+  const memory = new DocumentMemory({ maxBytes: 50_000, maxOtherBytes: 20_000 })
+  memory.set(await make('/a'))
+  for (let index = 0; index < 30; index += 1) {
+    const thanks = await make(`/feedback/thanks/contents/${index}`)
+    memory.set(thanks)
+    disk.keep(thanks)
+  }
+  await disk.settled()
+  expect(memory.get('/a')).toBeDefined()
+  expect(memory.get('/feedback/thanks/contents/0')).toBeUndefined()
+  expect(await disk.read('/feedback/thanks/contents/29')).toBeNull()
+  await rm(folder, { recursive: true })
+})
+
+test('what is in use stays on disk however many others come, and what went is written anew', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'documents-'))
+  const store = new DiskStore({ folder, maxFiles: 100, onProblem: () => undefined })
+  const disk = new DocumentDisk(store)
+  const [home, other] = [await make('/'), await make('/x')]
+  for (let index = 0; index < 300; index += 1) {
+    if (index % 30 === 0) disk.keep(home)
+    disk.keep({ ...other, key: `/${index}` })
+    await disk.settled()
+  }
+  expect(await disk.read('/0')).toBeNull()
+  expect(await disk.read('/')).not.toBeNull()
+  await store.remove('/')
+  disk.keep(home)
+  expect(await disk.read('/')).not.toBeNull()
   await rm(folder, { recursive: true })
 })

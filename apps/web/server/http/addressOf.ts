@@ -17,6 +17,8 @@ export type Address =
 export const NOWHERE = '/undecodable'
 /** Of a path; a query may be as long as the head of a request, since only what is known of it counts. */
 const LONGEST = 2000
+/** The calendars of events. Next knows them in any case of letters: each of these would be a document more. */
+const CALENDAR = /^\/events\/.+\.ics$/
 const PASSED = ['/api/', '/media/']
 const FILES = ['/_next/', ISLANDS_PREFIX]
 
@@ -25,7 +27,7 @@ export function addressOf(target: string): Address {
   const { path: given, query } = split(target)
   if (given.length > LONGEST) return { kind: 'document', key: NOWHERE }
   const path = canonicalPath(given)
-  if (path === null) return { kind: 'document', key: NOWHERE }
+  if (path === null || isMiswritten(path)) return { kind: 'document', key: NOWHERE }
   const isFile = FILES.some((prefix) => path.startsWith(prefix))
   if (isFile) return { kind: 'file', path: decodeURI(path) }
   if (PASSED.some((prefix) => path.startsWith(prefix)) || keepsRuntime(path)) {
@@ -35,6 +37,8 @@ export function addressOf(target: string): Address {
   const key = keyOf(hasSlash ? path.slice(0, -1) : path, query)
   return hasSlash ? { kind: 'moved', location: key } : { kind: 'document', key }
 }
+
+const isMiswritten = (path: string) => CALENDAR.test(path.toLowerCase()) && !CALENDAR.test(path)
 
 function keyOf(path: string, query: string): string {
   if (!query) return path

@@ -24,6 +24,8 @@ test.each([
   ['http://other.example/events?page=2', '/events?page=2'],
   ['http://other.example', '/'],
   ['/sitemap.xml', '/sitemap.xml'],
+  ['/events/20261216-sample-salon.ics', '/events/20261216-sample-salon.ics'],
+  ['/events/monthly-salon/2026-12-16.ics', '/events/monthly-salon/2026-12-16.ics'],
   [`/events?x=${'y'.repeat(9000)}&page=2`, '/events?page=2'],
   ['/icon.svg?icon.1abc.svg', '/icon.svg'],
 ])('%s is the document %s', (target, expected) => {
@@ -68,6 +70,10 @@ test.each([
   'javascript:alert(1)',
   'evil.example:443',
   `/contents/${'a'.repeat(3000)}`,
+  '/eVENTS/20261216-sample-salon.ics',
+  '/events/20261216-sample-salon.ICS',
+  '/EVENTS/monthly-salon/2026-12-16.Ics',
+  '/%45vents/20261216-sample-salon.ics?x=1',
 ])('%s is nowhere', (target) => {
   expect(key(target)).toBe(NOWHERE)
 })

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { VisitorLimits } from '../../src/feedback/VisitorLimits'
+import type { NextAnswer } from '../renderer/askNext'
 import type { NextProcess } from '../renderer/NextProcess'
+import type { FormLine } from './FormLine'
 
 import { peerOf } from '@tokyo-cancer-portal/domain'
 
@@ -18,6 +21,10 @@ export interface FormOptions {
   host: string
   path: string
   trustedProxyHops: number
+  limits: VisitorLimits
+  line: FormLine
+  /** Aborted when the visitor has left. */
+  signal: AbortSignal
 }
 
 const LARGEST_ANSWER = 1024 * 1024
@@ -31,17 +38,39 @@ const TIMEOUT_MS = 20_000
 export async function passForm(
   request: IncomingMessage,
   response: ServerResponse,
-  { next, host, path, trustedProxyHops }: FormOptions,
+  options: FormOptions,
 ): Promise<void> {
   const body = await readBody(request, LARGEST_FORM)
   if (body === null) return sendProblem(request, response, 413)
-  const send = Buffer.from(body)
   const address = peerOf({
     remoteAddress: request.socket.remoteAddress,
     forwardedFor: request.headers['x-forwarded-for'],
-    trustedHops: trustedProxyHops,
+    trustedHops: options.trustedProxyHops,
   })
-  const answer = await askNext(next, {
+  const wait = options.limits.takeUnread(address, Date.now())
+  if (wait !== null) return sendProblem(request, response, 429, { 'retry-after': String(wait) })
+  const leave = options.line.enter(address)
+  if (!leave) return sendProblem(request, response, 503)
+  const answer = await ask(request, { ...options, address, send: Buffer.from(body) })
+    .catch(() => null)
+    .finally(leave)
+  if (!answer || answer.status === 500) return sendProblem(request, response, 503)
+  const { html, fault } = stripRuntime(answer.body.toString(), pageAddress(options.path).language)
+  if (fault) return sendProblem(request, response, 503)
+  const page = Buffer.from(html)
+  response.writeHead(answer.status, {
+    ...keptHeaders(answer.headers),
+    'content-length': page.length,
+    'cache-control': 'no-store',
+  })
+  response.end(page)
+}
+
+async function ask(
+  request: IncomingMessage,
+  { next, host, path, signal, address, send }: FormOptions & { address: string; send: Buffer },
+): Promise<NextAnswer> {
+  return askNext(next, {
     method: 'POST',
     path,
     headers: {
@@ -52,15 +81,7 @@ export async function passForm(
     timeoutMs: TIMEOUT_MS,
     maxBytes: LARGEST_ANSWER,
     send,
-  }).catch(() => null)
-  if (!answer || answer.status === 500) return sendProblem(request, response, 503)
-  const { html, fault } = stripRuntime(answer.body.toString(), pageAddress(path).language)
-  if (fault) return sendProblem(request, response, 503)
-  const page = Buffer.from(html)
-  response.writeHead(answer.status, {
-    ...keptHeaders(answer.headers),
-    'content-length': page.length,
-    'cache-control': 'no-store',
+    purpose: 'forms',
+    signal,
   })
-  response.end(page)
 }

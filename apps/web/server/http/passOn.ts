@@ -19,6 +19,8 @@ export interface PassOptions {
   /** How long to wait for a Next that is starting, milliseconds. */
   patienceMs: number
   maxBodyBytes: number
+  /** Aborted when the visitor has left. */
+  signal: AbortSignal
 }
 
 /** Hands a request on to Next and its answer back, both as they come. Nothing of it is kept. */
@@ -30,9 +32,7 @@ export async function passOn(
   if (Number(request.headers['content-length'] ?? 0) > options.maxBodyBytes) {
     return sendProblem(request, response, 413)
   }
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  const attempt = () => passOnce(request, response, { ...options, signal: gone.signal })
+  const attempt = () => passOnce(request, response, options)
   try {
     await attempt().catch(async (error: unknown) => {
       // What was only asked for can be asked for once more, of the Next that takes its place.
@@ -50,7 +50,7 @@ export async function passOn(
 async function passOnce(
   request: IncomingMessage,
   response: ServerResponse,
-  { next, host, url, patienceMs, maxBodyBytes, signal }: PassOptions & { signal: AbortSignal },
+  { next, host, url, patienceMs, maxBodyBytes, signal }: PassOptions,
 ): Promise<void> {
   if (!(await within(patienceMs, next.whenUp()))) return sendProblem(request, response, 503)
   const { method = 'GET' } = request

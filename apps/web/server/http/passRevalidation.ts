@@ -38,6 +38,7 @@ export async function passRevalidation(
     timeoutMs: 10_000,
     maxBytes: LARGEST_BODY,
     send,
+    purpose: 'word',
   }).catch(() => null)
   if (!answer) return sendProblem(request, response, 503)
   if (answer.status === 200) {

@@ -16,6 +16,7 @@ export const PROBLEMS = {
   405: 'この操作はできません。',
   408: '時間内にリクエストを受け取れませんでした。',
   413: '送信された内容が大きすぎます。',
+  429: MESSAGES[DEFAULT_LANGUAGE].FeedbackProblem.tooMany,
   431: 'リクエストのヘッダーが大きすぎます。',
   500: 'ただいまページを表示できません。しばらくしてから、もう一度お試しください。',
   503: 'ただいまページを表示できません。しばらくしてから、もう一度お試しください。',
@@ -50,6 +51,7 @@ export function sendProblem(
 
 /** In Japanese every problem has words of its own; in other languages what a reader can meet has. */
 function inWords(status: keyof typeof PROBLEMS, language: Language): string {
+  if (status === 429) return MESSAGES[language].FeedbackProblem.tooMany
   if (language === DEFAULT_LANGUAGE || (status < 500 && status !== 404)) return PROBLEMS[status]
   const { notFoundText, unavailableText } = MESSAGES[language].Problem
   return status === 404 ? notFoundText : unavailableText

@@ -17,6 +17,9 @@ export interface NextProcessOptions {
   onProblem: (message: string, error: unknown) => void
 }
 
+/** What somebody asks Next for. Each has connections of its own. */
+export type Purpose = 'documents' | 'forms' | 'word' | 'passed'
+
 const END_MS = 5000
 const WAITED_FOR_MS = 1000
 
@@ -36,9 +39,11 @@ export class NextIsAwayError extends Error {
 export class NextProcess {
   readonly #options: NextProcessOptions
   readonly #folder = mkdtempSync(join(tmpdir(), 'portal-site-'))
-  /** Apart, so that slow downloads keep no document from being rendered. */
+  /** Apart, so that neither slow downloads nor many forms keep a document, or the CMS's word, waiting. */
   readonly #agents = {
     documents: new Agent({ keepAlive: true, maxSockets: 32 }),
+    forms: new Agent({ keepAlive: true, maxSockets: 8 }),
+    word: new Agent({ keepAlive: true, maxSockets: 8 }),
     passed: new Agent({ keepAlive: true, maxSockets: 512 }),
   }
   #child: ChildProcess | undefined
@@ -109,7 +114,7 @@ export class NextProcess {
   /** Begins a request to it. */
   request(
     options: Pick<RequestOptions, 'method' | 'path' | 'headers' | 'signal'>,
-    purpose: 'documents' | 'passed' = 'documents',
+    purpose: Purpose = 'documents',
   ): ClientRequest {
     return request({ ...options, socketPath: this.#socket, agent: this.#agents[purpose] })
   }

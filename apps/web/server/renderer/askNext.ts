@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 
-import type { NextProcess } from './NextProcess'
+import type { NextProcess, Purpose } from './NextProcess'
 
 import { once } from 'node:events'
 
@@ -22,6 +22,9 @@ export interface AskOptions {
   maxBytes: number
   /** The body to send. */
   send?: Buffer
+  purpose?: Purpose
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal
 }
 
 /**
@@ -40,8 +43,9 @@ export async function askNext(next: NextProcess, options: AskOptions): Promise<N
 async function attempt(next: NextProcess, options: AskOptions): Promise<NextAnswer> {
   const { method = 'GET', path, headers, timeoutMs, maxBytes, send } = options
   if (!(await within(timeoutMs, next.whenUp()))) throw new NextIsAwayError()
-  const signal = AbortSignal.timeout(timeoutMs)
-  const request = next.request({ method, path, headers, signal })
+  const patience = AbortSignal.timeout(timeoutMs)
+  const signal = options.signal ? AbortSignal.any([options.signal, patience]) : patience
+  const request = next.request({ method, path, headers, signal }, options.purpose)
   // What breaks after the answer has begun ends its body; nobody else has to hear of it.
   request.on('error', () => undefined)
   request.end(send)

@@ -24,7 +24,7 @@ const event = anEvent([{ date: '2026-12-10', startTime: '13:00', endTime: '15:00
 /** Until when a document is good that shows these events at this moment. */
 async function goodUntil(moment: string, events: Parameters<typeof timeOfEvents>[0]) {
   now = new Date(moment)
-  provideResponses()
+  const endResponses = provideResponses()
   const server = createServer((_request, response) => {
     timeOfEvents(events)
     response.end(String(factsOf(response).goodUntil))
@@ -35,6 +35,7 @@ async function goodUntil(moment: string, events: Parameters<typeof timeOfEvents>
   const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: 'close' } })
   const text = await answer.text()
   server.close()
+  endResponses()
   return new Date(Number(text)).toISOString()
 }
 

@@ -1,17 +1,16 @@
 import type { FeedbackForm } from './feedbackForm'
 
 import { createHmac, randomBytes } from 'node:crypto'
-import { isIPv6 } from 'node:net'
 
 import { toLocalDate, VISITOR_LIMITS } from '@tokyo-cancer-portal/domain'
 import { LRUCache } from 'lru-cache'
+
+import { networkOf } from './networkOf'
 
 type Limit = (typeof VISITOR_LIMITS)[keyof typeof VISITOR_LIMITS]
 type Count = { attempts: number; until: number }
 
 const MOST_COUNTS = 50_000
-/** A household or an office gets so many groups of an IPv6 address as a whole. */
-const IPV6_GROUPS = 4
 
 /**
  * Counts what comes from each network address, in memory and bounded. Addresses are hashed with a salt that is made anew
@@ -34,6 +33,11 @@ export class VisitorLimits {
     )
   }
 
+  /** Counts what is posted, whatever it is: to be asked before anything is read of it. As `take`. */
+  takeUnread(address: string, now: number): number | null {
+    return this.#count(`form ${this.#hash(address, now)}`, VISITOR_LIMITS.forms, now)
+  }
+
   #count(key: string, limit: Limit, now: number): number | null {
     const held = this.#counts.get(key)
     const count =
@@ -48,17 +52,4 @@ export class VisitorLimits {
     if (this.#salt.day !== day) this.#salt = { day, bytes: randomBytes(32) }
     return createHmac('sha256', this.#salt.bytes).update(networkOf(address)).digest('base64url')
   }
-}
-
-function networkOf(address: string): string {
-  if (!isIPv6(address)) return address
-  const [head = '', tail] = address.toLowerCase().split('::')
-  const before = head === '' ? [] : head.split(':')
-  const after = tail ? tail.split(':') : []
-  const zeros = tail === undefined ? 0 : 8 - before.length - after.length
-  const groups = [...before, ...new Array<string>(Math.max(0, zeros)).fill('0'), ...after]
-  return groups
-    .slice(0, IPV6_GROUPS)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')
 }

@@ -49,7 +49,8 @@ export async function feedbackOutcome(form: ReadForm | null): Promise<FeedbackOu
     if (form.kind === 'report' && form.text.length > LONGEST_REPORT) {
       return { ...problem, status: 400, problem: t('tooLong') }
     }
-    const wait = limits().take(form, Date.now())
+    // By document, as the answers are added up: some have several pages.
+    const wait = limits().take({ ...form, page: `${page.collection} ${page.id}` }, Date.now())
     if (wait !== null) {
       return { ...problem, status: 429, problem: t('tooMany'), retryAfter: String(wait) }
     }

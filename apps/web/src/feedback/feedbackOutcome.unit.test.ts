@@ -14,7 +14,7 @@ const PAGE = { collection: 'content-items', id: 'c', title: '相談', path: '/co
 jest.unstable_mockModule('../env', () => ({ env: () => ({ ...portalEnv, cmsUrl: cms.url }) }))
 jest.unstable_mockModule('../log', () => ({ logProblem: () => undefined }))
 jest.unstable_mockModule('./findPage', () => ({
-  findPage: async (path: string) => (path === PAGE.path ? PAGE : null),
+  findPage: async (path: string) => (path.startsWith(PAGE.path) ? { ...PAGE, path } : null),
 }))
 const { feedbackOutcome } = await import('./feedbackOutcome')
 
@@ -88,6 +88,18 @@ describe('what a visitor sent', () => {
       status: 429,
       retryAfter: expect.stringMatching(/^\d+$/),
     })
+  })
+
+  test('is too much of one document, whichever of its pages it is said on', async () => {
+    const { address } = common()
+    const kinds = []
+    for (let at = 0; at < 6; at += 1) {
+      const form = { page: `${PAGE.path}/${at}`, address, isTrap: false } as const
+      kinds.push((await feedbackOutcome({ ...form, kind: 'answer', answer: 'yes' })).kind)
+    }
+    expect(kinds.filter((kind) => kind === 'thanks')).toHaveLength(
+      VISITOR_LIMITS.answersToPage.attempts,
+    )
   })
 
   test('is nothing where somebody only looks', async () => {

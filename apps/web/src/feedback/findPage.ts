@@ -10,7 +10,9 @@ import {
 } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../cms/cms'
-import { OWN_PATHS } from '../links/contentPath'
+import { loadOccurrence } from '../events/occurrence/loadOccurrence'
+import { occurrencePath } from '../events/occurrencePath'
+import { contentPath, OWN_PATHS } from '../links/contentPath'
 
 export interface SpokenOfPage {
   collection: FeedbackSlug
@@ -43,17 +45,31 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 }
 
-/** `/kind/slug`, and below it what belongs to the same document, such as one date of an event. */
-const PATH = /^\/([a-z]+)\/([a-z0-9-]{1,100})(?:\/[a-z0-9-]{1,100}){0,2}$/
+/** `/kind/slug`, and of an event also one of its dates below it. */
+const PATH = /^\/([a-z]+)\/([a-z0-9-]{1,100})(?:\/(\d{4}-\d\d-\d\d))?$/
 
-/** The published document whose page has this path, or null. Rejects with CmsUnavailableError. */
+/**
+ * The published document whose page has this path, or null; with the one path that the page is known by, so
+ * that there are not more of them than pages. Rejects with CmsUnavailableError.
+ */
 export async function findPage(path: string): Promise<SpokenOfPage | null> {
   const own = OWN_PATHS.find((slug) => path === `/${slug}`)
-  const [, folder = '', slug = ''] = PATH.exec(own ? `/contents/${own}` : path) ?? []
+  const [, folder = '', slug = '', date] = PATH.exec(own ? `/contents/${own}` : path) ?? []
   const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined
   const found = await kind?.find(slug)
   if (!kind || !found) return null
-  return { collection: kind.collection, id: found.id, title: found.title, path }
+  const { collection } = kind
+  const canonical = date
+    ? collection === 'events' && (await pathOfDate(slug, date))
+    : collection === 'content-items'
+      ? contentPath({ slug })
+      : `/${folder}/${slug}`
+  return canonical ? { collection, id: found.id, title: found.title, path: canonical } : null
+}
+
+async function pathOfDate(slug: string, date: string): Promise<string | null> {
+  const event = await getEvent(cms(), slug)
+  return event && loadOccurrence(event, date) && occurrencePath(event, date)
 }
 
 const named = ({ id }: { id: string }, title: string) => ({ id, title })

@@ -16,8 +16,10 @@ let server: Server
 let url: string
 let render: () => void
 
+let endResponses: () => void
+
 beforeAll(async () => {
-  provideResponses()
+  endResponses = provideResponses()
   server = createServer((_, response) => {
     setTimeout(() => {
       render()
@@ -29,6 +31,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(async () => {
+  endResponses()
   server.closeAllConnections()
   server.close()
   await once(server, 'close')

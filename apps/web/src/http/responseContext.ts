@@ -2,13 +2,15 @@ import type { Language } from '@tokyo-cancer-portal/domain'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { subscribe } from 'node:diagnostics_channel'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 
 import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 
 import { pageAddress } from '../languages/pageAddress'
 import { processSingleton } from '../processSingleton'
 import { announceFacts, RENDER_HEADER } from './renderFacts'
+
+const CHANNEL = 'http.server.request.start'
 
 const responses = () => processSingleton('responses', () => new AsyncLocalStorage<ServerResponse>())
 
@@ -32,10 +34,10 @@ type Answer = ServerResponse & { [ASKED_PAGE]?: AskedPage }
  * scripts, and 301, 410 or 503 cannot be said at all. Node announces every request on this channel.
  *
  * Here the language of a page is read from its address too, before Next sees it: Next knows each page once, and no
- * header can claim another language.
+ * header can claim another language. Returns how to end it: the channel is that of the whole process.
  */
-export function provideResponses(): void {
-  subscribe('http.server.request.start', (message) => {
+export function provideResponses(): () => void {
+  const listen = (message: unknown) => {
     const { request, response } = message as { request: IncomingMessage; response: Answer }
     // Next answers an address that cannot be decoded with 500; nothing is there, so it is a 404.
     if (!isDecodable(request.url ?? '')) request.url = '/undecodable'
@@ -44,7 +46,9 @@ export function provideResponses(): void {
     request.url = response[ASKED_PAGE].url
     responses().enterWith(response)
     if (request.headers[RENDER_HEADER]) announceFacts(response)
-  })
+  }
+  subscribe(CHANNEL, listen)
+  return () => void unsubscribe(CHANNEL, listen)
 }
 
 /** The answer that is being written to the current request; null outside of one. */

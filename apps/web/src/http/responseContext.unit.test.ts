@@ -12,10 +12,10 @@ import { answerWith, provideResponses } from './responseContext'
 
 let server: Server
 let url: string
+let ends: (() => void)[]
 
 beforeAll(async () => {
-  provideResponses()
-  provideResponses()
+  ends = [provideResponses(), provideResponses()]
   server = createServer((request, response) => {
     const status = Number(request.url?.slice(1)) || 200
     setTimeout(() => {
@@ -32,6 +32,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(async () => {
+  for (const end of ends) end()
   server.closeAllConnections()
   server.close()
   await once(server, 'close')

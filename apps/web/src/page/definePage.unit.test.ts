@@ -70,8 +70,10 @@ let folder: string
 let server: Server
 let url: string
 
+let endResponses: () => void
+
 beforeAll(async () => {
-  provideResponses()
+  endResponses = provideResponses()
   server = createServer((request, response) => {
     const slug = request.url?.slice(1) ?? ''
     const { 'x-translated': isTranslated, 'x-leading': isLeading } = request.headers
@@ -89,6 +91,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterAll(async () => {
+  endResponses()
   server.closeAllConnections()
   server.close()
   await once(server, 'close')

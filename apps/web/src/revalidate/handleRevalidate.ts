@@ -17,7 +17,8 @@ export interface RevalidateOptions {
   /** When this process started, unix milliseconds: what was signed before may have been seen. */
   startedAt: number
   seen: SeenSignatures
-  invalidate: (tags: readonly string[]) => void
+  /** Resolves when the word holds, also after a restart. */
+  invalidate: (tags: readonly string[]) => void | Promise<void>
 }
 
 const LARGEST_BODY = 16 * 1024
@@ -55,7 +56,7 @@ export async function handleRevalidate(
     const field = parsed.error.issues[0]?.path.join('.')
     return errorJson(400, 'リクエストの本文の形式が正しくありません。', field)
   }
-  options.invalidate(parsed.data.tags)
+  await options.invalidate(parsed.data.tags)
   return Response.json(
     { revalidated: parsed.data.tags },
     { headers: { 'cache-control': 'no-store' } },

@@ -32,7 +32,10 @@ const handle = (request: Request, startedAt = now - 60_000) =>
     now,
     startedAt,
     seen,
-    invalidate: (tags) => invalidated.push(...tags),
+    invalidate: async (tags) => {
+      await new Promise(setImmediate)
+      invalidated.push(...tags)
+    },
   })
 
 async function expectRefusal(answer: Response, status: number): Promise<void> {

@@ -1,13 +1,14 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { contentHash } from './contentHash'
 import { decodeCopy, encodeCopy } from './diskCopy'
+import { listKeys } from './listKeys'
 import { pruneFolder } from './pruneFolder'
 
 export interface DiskStoreOptions {
   folder: string
-  /** Beyond this many files the oldest are removed. */
+  /** Beyond this many files those written or used longest ago are removed. */
   maxFiles: number
   /** Told of every problem of the disk; a problem never reaches a visitor. */
   onProblem: (message: string, error: unknown) => void
@@ -43,20 +44,24 @@ export class DiskStore {
   async write(key: string, content: string | Uint8Array): Promise<boolean> {
     let kept = true
     await this.#enqueue(key, async () => {
-      const file = this.#file(key)
-      this.#writes += 1
-      const temporary = `${file}.${process.pid}-${this.#writes}.tmp`
-      try {
-        await mkdir(this.#options.folder, { recursive: true })
-        await writeFile(temporary, encodeCopy(key, content))
-        await rename(temporary, file)
-        if (this.#writes % PRUNE_EVERY === 0) await pruneFolder(this.#options)
-      } catch (error) {
-        // An older copy must not outlive the newer one that could not be kept.
-        await Promise.allSettled([rm(temporary, { force: true }), rm(file, { force: true })])
-        this.#options.onProblem('a last good copy could not be written', error)
-        kept = false
-      }
+      kept = await this.#put(key, content)
+    })
+    return kept
+  }
+
+  /**
+   * Notes that a copy is in use, so that others are removed before it; where it was removed already, it is
+   * written anew. Resolves with whether it was kept.
+   */
+  async refresh(key: string, content: () => string | Uint8Array): Promise<boolean> {
+    let kept = true
+    await this.#enqueue(key, async () => {
+      const now = new Date()
+      const isThere = await utimes(this.#file(key), now, now).then(
+        () => true,
+        () => false,
+      )
+      if (!isThere) kept = await this.#put(key, content())
     })
     return kept
   }
@@ -71,9 +76,35 @@ export class DiskStore {
     })
   }
 
+  /** The keys of all copies. */
+  keys(): Promise<string[]> {
+    return listKeys(this.#options.folder)
+  }
+
   /** Resolves when everything that was asked for so far is on disk. */
   async settled(): Promise<void> {
     await Promise.all(this.#queues.values())
+  }
+
+  async #put(key: string, content: string | Uint8Array): Promise<boolean> {
+    const { folder, onProblem } = this.#options
+    const file = this.#file(key)
+    // Other keys are written meanwhile: only now the count is this write's own.
+    this.#writes += 1
+    const count = this.#writes
+    const temporary = `${file}.${process.pid}-${count}.tmp`
+    try {
+      await mkdir(folder, { recursive: true })
+      await writeFile(temporary, encodeCopy(key, content))
+      await rename(temporary, file)
+      if (count % PRUNE_EVERY === 0) await pruneFolder(this.#options)
+      return true
+    } catch (error) {
+      // An older copy must not outlive the newer one that could not be kept.
+      await Promise.allSettled([rm(temporary, { force: true }), rm(file, { force: true })])
+      onProblem('a last good copy could not be written', error)
+      return false
+    }
   }
 
   #file(key: string): string {

@@ -87,3 +87,27 @@ test('the number of files stays bounded; those written longest ago go first', as
   expect(await disk.read('oldest')).toBeNull()
   expect(await disk.read('key 63')).not.toBeNull()
 })
+
+test('what is in use stays, and what was removed nevertheless is written anew', async () => {
+  const disk = store({ maxFiles: 10 })
+  const refresh = () => disk.refresh('used', () => 'text')
+  await disk.write('used', 'text')
+  await utimes(fileOf('used'), 1, 1)
+  for (let index = 1; index < 64; index += 1) {
+    if (index === 58) expect(await refresh()).toBe(true)
+    await disk.write(`key ${index}`, 'text')
+  }
+  expect(await disk.read('key 1')).toBeNull()
+  expect(await disk.read('used')).not.toBeNull()
+  await rm(fileOf('used'))
+  expect(await refresh()).toBe(true)
+  expect(String(await disk.read('used'))).toBe('text')
+})
+
+test('the oldest are removed on time also where several are written at once', async () => {
+  const disk = store({ maxFiles: 10 })
+  for (let at = 0; at < 189; at += 3) {
+    await Promise.all([at, at + 1, at + 2].map((index) => disk.write(`key ${index}`, 'text')))
+  }
+  expect((await readdir(folder)).length).toBeLessThan(10 + 64)
+})

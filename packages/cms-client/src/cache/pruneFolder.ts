@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const ABANDONED_AFTER_MS = 60 * 60 * 1000
 
-/** Removes the files written longest ago beyond `maxFiles`, and temporary files left by a crash. */
+/** Removes the files written or used longest ago beyond `maxFiles`, and temporary files left by a crash. */
 export async function pruneFolder(options: { folder: string; maxFiles: number }): Promise<void> {
   const { folder, maxFiles } = options
   const entries = await readdir(folder, { withFileTypes: true })
@@ -11,16 +11,16 @@ export async function pruneFolder(options: { folder: string; maxFiles: number })
   const files = await Promise.all(
     names.map(async (name) => {
       const file = join(folder, name)
-      return { file, name, writtenAt: (await stat(file).catch(() => null))?.mtimeMs ?? 0 }
+      return { file, name, usedAt: (await stat(file).catch(() => null))?.mtimeMs ?? 0 }
     }),
   )
   const isTemporary = ({ name }: { name: string }) => name.endsWith('.tmp')
   const abandoned = files.filter(
-    (entry) => isTemporary(entry) && entry.writtenAt < Date.now() - ABANDONED_AFTER_MS,
+    (entry) => isTemporary(entry) && entry.usedAt < Date.now() - ABANDONED_AFTER_MS,
   )
   const oldest = files
     .filter((entry) => !isTemporary(entry))
-    .toSorted((a, b) => b.writtenAt - a.writtenAt)
+    .toSorted((a, b) => b.usedAt - a.usedAt)
     .slice(maxFiles)
   await Promise.all([...abandoned, ...oldest].map(({ file }) => rm(file, { force: true })))
 }

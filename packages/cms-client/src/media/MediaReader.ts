@@ -1,7 +1,14 @@
-import { CmsRequestError } from '../cache/CmsRequestError'
+import type { MediaCopy } from './mediaCopy'
+
+import { join } from 'node:path'
+
 import { CmsUnavailableError } from '../cache/CmsUnavailableError'
 import { DiskStore } from '../cache/DiskStore'
+import { ALL_TAG } from '../cache/TagGenerations'
+import { Confirmation } from './Confirmation'
+import { fetchMedia, GONE_STATUSES } from './fetchMedia'
 import { decodeMediaCopy, encodeMediaCopy } from './mediaCopy'
+import { MediaWord } from './MediaWord'
 
 export interface MediaReaderOptions {
   cmsUrl: string
@@ -11,6 +18,8 @@ export interface MediaReaderOptions {
   /** Until the first byte, milliseconds. */
   timeoutMs?: number
   maxFiles?: number
+  /** How long after the CMS's word the copies are confirmed again, milliseconds. */
+  confirmAfterMs?: number
 }
 
 export interface MediaRequest {
@@ -39,34 +48,59 @@ const KEPT_HEADERS = [
   'etag',
   'last-modified',
 ]
-const PASSED_STATUSES = new Set([200, 206, 304, 416])
-const GONE_STATUSES = new Set([401, 403, 404, 410])
 /** Larger files are passed through only; they would fill the disk for little. */
 const LARGEST_COPY = 4 * 1024 * 1024
 
-/** Uploaded files of the CMS, passed through, with last good copies of the small ones. */
+/** After the CMS's word files of all names may be others, or not public any more. */
+const TAGS = ['media', ALL_TAG]
+
+/**
+ * Uploaded files of the CMS, passed through, with last good copies of the small ones. While the CMS is away
+ * only copies are given that were fetched or confirmed since its last word about files: what was withdrawn
+ * before stays away.
+ */
 export class MediaReader {
   readonly #options: MediaReaderOptions
   readonly #disk: DiskStore
+  readonly #word: MediaWord
+  readonly #confirmation: Confirmation
 
   constructor(options: MediaReaderOptions) {
     this.#options = options
-    const { folder, onProblem, maxFiles = 500 } = options
+    const { folder, onProblem, maxFiles = 500, confirmAfterMs = 2_000 } = options
     this.#disk = new DiskStore({ folder, onProblem, maxFiles })
+    this.#word = new MediaWord({ folder: join(folder, 'word'), onProblem })
+    this.#confirmation = new Confirmation({
+      names: () => this.#disk.keys(),
+      confirm: (filename) => this.#confirm(filename),
+      firstMs: confirmAfterMs,
+      againMs: 30_000,
+    })
   }
 
   /** The file, or null where it does not exist or is not public. Rejects with CmsUnavailableError. */
   async open(request: MediaRequest): Promise<MediaAnswer | null> {
-    const url = `${this.#options.cmsUrl}/api/media/file/${encodeURIComponent(request.filename)}`
+    const word = await this.#word.current()
     try {
-      return await this.#answer(await this.#fetch(url, request), request.filename)
+      return await this.#answer(await this.#fetch(request), { word, filename: request.filename })
     } catch (error) {
       this.#options.onProblem('a file of the CMS could not be fetched', error)
-      const copy = await this.#disk.read(request.filename)
-      const answer = copy ? decodeMediaCopy(copy) : null
-      if (answer) return answer
-      throw new CmsUnavailableError(url, { cause: error })
+      const copy = await this.#copyOf(request.filename)
+      if (copy && copy.word === (await this.#word.current())) {
+        return { status: 200, headers: copy.headers, body: copy.body }
+      }
+      throw new CmsUnavailableError(this.#urlOf(request.filename), { cause: error })
     }
+  }
+
+  /**
+   * Takes the CMS's word that something with these tags changed: no copy counts any more until it was
+   * confirmed. Resolves when that holds after a restart as well.
+   */
+  async distrust(tags: readonly string[]): Promise<void> {
+    if (!tags.some((tag) => TAGS.includes(tag))) return
+    this.#confirmation.start()
+    await this.#word.renew()
   }
 
   /** Resolves when all copies are on disk. */
@@ -74,7 +108,32 @@ export class MediaReader {
     return this.#disk.settled()
   }
 
-  async #answer(response: Response, filename: string): Promise<MediaAnswer | null> {
+  async #confirm(filename: string): Promise<void> {
+    const word = await this.#word.current()
+    const copy = await this.#copyOf(filename)
+    if (copy?.word === word) return
+    const etag = copy?.headers.etag ?? null
+    const response = await this.#fetch({ filename, ifNoneMatch: etag })
+    if (response.status === 304 && copy) await this.#keep(filename, { ...copy, word })
+    else {
+      const answer = await this.#answer(response, { word, filename })
+      if (answer?.body instanceof ReadableStream) await answer.body.cancel()
+    }
+  }
+
+  async #copyOf(filename: string): Promise<MediaCopy | null> {
+    const bytes = await this.#disk.read(filename)
+    return bytes && decodeMediaCopy(bytes)
+  }
+
+  #keep(filename: string, copy: MediaCopy): Promise<boolean> {
+    return this.#disk.write(filename, encodeMediaCopy(copy))
+  }
+
+  async #answer(
+    response: Response,
+    { filename, word }: { filename: string; word: string },
+  ): Promise<MediaAnswer | null> {
     if (GONE_STATUSES.has(response.status)) {
       await response.body?.cancel()
       await this.#disk.remove(filename)
@@ -91,30 +150,16 @@ export class MediaReader {
       return { status: response.status, headers, body: response.body }
     }
     const body = new Uint8Array(await response.arrayBuffer())
-    void this.#disk.write(filename, encodeMediaCopy({ headers, body }))
+    void this.#keep(filename, { word, headers, body })
     return { status: 200, headers, body }
   }
 
-  async #fetch(url: string, { range, ifNoneMatch, signal }: MediaRequest): Promise<Response> {
-    const headers = new Headers()
-    if (range) headers.set('range', range)
-    if (ifNoneMatch) headers.set('if-none-match', ifNoneMatch)
-    const patience = new AbortController()
-    const timer = setTimeout(() => patience.abort(), this.#options.timeoutMs ?? 5_000)
-    try {
-      const response = await fetch(url, {
-        headers,
-        signal: signal ? AbortSignal.any([signal, patience.signal]) : patience.signal,
-        redirect: 'error',
-        cache: 'no-store',
-      })
-      if (PASSED_STATUSES.has(response.status) || GONE_STATUSES.has(response.status)) {
-        return response
-      }
-      await response.body?.cancel()
-      throw new CmsRequestError('status', url, { status: response.status })
-    } finally {
-      clearTimeout(timer)
-    }
+  #urlOf(filename: string): string {
+    return `${this.#options.cmsUrl}/api/media/file/${encodeURIComponent(filename)}`
+  }
+
+  #fetch({ filename, ...request }: MediaRequest): Promise<Response> {
+    const { timeoutMs = 5_000 } = this.#options
+    return fetchMedia(this.#urlOf(filename), { ...request, timeoutMs })
   }
 }

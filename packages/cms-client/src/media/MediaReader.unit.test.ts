@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http'
 
 import type { FakeCms } from '../testing/startFakeCms'
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 import { CmsUnavailableError } from '../cache/CmsUnavailableError'
 import { json, startFakeCms } from '../testing/startFakeCms'
@@ -86,6 +86,83 @@ test.each([403, 404])('a file that is withdrawn (%i) never comes back', async (s
   expect(await media.open({ filename: 'a.pdf' })).toBeNull()
   await cms.stop()
   await expect(media.open({ filename: 'a.pdf' })).rejects.toThrow(CmsUnavailableError)
+})
+
+describe('after the CMS’s word about files', () => {
+  const away = async (reader: MediaReader, filename = 'a.pdf') => {
+    await reader.settled()
+    await cms.stop()
+    const answer = await reader.open({ filename }).catch((error: unknown) => error)
+    await cms.restart()
+    return answer
+  }
+  const open = (confirmAfterMs: number) =>
+    new MediaReader({ cmsUrl: cms.url, folder, onProblem: () => undefined, confirmAfterMs })
+
+  test('a copy from before is not given while the CMS is away, also after a restart', async () => {
+    cms.answer = file('%PDF')
+    await media.open({ filename: 'a.pdf' })
+    await media.distrust(['media'])
+    expect(await away(media)).toBeInstanceOf(CmsUnavailableError)
+    expect(await away(open(60_000))).toBeInstanceOf(CmsUnavailableError)
+    await media.open({ filename: 'a.pdf' })
+    expect(await away(media)).toMatchObject({ status: 200 })
+  })
+
+  test('an answer that was on its way is not taken for the new state', async () => {
+    let release: () => void = () => undefined
+    cms.answer = (request, response) => {
+      release = () => file('%PDF')(request, response)
+    }
+    const early = media.open({ filename: 'a.pdf' })
+    while (cms.requests.length === 0) await new Promise(setImmediate)
+    await media.distrust(['all'])
+    release()
+    expect(await early).toMatchObject({ status: 200 })
+    expect(await away(media)).toBeInstanceOf(CmsUnavailableError)
+  })
+
+  test('about something else copies stay', async () => {
+    cms.answer = file('%PDF')
+    await media.open({ filename: 'a.pdf' })
+    await media.distrust(['events'])
+    expect(await away(media)).toMatchObject({ status: 200 })
+  })
+
+  test('where the word was lost nothing is trusted', async () => {
+    cms.answer = file('%PDF')
+    await media.open({ filename: 'a.pdf' })
+    await media.settled()
+    await rm(join(folder, 'word'), { recursive: true })
+    expect(await away(open(60_000))).toBeInstanceOf(CmsUnavailableError)
+  })
+
+  test('copies are confirmed by themselves; what was withdrawn goes', async () => {
+    cms.answer = file('%PDF')
+    await media.open({ filename: 'a.pdf' })
+    await media.open({ filename: 'withdrawn.pdf' })
+    await media.settled()
+    const asked: string[] = []
+    cms.answer = (request, response) => {
+      asked.push(`${request.url} ${request.headers['if-none-match']}`)
+      response.writeHead(request.url?.includes('withdrawn') ? 403 : 304).end()
+    }
+    // Another process than the one that fetched them: it has nobody's request to learn the names from.
+    const restarted = open(20)
+    await restarted.distrust(['media'])
+    while (asked.length < 2) await new Promise((resolve) => setTimeout(resolve, 10))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(asked.toSorted()).toEqual([
+      '/api/media/file/a.pdf "1"',
+      '/api/media/file/withdrawn.pdf "1"',
+    ])
+    const answer = await away(restarted)
+    expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'application/pdf' } })
+    expect(await textOf((answer as { body: BodyInit }).body)).toBe('%PDF')
+    expect(await away(restarted, 'withdrawn.pdf')).toBeInstanceOf(CmsUnavailableError)
+    // One whole copy, and the word.
+    expect(await readdir(folder)).toHaveLength(2)
+  })
 })
 
 test.each(['手引き.pdf', 'A-1_(2).PPTX', 'がん  x.webp', 'a.b.jpeg'])(

@@ -20,4 +20,6 @@ export const VISITOR_LIMITS = {
   answers: { attempts: 30, withinSeconds: HOUR, blockSeconds: 0 },
   answersToPage: { attempts: 5, withinSeconds: HOUR, blockSeconds: 0 },
   reports: { attempts: 10, withinSeconds: HOUR, blockSeconds: 0 },
+  /** Everything that is posted, also what is refused: that costs the site something too. */
+  forms: { attempts: 300, withinSeconds: HOUR, blockSeconds: 0 },
 } as const satisfies Record<string, AttemptLimit>

@@ -1,7 +1,7 @@
-import { cms } from '../../../cms/cms'
 import { env } from '../../../env'
 import { processSingleton } from '../../../processSingleton'
 import { handleRevalidate } from '../../../revalidate/handleRevalidate'
+import { takeWord } from '../../../revalidate/takeWord'
 import { SeenSignatures } from '@tokyo-cancer-portal/cms-client/seen-signatures'
 
 export async function POST(request: Request): Promise<Response> {
@@ -10,6 +10,6 @@ export async function POST(request: Request): Promise<Response> {
     now: Date.now(),
     startedAt: Math.floor(performance.timeOrigin),
     seen: processSingleton('seen-signatures', () => new SeenSignatures()),
-    invalidate: (tags) => cms().cache.invalidate(tags),
+    invalidate: takeWord,
   })
 }

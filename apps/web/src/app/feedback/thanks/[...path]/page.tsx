@@ -10,7 +10,8 @@ const page = definePage({
   path: ({ path }) => thanksPath(`/${path}`),
   load: async ({ params: { path = '' } }) => {
     const found = await findPage(`/${path}`)
-    return found && { page: found }
+    // Another spelling of a page is no page of thanks of its own.
+    return found?.path === `/${path}` ? { page: found } : null
   },
   describe: () => ({ title: translator('Feedback')('thanks'), noindex: true }),
   languages: () => Promise.resolve(valuesOf(LANGUAGES)),

@@ -18,7 +18,7 @@ const common = {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@payload-config$': '<rootDir>/apps/cms/src/payload.config.ts',
-    '\\.(css|scss)$': '<rootDir>/tooling/jest/emptyModule.cjs',
+    '\\.(css|scss|svg|png)$': '<rootDir>/tooling/jest/emptyModule.cjs',
   },
   modulePathIgnorePatterns: ['/\\.next/', '/\\.data'],
   testPathIgnorePatterns: ['/node_modules/', '/\\.next/', '/tests/e2e/'],

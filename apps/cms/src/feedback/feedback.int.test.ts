@@ -64,6 +64,25 @@ describe('what is received', () => {
     ])
   })
 
+  it('should call the page by its Japanese name, whatever languages it has', async () => {
+    const cookie = people.metroEditor
+    const path = `/content-items/${page}?locale=en`
+    const body = { title: 'Where to ask', _status: 'published' }
+    expect((await portal.rest('PATCH', path, { cookie, body })).status).toBe(200)
+    await site.say('content-items', page, { answer: 'yes' })
+    await site.say('content-items', page, { text: '英語のページの電話番号が古いです' })
+    for (const table of ['page_feedback_counts', 'page_feedback']) {
+      const titles = await rows(
+        `select distinct document_title from ${table} where document_id = '${page}'`,
+      )
+      expect(titles).toEqual([{ document_title: '相談できるところ' }])
+    }
+    const sent = await mails()
+    expect(sent.map(({ text }) => text).join()).toContain('相談できるところ')
+    expect(JSON.stringify(sent)).not.toContain('題名なし')
+    await rows(`delete from page_feedback where document_id = '${page}'`)
+  })
+
   it('should keep a report without what identifies a person, and once', async () => {
     const text =
       '受付時間が\u200B違います。\r\n電話は03-1234-5678、a@b.jp、4111 1111 1111 1111です。'

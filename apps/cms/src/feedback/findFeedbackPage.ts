@@ -1,7 +1,9 @@
 import type { FeedbackSlug } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { inJapanese } from '../localization/inJapanese'
+import { liveVersion } from '../workflow/liveVersion'
 
-/** A published document that visitors speak about, relations as ids. */
+/** A published document that visitors speak about, with its Japanese texts, relations as ids. */
 export type FeedbackPage = {
   slug: FeedbackSlug
   document: Record<string, unknown> & { id: string }
@@ -12,16 +14,6 @@ export async function findFeedbackPage(
   req: PayloadRequest,
   { collection, id }: { collection: FeedbackSlug; id: string },
 ): Promise<FeedbackPage | null> {
-  const document = await req.payload.db.findOne<FeedbackPage['document']>({
-    collection,
-    where: {
-      and: [
-        { id: { equals: id } },
-        { _status: { equals: 'published' } },
-        { deletedAt: { exists: false } },
-      ],
-    },
-    req,
-  })
+  const document = await liveVersion(inJapanese(req), collection, id)
   return document && { slug: collection, document }
 }

@@ -13,6 +13,7 @@ import { keepWithinReach } from './keepWithinReach'
 import { refuseHalfDone } from './refuseHalfDone'
 import { rememberLiveCopy } from './liveCopy'
 import { normalizeText } from './normalizeText'
+import { refuseUnsaidStatus } from './refuseUnsaidStatus'
 import { requireName } from './requireName'
 import { releaseMediaUse, trackMediaUse } from './trackMediaUse'
 import { dropAssignment, keepAssignment } from '../workflow/assignments/keepAssignment'
@@ -47,7 +48,7 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
       ...(own.beforeChange ?? []),
       keepWithinReach(slug),
       rememberLiveCopy(slug),
-      ...(hasDrafts(slug) ? [requireName, advanceState(slug)] : []),
+      ...(hasDrafts(slug) ? [refuseUnsaidStatus(slug), requireName, advanceState(slug)] : []),
     ],
     afterChange: [
       requireJapanese(slug),

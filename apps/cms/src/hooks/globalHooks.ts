@@ -12,6 +12,7 @@ import { guardGlobalPublishing } from './guardPublishing'
 import { capDepth } from './guardReading'
 import { liveGlobalChange, rememberLiveGlobal } from './liveGlobal'
 import { normalizeText } from './normalizeText'
+import { assertStatusSaid } from './refuseUnsaidStatus'
 
 type Hooks = NonNullable<GlobalConfig['hooks']>
 
@@ -35,7 +36,8 @@ export function globalHooks(slug: GlobalSlug & GovernedSlug, own: Hooks = {}): H
       ...(own.beforeChange ?? []),
       async ({ data, originalDoc, req, context }) => {
         const stored = await refuseStaleGlobal(req, slug, data, originalDoc)
-        await rememberLiveGlobal(req, context, slug)
+        const live = await rememberLiveGlobal(req, context, slug)
+        assertStatusSaid(context, live !== null && originalDoc?._status === 'draft')
         return stored
       },
     ],

@@ -6,6 +6,7 @@ import {
   type GlobalSlug,
 } from 'payload'
 import { actorOf } from '../auth/actorOf'
+import { noteUnsaidStatus } from './refuseUnsaidStatus'
 
 const WRITES = new Set<string>(['create', 'update', 'restoreVersion'])
 
@@ -33,6 +34,7 @@ export function guardPublishing(slug: GovernedSlug): CollectionBeforeOperationHo
       operation === 'update' && args.draft !== true && args.data?._status === 'draft'
     // For workflow/advanceState, which cannot tell a withdrawal from the draft of a live document.
     req.context.isWithdrawal = isWithdrawal
+    noteUnsaidStatus(req.context, operation, args)
     if (args.overrideAccess) return anyArgs
     if (
       isWithdrawal &&
@@ -73,8 +75,9 @@ type GlobalBeforeOperation = NonNullable<
 export function guardGlobalPublishing(slug: GlobalSlug & GovernedSlug): GlobalBeforeOperation {
   return async ({ args, operation, req }) => {
     const write = args as WriteArgs
-    if (write.overrideAccess || (operation !== 'update' && operation !== 'restoreVersion'))
-      return undefined
+    if (operation !== 'update' && operation !== 'restoreVersion') return undefined
+    noteUnsaidStatus(req.context, operation, write)
+    if (write.overrideAccess) return undefined
     if (can({ actor: await actorOf(req), action: 'publish', collection: slug }) === true)
       return undefined
     if (write.draft !== true || asksToPublish(write)) throw new Forbidden(req.t)

@@ -13,13 +13,15 @@ async function liveGlobal(req: PayloadRequest, slug: GlobalSlug): Promise<Stored
   return row && Object.keys(row).length > 0 && row._status !== 'draft' ? row : null
 }
 
-/** Notes before a change what the public sees. */
+/** Notes before a change what the public sees, and returns it. */
 export async function rememberLiveGlobal(
   req: PayloadRequest,
   context: RequestContext,
   slug: GlobalSlug,
-): Promise<void> {
-  context[keyOf(slug)] = await liveGlobal(req, slug)
+): Promise<StoredGlobal | null> {
+  const live = await liveGlobal(req, slug)
+  context[keyOf(slug)] = live
+  return live
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql'
+import { languagesOfRoots } from './languagesOfRoots'
 
 const MAX_ROOT_FIELDS = 10
 const MAX_DEPTH = 12
@@ -20,8 +21,11 @@ type Shape = { fields: number; depth: number; selections: number }
  * that leads back to its own collection would have no end. What stands in fragments counts where they are used.
  * Asked before the request is handed on, because Payload's own measure of complexity walks through fragments that
  * spread one another again and again, for ever where they go in circles.
+ *
+ * One request speaks one language: Payload sets the language of a field on the whole request, where it would go on to
+ * the next field, and a text would be saved in another language than it is in.
  */
-export function graphqlProblem(query: unknown): string | undefined {
+export function graphqlProblem(query: unknown, variables?: unknown): string | undefined {
   const document = parsed(query)
   if (!document) return undefined
   const measure = shapeMeasure(document)
@@ -33,6 +37,9 @@ export function graphqlProblem(query: unknown): string | undefined {
       return `1回に問い合わせできるのは${MAX_ROOT_FIELDS}項目までです。`
     if (shape.depth > MAX_DEPTH) return `問い合わせの入れ子は${MAX_DEPTH}段までです。`
     if (shape.selections > MAX_SELECTIONS) return '問い合わせが大きすぎます。'
+    if (languagesOfRoots(document, definition, variables).size > 1) {
+      return '言語（locale・fallbackLocale）は、1回の問い合わせのすべての項目で同じにしてください。'
+    }
   }
   return undefined
 }

@@ -54,7 +54,7 @@ export function guarded<C extends Context | Record<string, never>>(
     if (problem) return errorResponse(problem.status, problem.message, problem.headers)
     const isGraphQL = GRAPHQL.test(pathname)
     if (isGraphQL && isForm(request)) return errorResponse(415, sentenceFor(415))
-    const refusal = isGraphQL ? graphqlProblem(await queryOf(request)) : undefined
+    const refusal = isGraphQL ? await problemOfGraphQL(request) : undefined
     if (refusal) return errorResponse(400, refusal)
     const handle = () =>
       atWork(() => handler(FILE.test(pathname) ? withoutQuery(request) : request, context))
@@ -67,12 +67,13 @@ export function guarded<C extends Context | Record<string, never>>(
   }
 }
 
-async function queryOf(request: Request): Promise<unknown> {
+async function problemOfGraphQL(request: Request): Promise<string | undefined> {
   const body: unknown = await request
     .clone()
     .json()
     .catch(() => null)
-  return typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined
+  const { query, variables } = Object(body) as { query?: unknown; variables?: unknown }
+  return graphqlProblem(query, variables)
 }
 
 /** Payload 3.90 filters files by a `prefix` that they do not have, and answers 500. */

@@ -109,6 +109,18 @@ describe('reading', () => {
     })
   })
 
+  it('should refuse a GraphQL request that speaks two languages, and save nothing of it', async () => {
+    const id = await published()
+    const query = `mutation ($title: String) {
+      a: updateContentItem(id: "${id}", draft: true, locale: en, data: { title: "English" }) { id }
+      b: updateContentItem(id: "${id}", draft: true, data: { title: $title }) { id }
+    }`
+    const answer = await send('POST', '/graphql', { query, variables: { title: '新しい日本語' } })
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('言語')])
+    const draft = await read(`/content-items/${id}?draft=true&locale=all`, people.metroEditor)
+    expect(JSON.stringify(draft.title)).not.toMatch(/English|新しい/)
+  })
+
   it('should find and order by the title in the language that is asked for', async () => {
     const id = await published()
     await send('PATCH', `/content-items/${id}?locale=en`, {

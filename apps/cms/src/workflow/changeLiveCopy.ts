@@ -1,7 +1,8 @@
 import { DEFAULT_LANGUAGE, type Language, LANGUAGES, valuesOf } from '@tokyo-cancer-portal/domain'
-import type { PayloadRequest } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { hasTranslations } from '../localization/hasTranslations'
 import { inJapanese, inLocale } from '../localization/inJapanese'
+import { completeContent } from './completeContent'
 import type { Subject } from './findSubject'
 import type { NewestVersion } from './newestVersion'
 import { type RecordedEvent, setIntent } from './transitionContext'
@@ -76,7 +77,8 @@ async function contents(
   { slug, newest }: Subject,
   isDraft: boolean,
 ): Promise<Contents> {
-  const isTranslated = hasTranslations(req.payload.collections[slug].config.fields)
+  const { fields } = req.payload.collections[slug].config
+  const isTranslated = hasTranslations(fields)
   const languages: Language[] = isTranslated ? valuesOf(LANGUAGES) : [DEFAULT_LANGUAGE]
   const found = new Map<Language, Record<string, unknown>>()
   for (const language of languages) {
@@ -89,16 +91,18 @@ async function contents(
       fallbackLocale: false,
       req: inLocale(req, language),
     })
-    found.set(language, contentOf(version as NewestVersion))
+    found.set(language, contentOf(fields, version as NewestVersion))
   }
   return found
 }
 
 const KEPT_BY_THE_PORTAL = new Set(['id', 'createdAt', 'updatedAt', 'baseVersion', '_status'])
 
-/** Without what the portal keeps about the version. */
-function contentOf(version: NewestVersion): Record<string, unknown> {
+/** Complete, so that nothing of another version shines through; without what the portal keeps about the version. */
+function contentOf(fields: readonly Field[], version: NewestVersion): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(version).filter(([name]) => !KEPT_BY_THE_PORTAL.has(name)),
+    Object.entries(completeContent(fields, version)).filter(
+      ([name]) => !KEPT_BY_THE_PORTAL.has(name),
+    ),
   )
 }

@@ -8,6 +8,7 @@ import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { inJapanese } from '../localization/inJapanese'
 import { CHANGED_MEANWHILE, conflict } from './conflict'
+import { liveVersion } from './liveVersion'
 import { lockDocument } from './lockDocument'
 import { type NewestVersion, newestVersion } from './newestVersion'
 
@@ -49,17 +50,7 @@ export async function findSubject(options: Options): Promise<Subject> {
   if (baseVersion !== undefined && Date.parse(baseVersion) !== Date.parse(newest.updatedAt)) {
     throw conflict(CHANGED_MEANWHILE)
   }
-  // Through Payload, not from the table: there a text is a list of its languages.
-  const stored: unknown = await req.payload.findByID({
-    collection: slug,
-    id,
-    draft: false,
-    depth: 0,
-    disableErrors: true,
-    req,
-  })
-  const copy = stored as NewestVersion | null
-  const live = copy?._status === 'published' ? copy : null
+  const live = await liveVersion(req, slug, id)
   return {
     actor,
     slug,

@@ -142,6 +142,7 @@ test.each(['nowhere', '../a', 'A B', '%', '"; rm', 'あ'])('%j is no event', asy
 
 test.each([
   ['/events/old', '/events/new', 301, '/events/new.ics'],
+  ['/events/old', '/en/events/new', 301, '/events/new.ics'],
   ['/events/old', 'https://elsewhere.example/events/x', 404, null],
   ['/events/old', '/topics/work', 404, null],
   ['/events/other', '/events/new', 404, null],

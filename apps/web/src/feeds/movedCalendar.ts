@@ -1,5 +1,7 @@
 import type { RouteRequest } from '../page/routeRequest'
 
+import { pageOfPath } from '@tokyo-cancer-portal/domain'
+
 import { outcomeOfMissing } from '../page/outcomeOfMissing'
 
 const EVENT_PAGE = /^\/events\/[a-z0-9-]+$/
@@ -13,5 +15,7 @@ export async function movedCalendar({
 }: RouteRequest): Promise<string | null> {
   const outcome = await outcomeOfMissing(`/events/${slug}`)
   if (outcome.status !== 301 && outcome.status !== 302) return null
-  return EVENT_PAGE.test(outcome.location) ? `${outcome.location}.ics` : null
+  // Calendars exist once for all languages.
+  const page = pageOfPath(outcome.location)
+  return EVENT_PAGE.test(page) ? `${page}.ics` : null
 }

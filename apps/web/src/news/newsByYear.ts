@@ -1,4 +1,4 @@
-import { toLocalDate } from '@tokyo-cancer-portal/domain'
+import { isLocalDate, toLocalDate } from '@tokyo-cancer-portal/domain'
 
 interface Dated {
   /** Local date. */
@@ -23,5 +23,6 @@ export function newsByYear<T extends Dated>(items: readonly T[]): { year: string
 }
 
 function dateOf({ publishedOn, updatedAt }: Dated): string | null {
-  return publishedOn ?? (updatedAt ? toLocalDate(updatedAt) : null)
+  if (isLocalDate(publishedOn)) return publishedOn
+  return updatedAt ? toLocalDate(updatedAt) : null
 }

@@ -19,3 +19,8 @@ test('takes the last change, by the clock in Japan, where a date is missing', ()
   expect(newsByYear([news(null, '2025-12-31T15:00:00.000Z')])[0]?.year).toBe('2026')
   expect(newsByYear([news(null, null)])).toEqual([])
 })
+
+test('takes the last change where the date is none', () => {
+  const [group, ...rest] = newsByYear([news('{"a":"x"}', '2026-11-25T00:00:00.000Z')])
+  expect([group?.year, rest]).toEqual(['2026', []])
+})

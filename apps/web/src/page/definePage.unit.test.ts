@@ -30,6 +30,9 @@ const redirects = [
   { from: '/topics/gone', status: '410' },
   { from: '/topics/bad', to: 'javascript:alert(1)', status: '301' },
   { from: '/topics/self', to: '/topics/self', status: '301' },
+  { from: '/topics/english', to: '/en/topics/work?a=1', status: '301' },
+  { from: '/topics/circle', to: '/en/topics/circle', status: '301' },
+  { from: '/topics/here', to: 'https://portal.example.jp/easy/topics/here/', status: '301' },
 ]
 
 const { Page, generateMetadata } = definePage({
@@ -215,6 +218,21 @@ test('a page that moved leads on in the language', async () => {
   const answer = await fetch(`${url}/en/old`, { redirect: 'manual' })
   expect([answer.status, answer.headers.get('location')]).toEqual([301, '/en/topics/work'])
 })
+
+test.each(['', 'en/', 'easy/'])(
+  'a redirect that names a language leads there from %j',
+  async (at) => {
+    const answer = await fetch(`${url}/${at}english`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/en/topics/work?a=1'])
+  },
+)
+
+test.each(['circle', 'en/circle', 'easy/circle', 'here', 'easy/here'])(
+  'a redirect to the same page in another language is none (%s)',
+  async (slug) => {
+    expect((await fetch(`${url}/${slug}`, { redirect: 'manual' })).status).toBe(404)
+  },
+)
 
 test.each([
   ['nothing', 302, '/topics'],

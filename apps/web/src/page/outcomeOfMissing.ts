@@ -1,7 +1,7 @@
 import type { Outcome } from './Outcome'
 
 import { findRedirect } from '@tokyo-cancer-portal/cms-client'
-import { inLanguage, isSafeHref } from '@tokyo-cancer-portal/domain'
+import { isSafeHref, keepLanguage, pageOfPath } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
 import { env } from '../env'
@@ -16,11 +16,14 @@ export async function outcomeOfMissing(path: string): Promise<Outcome<never>> {
   if (!redirect) return { status: 404 }
   if (redirect.status === '410') return { status: 410 }
   const { to } = redirect
-  if (!to || !isSafeHref(to) || to === path) return { status: 404 }
+  if (!to || !isSafeHref(to)) return { status: 404 }
   // A header holds ASCII only, which is what URL makes of Japanese paths.
-  const { pathname, search, hash, href } = new URL(to, env().siteUrl)
+  const { origin, pathname, search, hash, href } = new URL(to, env().siteUrl)
+  const isHere = origin === new URL(env().siteUrl).origin
+  // A redirect is for all languages: to the same page in another one it would never end.
+  if (isHere && pageOfPath(pathname) === pageOfPath(path)) return { status: 404 }
   const location = to.startsWith('/')
-    ? inLanguage(requestLanguage(), `${pathname}${search}${hash}`)
+    ? keepLanguage(requestLanguage(), `${pathname}${search}${hash}`)
     : href
   return { status: redirect.status === '302' ? 302 : 301, location }
 }

@@ -1,4 +1,6 @@
 export { hasLanguages } from './hasLanguages'
 export { inLanguage } from './inLanguage'
+export { keepLanguage } from './keepLanguage'
 export { DEFAULT_LANGUAGE, isLanguage, type Language, languageFacts, LANGUAGES } from './languages'
+export { pageOfPath } from './pageOfPath'
 export { splitLanguage } from './splitLanguage'

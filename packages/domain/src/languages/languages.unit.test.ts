@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { hasLanguages, inLanguage, isLanguage, LANGUAGES, splitLanguage } from '.'
+import {
+  hasLanguages,
+  inLanguage,
+  isLanguage,
+  keepLanguage,
+  LANGUAGES,
+  pageOfPath,
+  splitLanguage,
+} from '.'
 
 describe('splitLanguage', () => {
   it.each([
@@ -39,6 +47,36 @@ describe('inLanguage', () => {
     ['en', '/open-data/130001_event.csv', '/open-data/130001_event.csv'],
   ] as const)('should lead in %s from %s to %s', (language, href, expected) => {
     expect(inLanguage(language, href)).toBe(expected)
+  })
+})
+
+describe('keepLanguage', () => {
+  it.each([
+    ['en', '/hospitals', '/en/hospitals'],
+    ['ja', '/en/hospitals?a=1#b', '/en/hospitals?a=1#b'],
+    ['en', '/easy', '/easy'],
+    ['easy', '/en?x=/a', '/en?x=/a'],
+    ['en', '/english', '/en/english'],
+    ['en', '/?next=/easy/a', '/en?next=/easy/a'],
+    ['en', 'https://ganjoho.jp/', 'https://ganjoho.jp/'],
+  ] as const)('should lead in %s from %s to %s', (language, href, expected) => {
+    expect(keepLanguage(language, href)).toBe(expected)
+  })
+})
+
+describe('pageOfPath', () => {
+  it.each([
+    ['/', '/'],
+    ['/en', '/'],
+    ['/en/', '/'],
+    ['/a/', '/a'],
+    ['/easy/a', '/a'],
+    ['/%65n/a', '/a'],
+    ['/en/%E6%A1%88%E5%86%85', '/案内'],
+    ['/english', '/english'],
+    ['/%E6', '/%E6'],
+  ])('should read %s as %s', (path, expected) => {
+    expect(pageOfPath(path)).toBe(expected)
   })
 })
 

@@ -52,3 +52,16 @@ it('says nothing of a day that is not known', () => {
   expect(text(entry, 'published')).toBeUndefined()
   expect(text(entry, 'updated')).toBe('2026-11-21T15:00:00.000Z')
 })
+
+it.each(['{"a":"x"}', '2026-02-30', 'x'])('leaves a date that is none out: %s', (publishedOn) => {
+  const known = '2026-11-25'
+  const item = { path: '/x', title: 'x', summary: null, updatedAt: null }
+  const feed = write([
+    { ...item, id: 'a', publishedOn },
+    { ...item, id: 'b', publishedOn: known },
+  ])
+  const [entry, next] = feed.querySelectorAll('entry')
+  if (!entry || !next) throw new Error('no entry')
+  expect(text(entry, 'published')).toBeUndefined()
+  expect(text(next, 'published')).toBe('2026-11-24T15:00:00.000Z')
+})

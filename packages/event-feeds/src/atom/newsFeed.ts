@@ -1,7 +1,7 @@
 import type { FeedNews } from '../model/FeedNews'
 import type { FeedSite } from '../model/FeedSite'
 
-import { toInstant } from '@tokyo-cancer-portal/domain'
+import { isLocalDate, toInstant } from '@tokyo-cancer-portal/domain'
 
 import { atomFeed } from './atomFeed'
 import { atomId } from './atomId'
@@ -16,19 +16,20 @@ export interface NewsFeedOptions {
   emptySince: string
 }
 
-/** News as an Atom feed, in the order given. */
+/** News as an Atom feed, in the order given. A date that does not exist counts as none, so that the others are told. */
 export function newsFeed({ site, news, ...feed }: NewsFeedOptions): string {
-  const entries = news.map(({ id, path, title, summary, publishedOn, updatedAt }) => ({
-    id: atomId(id, `${site.siteUrl}/news/`),
-    title,
-    url: `${site.siteUrl}${encodeURI(path)}`,
-    published: publishedOn ? startOf(publishedOn) : null,
-    updated: updatedAt ?? (publishedOn ? startOf(publishedOn) : feed.emptySince),
-    author: '',
-    category: '',
-    summary: summary ?? '',
-  }))
+  const entries = news.map(({ id, path, title, summary, publishedOn, updatedAt }) => {
+    const published = isLocalDate(publishedOn) ? toInstant(publishedOn, '00:00') : null
+    return {
+      id: atomId(id, `${site.siteUrl}/news/`),
+      title,
+      url: `${site.siteUrl}${encodeURI(path)}`,
+      published,
+      updated: updatedAt ?? published ?? feed.emptySince,
+      author: '',
+      category: '',
+      summary: summary ?? '',
+    }
+  })
   return atomFeed({ ...feed, author: site.siteName, entries })
 }
-
-const startOf = (localDate: string) => toInstant(localDate, '00:00')

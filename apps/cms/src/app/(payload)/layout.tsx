@@ -2,12 +2,16 @@ import config from '@payload-config'
 import '@payloadcms/next/css'
 import '../../admin/admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { notFound } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { isServedFunction } from '../../admin/isServedFunction'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  // Anybody can call it with anything.
+  if (!isServedFunction((args as Partial<typeof args> | undefined)?.name)) notFound()
   return handleServerFunctions({ ...args, config, importMap })
 }
 

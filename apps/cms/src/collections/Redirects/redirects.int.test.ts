@@ -33,6 +33,36 @@ describe('redirects', () => {
     expect((await save('/c', 'https://example.jp/a')).status).toBe(201)
   })
 
+  it.each([
+    ['/lang-a', '/en/lang-a'],
+    ['/lang-b', '/easy/lang-b/?x=1'],
+    ['/lang-c', 'http://127.0.0.1:9/en/lang-c'],
+    ['/lang-d', '/%65n/lang-d'],
+    ['/案内', '/en/%E6%A1%88%E5%86%85'],
+  ])('do not lead from %s to the same page in another language (%s)', async (from, to) => {
+    const { status, text } = await save(from, to)
+    expect([status, text]).toEqual([400, expect.stringContaining('古いアドレスに戻って')])
+  })
+
+  it('do not become a loop by way of a language, but may lead to one', async () => {
+    expect((await save('/step', '/en/next')).status).toBe(201)
+    expect((await save('/next', '/easy/step')).status).toBe(400)
+    expect((await save('/next', '/en/consultation')).status).toBe(201)
+  })
+
+  it.each(['/en/old', '/easy/old', '/en', '/en/'])(
+    'are for all languages and do not begin in one (%s)',
+    async (from) => {
+      const { status, text } = await save(from, '/new')
+      expect([status, text]).toEqual([400, expect.stringContaining('すべての言語')])
+    },
+  )
+
+  it('may begin at what only looks like a language', async () => {
+    expect((await save('/english', '/new')).status).toBe(201)
+    expect((await save('/a/en/b', '/new')).status).toBe(201)
+  })
+
   it('do not become a loop by a change either', async () => {
     await save('/x', '/y')
     const { id } = await save('/y', '/z')

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, Field, GlobalConfig, PayloadRequest } from 'payload'
 import { findMissingRelations } from './findMissingRelations'
+import { findShapeProblems } from './findShapeProblems'
 import { findValueProblems } from './findValueProblems'
 import { refuse } from './refuse'
 
@@ -65,6 +66,9 @@ async function check({
   req: PayloadRequest
   slug?: string
 }) {
+  // Once more: what Payload or a hook made of the data was not there yet when it came in.
+  const misshapen = findShapeProblems(fields, data)
+  if (misshapen.length > 0) return misshapen
   const problems = await findValueProblems({ fields, data, id: before.id, operation, req, slug })
   return problems.length > 0 ? problems : findMissingRelations({ fields, data, before, req })
 }

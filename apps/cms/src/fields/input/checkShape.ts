@@ -43,6 +43,8 @@ function withoutServerOwned(
 ): Record<string, unknown> {
   // Throwing away is one thing, changing another.
   if (operation === 'update' && data.deletedAt) return { deletedAt: data.deletedAt }
-  const owned = operation === 'create' ? SERVER_OWNED_AT_FIRST : SERVER_OWNED
+  const owned = [...(operation === 'create' ? SERVER_OWNED_AT_FIRST : SERVER_OWNED)]
+  // No status is not a status: stored, it would take a document off the site that nobody withdraws.
+  if (data._status === null) owned.push('_status')
   return Object.fromEntries(Object.entries(data).filter(([key]) => !owned.includes(key)))
 }

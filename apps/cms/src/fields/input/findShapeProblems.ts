@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { findDottedKey } from './findDottedKey'
 import { isPlainObject } from './isPlainObject'
 import type { Problem } from './Problem'
 import { shapeProblem } from './shapeProblem'
@@ -6,6 +7,9 @@ import { walkFields } from './walkFields'
 
 /** Deep enough for a list in a table in a block, far from what breaks a recursive reader. */
 const MAX_DEPTH = 100
+
+/** Of a name that somebody made up, in the answer. */
+const LONGEST_NAME = 100
 
 const WHOLE = { path: '', label: '内容全体' }
 
@@ -22,6 +26,11 @@ export function findShapeProblems(fields: readonly Field[], data: unknown): Prob
   }
   if (isDeeperThan(data, MAX_DEPTH)) {
     return [{ ...WHOLE, message: '内容の入れ子が深すぎます。' }]
+  }
+  const dotted = findDottedKey(data)
+  if (dotted !== undefined) {
+    const message = `項目の名前に「.」は使えません（${dotted.slice(0, LONGEST_NAME)}）。`
+    return [{ ...WHOLE, path: dotted.slice(0, LONGEST_NAME), message }]
   }
   return walkFields(fields, data).flatMap(({ field, value, path, label }) => {
     const message = shapeProblem(field, value)

@@ -147,6 +147,20 @@ describe('findShapeProblems', () => {
     expect(problems[0]?.message).toMatch(/[ぁ-ん]/)
   })
 
+  it.each<[object, string]>([
+    [{ 'title.en': 'x' }, 'title.en'],
+    [{ title: '題', venue: { 'name.a': 'x' } }, 'name.a'],
+    [{ rows: [{ date: '2026-12-10' }, { 'date.a': 'x' }] }, 'date.a'],
+    [{ layout: [{ blockType: 'hero', 'lead.a': 'x' }] }, 'lead.a'],
+    [{ body: { root: { children: [{ type: 'block', fields: { 'alt.a': 1 } }] } } }, 'alt.a'],
+    [{ '.': 'x' }, '.'],
+  ])('should refuse a name with a dot in it: %j', (data, path) => {
+    const problems = findShapeProblems(fields, data)
+    expect(problems).toEqual([
+      { path, label: '内容全体', message: expect.stringContaining('「.」') },
+    ])
+  })
+
   it('should refuse what would break a recursive reader', () => {
     const deep = JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`) as unknown
     expect(findShapeProblems(fields, { any: deep })).toHaveLength(1)

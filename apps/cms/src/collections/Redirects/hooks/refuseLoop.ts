@@ -41,7 +41,7 @@ async function destinationOf(
 ): Promise<unknown> {
   const { docs } = await req.payload.db.find<Redirect>({
     collection: 'redirects',
-    where: { from: { in: [path, `${path}/`] } },
+    where: { from: { in: [path, encodeURI(path)].flatMap((one) => [one, `${one}/`]) } },
     pagination: false,
     req,
   })

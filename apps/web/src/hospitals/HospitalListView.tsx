@@ -18,6 +18,7 @@ import { HospitalCard } from './HospitalCard'
 import { HOSPITAL_LIST_CRUMBS } from './hospitalListCrumbs'
 
 const PATH = '/hospitals'
+const NONE_NAMED = '名前を確認できた病院がまだありません。ないという意味ではありません。'
 
 /** The list of hospitals with its filters. */
 export function HospitalListView({ data }: { data: HospitalListData }) {
@@ -68,7 +69,7 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
           {(hospital) => <HospitalCard hospital={hospital} level={2} />}
         </CardGrid>
       ) : (
-        <NoResults resetHref={PATH} />
+        <NoResults resetHref={PATH} text={data.isNoneNamed ? NONE_NAMED : undefined} />
       )}
       <DesignationGuide counts={data.allDesignations} details={data.designationCounts} />
     </>

@@ -52,6 +52,24 @@ test('paper has the canonical address as text and as code, the screen has neithe
   expect(codes.size).toBe(4)
 })
 
+test('paper says under which conditions a list was made, and where it is found again', async ({
+  page,
+  stack,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const [path, words] of [
+    ['/hospitals?area=ku-chuobu', '（地域：区中央部）'],
+    ['/events?format=online', '（参加の方法：オンライン）'],
+    ['/events/calendar?format=online', '（参加の方法：オンライン）'],
+    ['/resources?audience=family', 'だれ向け：ご家族'],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByText(words), path).toBeVisible()
+    await expect(page.locator(CODE), path).toHaveCount(1)
+    await expect(page.locator(CODE).locator('xpath=..')).toContainText(`${stack.siteUrl}${path}`)
+  }
+})
+
 test('paper keeps its own sizes, whatever was chosen for the screen', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('portal-display', 'xlarge'))
   await page.goto(PATH)

@@ -51,6 +51,7 @@ describe('Japanese among English', () => {
       '<div lang="ja"><p lang="en">Hospital</p></div>',
       '<div lang="ja"><p lang="en">Hospital</p></div>',
     ],
+    ['<p>外部サイト：www.youtube.com</p>', '<p lang="ja">外部サイト：www.youtube.com</p>'],
     ['<p>東京<b>都</b></p>', '<p lang="ja">東京<b>都</b></p>'],
     ['<svg><title>図</title></svg>', '<svg><title>図</title></svg>'],
   ])('%s', (given, expected) => {
@@ -72,6 +73,13 @@ test.each([
   ['2026', false],
   ['東京 Tokyo Cancer Portal', false],
   ['第2回 CT検査の話', true],
+  ['外部サイト：www.youtube.com', true],
+  ['出典：https://www.hokeniryo.metro.tokyo.lg.jp/iryo/gan?a=1#b', true],
+  ['詳しくは ganjoho.jp/med_pro/index.html で', true],
+  ['電子メール：gan-soudan@example.metro.tokyo.lg.jp', true],
+  ['See ganjoho.jp', false],
+  ['www.youtube.com', false],
+  ['The office of 東京都 is open. See ganjoho.jp for more', false],
 ])('isJapanese(%s) is %s', (text, expected) => {
   expect(isJapanese(text)).toBe(expected)
 })

@@ -1,54 +1,37 @@
 import type { AccessibilityResult } from '@tokyo-cancer-portal/cms-client'
 
-import {
-  CRITERION_APPLICATIONS,
-  CRITERION_RESULTS,
-  labelOf,
-  SUCCESS_CRITERIA,
-} from '@tokyo-cancer-portal/domain'
-import { DataTable } from '@tokyo-cancer-portal/ui'
+import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from '../parts/tableRoles'
+import { CriterionRow } from './CriterionRow'
 
 const COLUMNS = ['細分箇条', '達成基準', '等級', '適用', '適合', '備考']
 
-/** The checklist in the columns that results by JIS X 8341-3 have. */
+/**
+ * The checklist in the columns that results by JIS X 8341-3 have. A narrow screen shows one block for each criterion, so
+ * that nothing of it is outside of the view.
+ */
 export function CriteriaTable({ criteria }: { criteria: AccessibilityResult['criteria'] }) {
   return (
-    <div className="prose">
-      <p>「適用なし」は、その達成基準が当てはまる内容がページにないことを表します。</p>
-      <DataTable caption="達成基準ごとの結果">
-        <thead>
-          <tr>
+    <>
+      <p className="max-w-[40em]">
+        「適用なし」は、その達成基準が当てはまる内容がページにないことを表します。
+      </p>
+      <table {...TABLE} className="criteria">
+        <caption>達成基準ごとの結果</caption>
+        <thead {...ROW_GROUP}>
+          <tr {...ROW}>
             {COLUMNS.map((name) => (
-              <th key={name} scope="col" className="whitespace-nowrap">
+              <th key={name} {...COLUMN_HEADER} scope="col">
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {criteria.map((row) => {
-            const criterion = SUCCESS_CRITERIA.find(({ value }) => value === row.criterion)
-            return (
-              <tr key={row.criterion}>
-                <td>{criterion?.number ?? row.criterion}</td>
-                <th scope="row">{criterion?.name ?? row.criterion}</th>
-                <td>{criterion?.level}</td>
-                <td className="whitespace-nowrap">
-                  {labelOf(CRITERION_APPLICATIONS, row.application) || '未確認'}
-                </td>
-                <td className="whitespace-nowrap">{resultOf(row)}</td>
-                <td>{row.note}</td>
-              </tr>
-            )
-          })}
+        <tbody {...ROW_GROUP}>
+          {criteria.map((row) => (
+            <CriterionRow key={row.criterion} row={row} />
+          ))}
         </tbody>
-      </DataTable>
-    </div>
+      </table>
+    </>
   )
-}
-
-/** What does not apply can be neither met nor missed. */
-function resultOf({ application, result }: AccessibilityResult['criteria'][number]): string {
-  if (application === 'not-applicable') return '対象なし'
-  return labelOf(CRITERION_RESULTS, result) || '未確認'
 }

@@ -1,10 +1,13 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
+import { readingOfName } from '@tokyo-cancer-portal/japanese-text'
+
 import { DeskContact } from './DeskContact'
 
 /** A desk that is no part of a hospital and has no page of its own: all that is known of it. */
 export function SupportDesk({ center }: { center: Organization }) {
   const { name, nameKana, summary, phone, phoneHours, website } = center
+  const reading = readingOfName(name, nameKana)
   const desk = {
     name: null,
     phone,
@@ -16,7 +19,7 @@ export function SupportDesk({ center }: { center: Organization }) {
   return (
     <article className="flex h-full flex-col gap-2 rounded-8 border border-solid-gray-300 bg-white p-4 desktop:p-5">
       <h3 className="text-std-18B-160">{name}</h3>
-      {nameKana && <p className="text-std-16N-170 text-solid-gray-700">{nameKana}</p>}
+      {reading && <p className="text-std-16N-170 text-solid-gray-700">{reading}</p>}
       {summary && <p className="whitespace-pre-line">{summary}</p>}
       <DeskContact desk={desk} />
     </article>

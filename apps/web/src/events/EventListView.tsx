@@ -2,12 +2,14 @@ import type { EventListData } from './loadEventList'
 
 import { Breadcrumbs, Heading, PageTitle, Pagination, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { conditionsText } from '../links/conditionsText'
 import { withQuery } from '../links/withQuery'
 import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
 import { CALENDAR_PATH } from './calendar/calendarPath'
 import { EventCards } from './EventCards'
+import { eventConditions } from './eventConditions'
 import { EventFilterFields } from './EventFilterFields'
 import { eventListCrumbs } from './eventListCrumbs'
 import { EventSubscription } from './EventSubscription'
@@ -19,6 +21,7 @@ export function EventListView({ data }: { data: EventListData }) {
   const { period, filter, groups, latestFirst, page, totalPages, totalEvents } = data
   const isPast = period === 'past'
   const title = isPast ? '終了したイベント' : 'イベント'
+  const conditions = eventConditions(filter)
   const hidden = isPast ? { period } : {}
   return (
     <>
@@ -31,7 +34,7 @@ export function EventListView({ data }: { data: EventListData }) {
             : '患者サロン、講演会、相談会など、都内の病院や団体が開く催しです。'
         }
       />
-      <FilterForm action={PATH} filtered={filter.format !== null || filter.area !== null}>
+      <FilterForm action={PATH} filtered={conditions.length > 0}>
         {isPast && <input type="hidden" name="period" value="past" />}
         <EventFilterFields filter={filter} />
       </FilterForm>
@@ -40,7 +43,9 @@ export function EventListView({ data }: { data: EventListData }) {
           <TextLink href={withQuery(CALENDAR_PATH, { ...filter })}>カレンダーの形で見る</TextLink>
         </p>
       )}
-      <p className="font-700">{totalEvents}件</p>
+      <p className="font-700">
+        {totalEvents}件{conditionsText(conditions)}
+      </p>
       {totalEvents === 0 && <NoResults resetHref={withQuery(PATH, hidden)} />}
       {groups.map(({ title: time, events }) => (
         <section key={time}>

@@ -42,6 +42,13 @@ test('the date of a postponed event is said to hold no longer', () => {
   expect(facts({})).toBe('日時')
 })
 
+test('state and date of an event follow the name they belong to', () => {
+  const event = anEvent([{ date: '2026-12-16' }], { title: '患者サロン', status: 'cancelled' })
+  const card = show(<EventCard event={event} level={2} now={now} />)
+  expect(card.textContent).toMatch(/^患者サロン中止.*2026年12月16日/)
+  expect(card.querySelector('article')?.firstElementChild?.localName).toBe('h2')
+})
+
 test('one date of an event has a state of its own', () => {
   const event = anEvent(
     [{ date: '2026-11-18' }, { date: '2026-12-16', status: 'cancelled' }, { date: '2027-01-20' }],

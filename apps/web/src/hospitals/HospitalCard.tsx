@@ -1,5 +1,6 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
+import { readingOfName } from '@tokyo-cancer-portal/japanese-text'
 import { Card, PhoneNumber } from '@tokyo-cancer-portal/ui'
 
 import { OpeningStatus } from '../hours/OpeningStatus'
@@ -11,6 +12,7 @@ import { hospitalPlace } from './hospitalPlace'
 export function HospitalCard({ hospital, level }: { hospital: Organization; level: 2 | 3 }) {
   const { availability, phone, openingHours } = hospital.consultationCenter
   const mayExist = availability !== 'no'
+  const reading = readingOfName(hospital.name, hospital.nameKana)
   const place = hospitalPlace(hospital)
   return (
     <Card
@@ -18,9 +20,7 @@ export function HospitalCard({ hospital, level }: { hospital: Organization; leve
       href={`/hospitals/${hospital.slug}`}
       level={level}
     >
-      {hospital.nameKana && (
-        <p className="text-std-16N-170 text-solid-gray-700">{hospital.nameKana}</p>
-      )}
+      {reading && <p className="text-std-16N-170 text-solid-gray-700">{reading}</p>}
       <ul className="text-std-16N-170">
         {place && <li>{place}</li>}
         <li>がん相談支援センター：{consultationSummary(hospital)}</li>

@@ -8,25 +8,28 @@ import {
   SelectField,
 } from '@tokyo-cancer-portal/ui'
 
+import { conditionsText } from '../links/conditionsText'
 import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
 import { DesignationGuide } from './DesignationGuide'
+import { hospitalConditions } from './hospitalConditions'
 import { HospitalCard } from './HospitalCard'
 import { HOSPITAL_LIST_CRUMBS } from './hospitalListCrumbs'
 
 const PATH = '/hospitals'
+const NONE_NAMED = '名前を確認できた病院がまだありません。ないという意味ではありません。'
 
 /** The list of hospitals with its filters. */
 export function HospitalListView({ data }: { data: HospitalListData }) {
   const { filter, hospitals, areas, designations, consultationCenters } = data
-  const filtered = filter.area !== null || filter.designation !== null || filter.consultation
+  const conditions = hospitalConditions(filter)
   return (
     <>
       <Breadcrumbs crumbs={HOSPITAL_LIST_CRUMBS} />
       <PageTitle>病院を探す</PageTitle>
       <Lead text="都内でがんの医療を担う病院を、地域や指定の種類から探せます。" />
-      <FilterForm action={PATH} filtered={filtered}>
+      <FilterForm action={PATH} filtered={conditions.length > 0}>
         <SelectField
           label="地域（二次保健医療圏）"
           name="area"
@@ -50,7 +53,9 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
           />
         )}
       </FilterForm>
-      <p className="font-700">掲載{hospitals.length}病院</p>
+      <p className="font-700">
+        掲載{hospitals.length}病院{conditionsText(conditions)}
+      </p>
       <p className="max-w-[40em]">
         名前を確認できた病院だけを掲載しています。都内の指定病院の
         <a href="#designations" className="link">
@@ -64,7 +69,7 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
           {(hospital) => <HospitalCard hospital={hospital} level={2} />}
         </CardGrid>
       ) : (
-        <NoResults resetHref={PATH} />
+        <NoResults resetHref={PATH} text={data.isNoneNamed ? NONE_NAMED : undefined} />
       )}
       <DesignationGuide counts={data.allDesignations} details={data.designationCounts} />
     </>

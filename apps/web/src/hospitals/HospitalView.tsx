@@ -1,6 +1,7 @@
 import type { HospitalData } from './loadHospital'
 
 import { CONFIDENCES, labelOf } from '@tokyo-cancer-portal/domain'
+import { readingOfName } from '@tokyo-cancer-portal/japanese-text'
 import { Breadcrumbs, Callout, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { EventCards } from '../events/EventCards'
@@ -21,7 +22,7 @@ export function HospitalView({ data }: { data: HospitalData }) {
     <>
       <Breadcrumbs crumbs={hospitalCrumbs(hospital)} />
       <article>
-        <PageTitle caption={hospital.nameKana}>{name}</PageTitle>
+        <PageTitle caption={readingOfName(name, hospital.nameKana)}>{name}</PageTitle>
         {hospital.confidence === 'low' && (
           <Callout tone="warning" title={labelOf(CONFIDENCES, hospital.confidence)}>
             <p>このページには、まだ確かめられていない情報が含まれています。</p>

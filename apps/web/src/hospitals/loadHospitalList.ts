@@ -14,6 +14,7 @@ import { countOptions } from '../links/countOptions'
 import { countDesignations } from './countDesignations'
 import { dayOfDesignations } from './dayOfDesignations'
 import { filterHospitals } from './filterHospitals'
+import { offeredDesignations } from './offeredDesignations'
 import { withCurrentDesignations } from './withCurrentDesignations'
 
 type CountedOption = SelectOption & { count: number }
@@ -21,6 +22,8 @@ type CountedOption = SelectOption & { count: number }
 export interface HospitalListData {
   filter: HospitalFilter
   hospitals: readonly Organization[]
+  /** Whether area and designation alone leave none. That says what the portal knows, not what there is. */
+  isNoneNamed: boolean
   /** Counted among the hospitals that meet the other conditions. */
   areas: readonly CountedOption[]
   designations: readonly CountedOption[]
@@ -50,8 +53,13 @@ export async function loadHospitalList({ search }: RouteRequest): Promise<Hospit
   return {
     filter,
     hospitals: filterHospitals(all, filter),
+    isNoneNamed: filterHospitals(all, { ...filter, consultation: false }).length === 0,
     areas: countOptions(areaOptions, exceptArea, ({ area }) => [area]),
-    designations: countOptions(DESIGNATIONS, exceptDesignation, typesOf),
+    designations: countOptions(
+      offeredDesignations(all, filter.designation),
+      exceptDesignation,
+      typesOf,
+    ),
     allDesignations: countOptions(DESIGNATIONS, all, typesOf),
     designationCounts: countDesignations(all, today),
     consultationCenters: filterHospitals(all, anything).length,

@@ -1,3 +1,4 @@
+import type { Resource } from '@tokyo-cancer-portal/cms-client'
 import type { BlockOf, LoadedBlockOf } from './LoadedBlock'
 
 import { listAllResources } from '../resources/listAllResources'
@@ -18,5 +19,8 @@ export async function loadResourceListBlock(
     ...(topic ? { topic: topic.id } : {}),
     ...(audience ? { audience } : {}),
   })
-  return { ...block, resources: all.slice(0, MOST_SHOWN), total: all.length }
+  // What is for everybody counts as well, but does not take the places of what is for them in particular.
+  const isForThem = ({ audiences }: Resource) => audience !== null && audiences.includes(audience)
+  const sorted = all.toSorted((a, b) => Number(isForThem(b)) - Number(isForThem(a)))
+  return { ...block, resources: sorted.slice(0, MOST_SHOWN), total: all.length }
 }

@@ -17,8 +17,10 @@ import { contentLanguage, showContentIn } from '../languages/contentLanguage'
 import { TranslatedContent } from '../languages/TranslatedContent'
 import { requestLanguage } from '../languages/requestLanguage'
 import { translator } from '../languages/translator'
+import { withQuery } from '../links/withQuery'
 import { logProblem } from '../log'
 import { FeedbackSection } from '../feedback/FeedbackSection'
+import { PrintedAddress } from '../share/PrintedAddress'
 import { SharePage } from '../share/SharePage'
 import { StructuredData } from '../structuredData/StructuredData'
 import { markPage } from '../words/markPage'
@@ -75,10 +77,11 @@ export function definePage<D>(definition: PageDefinition<D>) {
 
   // Metadata and page of one request share one outcome; arguments are compared by value only as text.
   const settleOnce = cache((request: string) => settle(JSON.parse(request) as RouteRequest))
+  const knownOf = ({ params, search }: RouteRequest) =>
+    knownParameters(path(params), Object.entries(search))
   const outcomeOf = async (props: RouteProps) => {
-    const { params, search } = await routeRequest(props)
-    const known = knownParameters(path(params), Object.entries(search))
-    return settleOnce(JSON.stringify({ params, search: known }))
+    const request = await routeRequest(props)
+    return settleOnce(JSON.stringify({ params: request.params, search: knownOf(request) }))
   }
 
   /** The whole address of the page in the language that it is shown in. */
@@ -117,6 +120,13 @@ export function definePage<D>(definition: PageDefinition<D>) {
     return <SharePage page={{ title, address: addressOf(params, languages) }} />
   }
 
+  /** Where what is on paper is found again, with the conditions of a list. */
+  async function printedAddress(props: RouteProps, { languages }: Shown<D>): Promise<ReactNode> {
+    const request = await routeRequest(props)
+    const address = withQuery(addressOf(request.params, languages), knownOf(request))
+    return <PrintedAddress address={address} />
+  }
+
   async function Page(props: RouteProps): Promise<ReactNode> {
     const outcome = await outcomeOf(props)
     switch (outcome.status) {
@@ -129,6 +139,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
             </TranslatedContent>
             {asksForFeedback && <FeedbackSection page={path((await routeRequest(props)).params)} />}
             {shared && (await sharing(props, outcome.data))}
+            {await printedAddress(props, outcome.data)}
             <StructuredData nodes={(await structure?.(outcome.data.data)) ?? []} />
           </>
         )

@@ -1,16 +1,15 @@
-export interface Condition {
-  /** What the condition is about, and its value. */
-  name: string
-  value: string
+import type { Condition } from '../links/Condition'
+
+export interface AppliedCondition extends Condition {
   /** The same list without it. */
   hrefWithout: string
 }
 
-/** The conditions of a list that are set, each with the way to take it off. */
-export function AppliedConditions({ conditions }: { conditions: readonly Condition[] }) {
+/** The conditions of a list that are set, each with the way to take it off. On paper they say what the list is of. */
+export function AppliedConditions({ conditions }: { conditions: readonly AppliedCondition[] }) {
   if (conditions.length === 0) return null
   return (
-    <ul aria-label="今の条件" className="my-3 flex flex-wrap gap-3 print:hidden">
+    <ul aria-label="今の条件" className="my-3 flex flex-wrap gap-3">
       {conditions.map(({ name, value, hrefWithout }) => (
         <li key={name}>
           <a
@@ -19,7 +18,7 @@ export function AppliedConditions({ conditions }: { conditions: readonly Conditi
           >
             <span className="sr-only">条件を外す：</span>
             {name}：{value}
-            <span aria-hidden="true" className="ml-2">
+            <span aria-hidden="true" className="ml-2 print:hidden">
               ×
             </span>
           </a>

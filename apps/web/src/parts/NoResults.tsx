@@ -1,10 +1,20 @@
 import { LinkList } from '@tokyo-cancer-portal/ui'
 
+export interface NoResultsProps {
+  /** The list without conditions. */
+  resetHref: string
+  /** What an empty list means, where it does not mean that there is nothing. */
+  text?: string | undefined
+}
+
 /** What to do where a search with conditions finds nothing. */
-export function NoResults({ resetHref }: { resetHref: string }) {
+export function NoResults({
+  resetHref,
+  text = '条件に合うものは見つかりませんでした。',
+}: NoResultsProps) {
   return (
     <div className="my-6">
-      <p className="measure">条件に合うものは見つかりませんでした。</p>
+      <p className="measure">{text}</p>
       <LinkList
         links={[
           { href: resetHref, label: '条件を外して、すべて見る' },

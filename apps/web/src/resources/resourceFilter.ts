@@ -1,6 +1,12 @@
 import type { Resource } from '@tokyo-cancer-portal/cms-client'
 
-import { AUDIENCES, labelOf, RESOURCE_TYPES, type Term } from '@tokyo-cancer-portal/domain'
+import {
+  AUDIENCES,
+  audiencesFor,
+  labelOf,
+  RESOURCE_TYPES,
+  type Term,
+} from '@tokyo-cancer-portal/domain'
 
 /** One way to narrow the library: how it is called, and what of a resource it asks about. */
 export interface ResourceFacet {
@@ -17,9 +23,9 @@ export function resourceFacets(resources: readonly Resource[]): ResourceFacet[] 
     {
       parameter: 'audience',
       label: 'だれ向け',
-      anyLabel: 'すべての方',
+      anyLabel: '指定しない',
       terms: AUDIENCES,
-      valuesOf: ({ audiences }) => audiences,
+      valuesOf: ({ audiences }) => audiencesOf(audiences),
     },
     {
       parameter: 'type',
@@ -48,6 +54,12 @@ export function resourceFacets(resources: readonly Resource[]): ResourceFacet[] 
     },
   ]
 }
+
+/** Everybody who finds something here: who asks as a patient must not miss what is for どなたでも. */
+const audiencesOf = (audiences: readonly string[]): string[] =>
+  AUDIENCES.map(({ value }) => value).filter((value) =>
+    audiencesFor(value).some((audience) => audiences.includes(audience)),
+  )
 
 /** Each slug once, by its name. */
 function termsOf(pairs: readonly string[][]): Term[] {

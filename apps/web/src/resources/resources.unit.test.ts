@@ -116,6 +116,19 @@ describe('the questions of the library', () => {
     expect(facet('publisher')?.terms).toEqual([{ value: 'bureau', label: '東京都保健医療局' }])
   })
 
+  test.each([
+    [['patient'], ['patient']],
+    [['public'], ['patient', 'family', 'employer', 'medical', 'public']],
+    [
+      ['medical', 'public'],
+      ['patient', 'family', 'employer', 'medical', 'public'],
+    ],
+    [[], []],
+  ])('find what is for %j under %j', (audiences, values) => {
+    expect(facet('audience')?.valuesOf(resource({ audiences }))).toEqual(values)
+    expect(facet('audience')?.anyLabel).toBe('指定しない')
+  })
+
   test('name their values, in the title too', () => {
     const topic = facet('topic')
     expect(topic && facetLabel(topic, 'work')).toBe('治療と仕事の両立')

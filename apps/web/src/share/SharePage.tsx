@@ -5,7 +5,6 @@ import { Heading } from '@tokyo-cancer-portal/ui'
 
 import { Island } from '../islands/Island'
 import { translator } from '../languages/translator'
-import { PrintedAddress } from './PrintedAddress'
 import { shareLinks } from './shareLinks'
 import { ToolButton } from '../islands/ToolButton'
 import { toolStyle } from '../islands/toolStyle'
@@ -55,7 +54,6 @@ export function SharePage({ page }: { page: SharedPage }): ReactNode {
           </p>
         </print-page>
       </section>
-      <PrintedAddress address={address} />
       <Island name="share-page" />
       <Island name="print-page" />
     </>

@@ -1,9 +1,11 @@
 import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
 import type { MarkedWord, Segment } from '@tokyo-cancer-portal/japanese-text'
 import type { ReactNode } from 'react'
+import type { BoundWord } from './bindPunctuation'
 
 import { createElement, Fragment } from 'react'
 
+import { bindPunctuation } from './bindPunctuation'
 import { noteId } from './noteId'
 import { Ruby } from './Ruby'
 
@@ -15,26 +17,35 @@ export interface MarkedTextProps {
 
 /** A text with readings over its words, and terms that open their explanation (`TermNoteList`). */
 export function MarkedText({ segments, terms }: MarkedTextProps): ReactNode {
+  const termOf = ({ explains }: MarkedWord) => terms.find(({ id }) => id === explains)
+  const pieces = bindPunctuation(segments, (word) => termOf(word) !== undefined)
   // Pieces of a text have no identity of their own, so they are positional children.
   return createElement(
     Fragment,
     null,
-    ...segments.map((segment) =>
-      typeof segment === 'string' ? segment : markedWord(segment, terms),
-    ),
+    ...pieces.map((piece) => {
+      if (typeof piece === 'string') return piece
+      if (!('word' in piece)) return wordOf(piece)
+      const term = termOf(piece.word)
+      return term ? explainedWord(piece, term) : null
+    }),
   )
 }
 
-function markedWord(
-  { text, ruby, explains }: MarkedWord,
-  terms: readonly GlossaryTerm[],
-): ReactNode {
-  const word = ruby ? <Ruby parts={ruby} /> : text
-  const term = terms.find(({ id }) => id === explains)
-  if (!term) return word
-  return (
+const wordOf = ({ text, ruby }: MarkedWord): ReactNode => (ruby ? <Ruby parts={ruby} /> : text)
+
+function explainedWord({ before, word, after }: BoundWord, term: GlossaryTerm): ReactNode {
+  const button = (
     <button type="button" popoverTarget={noteId(term)} className="term">
-      {word}
+      {wordOf(word)}
     </button>
+  )
+  if (!before && !after) return button
+  return (
+    <span className="term-bound">
+      {before}
+      {button}
+      {after}
+    </span>
   )
 }

@@ -51,6 +51,17 @@ test('a term is a button that opens its explanation, in a sentence that stays wh
   expect(note?.querySelector('button')?.getAttribute('popovertargetaction')).toBe('hide')
 })
 
+test('brackets and marks beside a term stay with it, and the text is the same', () => {
+  const body = show(<MarkedText segments={['薬（', marked, '）。']} terms={[term]} />)
+  const bound = body.querySelector('button')?.parentElement
+  expect(bound?.className).toBe('term-bound')
+  expect([bound?.firstChild?.textContent, bound?.lastChild?.textContent]).toEqual(['（', '）。'])
+  for (const hidden of body.querySelectorAll('rt, rp')) hidden.remove()
+  expect(body.textContent).toBe('薬（抗がん剤）。')
+  const free = show(<MarkedText segments={['この', marked, 'は']} terms={[term]} />)
+  expect(free.querySelector('.term-bound')).toBeNull()
+})
+
 test('readings stand over kanji alone and are not read aloud', () => {
   const body = show(<MarkedText segments={[marked]} terms={[]} />)
   expect(body.querySelector('button')).toBeNull()

@@ -3,6 +3,8 @@ import type { Query } from '../query/buildQuery'
 import type { Event } from '../schemas/event'
 import type { Page } from '../schemas/page'
 
+import { audiencesFor } from '@tokyo-cancer-portal/domain'
+
 import { eventSchema } from '../schemas/event'
 import { EMPTY_PAGE } from '../schemas/page'
 
@@ -14,6 +16,7 @@ export interface EventsQuery {
   format?: string
   /** Codes; an event matches with any of them. */
   municipalities?: readonly string[]
+  /** What is for everybody is for them as well. */
   audience?: string
   /** Identifier of a topic. */
   topic?: string
@@ -38,7 +41,7 @@ export async function listEvents(cms: CmsReader, query: EventsQuery): Promise<Pa
       endsAt: { greater_than_equal: times.from, less_than: times.before },
       format: { equals: format },
       'venue.municipality': { in: municipalities },
-      audiences: { in: audience ? [audience] : null },
+      audiences: { in: audience ? audiencesFor(audience) : null },
       topics: { in: topic ? [topic] : null },
       organizer: { equals: organizer },
     },

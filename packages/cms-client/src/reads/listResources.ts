@@ -2,10 +2,13 @@ import type { CmsReader } from './CmsReader'
 import type { Page } from '../schemas/page'
 import type { Resource } from '../schemas/resource'
 
+import { audiencesFor } from '@tokyo-cancer-portal/domain'
+
 import { resourceSchema } from '../schemas/resource'
 
 export interface ResourcesQuery {
   type?: string
+  /** What is for everybody is for them as well. */
   audience?: string
   /** Identifier of a topic. */
   topic?: string
@@ -26,7 +29,7 @@ export async function listResources(
     {
       where: {
         type: { equals: type },
-        audiences: { in: audience ? [audience] : null },
+        audiences: { in: audience ? audiencesFor(audience) : null },
         topics: { in: topic ? [topic] : null },
       },
       sort,

@@ -19,6 +19,7 @@ import { listContentItems } from './listContentItems'
 import { listEvents } from './listEvents'
 import { listEventsBetween } from './listEventsBetween'
 import { listHospitals } from './listHospitals'
+import { listResources } from './listResources'
 import { listSupportDesks } from './listSupportDesks'
 import { topicSchema } from '../schemas/topic'
 
@@ -103,6 +104,16 @@ test('filters events by the fields that the CMS opens to the public', async () =
       '&where[format][equals]=online&where[venue.municipality][in]=131016,131024' +
       '&sort=startsAt&limit=100&page=1&depth=1',
   )
+})
+
+test('who asks for an audience gets what is for everybody as well', async () => {
+  cms.answer = docs()
+  await listEvents(reader, { audience: 'family' })
+  await listResources(reader, { audience: 'family' })
+  for (const request of cms.requests) {
+    expect(decodeURIComponent(request)).toContain('where[audiences][in]=family,public&')
+  }
+  expect(cms.requests).toHaveLength(2)
 })
 
 test('while the CMS is away the events of yesterday stand in for those of today', async () => {

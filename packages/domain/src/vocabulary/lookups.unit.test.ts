@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import { AUDIENCES } from './audiences'
+import { audiencesFor } from './audiencesFor'
 import { isValueOf } from './isValueOf'
 import { labelOf } from './labelOf'
 import { MUNICIPALITIES } from './municipalities'
 import { optionsOf } from './optionsOf'
 import { valuesOf } from './valuesOf'
+
+it.each([
+  ['family', ['family', 'public']],
+  ['public', ['public']],
+])('an audience of %p is served by what is for %j', (audience, values) => {
+  expect(audiencesFor(audience)).toEqual(values)
+})
 
 describe('labelOf', () => {
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { compareKana } from './compareKana'
 import { isKana } from './isKana'
 import { kanaRow } from './kanaRow'
+import { readingOfName } from './readingOfName'
 import { toHiragana } from './toHiragana'
 
 describe('isKana', () => {
@@ -44,6 +45,20 @@ describe('kanaRow', () => {
     ['5年相対生存率', 'ごねんそうたいせいぞんりつ', 'latin'],
     ['語', '', 'latin'],
   ])('%s (%s) stands under %s', (text, reading, row) => expect(kanaRow(text, reading)).toBe(row))
+})
+
+describe('readingOfName', () => {
+  it.each([
+    ['がん研有明病院', 'がんけんありあけびょういん', 'がんけんありあけびょういん'],
+    ['マギーズ東京', 'マギーズとうきょう', 'マギーズとうきょう'],
+    ['佐々クリニック', 'ささクリニック', 'ささクリニック'],
+    ['\u{20BB7}野家', 'よしのや', 'よしのや'],
+    ['がんサロン ひだまり', 'がんさろん ひだまり', null],
+    ['ピア・サポート', 'ピア・サポート', null],
+    ['がん相談室', null, null],
+    ['がん相談室', '', null],
+    [null, 'よみ', null],
+  ])('%j (%j) shows %j', (name, reading, shown) => expect(readingOfName(name, reading)).toBe(shown))
 })
 
 describe('compareKana', () => {

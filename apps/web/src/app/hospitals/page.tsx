@@ -1,4 +1,6 @@
+import { hospitalConditions } from '../../hospitals/hospitalConditions'
 import { HOSPITAL_LIST_CRUMBS } from '../../hospitals/hospitalListCrumbs'
+import { hospitalListTitle } from '../../hospitals/hospitalListTitle'
 import { HospitalListView } from '../../hospitals/HospitalListView'
 import { loadHospitalList } from '../../hospitals/loadHospitalList'
 import { definePage } from '../../page/definePage'
@@ -7,10 +9,10 @@ import { crumbStructure } from '../../structuredData/crumbStructure'
 const page = definePage({
   path: () => '/hospitals',
   load: loadHospitalList,
-  describe: ({ filter }) => ({
-    title: '病院を探す',
+  describe: (data) => ({
+    title: hospitalListTitle(data),
     description: '都内でがんの医療を担う病院を、地域や指定の種類から探せます。',
-    noindex: filter.area !== null || filter.designation !== null || filter.consultation,
+    noindex: hospitalConditions(data.filter).length > 0,
   }),
   structure: async () => crumbStructure(HOSPITAL_LIST_CRUMBS),
   View: HospitalListView,

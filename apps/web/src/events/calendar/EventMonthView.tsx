@@ -4,13 +4,16 @@ import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { Breadcrumbs, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
+import { conditionsText } from '../../links/conditionsText'
 import { withQuery } from '../../links/withQuery'
 import { FilterForm } from '../../parts/FilterForm'
+import { eventConditions } from '../eventConditions'
 import { EventFilterFields } from '../EventFilterFields'
 import { EventSubscription } from '../EventSubscription'
 import { timeOfEvents } from '../timeOfEvents'
 import { calendarCrumbs } from './calendarCrumbs'
 import { CALENDAR_PATH, calendarPath } from './calendarPath'
+import { entryCount } from './entryCount'
 import { MonthNavigation } from './MonthNavigation'
 import { MonthTable } from './MonthTable'
 
@@ -18,6 +21,7 @@ import { MonthTable } from './MonthTable'
 export function EventMonthView({ data }: { data: EventMonthData }) {
   const now = timeOfEvents(data.events)
   const { filter, month, isCurrent, entries } = data
+  const conditions = eventConditions(filter)
   const resetHref = calendarPath({ format: null, area: null }, isCurrent ? null : month)
   return (
     <>
@@ -26,15 +30,14 @@ export function EventMonthView({ data }: { data: EventMonthData }) {
       <p className="mb-2">
         <TextLink href={withQuery('/events', { ...filter })}>一覧の形で見る</TextLink>
       </p>
-      <FilterForm
-        action={CALENDAR_PATH}
-        filtered={filter.format !== null || filter.area !== null}
-        resetHref={resetHref}
-      >
+      <FilterForm action={CALENDAR_PATH} filtered={conditions.length > 0} resetHref={resetHref}>
         {!isCurrent && <input type="hidden" name="month" value={month} />}
         <EventFilterFields filter={filter} />
       </FilterForm>
       <MonthNavigation label="月を変える" {...data} />
+      <p className="mb-2 font-700">
+        {entryCount(entries)}件{conditionsText(conditions)}
+      </p>
       <MonthTable data={data} today={toLocalDate(now)} now={now} />
       {entries.size === 0 && (
         <p className="my-4">{formatDate(month)}に登録されているイベントはありません。</p>

@@ -4,7 +4,7 @@ import { publicHolidayName, weekday } from '@tokyo-cancer-portal/domain'
 
 import { EventStateBadge } from '../EventStateBadge'
 import { occurrencePath } from '../occurrencePath'
-import { CELL } from './tableRoles'
+import { CELL } from '../../parts/tableRoles'
 
 export interface MonthDayProps {
   /** Local date. */

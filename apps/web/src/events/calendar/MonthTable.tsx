@@ -5,7 +5,7 @@ import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 
 import { MonthDay } from './MonthDay'
 import { monthWeeks } from './monthWeeks'
-import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from './tableRoles'
+import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from '../../parts/tableRoles'
 
 /** What a list of days leaves out: no row or table of it is empty then. */
 const freeIf = (isFree: boolean) => (isFree ? 'month-free' : '')

@@ -1,21 +1,21 @@
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-
 import { CALENDAR_PATH } from '../../../events/calendar/calendarPath'
 import { calendarStructure } from '../../../events/calendar/calendarStructure'
+import { calendarTitle } from '../../../events/calendar/calendarTitle'
 import { EventMonthView } from '../../../events/calendar/EventMonthView'
 import { loadEventMonth } from '../../../events/calendar/loadEventMonth'
+import { eventConditions } from '../../../events/eventConditions'
 import { eventFeedLinks } from '../../../events/eventFeedLinks'
 import { definePage } from '../../../page/definePage'
 
 const page = definePage({
   path: () => CALENDAR_PATH,
   load: loadEventMonth,
-  describe: ({ month, isCurrent, filter }) => ({
-    title: `イベントカレンダー ${formatDate(month)}`,
+  describe: (data) => ({
+    title: calendarTitle(data),
     description:
       '患者サロン、講演会、相談会など、都内の病院や団体が開く催しの、月ごとのカレンダーです。',
-    noindex: !isCurrent || filter.format !== null || filter.area !== null,
-    feeds: eventFeedLinks(filter),
+    noindex: !data.isCurrent || eventConditions(data.filter).length > 0,
+    feeds: eventFeedLinks(data.filter),
   }),
   structure: calendarStructure,
   View: EventMonthView,

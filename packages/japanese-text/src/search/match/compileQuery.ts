@@ -4,8 +4,6 @@ import { compileWording } from './compileWording'
 /**
  * Prepares a query to be asked of many texts. The function that comes back says whether a folded text (all fields of a
  * document, joined with `\n`) has what is looked for and nothing that is excluded: the re-check of what the index found.
- *
- * It keeps a position while it looks; use it in one place at a time.
  */
 export function compileQuery({ groups, excluded }: SearchQuery): (folded: string) => boolean {
   if (groups.length === 0) return () => false

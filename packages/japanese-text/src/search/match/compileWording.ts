@@ -19,11 +19,22 @@ export interface CompiledWording {
   placesIn: (folded: string, most?: number) => Place[]
 }
 
+/** Each wording is prepared once, though the re-check, the ranking and every snippet ask for it. */
+const compiled = new WeakMap<Alternative, CompiledWording>()
+
 /**
  * Prepares a wording to be looked for in many texts. This is what is true of a text; the index, which is asked first,
  * never misses any of it (`toTsquery`).
  */
-export function compileWording({ text, isExact }: Alternative): CompiledWording {
+export function compileWording(alternative: Alternative): CompiledWording {
+  const known = compiled.get(alternative)
+  if (known) return known
+  const wording = compile(alternative)
+  compiled.set(alternative, wording)
+  return wording
+}
+
+function compile({ text, isExact }: Alternative): CompiledWording {
   const wanted = isExact ? text : skeletonOf(text)
   const pattern = wordingPattern(wanted, isExact)
   const next = pattern ? nextByPattern(pattern, compoundsOf(wanted)) : nextPlain(wanted)
@@ -55,7 +66,8 @@ function nextByPattern(pattern: RegExp, wanted: readonly Compound[]): Next {
     pattern.lastIndex = from
     let found = pattern.exec(folded)
     while (found && !(hasWholeWords(folded, found) && hasCompounds(found[0], wanted))) {
-      pattern.lastIndex = found.index + 1
+      // A place inside of a surrogate pair would be taken for its beginning, again and again.
+      pattern.lastIndex = found.index + ((folded.codePointAt(found.index) ?? 0) > 0xffff ? 2 : 1)
       found = pattern.exec(folded)
     }
     return found ? { start: found.index, end: found.index + found[0].length } : null

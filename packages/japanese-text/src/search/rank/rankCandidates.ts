@@ -1,7 +1,7 @@
 import { compileWording } from '../match/compileWording'
 import type { SearchQuery } from '../query/SearchQuery'
 import { closeness } from './closeness'
-import { makeHitCounter, type FieldHits } from './makeHitCounter'
+import { findHits, type FieldHits } from './findHits'
 import {
   RANK_FIELDS,
   type CorpusStatistics,
@@ -30,10 +30,9 @@ export function rankCandidates<Id extends string | number>(
     })),
   )
   const typed = groups.map(({ alternatives }) => alternatives[0]?.text ?? '').join('')
-  const count = makeHitCounter()
   const read = candidates.map((candidate) => ({
     candidate,
-    hits: wordings.map((group) => count(candidate, group)),
+    hits: wordings.map((group) => findHits(candidate, group)),
   }))
   const idfs = groups.map((_, group) => {
     const among = read.filter(({ hits }) => hits[group] && isIn(hits[group])).length

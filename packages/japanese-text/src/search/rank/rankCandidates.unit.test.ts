@@ -3,7 +3,7 @@ import { randomFrom } from '@tokyo-cancer-portal/domain/testing'
 import { foldForSearch } from '../fold/foldForSearch'
 import { parseQuery } from '../query/parseQuery'
 import { randomText } from '../testing/randomTexts'
-import { makeBorderCounter } from './makeBorderCounter'
+import { countBorders } from './countBorders'
 import type { CorpusStatistics, RankCandidate } from './RankCandidate'
 import { rankCandidates } from './rankCandidates'
 
@@ -183,7 +183,7 @@ describe('rankCandidates', () => {
   })
 })
 
-describe('makeBorderCounter', () => {
+describe('countBorders', () => {
   it.each<[string, string, 0 | 1 | 2]>([
     ['国立京都病院', '京都', 2],
     ['東京都', '京都', 1],
@@ -195,6 +195,6 @@ describe('makeBorderCounter', () => {
     ['がん、転移', '転移', 2],
   ])('%s has %s with %i borders', (text, word, borders) => {
     const start = text.indexOf(word)
-    expect(makeBorderCounter()(text, { start, end: start + word.length })).toBe(borders)
+    expect(countBorders(text, { start, end: start + word.length })).toBe(borders)
   })
 })

@@ -34,4 +34,4 @@ export const RANK_WEIGHTS = {
 } as const
 
 /** Places of one wording in one field beyond which more say nothing new. */
-export const MOST_PLACES = 12
+export const MOST_PLACES = 8

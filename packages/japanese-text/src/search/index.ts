@@ -1,0 +1,32 @@
+export { foldForSearch } from './fold/foldForSearch'
+export { foldWithOffsets, type FoldedText } from './fold/foldWithOffsets'
+export {
+  indexTokens,
+  MOST_INDEX_BYTES,
+  TOKENIZER_VERSION,
+  type IndexTokens,
+} from './tokens/indexTokens'
+export { toTsvector } from './tokens/toTsvector'
+export { alternativeOf } from './query/alternativeOf'
+export { parseQuery } from './query/parseQuery'
+export { QUERY_LIMITS } from './query/queryLimits'
+export type { Alternative, AlternativeOrigin, QueryGroup, SearchQuery } from './query/SearchQuery'
+export { compileQuery } from './match/compileQuery'
+export { isExactInIndex } from './match/isExactInIndex'
+export { toTsquery } from './match/toTsquery'
+export {
+  RANK_FIELDS,
+  type CorpusStatistics,
+  type RankCandidate,
+  type RankedCandidate,
+  type RankField,
+} from './rank/RankCandidate'
+export { rankCandidates } from './rank/rankCandidates'
+export { makeSnippets, type Snippet, type SnippetOptions } from './snippet/makeSnippets'
+export { markMatches, type Mark } from './snippet/markMatches'
+export { snippetParts, type SnippetPart } from './snippet/snippetParts'
+export { buildVocabulary, type Vocabulary, type VocabularyWord } from './suggest/buildVocabulary'
+export { suggestWords, type SuggestOptions, type WordSuggestion } from './suggest/suggestWords'
+export { romajiToKana } from './suggest/romajiToKana'
+export { buildReadings, type Readings, type WordReading } from './readings/buildReadings'
+export { readKana, type KanaReading, type ReadOptions } from './readings/readKana'

@@ -52,10 +52,10 @@ export const people = [
       reason: '略した言い方と短い言い方です。社会福祉士は資格の名前なので、一方向に導きます。',
     },
   ),
-  entry('consultation-staff', 'がん専門相談員／相談員', {
+  entry('consultation-staff', 'がん専門相談員', {
     reading: 'がんせんもんそうだんいん',
-    typed: '相談してくれる人',
-    reason: '相談支援センターで話を聞く人の呼び方です。',
+    typed: '相談員／相談してくれる人',
+    reason: '相談員はほかの窓口の人も指すため、一方向に導きます。',
   }),
   entry('psychologist', '公認心理師', {
     reading: 'こうにんしんりし',

@@ -120,6 +120,13 @@ export const variantGroups: readonly VariantGroup[] = [
     '國立國際醫療センター／国立国際医療ｾﾝﾀｰ／こくりつこくさいいりょうせんたー',
   ),
   heldOut('虎の門病院', '虎ノ門病院／虎門病院／とらのもんびょういん／トラノモン病院'),
+  tuning('がん検診', '癌検診／ガン検診／がんけんしん／cancer screening'),
+  heldOut('皮膚がん', '皮膚癌／ひふがん／ヒフガン／skin cancer'),
+  // Several words, and particles that do not matter.
+  tuning('肺がん 手術', '肺癌 手術／肺がんの手術／はいがん　しゅじゅつ／lung cancer surgery'),
+  heldOut('乳がん 検診', '乳癌検診／乳がんの検診／にゅうがん けんしん'),
+  tuning('抗がん剤 副作用', '抗癌剤の副作用／抗がん剤副作用／化学療法 副作用'),
+  heldOut('緩和ケア 相談', '緩和ケアの相談／緩和ケア相談／かんわけあ　そうだん'),
 ]
 
 /** Every query with the term whose records it must find. */

@@ -1,0 +1,152 @@
+import { sameRecord } from './sameRecord'
+
+/** Terms of the glossary, as people type them. */
+export const glossaryQueries = [
+  ...sameRecord('term:tumor', { kana: 'しゅよう', english: 'tumor', misspelt: '腫揚' }),
+  ...sameRecord('term:tumor-marker', {
+    kana: 'しゅようまーかー',
+    'half-width': '腫瘍ﾏｰｶｰ',
+    synonym: 'CEA',
+  }),
+  ...sameRecord('term:biopsy', {
+    kana: 'せいけん',
+    english: 'biopsy',
+    synonym: 'バイオプシー／組織検査',
+  }),
+  ...sameRecord('term:pathological-diagnosis', { kana: 'びょうりしんだん', synonym: '病理検査' }),
+  ...sameRecord('term:endoscope', {
+    kana: 'ないしきょう',
+    synonym: '胃カメラ',
+    english: 'endoscopy',
+  }),
+  ...sameRecord('term:metastasis', { kana: 'てんい', english: 'metastasis', misspelt: '転位' }),
+  ...sameRecord('term:recurrence', { kana: 'さいはつ', english: 'recurrence', misspelt: '再初' }),
+  ...sameRecord('term:stage', { kana: 'すてーじ', 'half-width': 'ｽﾃｰｼﾞ', synonym: '病期／進行度' }),
+  ...sameRecord('term:remission', { kana: 'かんかい', synonym: '緩解', english: 'remission' }),
+  ...sameRecord('term:prognosis', { kana: 'よご', synonym: '病気の見通し' }),
+  ...sameRecord('term:rare-cancer', {
+    kana: 'きしょうがん',
+    synonym: '稀少がん',
+    english: 'rare cancer',
+  }),
+  ...sameRecord('term:childhood-cancer', {
+    kana: 'しょうにがん',
+    synonym: '子どものがん／小児癌',
+    english: 'childhood cancer',
+  }),
+  ...sameRecord('term:aya-generation', { kana: 'あやせだい', abbreviation: 'AYA／ＡＹＡ' }),
+  ...sameRecord('term:standard-treatment', { kana: 'ひょうじゅんちりょう', synonym: '普通の治療' }),
+  ...sameRecord('term:chemotherapy', {
+    kana: 'かがくりょうほう',
+    english: 'chemotherapy',
+    misspelt: '科学療法',
+    synonym: '抗がん剤治療',
+  }),
+  ...sameRecord('term:anticancer-drug', {
+    kana: 'こうがんざい',
+    katakana: 'コウガンザイ',
+    misspelt: '抗顔剤',
+    synonym: '抗癌剤／抗がん薬',
+  }),
+  ...sameRecord('term:drug-therapy', { kana: 'やくぶつりょうほう', synonym: '薬物治療／抗がん剤' }),
+  ...sameRecord('term:molecular-targeted-drug', {
+    kana: 'ぶんしひょうてきやく',
+    synonym: '分子標的療法',
+  }),
+  ...sameRecord('term:hormone-therapy', { 'half-width': 'ﾎﾙﾓﾝ療法', synonym: '内分泌療法' }),
+  ...sameRecord('term:immunotherapy', { kana: 'めんえきりょうほう', english: 'immunotherapy' }),
+  ...sameRecord('term:radiotherapy', {
+    kana: 'ほうしゃせんちりょう',
+    english: 'radiotherapy',
+    misspelt: '放射戦治療',
+    synonym: '放射線療法',
+  }),
+  ...sameRecord('term:palliative-care', {
+    kana: 'かんわけあ',
+    'half-width': '緩和ｹｱ',
+    synonym: '緩和医療',
+  }),
+  ...sameRecord('term:side-effect', {
+    kana: 'ふくさよう',
+    english: 'side effect',
+    synonym: '有害事象',
+  }),
+  ...sameRecord('term:lymphedema', {
+    kana: 'りんぱふしゅ',
+    'half-width': 'ﾘﾝﾊﾟ浮腫',
+    english: 'lymphedema',
+  }),
+  ...sameRecord('term:swallowing', { kana: 'えんげ', synonym: '飲み込み／えん下' }),
+  ...sameRecord('term:pressure-ulcer', { kana: 'じょくそう／とこずれ', synonym: '床ずれ／床擦れ' }),
+  ...sameRecord('term:fertility', {
+    kana: 'にんようせい',
+    synonym: '妊よう性',
+    english: 'fertility',
+  }),
+  ...sameRecord('term:appearance-care', {
+    kana: 'あぴあらんすけあ',
+    'half-width': 'ｱﾋﾟｱﾗﾝｽｹｱ',
+    misspelt: 'アピアラスンケア',
+    synonym: 'ウィッグ／かつら／見た目の変化',
+  }),
+  ...sameRecord('term:second-opinion', {
+    kana: 'せかんどおぴにおん',
+    'half-width': 'ｾｶﾝﾄﾞｵﾋﾟﾆｵﾝ',
+    english: 'second opinion／2nd opinion',
+    misspelt: 'セカンドオピオニン',
+    synonym: 'セカンド・オピニオン／別の医師の意見',
+  }),
+  ...sameRecord('term:informed-consent', {
+    'half-width': 'ｲﾝﾌｫｰﾑﾄﾞｺﾝｾﾝﾄ',
+    english: 'informed consent',
+    synonym: '説明と同意',
+  }),
+  ...sameRecord('term:clinical-research-trial', {
+    kana: 'りんしょうしけん',
+    english: 'clinical trial',
+  }),
+  ...sameRecord('term:clinical-trial', { kana: 'ちけん', synonym: '新薬の試験' }),
+  ...sameRecord('term:genomic-medicine', { kana: 'げのむいりょう', synonym: 'がんゲノム医療' }),
+  ...sameRecord('term:home-medical-care', { kana: 'ざいたくいりょう', synonym: '往診／訪問診療' }),
+  ...sameRecord('term:home-nursing', { kana: 'ほうもんかんご', english: 'home nursing' }),
+  ...sameRecord('term:medical-social-worker', {
+    kana: 'いりょうそーしゃるわーかー',
+    abbreviation: 'MSW／ソーシャルワーカー',
+  }),
+  ...sameRecord('term:patient-salon', {
+    kana: 'かんじゃさろん',
+    'half-width': '患者ｻﾛﾝ',
+    synonym: 'がんサロン',
+  }),
+  ...sameRecord('term:peer-support', { 'half-width': 'ﾋﾟｱｻﾎﾟｰﾄ', english: 'peer support' }),
+  ...sameRecord('term:high-cost-medical-expense-benefit', {
+    kana: 'こうがくりょうようひ',
+    misspelt: '高額療養日',
+    synonym: '高額医療費／医療費が高い',
+    abbreviation: '限度額',
+  }),
+  ...sameRecord('term:certificate-of-eligibility-for-ceiling', {
+    kana: 'げんどがくてきようにんていしょう',
+    misspelt: '限度額適応認定証',
+  }),
+  ...sameRecord('term:injury-and-sickness-allowance', {
+    kana: 'しょうびょうてあてきん',
+    misspelt: '傷病手宛金',
+    synonym: '休んでいる間のお金',
+    abbreviation: '傷病手当',
+  }),
+  ...sameRecord('term:disability-pension', { kana: 'しょうがいねんきん', synonym: '障がい年金' }),
+  ...sameRecord('term:long-term-care-insurance', { kana: 'かいごほけん', synonym: '要介護' }),
+  ...sameRecord('term:occupational-physician', { kana: 'さんぎょうい', synonym: '会社の医者' }),
+  ...sameRecord('term:leave-of-absence', { kana: 'きゅうしょく', synonym: '仕事を休みたい' }),
+  ...sameRecord('term:return-to-work', {
+    kana: 'ふくしょく',
+    synonym: '職場復帰',
+    english: 'return to work',
+  }),
+  ...sameRecord('term:secondary-medical-area', {
+    kana: 'にじほけんいりょうけん',
+    abbreviation: '二次医療圏',
+  }),
+  ...sameRecord('term:childhood-core-hospital', { synonym: '子どものがんの病院' }),
+]

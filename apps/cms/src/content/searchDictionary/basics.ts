@@ -114,7 +114,7 @@ export const basics = [
     typed: 'HNPCC／遺伝性非ポリポーシス大腸がん',
     reason: '書き方の違いと、以前よく使われた名前です。',
   }),
-  entry('helicobacter', 'ピロリ菌／ヘリコバクター・ピロリ／ヘリコバクターピロリ', {
+  entry('helicobacter', 'ピロリ菌／ヘリコバクター・ピロリ', {
     reading: 'ぴろりきん',
     typed: 'ピロリ／胃の菌',
     reason: '正式な名前と、ふだんの呼び方です。',

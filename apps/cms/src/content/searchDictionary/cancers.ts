@@ -119,7 +119,7 @@ export const cancers = [
     typed: '外陰部のがん',
     reason: 'ふだんの言い方と英語です。腟がんとは別の病気なので分けています。',
   }),
-  entry('vaginal-cancer', '腟がん／膣がん／vaginal cancer', {
+  entry('vaginal-cancer', '腟がん／vaginal cancer', {
     reading: 'ちつがん',
     reason: '医学では「腟」、ふだんは「膣」と書かれるためです。',
   }),

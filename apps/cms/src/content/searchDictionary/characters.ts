@@ -2,11 +2,7 @@ import { entry } from './entry'
 
 /** Difficult, old and interchangeable characters of medicine. These hold inside longer words too (頭頚部 finds 頭頸部). */
 export const characters = [
-  entry('char-neck', '頸／頚', {
-    reading: 'けい',
-    reason: '同じ字の違う形です。資料や変換の設定によって、どちらも使われます。',
-  }),
-  entry('char-cervix-part', '頸部／頚部／けい部', {
+  entry('char-cervix-part', '頸部／けい部', {
     reading: 'けいぶ',
     reason: '同じ字の違う形と、仮名交じりの書き方です。',
   }),
@@ -15,7 +11,7 @@ export const characters = [
     typed: '膵蔵',
     reason: '仮名交じりで書かれることが多いためです。「蔵」と誤って変換されることもあります。',
   }),
-  entry('char-gallbladder', '胆のう／胆嚢／胆囊／gallbladder', {
+  entry('char-gallbladder', '胆のう／胆嚢／gallbladder', {
     reading: 'たんのう',
     reason: '「嚢」が難しい漢字なので仮名で書かれます。「囊」は同じ字の違う形です。',
   }),
@@ -37,7 +33,7 @@ export const characters = [
     reading: 'じんう',
     reason: '難しい漢字なので、仮名交じりで書かれることがあるためです。',
   }),
-  entry('char-vagina', '腟／膣／vagina', {
+  entry('char-vagina', '腟／vagina', {
     reading: 'ちつ',
     reason: '医学では「腟」、ふだんは「膣」と書かれるためです。',
   }),
@@ -71,14 +67,6 @@ export const characters = [
     reading: 'にゅうぼう',
     typed: 'おっぱい／胸のふくらみ',
     reason: 'ふだんの言い方と英語です。「ちぶさ」とも読まれます。',
-  }),
-  entry('char-keio', '慶應／慶応', {
-    reading: 'けいおう',
-    reason: '「應」は「応」の古い形です。',
-  }),
-  entry('char-thin', '痩せ／瘦せ', {
-    reading: 'やせ',
-    reason: '「痩」と「瘦」は同じ字の違う形です。',
   }),
   entry('char-virus', 'ウイルス／ウィルス／ヴィールス／virus', {
     reason: 'カタカナの書き方の違いと英語です。',

@@ -49,18 +49,14 @@ export const choosingTreatment = [
     reason:
       '薬などの承認のための臨床試験です。臨床試験のすべてが治験ではないため、治験だけの言葉を集めています。',
   }),
-  entry('second-opinion', 'セカンドオピニオン／セカンド・オピニオン／second opinion／2nd opinion', {
+  entry('second-opinion', 'セカンドオピニオン／second opinion／2nd opinion', {
     typed: '別の医師の意見／ほかの先生の意見／別の病院の意見／セカンドオピニョン／主治医以外の意見',
     reason: 'カタカナの切り方と英語の違いです。ふだんの言い方からも導きます。',
   }),
-  entry(
-    'informed-consent',
-    'インフォームドコンセント／インフォームド・コンセント／informed consent',
-    {
-      typed: '説明と同意／同意書／インフォームドコンセプト',
-      reason: 'カタカナの切り方の違いと、日本語の言い方です。',
-    },
-  ),
+  entry('informed-consent', 'インフォームドコンセント／informed consent', {
+    typed: '説明と同意／同意書／インフォームドコンセプト',
+    reason: 'カタカナの切り方の違いと、日本語の言い方です。',
+  }),
   entry('shared-decision', '共同意思決定／シェアード・ディシジョン・メイキング／SDM', {
     reading: 'きょうどういしけってい',
     typed: '医師と一緒に決める／治療を一緒に決める',

@@ -2,15 +2,11 @@ import { entry } from './entry'
 
 /** What people call the hospitals of the western and northern wards, the east, and Tama. Former names come from the organizations themselves. */
 export const hospitalsWest = [
-  entry(
-    'h-keio',
-    '慶應義塾大学病院／慶応義塾大学病院／慶應病院／慶応病院／Keio University Hospital',
-    {
-      reading: 'けいおうぎじゅくだいがくびょういん',
-      typed: '慶應／慶応／慶應大学病院／慶応大学病院／慶大病院',
-      reason: '「慶應」と「慶応」の書き方の違いと、短い言い方です。',
-    },
-  ),
+  entry('h-keio', '慶應義塾大学病院／慶應病院／Keio University Hospital', {
+    reading: 'けいおうぎじゅくだいがくびょういん',
+    typed: '慶應／慶應大学病院／慶大病院',
+    reason: '「慶應」と「慶応」の書き方の違いと、短い言い方です。',
+  }),
   entry('h-ncgm', '国立国際医療センター', {
     reading: 'こくりつこくさいいりょうせんたー',
     typed: '国際医療センター／国立国際／NCGM／国際医療研究センター',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { CANCER_TYPES, MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
-import { foldForSearch } from '@tokyo-cancer-portal/japanese-text'
+import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { glossary } from '../glossary'
 import { organizations } from '../organizations'
 import type { DictionaryEntry } from './DictionaryEntry'

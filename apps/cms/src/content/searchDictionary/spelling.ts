@@ -47,7 +47,7 @@ export const spelling = [
     typed: '届け／届出書',
     reason: '送り仮名の違いです。役所の文書では「届出」と書かれます。',
   }),
-  entry('okuri-shimekiri', '締切り／締め切り／締切／〆切', {
+  entry('okuri-shimekiri', '締切り／締め切り／締切', {
     reading: 'しめきり',
     typed: '期限／しめきり日',
     reason: '送り仮名と略した字の違いです。期限は広い言葉なので、一方向に導きます。',
@@ -112,7 +112,7 @@ export const spelling = [
     typed: '月間',
     reason: '「か」の書き方がいくつもあるためです。',
   }),
-  entry('word-fuzoku', '附属／付属／附屬', {
+  entry('word-fuzoku', '附属／付属', {
     reading: 'ふぞく',
     reason: '法律や大学の名前では「附属」、ふだんは「付属」と書くためです。',
   }),

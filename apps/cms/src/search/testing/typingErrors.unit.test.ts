@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { CANCER_TYPES } from '@tokyo-cancer-portal/domain'
-import { foldForSearch } from '@tokyo-cancer-portal/japanese-text'
+import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { searchDictionary } from '../../content/searchDictionary'
 import { glossary } from '../../content/glossary'
 import { typingErrors } from './typingErrors'

@@ -62,7 +62,7 @@ export class Documents {
     // Where only time is against it, it is still the best there is until Next has been started again.
     const isBest = held.validated && overtakenAt === null && this.#options.isAway()
     if (verdict === 'wait' && !isPaused && !isBest) return null
-    if (!isPaused) this.#renew(key)
+    if (!isPaused) this.#renew(key, 'shown')
     return held
   }
 
@@ -94,7 +94,7 @@ export class Documents {
     let count = 0
     for (const document of this.#options.memory.recent()) {
       if (this.#judgements.overtakenAt(document) === null) continue
-      this.#renew(document.key)
+      this.#renew(document.key, 'background')
       count += 1
       if (count >= RENEWED) break
     }
@@ -124,11 +124,9 @@ export class Documents {
     return (this.#pausedUntil.get(key) ?? 0) > this.#options.now()
   }
 
-  #renew(key: string): void {
+  #renew(key: string, rank: 'shown' | 'background'): void {
     if (this.#begun.get(key) === this.#judgements.current) return
-    void this.#queue
-      .add(key, { rank: 'background' }, () => this.#render(key))
-      .catch(() => undefined)
+    void this.#queue.add(key, { rank }, () => this.#render(key)).catch(() => undefined)
   }
 
   /** A rendering that knows every edit up to now: the one under way, or one that is still to begin. */

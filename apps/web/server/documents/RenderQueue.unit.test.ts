@@ -36,6 +36,21 @@ test('in the background one at a time, for visitors several, and these first', a
   expect(started).toEqual(['a', 'x', 'y', 'b', 'c'])
 })
 
+test('what somebody was shown an older page of is renewed before all that an edit touched', async () => {
+  const done: string[] = []
+  const own = new RenderQueue<void>({ urgent: 4, unknown: 3, longest: 10 })
+  const make = (key: string, rank: 'background' | 'shown') =>
+    own.add(key, { rank }, async () => void done.push(key))
+  await Promise.all([
+    make('a', 'background'),
+    make('b', 'background'),
+    make('c', 'background'),
+    make('asked', 'shown'),
+    make('c', 'shown'),
+  ])
+  expect(done).toEqual(['a', 'c', 'asked', 'b'])
+})
+
 test('who asks for what waits already shares it, and makes it urgent', async () => {
   const { started, add, end } = bench()
   void add('a', 'background')

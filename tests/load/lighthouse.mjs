@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
 })
 const CATEGORIES = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
 /** Not meant for search engines, so that judging them for it says nothing. */
-const LEFT_OUT = new Set(['not-found'])
+const LEFT_OUT = new Set(['not-found', 'resources-narrowed', 'feedback', 'thanks'])
 
 const folder = await mkdtemp(path.join(tmpdir(), 'lighthouse-'))
 const { executablePath, args, env } = await chromiumLaunchOptions(folder)

@@ -40,7 +40,9 @@ export function ConsultationView({ data }: { data: ConsultationData }) {
         </Heading>
         <ul className="list-disc space-y-2 pl-6">
           <li>
-            <TextLink href="/events?format=online">{t('online')}</TextLink>
+            <TextLink href="/events?format=online">
+              {translator('Consultation', contentLanguage())('online')}
+            </TextLink>
           </li>
           <li>
             <TextLink href="/events">{t('allEvents')}</TextLink>

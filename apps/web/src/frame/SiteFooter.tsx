@@ -10,6 +10,7 @@ import { resolveLink } from '../links/resolveLink'
 /** Links by staff, then who publishes the site and how to reach them. */
 export function SiteFooter({ frame }: { frame: Frame }) {
   const t = translator('Frame')
+  const contact = translator('Contact')
   // For programs and those who write them; always there, whatever staff put into the footer.
   const dataGroup = {
     heading: t('data'),
@@ -34,12 +35,12 @@ export function SiteFooter({ frame }: { frame: Frame }) {
           {publisher.address && <p>{publisher.address}</p>}
           {publisher.phone && (
             <p>
-              {t('telephone')} <PhoneNumber text={publisher.phone} />
+              {contact('telephone')} <PhoneNumber text={publisher.phone} />
             </p>
           )}
           {publisher.phone && hours && (
             <p>
-              {t('hours')} {hours}
+              {contact('hours')} {hours}
             </p>
           )}
         </address>

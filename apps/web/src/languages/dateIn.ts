@@ -4,7 +4,7 @@ import type { DateOptions } from '@tokyo-cancer-portal/japanese-text'
 import { isPartialDate } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 
-import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from './englishNames'
+import { ENGLISH_MONTHS, englishWeekday } from './englishNames'
 
 /**
  * A local or partial date (`2026`, `2026-12`, `2026-12-16`) in a language: `December 16, 2026 (Wed)`. Plain Japanese
@@ -19,6 +19,5 @@ export function dateIn(language: Language, partialDate: string, options: DateOpt
   const name = month ? ENGLISH_MONTHS[month - 1] : undefined
   if (!name) return String(year)
   if (!day) return `${name} ${year}`
-  const weekday = ENGLISH_WEEKDAYS[new Date(`${partialDate}T00:00:00Z`).getUTCDay()]
-  return `${name} ${day}, ${year}${options.weekday ? ` (${weekday})` : ''}`
+  return `${name} ${day}, ${year}${options.weekday ? ` (${englishWeekday(partialDate)})` : ''}`
 }

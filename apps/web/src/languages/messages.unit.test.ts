@@ -13,8 +13,6 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
   easy: [
     'Frame.menu',
     'Frame.consult',
-    'Frame.telephone',
-    'Frame.hours',
     'Frame.events',
     'Frame.resources',
     'Frame.news',

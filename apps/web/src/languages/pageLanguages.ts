@@ -16,6 +16,9 @@ export async function documentLanguages(
   return keep(async (language) => (await listTranslated(cms(), collection, language)).has(slug))
 }
 
+/** Of a page whose words are the site's own. */
+export const everyLanguage = async (): Promise<readonly Language[]> => valuesOf(LANGUAGES)
+
 /** The languages of the home page. Rejects with CmsUnavailableError. */
 export async function homeLanguages(): Promise<readonly Language[]> {
   return keep((language) => isHomeTranslated(cms().inLanguage(language)))

@@ -6,6 +6,7 @@ import { TextLink } from '@tokyo-cancer-portal/ui'
 
 import { translator } from '../languages/translator'
 import { resolveHref } from '../links/resolveHref'
+import { SiteLink } from '../links/SiteLink'
 
 export interface MailAndPageProps {
   contact: Pick<Inquiry, 'name' | 'email' | 'url'>
@@ -26,13 +27,9 @@ export function MailAndPage({ contact: { name, email, url }, language }: MailAnd
       )}
       {site && (
         <p>
-          <TextLink
-            href={site.href}
-            external={site.external}
-            externalMark={translator('Frame', language)('external')}
-          >
+          <SiteLink to={site} language={language}>
             {name ? t('pageOf', { name }) : t('page')}
-          </TextLink>
+          </SiteLink>
         </p>
       )}
     </>

@@ -1,11 +1,10 @@
 import type { Source } from '@tokyo-cancer-portal/cms-client'
 
-import { TextLink } from '@tokyo-cancer-portal/ui'
-
 import { contentLanguage } from '../languages/contentLanguage'
 import { dateIn } from '../languages/dateIn'
 import { translator } from '../languages/translator'
 import { resolveHref } from '../links/resolveHref'
+import { SiteLink } from '../links/SiteLink'
 
 /** One source: what it is called, where it is, and of when its facts are. */
 export function SourceText({ source: { label, url, asOf } }: { source: Source }) {
@@ -15,17 +14,7 @@ export function SourceText({ source: { label, url, asOf } }: { source: Source })
   const t = translator('PageInformation', language)
   return (
     <>
-      {target ? (
-        <TextLink
-          href={target.href}
-          external={target.external}
-          externalMark={translator('Frame', language)('external')}
-        >
-          {words}
-        </TextLink>
-      ) : (
-        words
-      )}
+      {target ? <SiteLink to={target}>{words}</SiteLink> : words}
       {asOf && t('asOf', { date: dateIn(language, asOf) })}
     </>
   )

@@ -2,13 +2,12 @@ import type { RichTextNode, TableCell } from '@tokyo-cancer-portal/cms-client'
 import type { ReactNode } from 'react'
 import type { RichTextData } from './loadRichTextData'
 
-import { DataTable, Heading, TextLink } from '@tokyo-cancer-portal/ui'
+import { DataTable, Heading } from '@tokyo-cancer-portal/ui'
 import { createElement, Fragment } from 'react'
 
 import { pathOfReference } from '../links/pathOfReference'
-import { contentLanguage } from '../languages/contentLanguage'
-import { translator } from '../languages/translator'
 import { resolveHref } from '../links/resolveHref'
+import { SiteLink } from '../links/SiteLink'
 import { Words } from '../words/Words'
 import { RichTextBlock } from './RichTextBlock'
 
@@ -75,17 +74,7 @@ function renderLink(
 ): ReactNode {
   const words = renderNodes(children, data, true)
   const target = resolveHref(reference ? pathOfReference(reference) : href)
-  return target ? (
-    <TextLink
-      href={target.href}
-      external={target.external}
-      externalMark={translator('Frame', contentLanguage())('external')}
-    >
-      {words}
-    </TextLink>
-  ) : (
-    words
-  )
+  return target ? <SiteLink to={target}>{words}</SiteLink> : words
 }
 
 function renderTable(rows: readonly TableCell[][], data: RichTextData): ReactNode {

@@ -38,7 +38,7 @@ export function SharePage({ page }: { page: SharedPage }): ReactNode {
             </a>
             <a href={line} className={toolStyle}>
               {t('line')}
-              <span className="text-dns-14N-130">{t('external')}</span>
+              <span className="text-dns-14N-130">{translator('Frame')('external')}</span>
             </a>
             <ToolButton action="copy">{t('copy')}</ToolButton>
           </div>

@@ -1,9 +1,8 @@
-import { LANGUAGES, valuesOf } from '@tokyo-cancer-portal/domain'
-
 import { consultationStructure } from '../../consultation/consultationStructure'
 import { ConsultationView } from '../../consultation/ConsultationView'
 import { loadConsultation } from '../../consultation/loadConsultation'
 import { contentLanguage } from '../../languages/contentLanguage'
+import { everyLanguage } from '../../languages/pageLanguages'
 import { translator } from '../../languages/translator'
 import { definePage } from '../../page/definePage'
 
@@ -15,7 +14,7 @@ const page = definePage({
     return { title: t('title'), description: t('description') }
   },
   // The words are the site's own; names and what was found out about desks are as they are.
-  languages: () => Promise.resolve(valuesOf(LANGUAGES)),
+  languages: everyLanguage,
   structure: consultationStructure,
   View: ConsultationView,
 })

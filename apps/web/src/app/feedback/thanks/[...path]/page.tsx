@@ -1,8 +1,7 @@
-import { LANGUAGES, valuesOf } from '@tokyo-cancer-portal/domain'
-
 import { thanksPath } from '../../../../feedback/feedbackPath'
 import { findPage } from '../../../../feedback/findPage'
 import { ThanksView } from '../../../../feedback/ThanksView'
+import { everyLanguage } from '../../../../languages/pageLanguages'
 import { translator } from '../../../../languages/translator'
 import { definePage } from '../../../../page/definePage'
 
@@ -14,7 +13,7 @@ const page = definePage({
     return found?.path === `/${path}` ? { page: found } : null
   },
   describe: () => ({ title: translator('Feedback')('thanks'), noindex: true }),
-  languages: () => Promise.resolve(valuesOf(LANGUAGES)),
+  languages: everyLanguage,
   View: ThanksView,
 })
 

@@ -57,6 +57,7 @@ export function draftCollection({
           ...allowedButtons(slug),
           Status: '/admin/components/NoStatus#NoStatus',
           beforeDocumentControls: [
+            '/admin/components/FinishAddedRows#FinishAddedRows',
             '/admin/components/KeepUnsavedChanges#KeepUnsavedChanges',
             '/admin/components/ShowFieldErrors#ShowFieldErrors',
           ],

@@ -29,7 +29,10 @@ export const Home: GlobalConfig = {
       elements: {
         ...allowedButtons('home'),
         Status: '/admin/components/GlobalStatus#GlobalStatus',
-        beforeDocumentControls: ['/admin/components/KeepUnsavedChanges#KeepUnsavedChanges'],
+        beforeDocumentControls: [
+          '/admin/components/FinishAddedRows#FinishAddedRows',
+          '/admin/components/KeepUnsavedChanges#KeepUnsavedChanges',
+        ],
       },
     },
   },

@@ -18,6 +18,7 @@ import { LocalDateField as LocalDateField_b14491fa400d782409c52f21c07bceb6 } fro
 import { InstantCell as InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf } from '../../../admin/components/InstantCell'
 import { InstantField as InstantField_ba467e37f356c82c8b78953def403781 } from '../../../admin/components/InstantField'
 import { StatusCell as StatusCell_d9ac5b6d2f12cd91e680bb1d391b55fa } from '../../../admin/components/StatusCell'
+import { FinishAddedRows as FinishAddedRows_a648f4651d9123e8adbef14c925f0f88 } from '../../../admin/components/FinishAddedRows'
 import { KeepUnsavedChanges as KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da } from '../../../admin/components/KeepUnsavedChanges'
 import { ShowFieldErrors as ShowFieldErrors_1676ae84442416386632d3818931d468 } from '../../../admin/components/ShowFieldErrors'
 import { AllowedPublishButton as AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
@@ -76,6 +77,7 @@ export const importMap = {
   "/admin/components/InstantCell#InstantCell": InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf,
   "/admin/components/InstantField#InstantField": InstantField_ba467e37f356c82c8b78953def403781,
   "/admin/components/StatusCell#StatusCell": StatusCell_d9ac5b6d2f12cd91e680bb1d391b55fa,
+  "/admin/components/FinishAddedRows#FinishAddedRows": FinishAddedRows_a648f4651d9123e8adbef14c925f0f88,
   "/admin/components/KeepUnsavedChanges#KeepUnsavedChanges": KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da,
   "/admin/components/ShowFieldErrors#ShowFieldErrors": ShowFieldErrors_1676ae84442416386632d3818931d468,
   "/admin/components/AllowedButtons#AllowedPublishButton": AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56,

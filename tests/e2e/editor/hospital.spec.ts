@@ -20,13 +20,13 @@ test('a hospital writes an event with the form and finds no way to publish it', 
   await page.locator('#field-title').fill(title)
   await page.locator('#field-kind').click()
   await page.getByRole('option', { name: '患者サロン・交流会' }).click()
-  await page.getByRole('button', { name: '日時・会場' }).click()
   // The row is added just before the answer to an earlier change arrives: the worst moment (FinishAddedRows).
   const answers = await holdAnswers(page)
   await page.locator('#field-summary').fill('治療中の方とご家族が話し合う会です。')
+  await page.getByRole('button', { name: '日時・会場' }).click()
   await answers.oneWaits
   await page.getByRole('button', { name: '開催日を追加' }).click()
-  await answers.release()
+  answers.release()
   const occurrence = page.locator('#occurrences-row-0')
   await occurrence.getByLabel('日付').fill('2030-06-19')
   await occurrence.getByLabel('開始').fill('14:00')

@@ -4,7 +4,7 @@ import {
   type PostgresAdapterArgs,
 } from '@payloadcms/db-postgres'
 import { installGlobalTimes } from './globalTimes'
-import { endSidePool } from './sidePool'
+import { endSidePools } from './sidePool'
 import { installDurableTransactions } from './transactions'
 
 type AdapterObject = ReturnType<typeof postgresAdapter>
@@ -52,7 +52,7 @@ function ownThePool(
 
   adapter.destroy = async function destroy() {
     await stockDestroy.call(adapter)
-    await endSidePool(adapter)
+    await endSidePools(adapter)
     await adapter.pool.end()
   }
 }

@@ -3,28 +3,45 @@ import type { Payload } from 'payload'
 type Database = Payload['db']
 type Pool = Database['pool']
 
-const CONNECTIONS = 3
-const known = new WeakMap<object, Pool>()
+/** What a pool beside Payload's is for, and what is its own. */
+const KINDS = {
+  /** For what must not take part in the transaction of a request, although it happens while one is open. */
+  counting: { max: 3 },
+  /**
+   * For the search: the planner takes `@@` for cheap and would read the whole table for a common word
+   * (measured 469 ms instead of 17), and no search is worth more than two seconds.
+   */
+  search: {
+    max: 4,
+    statement_timeout: 2000,
+    options: '-c enable_seqscan=off -c jit=off',
+  },
+} as const
+
+export type SidePoolKind = keyof typeof KINDS
+
+const known = new WeakMap<object, Map<SidePoolKind, Pool>>()
 
 /**
- * A few connections for what must not take part in the transaction of a request, although it happens while one is open
- * (the counting of attempts). With one pool for both, as many requests as it has connections would each hold one and
- * wait for another, until all of them give up.
+ * A few connections of their own for one purpose. With one pool for all, as many requests as it has connections would
+ * each hold one and wait for another, until all of them give up.
  */
-export function sidePool(db: Database): Pool {
-  const found = known.get(db)
+export function sidePool(db: Database, kind: SidePoolKind): Pool {
+  const pools = known.get(db) ?? new Map<SidePoolKind, Pool>()
+  known.set(db, pools)
+  const found = pools.get(kind)
   if (found) return found
   const { pg, poolOptions } = db as Required<Pick<Database, 'pg' | 'poolOptions'>>
-  const pool = new pg.Pool({ ...poolOptions, max: CONNECTIONS, allowExitOnIdle: true })
+  const pool = new pg.Pool({ ...poolOptions, ...KINDS[kind], allowExitOnIdle: true })
   // An idle client whose server went away reports here; the pool replaces it by itself.
   pool.on('error', () => undefined)
-  known.set(db, pool)
+  pools.set(kind, pool)
   return pool
 }
 
-/** Closes it, where there is one. */
-export async function endSidePool(db: object): Promise<void> {
-  const pool = known.get(db)
+/** Closes them, where there are any. */
+export async function endSidePools(db: object): Promise<void> {
+  const pools = known.get(db)
   known.delete(db)
-  await pool?.end()
+  await Promise.all([...(pools?.values() ?? [])].map((pool) => pool.end()))
 }

@@ -32,7 +32,7 @@ export function attemptCounter(
   }
   const limiter = new RateLimiterPostgres({
     ...options,
-    storeClient: sidePool(payload.db),
+    storeClient: sidePool(payload.db, 'counting'),
     tableName: TABLE,
     tableCreated: true,
     insuranceLimiter: new RateLimiterMemory(options),

@@ -1,0 +1,84 @@
+import {
+  AREAS,
+  AUDIENCES,
+  CANCER_TYPES,
+  DESIGNATIONS,
+  EVENT_FORMATS,
+  isSlug,
+  MUNICIPALITIES,
+  SEARCH_TYPES,
+  type SearchFacet,
+  SERVICES,
+  type Term,
+} from '@tokyo-cancer-portal/domain'
+import { APIError } from 'payload'
+import { wholeNumber } from './wholeNumber'
+
+/** What somebody asks the search for. Topics and organizers are named by their slugs. */
+export interface SearchParameters {
+  /** As typed, without spaces around. */
+  typed: string
+  chosen: Partial<Record<SearchFacet, string[]>>
+  page: number
+  limit: number
+}
+
+const LONGEST = 1000
+/** Nobody reads further, and each page costs as much as all before it. */
+const MOST_RESULTS = 1000
+const MOST_ON_PAGE = 50
+const MOST_VALUES = 30
+const ON_PAGE = 20
+
+const VOCABULARIES: Partial<Record<SearchFacet, readonly Term[]>> = {
+  type: SEARCH_TYPES,
+  audience: AUDIENCES,
+  area: AREAS,
+  municipality: MUNICIPALITIES,
+  designation: DESIGNATIONS,
+  cancer: CANCER_TYPES,
+  service: SERVICES,
+  format: EVENT_FORMATS,
+}
+
+/**
+ * Reads the parameters of a search. A facet may be given several times or with commas; an empty one is none.
+ *
+ * @param facets that this search knows; others are refused by name
+ * @throws APIError 400 in Japanese, with the parameter
+ */
+export function readSearchParameters(
+  given: URLSearchParams,
+  facets: readonly SearchFacet[],
+): SearchParameters {
+  const typed = (given.get('q') ?? '').trim()
+  if (typed.length > LONGEST) refuse('q', `検索する言葉は${LONGEST}文字までです。`)
+  const page = wholeNumber(given, 'page', { from: 1, to: MOST_RESULTS, otherwise: 1 })
+  const limit = wholeNumber(given, 'limit', { from: 1, to: MOST_ON_PAGE, otherwise: ON_PAGE })
+  if (page * limit > MOST_RESULTS) {
+    refuse('page', `${MOST_RESULTS}件より先は表示できません。条件を加えて絞り込んでください。`)
+  }
+  const chosen = Object.fromEntries(
+    facets.flatMap((facet) => {
+      const values = valuesOf(given, facet)
+      return values.length > 0 ? [[facet, values]] : []
+    }),
+  )
+  return { typed, chosen, page, limit }
+}
+
+function valuesOf(given: URLSearchParams, facet: SearchFacet): string[] {
+  const texts = given.getAll(facet).flatMap((text) => text.split(','))
+  const values = [...new Set(texts.map((text) => text.trim()).filter(Boolean))]
+  if (values.length > MOST_VALUES)
+    refuse(facet, `一つの条件に指定できるのは${MOST_VALUES}個までです。`)
+  const vocabulary = VOCABULARIES[facet]
+  const isKnown = (value: string) =>
+    vocabulary ? vocabulary.some((term) => term.value === value) : isSlug(value)
+  if (!values.every(isKnown)) refuse(facet, `条件（${facet}）の指定が正しくありません。`)
+  return values
+}
+
+function refuse(field: string, message: string): never {
+  throw new APIError(message, 400, { field }, true)
+}

@@ -1,0 +1,65 @@
+import type { Payload } from 'payload'
+import {
+  buildVocabulary,
+  parseQuery,
+  suggestWords,
+  type Vocabulary,
+  type VocabularyWord,
+} from '@tokyo-cancer-portal/japanese-text/search'
+import { LRUCache } from 'lru-cache'
+import { searchDictionary } from '../../content/searchDictionary'
+import { sidePool } from '../../database/sidePool'
+
+/** How long a name that was published is not offered yet; it is found at once. */
+const GOOD_FOR_MS = 5 * 60_000
+/** Longer titles are sentences, which nobody mistypes as one word. */
+const LONGEST_NAME = 24
+const MOST = 3
+
+const NAMES = `
+select title->>'ja' as word, count(*)::int as count from search_documents
+where length(title->>'ja') <= $1 group by 1`
+
+const known = new WeakMap<object, LRUCache<'all', Vocabulary>>()
+
+/**
+ * もしかして: whole queries that were perhaps meant, the likeliest first. None for words that exist.
+ *
+ * @param typed as it was typed
+ */
+export async function suggestions(payload: Payload, typed: string): Promise<string[]> {
+  const vocabulary = await vocabularyOf(payload)
+  const { groups } = parseQuery(typed)
+  const corrections = groups.map((group) => suggestWords(vocabulary, group.typed, { most: MOST }))
+  if (corrections.every((words) => words.length === 0)) {
+    return suggestWords(vocabulary, typed, { most: MOST }).map(({ word }) => word.word)
+  }
+  if (groups.length === 1) return (corrections[0] ?? []).map(({ word }) => word.word)
+  return [groups.map((group, at) => corrections[at]?.[0]?.word.word ?? group.typed).join(' ')]
+}
+
+async function vocabularyOf(payload: Payload): Promise<Vocabulary> {
+  const cache = known.get(payload.db) ?? new LRUCache({ max: 1, ttl: GOOD_FOR_MS })
+  known.set(payload.db, cache)
+  const found = cache.get('all')
+  if (found) return found
+  const { rows } = await sidePool(payload.db, 'search').query<VocabularyWord>({
+    name: 'search-names',
+    text: NAMES,
+    values: [LONGEST_NAME],
+  })
+  const made = buildVocabulary([...dictionaryWords(), ...rows])
+  cache.set('all', made)
+  return made
+}
+
+function dictionaryWords(): VocabularyWord[] {
+  return searchDictionary.flatMap(({ words, reading }) =>
+    words.map((word, at) => ({
+      word,
+      ...(at === 0 && reading ? { readings: [reading] } : {}),
+      // The portal's own wording comes before others of the same.
+      count: at === 0 ? 10 : 1,
+    })),
+  )
+}

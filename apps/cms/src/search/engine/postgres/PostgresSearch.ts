@@ -1,0 +1,96 @@
+import type { Pool } from './Pool'
+import type { Changes, FreshFacets } from './FreshFacets'
+import type { SearchAnswer, SearchEngine, SearchRequest } from '../SearchEngine'
+import { toLocalDate } from '@tokyo-cancer-portal/domain'
+import { type SearchQuery, toTsquery } from '@tokyo-cancer-portal/japanese-text/search'
+import { type Bits, countBits, numbersOf } from '../facets/bits'
+import { loadFacets } from './loadFacets'
+import { needsRecheck } from './needsRecheck'
+import { orderIds } from './orderIds'
+import { readIds } from './readIds'
+import { readTexts, type Texts } from './readTexts'
+import { recheck } from './recheck'
+import { showHits } from './showHits'
+import { FIND, REFRESH } from './statements'
+
+/** Of so many each is looked at; of more the index alone tells, which is right for 97 in 100. */
+const MOST_CHECKED = 5000
+/** Removals are kept for a week. */
+const LONGEST_IDLE_MS = 24 * 60 * 60 * 1000
+
+/** The search over the tables that `keepSearchRow` writes. One for a process. */
+export class PostgresSearch implements SearchEngine {
+  readonly #pool: Pool
+  #facets: Promise<FreshFacets> | null = null
+
+  constructor(pool: Pool) {
+    this.#pool = pool
+  }
+
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    const { query, filters, page, limit } = request
+    const facets = await this.#fresh()
+    const found = await this.#find(facets, query)
+    const checked = await this.#check(query, found)
+    const passing = facets.index.filter(checked.bits, filters)
+    const ids = await orderIds({
+      pool: this.#pool,
+      index: facets.index,
+      query,
+      passing: numbersOf(passing),
+      texts: checked.texts,
+      needed: page * limit,
+      today: toLocalDate(new Date()),
+    })
+    const shown = ids.slice((page - 1) * limit, page * limit)
+    return {
+      total: countBits(passing),
+      found: countBits(checked.bits),
+      isExact: checked.isExact,
+      hits: await showHits(this.#pool, shown, query),
+      facets: facets.index.counts(checked.bits, filters),
+    }
+  }
+
+  async #fresh(): Promise<FreshFacets> {
+    const known = this.#facets
+    if (known && !(await known).isOlderThan(LONGEST_IDLE_MS, Date.now())) return known
+    // Whoever comes meanwhile waits for the same reading.
+    if (this.#facets === known) {
+      const loading = loadFacets(this.#pool)
+      this.#facets = loading
+      loading.catch(() => {
+        if (this.#facets === loading) this.#facets = null
+      })
+    }
+    return this.#facets ?? this.#fresh()
+  }
+
+  async #find(facets: FreshFacets, query: SearchQuery | null): Promise<Bits> {
+    const tsquery = query && toTsquery(query)
+    const { rows } = await this.#pool.query<Changes & { ids?: string }>(
+      tsquery
+        ? { name: 'search-find', text: FIND, values: [tsquery, facets.since] }
+        : { name: 'search-refresh', text: REFRESH, values: [facets.since] },
+    )
+    const [row] = rows
+    if (!row) throw new Error('the search statement gave no row')
+    facets.apply(row, Date.now())
+    return facets.index.among(row.ids === undefined ? null : readIds(row.ids))
+  }
+
+  async #check(query: SearchQuery | null, bits: Bits): Promise<Checked> {
+    if (!query || !needsRecheck(query)) return { bits, isExact: true, texts: new Map() }
+    const ids = numbersOf(bits)
+    if (ids.length > MOST_CHECKED) return { bits, isExact: false, texts: new Map() }
+    const texts = await readTexts(this.#pool, ids)
+    return { bits: recheck(query, bits, texts), isExact: true, texts }
+  }
+}
+
+interface Checked {
+  bits: Bits
+  isExact: boolean
+  /** What was read for it. */
+  texts: Texts
+}

@@ -1,0 +1,65 @@
+import type { Pool } from './Pool'
+import type { SearchHit } from '../SearchEngine'
+import {
+  makeSnippets,
+  type SearchQuery,
+  snippetParts,
+  type SnippetPart,
+} from '@tokyo-cancer-portal/japanese-text/search'
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
+import { SHOWN } from './statements'
+
+/** In characters; two lines on a wide screen, four on a telephone. */
+const SNIPPET_LENGTH = 110
+
+interface Row {
+  id: number
+  document_id: string
+  type: SearchHit['type']
+  url: string
+  title: Record<string, string>
+  facts: Record<string, unknown>
+  body: string
+}
+
+/** What results show, in the order of their numbers. Those that are gone meanwhile are left out. */
+export async function showHits(
+  pool: Pool,
+  ids: readonly number[],
+  query: SearchQuery | null,
+): Promise<SearchHit[]> {
+  if (ids.length === 0) return []
+  const { rows } = await pool.query<Row>({ name: 'search-shown', text: SHOWN, values: [ids] })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row ? [hitOf(row, query)] : []
+  })
+}
+
+function hitOf(row: Row, query: SearchQuery | null): SearchHit {
+  const { type, document_id: id, url, title, facts } = row
+  // Paragraphs are lines; in a passage they follow one another.
+  const body = row.body.replaceAll('\n', ' ')
+  return {
+    type,
+    id,
+    url,
+    title,
+    titleParts: partsOf(title[DEFAULT_LANGUAGE] ?? '', query, Infinity),
+    snippet: partsOf(query ? body : beginning(body), query, SNIPPET_LENGTH),
+    facts,
+  }
+}
+
+function partsOf(text: string, query: SearchQuery | null, length: number): SnippetPart[] {
+  if (!query) return [{ text, isMarked: false }]
+  return makeSnippets(text, query, { length }).flatMap((one) => snippetParts(text, one))
+}
+
+function beginning(body: string): string {
+  const characters = Array.from(body)
+  return characters.length <= SNIPPET_LENGTH
+    ? body
+    : `${characters.slice(0, SNIPPET_LENGTH).join('')}…`
+}

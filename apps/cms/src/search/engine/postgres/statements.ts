@@ -1,0 +1,51 @@
+/**
+ * All documents that the index finds, and in the same snapshot what was committed since the last question.
+ *
+ * Numbers travel as one text of 4 bytes each, because arrays would be read digit by digit. $1 tsquery, $2 transaction.
+ */
+export const FIND = `
+select
+  (select encode(coalesce(string_agg(int4send(id), ''::bytea), ''::bytea), 'base64')
+     from search_documents where all_tokens @@ $1::tsquery) as ids,
+  ${changesSince('$2')}`
+
+/** What is seen now. */
+export const SNAPSHOT = `select pg_current_snapshot()::text as snapshot`
+
+/** Rows for the facets from one number on. $1 number, $2 most. */
+export const FACET_ROWS = `
+select id, facets, date::text as date from search_documents where id > $1 order by id limit $2`
+
+/** What was committed since the last question, where everything is looked for. $1 transaction. */
+export const REFRESH = `select ${changesSince('$1')}`
+
+function changesSince(transaction: string): string {
+  return `
+  pg_current_snapshot()::text as snapshot,
+  (select json_agg(json_build_object('id', id, 'facets', facets, 'date', date))
+     from search_documents where changed_in >= ${transaction}::text::xid8) as changed,
+  (select json_agg(id) from search_removed where removed_in >= ${transaction}::text::xid8) as removed`
+}
+
+/** Documents that have the query in their titles or names. $1 tsquery, $2 most. */
+export const FIND_TITLES = `
+select encode(coalesce(string_agg(int4send(id), ''::bytea), ''::bytea), 'base64') as ids
+from (select id from search_documents where title_tokens @@ $1::tsquery limit $2) as found`
+
+/** How many documents have a word. $1 tsquery. */
+export const COUNT = `select count(*)::int as count from search_documents where all_tokens @@ $1::tsquery`
+
+/** Folded texts. $1 numbers. */
+export const TEXTS = `
+select id, title, names, headings, body from search_texts where id = any($1::int[])`
+
+/** What a result shows. $1 numbers. */
+export const SHOWN = `
+select id, document_id, type, url, title, facts, body
+from search_documents where id = any($1::int[])`
+
+/** Lengths of folded texts, of some documents, in characters. */
+export const LENGTHS = `
+select coalesce(avg(length(title)), 1)::float as title, coalesce(avg(length(names)), 1)::float as names,
+  coalesce(avg(length(headings)), 1)::float as headings, coalesce(avg(length(body)), 1)::float as body
+from (select * from search_texts order by id limit 1000) as some`

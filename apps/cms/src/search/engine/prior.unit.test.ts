@@ -1,0 +1,18 @@
+import { prior } from './prior'
+
+const of = (type: string, date: string | null) =>
+  prior({ id: 1, facets: ['topic:x', `type:${type}`], date }, '2026-11-26')
+
+describe('prior', () => {
+  it.each([
+    [of('event', '2026-11-26'), of('event', '2026-11-25')],
+    [of('event', '2026-12-01'), of('page', null)],
+    [of('news', '2026-06-01'), of('news', '2026-05-01')],
+    [of('topic', null), of('news', '2020-01-01')],
+    [of('page', null), of('event', null)],
+  ])('%f is more than %f', (more, less) => {
+    expect(more).toBeGreaterThan(less)
+    expect(more).toBeLessThanOrEqual(1)
+    expect(less).toBeGreaterThanOrEqual(0)
+  })
+})

@@ -30,6 +30,7 @@ import { OutboxJobs } from './outbox/OutboxJobs'
 import { Schedules } from './schedule/Schedules'
 import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
+import { searchEndpoint } from './search/api/searchEndpoint'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 
@@ -56,7 +57,7 @@ const building = buildConfig({
   globals,
   email: portalEmail,
   editor: portalEditor,
-  endpoints: [previewEndpoint, ...reviewEndpoints, feedbackEndpoint],
+  endpoints: [previewEndpoint, ...reviewEndpoints, feedbackEndpoint, searchEndpoint],
   i18n,
   localization,
   sharp,

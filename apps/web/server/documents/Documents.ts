@@ -5,6 +5,7 @@ import type { Asked } from './RenderQueue'
 
 import { LRUCache } from 'lru-cache'
 
+import { isSearchResult } from '../../src/search/isSearchResult'
 import { within } from '../within'
 import { freshness } from './freshness'
 import { isPage } from './isPage'
@@ -94,6 +95,8 @@ export class Documents {
     let count = 0
     for (const document of this.#options.memory.recent()) {
       if (this.#judgements.overtakenAt(document) === null) continue
+      // Made when somebody looks for it again.
+      if (isSearchResult(document.key)) continue
       this.#renew(document.key, 'background')
       count += 1
       if (count >= RENEWED) break
@@ -167,7 +170,8 @@ export class Documents {
     memory.set(document)
     this.#pausedUntil.delete(key)
     if (facts.state === 'copy') onStandIn()
-    disk.keep(document)
+    // What somebody looked for is nothing to come back to after a restart.
+    if (!isSearchResult(key)) disk.keep(document)
     return true
   }
 

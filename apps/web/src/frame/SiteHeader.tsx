@@ -5,6 +5,7 @@ import { Icon, SiteHeader as Header } from '@tokyo-cancer-portal/ui'
 import { DisplaySettings } from '../display/DisplaySettings'
 import { LanguageLinks } from '../languages/LanguageLinks'
 import { translator } from '../languages/translator'
+import { SearchForm } from '../search/SearchForm'
 import { headerLinks } from './headerLinks'
 
 /** Name of the site, main menu, and the way to somebody to talk to, in the same place everywhere. */
@@ -15,6 +16,7 @@ export function SiteHeader({ frame }: { frame: Frame }) {
       siteName={frame.siteName}
       tagline={frame.settings?.tagline ?? null}
       links={headerLinks(frame.navigation)}
+      search={(place) => <SearchForm id={`search-${place}`} />}
       words={{ menu: t('menu'), mainMenu: t('mainMenu') }}
       actions={
         <a

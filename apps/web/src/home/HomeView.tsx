@@ -4,6 +4,7 @@ import { Hero } from '@tokyo-cancer-portal/ui'
 
 import { LayoutBlocks } from '../layout/LayoutBlocks'
 import { TaskCards } from '../layout/TaskCards'
+import { SearchForm } from '../search/SearchForm'
 
 /** The home page: its heading is the first hero's, or the name of the site; top tasks stand beside it. */
 export function HomeView({ data: { siteName, blocks } }: { data: HomeData }) {
@@ -14,6 +15,9 @@ export function HomeView({ data: { siteName, blocks } }: { data: HomeData }) {
   return (
     <>
       <Hero level={1} heading={hero?.heading ?? siteName} lead={hero?.lead ?? null}>
+        <div className="mb-6 max-w-160">
+          <SearchForm id="search-home" isLabelled />
+        </div>
         {tasks && <TaskCards block={tasks} />}
       </Hero>
       <LayoutBlocks blocks={tasks ? rest : hero ? others : blocks} />

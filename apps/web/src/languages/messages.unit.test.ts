@@ -32,6 +32,11 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
     'Blocks.news',
     'Blocks.resources',
     'Accessibility.none',
+    'Search.pageOf',
+    'Search.count',
+    'Search.byType',
+    'Search.byTopic',
+    'Search.byCancer',
   ],
 }
 

@@ -10,6 +10,7 @@ import {
 import { monthParameter } from '../events/calendar/monthParameter'
 import { readChoice } from '../links/readChoice'
 import { readPageNumber } from '../links/readPageNumber'
+import { readFacet, readTyped, SEARCH_PAGE_FACETS } from '../search/searchParameters'
 
 /** The one way to write a value; null where it says the same as no value at all. */
 type Parameter = (text: string) => string | null
@@ -58,6 +59,13 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Paramet
     publisher: slug,
     topic: slug,
     type: (text) => readChoice(RESOURCE_TYPES, text),
+  },
+  '/search': {
+    ...Object.fromEntries(
+      SEARCH_PAGE_FACETS.map((facet) => [facet, (text: string) => readFacet(facet, text)]),
+    ),
+    page,
+    q: readTyped,
   },
 }
 

@@ -23,6 +23,7 @@ const { loadEventsFeed } = await import('../feeds/loadEventsFeed')
 const { loadHospitalList } = await import('../hospitals/loadHospitalList')
 const { loadNews } = await import('../news/loadNews')
 const { loadResourceList } = await import('../resources/loadResourceList')
+const { loadSearch } = await import('../search/loadSearch')
 
 afterAll(async () => {
   await reader.cache.settled()
@@ -38,6 +39,7 @@ const LOADERS: Record<string, (request: RouteRequest) => Promise<unknown>> = {
   '/hospitals': loadHospitalList,
   '/news': loadNews,
   '/resources': loadResourceList,
+  '/search': loadSearch,
 }
 
 test.each(Object.entries(LOADERS))(
@@ -72,6 +74,9 @@ test.each([
   ['/news', 'year=2026&page=2', { year: '2026' }],
   ['/news', 'year=26', {}],
   ['/resources', 'topic=work&publisher=..%2Fx&type=video', { topic: 'work', type: 'video' }],
+  ['/search', 'q=%E3%80%80乳がん++検診%20&type=event&lang=x', { q: '乳がん 検診', type: 'event' }],
+  ['/search', `q=${'が'.repeat(300)}`, { q: 'が'.repeat(200) }],
+  ['/search', 'q=%20&topic=../x&area=nowhere&page=1', {}],
   ['/', 'page=2', {}],
   ['/__proto__', 'page=2', {}],
   ['/contents/x', 'page=2', {}],

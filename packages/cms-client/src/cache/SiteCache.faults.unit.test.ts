@@ -52,6 +52,27 @@ describe('while the CMS gives no usable answer', () => {
     expect(bench.problems).not.toHaveLength(0)
   })
 
+  test.each(Object.entries(faults))(
+    '%s: a question that is not kept fails',
+    async (_name, fault) => {
+      const cache = bench.startCache()
+      bench.cms.answer = title('一')
+      expect(await cache.ask(bench.page())).toBe('一')
+      await fault()
+      await expect(cache.ask(bench.page())).rejects.toThrow(CmsUnavailableError)
+      expect(bench.problems).not.toHaveLength(0)
+      expect(cache.cmsReachable).toBe(true)
+    },
+  )
+
+  test('a question that is not kept is asked each time', async () => {
+    const cache = bench.startCache()
+    bench.cms.answer = title('一')
+    expect(await cache.ask(bench.page())).toBe('一')
+    bench.cms.answer = title('二')
+    expect(await cache.ask(bench.page())).toBe('二')
+  })
+
   test.each(Object.entries(faults))('%s: also by the next process', async (_name, fault) => {
     const first = bench.startCache()
     bench.cms.answer = title('一')

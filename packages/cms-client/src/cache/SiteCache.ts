@@ -117,6 +117,26 @@ export class SiteCache {
     }
   }
 
+  /**
+   * The value of a question that nobody may ask again, such as a search: it is asked now and never kept. One that takes
+   * too long says nothing about the CMS as a whole. Rejects with CmsUnavailableError only.
+   */
+  async ask<T>({ url, tags, parse }: Omit<CacheRequest<T>, 'key'>): Promise<T> {
+    const { onAnswer, onProblem, timeoutMs } = this.#options
+    try {
+      if (this.#breaker.tripped) throw new CmsRequestError('paused', url)
+      const text = await fetchText(url, { timeoutMs })
+      const value = text === null ? null : parseAnswer({ url, tags, parse }, text)
+      if (value === null) throw new CmsRequestError('unparsable', url)
+      onAnswer?.({ tags, state: 'current' })
+      return value
+    } catch (error) {
+      onProblem('a question to the CMS failed', error)
+      onAnswer?.({ tags, state: 'none' })
+      throw new CmsUnavailableError(url, { cause: error })
+    }
+  }
+
   /** Makes every answer with one of these tags be fetched anew before it is served again. */
   invalidate(tags: readonly string[]): void {
     this.#generations.invalidate(tags)

@@ -4,6 +4,8 @@ export interface DisclosureProps {
   summary: string
   /** In a box of its own, or as a line among others of its kind. */
   variant?: 'box' | 'line'
+  /** Whether it is open at first. */
+  isOpen?: boolean
   children: ReactNode
 }
 
@@ -13,9 +15,14 @@ const FRAMES = {
 } as const
 
 /** What not everybody needs, opened by those who do; the browser opens it, and prints it open. */
-export function Disclosure({ summary, variant = 'box', children }: DisclosureProps) {
+export function Disclosure({
+  summary,
+  variant = 'box',
+  isOpen = false,
+  children,
+}: DisclosureProps) {
   return (
-    <details className={`disclosure box-measure ${FRAMES[variant]}`}>
+    <details open={isOpen} className={`disclosure box-measure ${FRAMES[variant]}`}>
       <summary className="font-700">{summary}</summary>
       <div className="pb-4 pl-6">{children}</div>
     </details>

@@ -13,6 +13,7 @@ const DRAWINGS = {
   person: 'M12 3.500a4 4 0 1 1 0 8 4 4 0 0 1 0-8ZM4 21c0-4.5 3-7 8-7s8 2.5 8 7',
   phone:
     'M5 3h4l1.5 5L8 9.500c1 2.700 3.800 5.5 6.5 6.500L16 13.500l5 1.500v4c0 1-1 2-2 2C10.5 20.5 3.5 13.5 3 5c0-1 1-2 2-2Z',
+  search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13Zm5 11.500 5.5 5.5',
 } as const
 
 export type IconName = keyof typeof DRAWINGS

@@ -11,6 +11,8 @@ export interface SiteHeaderProps {
   words?: { menu: string; mainMenu: string }
   /** What is to be had in the same place on every page. */
   actions: ReactNode
+  /** Looks for anything on the site: beside the name on a wide page, in the menu on a narrow one. */
+  search?: (place: 'bar' | 'menu') => ReactNode
   /** How the page is read, in size and in language: the first line of the page. */
   children?: ReactNode
 }
@@ -27,6 +29,7 @@ export function SiteHeader({
   links,
   words = JAPANESE,
   actions,
+  search,
   children,
 }: SiteHeaderProps) {
   return (
@@ -50,6 +53,9 @@ export function SiteHeader({
               </span>
             </a>
           </p>
+          {search && (
+            <div className="hidden w-80 max-w-full desktop:block print:hidden">{search('bar')}</div>
+          )}
           <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>
         </div>
         <details className="group desktop:hidden print:hidden">
@@ -62,6 +68,7 @@ export function SiteHeader({
             </span>
             {words.menu}
           </summary>
+          {search && <div className="pb-4">{search('menu')}</div>}
           <nav aria-label={words.mainMenu} className="pb-4">
             <ul className="border-t border-solid-gray-300">
               {links.map(({ href, label }) => (

@@ -1,0 +1,37 @@
+import type { SearchHit } from '@tokyo-cancer-portal/cms-client'
+
+import { labelIn, languageFacts, SEARCH_TYPES } from '@tokyo-cancer-portal/domain'
+import { Badge } from '@tokyo-cancer-portal/ui'
+
+import { contentLanguage } from '../languages/contentLanguage'
+import { hitFacts } from './hitFacts'
+import { Marked } from './Marked'
+
+/** One result: what it is, its name, what it says about what was looked for. */
+export function SearchResult({ hit, today }: { hit: SearchHit; today: string }) {
+  const language = contentLanguage()
+  const facts = hitFacts(hit, today, language)
+  return (
+    <li className="relative border-b border-solid-gray-300 py-4">
+      <h3
+        className="text-std-18B-160"
+        lang={hit.titleLanguage ? languageFacts(hit.titleLanguage).htmlLang : undefined}
+      >
+        <a href={hit.url} className="link inline-block py-1">
+          <Marked parts={hit.titleParts} />
+        </a>
+      </h3>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-std-16N-170">
+        <Badge>{labelIn(language, SEARCH_TYPES, hit.type)}</Badge>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      {hit.snippetParts.length > 0 && (
+        <p className="mt-1 measure" lang="ja">
+          <Marked parts={hit.snippetParts} />
+        </p>
+      )}
+    </li>
+  )
+}

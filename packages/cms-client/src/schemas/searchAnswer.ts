@@ -1,0 +1,52 @@
+import { LANGUAGES, SEARCH_TYPES } from '@tokyo-cancer-portal/domain'
+import { z } from 'zod'
+
+import { choice, flag, group, id, list, requiredText, text } from './fields'
+
+const parts = list(z.object({ text: z.string(), isMarked: flag }))
+
+/** What a result shows besides title and passage; which of it there is depends on its type. */
+const factsSchema = z.object({
+  kind: text,
+  format: text,
+  status: text,
+  occurrences: list(z.object({ date: requiredText, startTime: text, endTime: text, status: text })),
+  organizer: text,
+  venue: text,
+  municipality: text,
+  area: text,
+  address: text,
+  editionDate: text,
+  publishedOn: text,
+})
+
+const hitSchema = z.object({
+  type: choice(SEARCH_TYPES),
+  id,
+  url: requiredText,
+  title: requiredText,
+  titleParts: parts,
+  titleLanguage: choice(LANGUAGES),
+  snippetParts: parts,
+  facts: group(factsSchema),
+})
+
+const countsSchema = list(z.object({ value: requiredText, label: requiredText, count: z.number() }))
+
+/** What the search of the CMS answers. */
+export const searchAnswerSchema = z.object({
+  query: requiredText,
+  total: z.number(),
+  isExact: flag,
+  /** Whether results have all that was typed, its parts, or some of its words. */
+  match: z.enum(['all', 'parts', 'some']),
+  page: z.number(),
+  limit: z.number(),
+  hits: list(hitSchema),
+  facets: z.record(z.string(), countsSchema),
+  suggestions: list(z.string()),
+  leftOut: list(z.string()),
+  isShortened: flag,
+})
+export type SearchAnswer = z.output<typeof searchAnswerSchema>
+export type SearchHit = z.output<typeof hitSchema>

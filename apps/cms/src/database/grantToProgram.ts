@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 
 /** Rows can be added to these and read, never changed. */
 const APPEND_ONLY = 'audit_entries'
+/** Rows are written once and removed when they are old. */
+const NEVER_CHANGED = 'search_removed'
 /** Written by migrations alone. */
 const READ_ONLY = 'payload_migrations'
 
@@ -22,6 +24,7 @@ export async function grantToProgram({ db }: Payload, role: string): Promise<voi
     `grant select, insert, update, delete on all tables in schema public to ${program}`,
     `grant usage, select on all sequences in schema public to ${program}`,
     `revoke update, delete on ${APPEND_ONLY} from ${program}`,
+    `revoke update on ${NEVER_CHANGED} from ${program}`,
     `revoke insert, update, delete on ${READ_ONLY} from ${program}`,
   ]) {
     await run(sql.raw(statement))

@@ -18,6 +18,8 @@ import { requireName } from './requireName'
 import { releaseMediaUse, trackMediaUse } from './trackMediaUse'
 import { dropAssignment, keepAssignment } from '../workflow/assignments/keepAssignment'
 import { advanceState } from '../workflow/advanceState'
+import { dropSearchRow, keepSearchRow } from '../search/index/keepSearchRow'
+import { isSearched } from '../search/records/searchedCollections'
 import { requireJapanese } from '../localization/requireJapanese'
 import { refuseStaleWrite } from '../workflow/refuseStaleWrite'
 
@@ -31,7 +33,7 @@ const hasDrafts = (slug: GovernedSlug): slug is DraftCollectionSlug =>
  *
  * Order matters: guards first (nothing is touched before it is allowed), then the collection's own hooks, then the
  * check of the finished document, and after saving, still inside the transaction, what must never be forgotten:
- * media that became public, the audit trail, the outbox.
+ * the search index, media that became public, the audit trail, the outbox.
  */
 export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
   return {
@@ -53,6 +55,7 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
     afterChange: [
       requireJapanese(slug),
       ...(own.afterChange ?? []),
+      ...(isSearched(slug) ? [keepSearchRow(slug)] : []),
       trackMediaUse(slug),
       ...(hasDrafts(slug) ? [keepAssignment(slug)] : []),
       recordChange(slug),
@@ -61,6 +64,7 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
     afterOperation: [...(own.afterOperation ?? []), refuseHalfDone],
     afterDelete: [
       ...(own.afterDelete ?? []),
+      ...(isSearched(slug) ? [dropSearchRow(slug)] : []),
       releaseMediaUse(slug),
       ...(hasDrafts(slug) ? [dropAssignment(slug)] : []),
       recordDeletion(slug),

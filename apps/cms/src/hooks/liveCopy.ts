@@ -18,7 +18,8 @@ type Saving = { req: PayloadRequest; context: RequestContext; slug: GovernedSlug
 
 const keyOf = (slug: string, id: unknown) => `liveCopy:${slug}:${String(id)}`
 
-const isLive = (row: StoredRow | null | undefined): boolean =>
+/** Whether the public sees the document of a row. */
+export const isLive = (row: StoredRow | null | undefined): row is StoredRow =>
   row?._status === 'published' && !row.deletedAt
 
 /**
@@ -34,9 +35,19 @@ export function rememberLiveCopy(slug: GovernedSlug): CollectionBeforeChangeHook
   }
 }
 
+/** What the public saw of the document before the change that is being saved; null where it saw nothing. */
+export function liveBefore(
+  context: RequestContext,
+  slug: GovernedSlug,
+  id: string,
+): StoredRow | null {
+  const row = context[keyOf(slug, id)] as StoredRow | null | undefined
+  return isLive(row) ? row : null
+}
+
 /** Whether the public saw the document before the change that is being saved. */
 export function hasLiveCopy(context: RequestContext, slug: GovernedSlug, id: string): boolean {
-  return isLive(context[keyOf(slug, id)] as StoredRow | null | undefined)
+  return liveBefore(context, slug, id) !== null
 }
 
 /**

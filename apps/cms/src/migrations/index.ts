@@ -6,6 +6,7 @@ import * as migration_20261126_024445 from './20261126_024445';
 import * as migration_20261126_025140 from './20261126_025140';
 import * as migration_20261126_071644 from './20261126_071644';
 import * as migration_20261126_085837 from './20261126_085837';
+import * as migration_20261126_130500 from './20261126_130500';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_085837.up,
     down: migration_20261126_085837.down,
-    name: '20261126_085837'
+    name: '20261126_085837',
+  },
+  {
+    up: migration_20261126_130500.up,
+    down: migration_20261126_130500.down,
+    name: '20261126_130500'
   },
 ];

@@ -1,16 +1,32 @@
-import type { SearchFacet, SearchType } from '@tokyo-cancer-portal/domain'
+import type { Language, SearchFacet, SearchType } from '@tokyo-cancer-portal/domain'
+
+/**
+ * Counts up whenever the same document would make another record or row. Rows of the index keep it, and those of another
+ * version are made anew when the portal starts.
+ */
+export const RECORD_VERSION = 1
 
 /** What the search knows of a published document; texts as they are shown, not folded. */
 export type SearchRecord = {
   type: SearchType
   /** Path of its page on the site. */
   url: string
-  title: string
-  /** Other names of the same thing: kana, former names, aliases, its title in other languages. */
+  /** In each language that it has; empty Japanese is possible, other empty ones are left out. */
+  title: { ja: string } & Partial<Record<Language, string>>
+  /** Other names of the same thing: kana, former names, aliases. */
   names: string[]
   headings: string[]
-  body: string
+  /** Paragraph by paragraph; snippets are cut from it. */
+  body: string[]
+  /** Words that lead to it and are not shown: other names of whoever holds an event. */
+  hidden: string[]
   /** How new it is, as far as that matters for its kind: a local or partial date. */
   date: string | null
   facets: Partial<Record<SearchFacet, string[]>>
+  /** What a result shows besides. */
+  facts: Record<string, unknown>
+  /** Ids of organizations whose names are in it, whether these are public or not. */
+  dependsOn: string[]
+  /** The first day on which it says something else without anybody saving it. */
+  changesOn: string | null
 }

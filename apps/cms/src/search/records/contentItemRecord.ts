@@ -1,6 +1,6 @@
 import { contentPath } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
-import { textIn, translationsIn, valuesIn } from './reading'
+import { textIn, textsIn, titleIn, valuesIn } from './reading'
 import { richTextParts } from './richTextParts'
 import type { SearchRecord } from './SearchRecord'
 
@@ -8,21 +8,24 @@ import type { SearchRecord } from './SearchRecord'
 export function contentItemRecord(row: StoredRow): SearchRecord {
   const { headings, paragraphs } = richTextParts(row.body)
   const isNews = row.kind === 'news'
+  const publishedOn = (isNews && textIn(row.publishedOn)) || null
+  const lastConfirmedOn = textIn(row.lastConfirmedOn) || null
   return {
     type: isNews ? 'news' : 'page',
-    url: contentPath({ slug: String(row.slug) }),
-    title: textIn(row.title),
-    names: translationsIn(row.title),
+    url: contentPath({ slug: textIn(row.slug) }),
+    title: titleIn(row.title),
+    names: [],
     headings,
     body: [
-      textIn(row.summary),
+      ...textsIn(row.summary),
+      ...(row.ended === true ? textsIn(row.endedNote) : []),
       ...paragraphs,
-      textIn(row.endedNote),
-      ...translationsIn(row.summary),
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    date: textIn(row.publishedOn) || textIn(row.lastConfirmedOn) || null,
+    ],
+    hidden: [],
+    date: publishedOn ?? lastConfirmedOn,
     facets: { topic: valuesIn(row.topics), audience: valuesIn(row.audiences) },
+    facts: { publishedOn, lastConfirmedOn },
+    dependsOn: [],
+    changesOn: null,
   }
 }

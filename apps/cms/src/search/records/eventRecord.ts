@@ -1,45 +1,73 @@
-import { CANCER_TYPES, EVENT_FORMATS, EVENT_KINDS, labelOf } from '@tokyo-cancer-portal/domain'
+import {
+  areaOfMunicipality,
+  AREAS,
+  CANCER_TYPES,
+  EVENT_ACCESSIBILITY,
+  EVENT_FORMATS,
+  EVENT_KINDS,
+  MUNICIPALITIES,
+} from '@tokyo-cancer-portal/domain'
+import { hasVenue } from '../../collections/Events/fields/venueField'
 import type { StoredRow } from '../../hooks/liveCopy'
-import { groupIn, textIn, valuesIn } from './reading'
+import { eventDates } from './eventDates'
+import type { KnownOrganizations } from './OrganizationNames'
+import { groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
 import { richTextParts } from './richTextParts'
 import type { SearchRecord } from './SearchRecord'
-
-/** Organizations that an event names, by id. */
-export type OrganizerNames = ReadonlyMap<string, readonly string[]>
+import { wordsOf } from './wordsOf'
 
 /** An event; a recurring meeting is one, whatever its dates. Its organizers are found by all of their names. */
-export function eventRecord(row: StoredRow, organizers: OrganizerNames): SearchRecord {
+export function eventRecord(row: StoredRow, organizations: KnownOrganizations): SearchRecord {
   const { headings, paragraphs } = richTextParts(row.body)
-  const venue = groupIn(row, 'venue')
-  const organizerIds = [...valuesIn(row.organizer), ...valuesIn(row.coOrganizers)]
-  const cancers = valuesIn(row.cancerTypes)
+  const venue = hasVenue({ format: row.format }) ? groupIn(row, 'venue') : {}
+  const organizerIds = valuesIn(row.organizer, row.coOrganizers)
+  const organizers = organizerIds.flatMap((id) => organizations.get(id) ?? [])
+  const municipality = valuesIn(venue.municipality)
+  const facets = {
+    topic: valuesIn(row.topics),
+    audience: valuesIn(row.audiences),
+    area: valuesIn(areaOfMunicipality(municipality[0])),
+    municipality,
+    cancer: valuesIn(row.cancerTypes),
+    format: valuesIn(row.format),
+    organizer: organizerIds,
+  }
+  const dates = eventDates(row.occurrences)
+  const held = dates.filter(({ status }) => status !== 'cancelled')
   return {
     type: 'event',
-    url: `/events/${String(row.slug)}`,
-    title: textIn(row.title),
-    names: [textIn(row.titleKana)].filter(Boolean),
+    url: `/events/${textIn(row.slug)}`,
+    title: titleIn(row.title),
+    names: textsIn(row.titleKana),
     headings,
     body: [
-      textIn(row.summary),
-      labelOf(EVENT_KINDS, textIn(row.kind)),
-      labelOf(EVENT_FORMATS, textIn(row.format)),
-      ...organizerIds.flatMap((id) => organizers.get(id) ?? []),
-      textIn(venue.name),
-      textIn(venue.address),
-      textIn(row.audienceNote),
-      ...cancers.map((cancer) => labelOf(CANCER_TYPES, cancer)),
+      ...textsIn(row.summary, row.status === 'scheduled' ? null : row.statusNote),
+      ...wordsOf(EVENT_KINDS, valuesIn(row.kind)),
+      ...wordsOf(EVENT_FORMATS, facets.format),
+      ...organizers.map(({ name }) => name),
+      ...textsIn(venue.name, venue.address, venue.access),
+      ...wordsOf(MUNICIPALITIES, municipality),
+      ...wordsOf(AREAS, facets.area),
+      ...wordsOf(CANCER_TYPES, facets.cancer),
+      ...textsIn(row.audienceNote, groupIn(row, 'online').note),
+      ...wordsOf(EVENT_ACCESSIBILITY, valuesIn(row.accessibility)),
+      ...textsIn(row.accessibilityNote, groupIn(row, 'archiveVideo').title),
+      ...textsIn(...rowsIn(row.occurrences).map(({ note }) => note)),
       ...paragraphs,
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    date: null,
-    facets: {
-      topic: valuesIn(row.topics),
-      audience: valuesIn(row.audiences),
-      municipality: valuesIn(venue.municipality),
-      cancer: cancers,
-      format: valuesIn(row.format),
-      organizer: organizerIds,
+    ],
+    hidden: organizers.flatMap(({ others }) => others),
+    date: (held.length > 0 ? held : dates).at(-1)?.date ?? null,
+    facets,
+    facts: {
+      kind: textIn(row.kind) || null,
+      format: textIn(row.format) || null,
+      status: textIn(row.status) || 'scheduled',
+      occurrences: dates,
+      organizer: organizations.get(valuesIn(row.organizer)[0] ?? '')?.name ?? null,
+      venue: textIn(venue.name) || null,
+      municipality: municipality[0] ?? null,
     },
+    dependsOn: organizerIds,
+    changesOn: null,
   }
 }

@@ -1,64 +1,75 @@
 import {
   AREAS,
   CANCER_TYPES,
+  designationChanges,
   DESIGNATIONS,
   designationTime,
-  labelOf,
   MUNICIPALITIES,
   SERVICES,
+  toLocalDate,
 } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
-import { groupIn, rowsIn, textIn, valuesIn } from './reading'
+import { organizationNames } from './OrganizationNames'
+import { groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
 import type { SearchRecord } from './SearchRecord'
+import { wordsOf } from './wordsOf'
 
 /**
  * A hospital, with all the names it ever had; null for organizations without a page. A service that is not listed is
  * unknown: only what is offered is a facet.
+ *
+ * @param today the local date on which designations are in force or not
  */
 export function organizationRecord(row: StoredRow, today: string): SearchRecord | null {
   if (row.kind !== 'hospital') return null
   const center = groupIn(row, 'consultationCenter')
-  const designations = rowsIn(row.designations).filter(
-    (one) => designationTime(one as never, today) === 'current',
-  )
+  const hasCenter = center.availability === 'yes'
+  const terms = rowsIn(row.designations).map((one) => ({
+    ...one,
+    validFrom: textIn(one.validFrom) || null,
+    validTo: textIn(one.validTo) || null,
+    type: one.type,
+    cancers: one.cancers,
+  }))
+  const designations = terms.filter((one) => designationTime(one, today) === 'current')
   const services = rowsIn(row.services).filter(({ availability }) => availability === 'yes')
-  const cancers = [...designations, ...services].flatMap((one) => valuesIn(one.cancers))
-  const formerNames = rowsIn(row.formerNames).flatMap(({ name, nameKana }) => [name, nameKana])
-  const words = (vocabulary: Parameters<typeof labelOf>[0], values: unknown[]) =>
-    [...new Set(values)].map((value) => labelOf(vocabulary, String(value))).filter(Boolean)
+  const facets = {
+    area: valuesIn(row.area),
+    municipality: valuesIn(row.municipality),
+    designation: valuesIn(...designations.map(({ type }) => type)),
+    cancer: valuesIn(...[...designations, ...services].map(({ cancers }) => cancers).flat()),
+    service: valuesIn(...services.map(({ service }) => service)),
+  }
+  const address = [textIn(row.address), textIn(row.building)].join(' ').trim()
   return {
     type: 'hospital',
-    url: `/hospitals/${String(row.slug)}`,
-    title: textIn(row.name),
-    names: [row.nameKana, row.registeredName, ...formerNames].map(textIn).filter(Boolean),
-    headings: [textIn(center.name)].filter(Boolean),
+    url: `/hospitals/${textIn(row.slug)}`,
+    title: titleIn(row.name),
+    names: organizationNames(row).others,
+    headings: hasCenter ? textsIn(center.name) : [],
     body: [
-      textIn(row.summary),
-      [textIn(row.address), textIn(row.building)].join(' ').trim(),
-      textIn(row.access),
-      ...words(MUNICIPALITIES, valuesIn(row.municipality)),
-      ...words(AREAS, valuesIn(row.area)),
-      ...words(
-        DESIGNATIONS,
-        designations.map(({ type }) => type),
-      ),
-      ...words(
-        SERVICES,
-        services.map(({ service }) => service),
-      ),
-      ...words(CANCER_TYPES, cancers),
-      center.availability === 'yes' ? 'がん相談支援センター' : '',
-      textIn(row.message),
-    ]
-      .filter(Boolean)
-      .join('\n'),
+      ...textsIn(row.summary),
+      ...textsIn(address, row.access),
+      ...wordsOf(MUNICIPALITIES, facets.municipality),
+      ...wordsOf(AREAS, facets.area),
+      ...wordsOf(DESIGNATIONS, facets.designation),
+      ...wordsOf(SERVICES, facets.service),
+      ...wordsOf(CANCER_TYPES, facets.cancer),
+      ...(hasCenter ? ['がん相談支援センター', ...textsIn(center.location, center.note)] : []),
+      ...textsIn(row.message),
+    ],
+    hidden: [],
     date: textIn(row.lastConfirmedOn) || null,
-    facets: {
-      area: valuesIn(row.area),
-      municipality: valuesIn(row.municipality),
-      designation: [...new Set(designations.flatMap(({ type }) => valuesIn(type)))],
-      cancer: [...new Set(cancers)],
-      service: [...new Set(services.flatMap(({ service }) => valuesIn(service)))],
+    facets,
+    facts: {
+      area: facets.area[0] ?? null,
+      municipality: facets.municipality[0] ?? null,
+      address: address || null,
     },
+    dependsOn: [],
+    changesOn:
+      terms.flatMap(designationChanges).map(toLocalDate).filter(after(today)).toSorted()[0] ?? null,
   }
 }
+
+const after = (today: string) => (day: string) => day > today

@@ -1,38 +1,51 @@
-import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
-import type { StoredRow } from '../../hooks/liveCopy'
-
-/** Rows of the database hold translated texts by language. */
-type Stored = unknown
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from '@tokyo-cancer-portal/domain'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A text of a stored row: the Japanese one where it exists once in each language. Empty where there is none. */
-export function textIn(value: Stored): string {
-  const own = isObject(value) ? value[DEFAULT_LANGUAGE] : value
-  return typeof own === 'string' ? own.trim() : ''
+/**
+ * A text of a stored row in one language, Japanese unless said otherwise. Empty where there is none: a text that is not
+ * translated exists in Japanese alone.
+ */
+export function textIn(value: unknown, language: Language = DEFAULT_LANGUAGE): string {
+  if (isObject(value)) return textIn(value[language])
+  return typeof value === 'string' ? value.trim() : ''
 }
 
-/** The same text in the other languages. */
-export function translationsIn(value: Stored): string[] {
-  if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([language, text]) =>
-    language !== DEFAULT_LANGUAGE && typeof text === 'string' && text.trim() ? [text.trim()] : [],
+/** The texts of stored values in all languages, value by value and Japanese first, without empty and repeated ones. */
+export function textsIn(...values: unknown[]): string[] {
+  const texts = values.flatMap((value) =>
+    isObject(value)
+      ? LANGUAGES.map(({ value: language }) => textIn(value, language))
+      : [textIn(value)],
   )
+  return [...new Set(texts)].filter(Boolean)
 }
 
-/** The values of a select with several, or the ids of a relation. */
-export function valuesIn(value: Stored): string[] {
-  return [value].flat().filter((one): one is string => typeof one === 'string')
+/** A text as a result shows it: in each language that it has. */
+export function titleIn(value: unknown): { ja: string } & Partial<Record<Language, string>> {
+  const translations = isObject(value)
+    ? LANGUAGES.flatMap(({ value: language }) => {
+        const text = textIn(value, language)
+        return text && language !== DEFAULT_LANGUAGE ? [[language, text]] : []
+      })
+    : []
+  return { ja: textIn(value), ...Object.fromEntries(translations) }
+}
+
+/** The values of a select with several, or the ids of a relation, each once. */
+export function valuesIn(...values: unknown[]): string[] {
+  const flat = values.flat().filter((one): one is string => typeof one === 'string' && one !== '')
+  return [...new Set(flat)]
 }
 
 /** The rows of an array field. */
-export function rowsIn(value: Stored): Record<string, unknown>[] {
+export function rowsIn(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isObject) : []
 }
 
 /** A group of fields. */
-export function groupIn(row: StoredRow | Record<string, unknown>, name: string) {
-  const value = (row as Record<string, unknown>)[name]
+export function groupIn(row: Record<string, unknown>, name: string): Record<string, unknown> {
+  const value = row[name]
   return isObject(value) ? value : {}
 }

@@ -1,23 +1,43 @@
+import { areaOfMunicipality, MUNICIPALITIES, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
-import { rowsIn, textIn, valuesIn } from './reading'
+import type { KnownOrganizations } from './OrganizationNames'
+import { rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
 import { richTextParts } from './richTextParts'
 import type { SearchRecord } from './SearchRecord'
+import { wordsOf } from './wordsOf'
 
 /** A handbook, a video or another resource; its aliases are names that people know it by. */
-export function resourceRecord(row: StoredRow): SearchRecord {
+export function resourceRecord(row: StoredRow, organizations: KnownOrganizations): SearchRecord {
   const { headings, paragraphs } = richTextParts(row.body)
+  const dependsOn = valuesIn(row.publisher)
+  const publisher = organizations.get(dependsOn[0] ?? '')
+  const kinds = valuesIn(row.type)
+  const municipality = valuesIn(row.municipality)
+  const editionDate = textIn(row.editionDate) || null
   return {
     type: 'resource',
-    url: `/resources/${String(row.slug)}`,
-    title: textIn(row.title),
-    names: rowsIn(row.aliases).map(({ name }) => textIn(name)),
+    url: `/resources/${textIn(row.slug)}`,
+    title: titleIn(row.title),
+    names: textsIn(...rowsIn(row.aliases).map(({ name }) => name)),
     headings,
-    body: [textIn(row.summary), ...paragraphs, textIn(row.endedNote)].filter(Boolean).join('\n'),
-    date: textIn(row.editionDate) || null,
+    body: [
+      ...textsIn(row.summary),
+      ...(row.ended === true ? textsIn(row.endedNote) : []),
+      ...textsIn(publisher?.name, row.editionLabel),
+      ...wordsOf(RESOURCE_TYPES, kinds),
+      ...wordsOf(MUNICIPALITIES, municipality),
+      ...paragraphs,
+    ],
+    hidden: publisher?.others ?? [],
+    date: editionDate,
     facets: {
       topic: valuesIn(row.topics),
       audience: valuesIn(row.audiences),
-      municipality: valuesIn(row.municipality),
+      area: valuesIn(areaOfMunicipality(municipality[0])),
+      municipality,
     },
+    facts: { kind: kinds[0] ?? null, editionDate, publisher: publisher?.name ?? null },
+    dependsOn,
+    changesOn: null,
   }
 }

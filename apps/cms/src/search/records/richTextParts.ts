@@ -1,19 +1,24 @@
-import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '@tokyo-cancer-portal/domain'
 
 export type TextParts = { headings: string[]; paragraphs: string[] }
 
 /** Fields of blocks that visitors read. Relations and addresses are not words. */
-const WORDS = ['heading', 'title', 'text', 'caption', 'transcript', 'question', 'answer', 'name']
+const HEADINGS = ['heading', 'question']
+const PARAGRAPHS = ['title', 'text', 'caption', 'transcript', 'answer', 'name']
 
 /**
  * The words of a rich text as stored, headings apart, one string for each paragraph, item or cell; those of its blocks
- * too, in the order of the page.
+ * too, in the order of the page. A translated one gives its words in all languages, Japanese first.
  */
 export function richTextParts(stored: unknown): TextParts {
   const parts: TextParts = { headings: [], paragraphs: [] }
-  const own = Object(stored)
-  const { root } = 'root' in own ? own : Object(own[DEFAULT_LANGUAGE])
-  collect(root, parts)
+  const own = Object(stored) as Record<string, unknown>
+  if ('root' in own) {
+    collect(own.root, parts)
+    return parts
+  }
+  const languages = [DEFAULT_LANGUAGE, ...LANGUAGES.map(({ value }) => value)]
+  for (const language of new Set(languages)) collect(Object(own[language]).root, parts)
   return parts
 }
 
@@ -29,19 +34,21 @@ function collect(node: unknown, parts: TextParts): void {
 function collectBlock(fields: unknown, parts: TextParts): void {
   for (const [name, value] of Object.entries(Object(fields) as Record<string, unknown>)) {
     if (Array.isArray(value)) for (const row of value) collectBlock(row, parts)
-    else if (typeof value === 'string' && WORDS.includes(name) && value.trim())
-      (name === 'heading' ? parts.headings : parts.paragraphs).push(value.trim())
+    if (typeof value !== 'string' || !value.trim()) continue
+    if (HEADINGS.includes(name)) parts.headings.push(value.trim())
+    if (PARAGRAPHS.includes(name)) parts.paragraphs.push(value.trim())
   }
 }
 
 const isInline = (node: unknown): boolean =>
-  ['text', 'link', 'autolink', 'linebreak'].includes(String(Object(node).type))
+  ['text', 'tab', 'link', 'autolink', 'linebreak'].includes(String(Object(node).type))
 
 function inlineText(nodes: readonly unknown[]): string {
   return nodes
     .map((node) => {
       const { type, text, children } = Object(node) as Record<string, unknown>
       if (type === 'linebreak') return '\n'
+      if (type === 'tab') return ' '
       if (type === 'text') return typeof text === 'string' ? text : ''
       return (type === 'link' || type === 'autolink') && Array.isArray(children)
         ? inlineText(children)

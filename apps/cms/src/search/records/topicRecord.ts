@@ -1,5 +1,5 @@
 import type { StoredRow } from '../../hooks/liveCopy'
-import { rowsIn, textIn, translationsIn, valuesIn } from './reading'
+import { rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
 import { richTextParts } from './richTextParts'
 import type { SearchRecord } from './SearchRecord'
 
@@ -10,23 +10,24 @@ export function topicRecord(row: StoredRow): SearchRecord {
   const cards = blocks.flatMap(({ cards: own }) => rowsIn(own))
   return {
     type: 'topic',
-    url: `/topics/${String(row.slug)}`,
-    title: textIn(row.title),
-    names: translationsIn(row.title),
+    url: `/topics/${textIn(row.slug)}`,
+    title: titleIn(row.title),
+    names: [],
     headings: [
-      ...blocks.map(({ heading }) => textIn(heading)),
+      ...textsIn(...blocks.map(({ heading }) => heading)),
       ...texts.flatMap(({ headings }) => headings),
-    ].filter(Boolean),
+    ],
     body: [
-      textIn(row.summary),
-      ...blocks.map(({ lead }) => textIn(lead)),
+      ...textsIn(row.summary),
+      ...textsIn(...blocks.map(({ lead }) => lead)),
       ...texts.flatMap(({ paragraphs }) => paragraphs),
-      ...cards.flatMap(({ title, description }) => [textIn(title), textIn(description)]),
-      ...translationsIn(row.summary),
-    ]
-      .filter(Boolean)
-      .join('\n'),
+      ...textsIn(...cards.flatMap(({ title, description }) => [title, description])),
+    ],
+    hidden: [],
     date: null,
     facets: { topic: [row.id], audience: valuesIn(row.audience) },
+    facts: {},
+    dependsOn: [],
+    changesOn: null,
   }
 }

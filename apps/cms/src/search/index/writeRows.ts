@@ -1,0 +1,58 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { transactionOf } from '../../database/transactionOf'
+import type { SearchedSlug } from '../records/searchedCollections'
+import type { SearchRow } from './searchRow'
+
+type Written = { document_id: string; row: SearchRow }
+
+/**
+ * Puts rows into the index in the transaction of `req`. A document keeps its number: `on conflict` alone would use up
+ * another one with each save, and the numbers are to be dense.
+ */
+export async function writeRows(
+  req: PayloadRequest,
+  collection: SearchedSlug,
+  rows: readonly Written[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const db = await transactionOf(req)
+  const incoming = rows.map(({ document_id, row }) => ({ document_id, ...row }))
+  await db.execute(sql`
+    with incoming as (
+      select document_id, type, url, title, facets, facts, date, body, all_tokens::tsvector, title_tokens::tsvector,
+        is_complete, depends_on, changes_on, tokenizer, record_version, folded
+      from json_to_recordset(${JSON.stringify(incoming)}::json) as given (
+        document_id uuid, type text, url text, title jsonb, facets text[], facts jsonb, date date, body text,
+        all_tokens text, title_tokens text, is_complete boolean, depends_on uuid[], changes_on date,
+        tokenizer smallint, record_version smallint, folded jsonb)
+    ), updated as (
+      update search_documents as kept set
+        type = incoming.type, url = incoming.url, title = incoming.title, facets = incoming.facets,
+        facts = incoming.facts, date = incoming.date, body = incoming.body, all_tokens = incoming.all_tokens,
+        title_tokens = incoming.title_tokens, is_complete = incoming.is_complete, depends_on = incoming.depends_on,
+        changes_on = incoming.changes_on, tokenizer = incoming.tokenizer, record_version = incoming.record_version,
+        changed_in = pg_current_xact_id()
+      from incoming
+      where kept.collection = ${collection} and kept.document_id = incoming.document_id
+      returning kept.id, kept.document_id
+    ), inserted as (
+      insert into search_documents (collection, document_id, type, url, title, facets, facts, date, body, all_tokens,
+        title_tokens, is_complete, depends_on, changes_on, tokenizer, record_version)
+      select ${collection}, document_id, type, url, title, facets, facts, date, body, all_tokens, title_tokens,
+        is_complete, depends_on, changes_on, tokenizer, record_version
+      from incoming where document_id not in (select document_id from updated)
+      on conflict (collection, document_id) do update set
+        type = excluded.type, url = excluded.url, title = excluded.title, facets = excluded.facets,
+        facts = excluded.facts, date = excluded.date, body = excluded.body, all_tokens = excluded.all_tokens,
+        title_tokens = excluded.title_tokens, is_complete = excluded.is_complete, depends_on = excluded.depends_on,
+        changes_on = excluded.changes_on, tokenizer = excluded.tokenizer, record_version = excluded.record_version,
+        changed_in = pg_current_xact_id()
+      returning id, document_id
+    )
+    insert into search_texts (id, title, names, headings, body)
+    select id, folded->>'title', folded->>'names', folded->>'headings', folded->>'body'
+    from (select * from updated union all select * from inserted) as written join incoming using (document_id)
+    on conflict (id) do update set
+      title = excluded.title, names = excluded.names, headings = excluded.headings, body = excluded.body`)
+}

@@ -1,0 +1,35 @@
+import type { StoredRow } from '../../hooks/liveCopy'
+import { contentItemRecord } from './contentItemRecord'
+import { eventRecord } from './eventRecord'
+import { glossaryTermRecord } from './glossaryTermRecord'
+import type { KnownOrganizations } from './OrganizationNames'
+import { organizationRecord } from './organizationRecord'
+import { resourceRecord } from './resourceRecord'
+import type { SearchedSlug } from './searchedCollections'
+import type { SearchRecord } from './SearchRecord'
+import { topicRecord } from './topicRecord'
+
+/** What a record is made of besides the row itself. */
+export type Circumstances = { today: string; organizations: KnownOrganizations }
+
+/** What the search knows of a live row of a collection; null where it has no page of its own. */
+export function recordOf(
+  slug: SearchedSlug,
+  row: StoredRow,
+  { today, organizations }: Circumstances,
+): SearchRecord | null {
+  switch (slug) {
+    case 'content-items':
+      return contentItemRecord(row)
+    case 'topics':
+      return topicRecord(row)
+    case 'resources':
+      return resourceRecord(row, organizations)
+    case 'events':
+      return eventRecord(row, organizations)
+    case 'organizations':
+      return organizationRecord(row, today)
+    case 'glossary-terms':
+      return glossaryTermRecord(row)
+  }
+}

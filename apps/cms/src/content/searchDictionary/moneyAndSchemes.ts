@@ -19,7 +19,7 @@ export const moneyAndSchemes = [
   }),
   entry('high-cost-benefit', '高額療養費制度／高額療養費／high-cost medical expense benefit', {
     reading: 'こうがくりょうようひせいど',
-    typed: '限度額／高額医療費／高額医療制度／医療費の上限／医療費が高い',
+    typed: '限度額／こうがくりょうようひ／高額医療費／高額医療制度／医療費の上限／医療費が高い',
     reason:
       '「高額医療費」と覚えている人が多いためです。「限度額」は認定証も指すため、一方向に導きます。',
   }),

@@ -87,7 +87,7 @@ export const otherCancers = [
     typed: '子どもの腎臓のがん',
     reason: '同じ病気の二つの名前です。大人の腎臓がんとは別の病気なので結びません。',
   }),
-  entry('aya', 'AYA世代／思春期・若年成人／adolescents and young adults', {
+  entry('aya', 'AYA世代／アヤ世代／思春期・若年成人／adolescents and young adults', {
     reading: 'あやせだい',
     typed: '若い人のがん／若年がん／若年性がん／20代のがん／30代のがん',
     reason: 'AYAは英語の略で、思春期と若い成人の世代を指します。若いときのがんを探す人も導きます。',

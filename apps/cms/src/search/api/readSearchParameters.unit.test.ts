@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals'
 import { SEARCH_FACETS } from '@tokyo-cancer-portal/domain'
 import { APIError } from 'payload'
 import { readSearchParameters } from './readSearchParameters'
@@ -31,7 +32,7 @@ describe('readSearchParameters', () => {
     [`cancer=${Array.from({ length: 31 }, (_, at) => `x${at}`).join(',')}`, 'cancer'],
   ])('%s is refused with the parameter %s', (query, field) => {
     expect(() => read(query)).toThrow(
-      expect.objectContaining({ status: 400, data: { field } }) as Error,
+      expect.objectContaining({ status: 400, data: { field } }) as unknown as Error,
     )
   })
 })

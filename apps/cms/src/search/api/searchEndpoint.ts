@@ -11,7 +11,7 @@ import { portalSearch } from './portalSearch'
 import { readSearchParameters, type SearchParameters } from './readSearchParameters'
 import { searchPublished } from './searchPublished'
 import { shownHit } from './shownHit'
-import { suggestions } from './suggestions'
+import { suggestions, sureCorrection } from './suggestions'
 
 /** With fewer results something else was perhaps meant. */
 const FEW = 3
@@ -21,7 +21,7 @@ const FEW = 3
  * for everybody: what is not published is not in the index.
  *
  * 400 for parameters that mean nothing. `isExact` false: the total is about right. `match`: whether the results have
- * `all` that was typed, its `parts`, or `some` of its words. `locale` names the language of titles and labels.
+ * `all` that was typed, what was surely meant (`corrected`), all `parts` of it, or `some` of its words. `locale` names the language of titles and labels.
  */
 export const searchEndpoint: Endpoint = {
   path: '/search',
@@ -35,12 +35,11 @@ export const searchEndpoint: Endpoint = {
     ])
     const { engine, dictionary } = portalSearch(req.payload)
     const { typed, page, limit } = parameters
-    const { answer, level, query } = await searchPublished(engine, dictionary, {
-      typed,
-      filters: filtersOf(parameters, topics, organizers),
-      page,
-      limit,
-    })
+    const filters = filtersOf(parameters, topics, organizers)
+    const { answer, level, query, corrected } = await searchPublished(
+      { engine, dictionary, correct: (word) => sureCorrection(req.payload, word) },
+      { typed, filters, page, limit },
+    )
     const isThin = typed !== '' && (answer.found < FEW || level !== 'all')
     return Response.json(
       {
@@ -48,6 +47,7 @@ export const searchEndpoint: Endpoint = {
         total: answer.total,
         isExact: answer.isExact,
         match: level,
+        corrected,
         page,
         limit,
         hits: answer.hits.map((hit) => shownHit(hit, language)),

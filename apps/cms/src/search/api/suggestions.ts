@@ -38,6 +38,16 @@ export async function suggestions(payload: Payload, typed: string): Promise<stri
   return [groups.map((group, at) => corrections[at]?.[0]?.word.word ?? group.typed).join(' ')]
 }
 
+/** Nearer than this a word that nothing has is a mistake for another one. */
+const SURE = 0.8
+
+/** The one word that was surely meant by a word that is none; null where there is a doubt, or there are several words. */
+export async function sureCorrection(payload: Payload, typed: string): Promise<string | null> {
+  if (parseQuery(typed).groups.length !== 1) return null
+  const [best] = suggestWords(await vocabularyOf(payload), typed, { most: 1 })
+  return best && best.score >= SURE ? best.word.word : null
+}
+
 async function vocabularyOf(payload: Payload): Promise<Vocabulary> {
   const cache = known.get(payload.db) ?? new LRUCache({ max: 1, ttl: GOOD_FOR_MS })
   known.set(payload.db, cache)

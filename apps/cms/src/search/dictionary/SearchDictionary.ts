@@ -4,4 +4,6 @@ export interface SearchDictionary {
   has: (folded: string) => boolean
   /** What else a document may say for it, without the wording itself; the likeliest first. */
   wordingsOf: (folded: string) => readonly string[]
+  /** How kana may be written with its words; null where there is no way, or it is no kana. */
+  writtenFor: (kana: string) => string | null
 }

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals'
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { insideWords } from '../../content/searchDictionary/insideWords'
 import { buildDictionary } from './buildDictionary'

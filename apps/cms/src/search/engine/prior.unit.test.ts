@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals'
 import { prior } from './prior'
 
 const of = (type: string, date: string | null) =>

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals'
 import { insideWords } from '../../content/searchDictionary/insideWords'
 import { buildDictionary } from '../dictionary/buildDictionary'
 import { readQuery } from './readQuery'
@@ -7,7 +8,9 @@ const dictionary = buildDictionary(
     { words: ['乳がん', 'breast cancer'] },
     { words: ['頭頸部がん', 'head and neck cancer'] },
     { words: ['患者会', '患者団体'] },
-    { words: ['就労', '仕事'] },
+    { words: ['就労', '仕事'], reading: 'しゅうろう' },
+    { words: ['相談'], reading: 'そうだん' },
+    { words: ['子どものがん', '小児がん'] },
   ],
   insideWords,
 )
@@ -22,14 +25,26 @@ const written = (typed: string) =>
 describe('readQuery', () => {
   it.each([
     ['乳癌', ['all: 乳癌=乳がん=breast cancer']],
-    ['就労', ['all: 就労=仕事']],
+    ['就労', ['all: 就労=仕事=しゅうろう']],
+    // One word, whatever seems to be a particle in it
+    ['子どものがん', ['all: 子どものがん=子どもの癌=小児がん=小児癌']],
+    // Kana as the words of the dictionary are written
+    [
+      'しゅうろうのそうだん',
+      [
+        'all: しゅうろうのそうだん',
+        'all: 就労=仕事=しゅうろう 相談=そうだん',
+        'parts: しゅうろう=就労=仕事 そうだん=相談',
+        'some: しゅうろう=就労=仕事=そうだん=相談',
+      ],
+    ],
     // Latin words that the dictionary knows together
     ['Breast Cancer', ['all: breast cancer=乳がん=乳癌']],
     [
       'head and neck cancer 就労',
       [
-        'all: head and neck cancer=頭頸部がん=頭けい部がん=頭頸部癌=頭けい部癌 就労=仕事',
-        'some: head and neck cancer=頭頸部がん=頭けい部がん=頭頸部癌=頭けい部癌=就労=仕事',
+        'all: head and neck cancer=頭頸部がん=頭けい部がん=頭頸部癌=頭けい部癌 就労=仕事=しゅうろう',
+        'some: head and neck cancer=頭頸部がん=頭けい部がん=頭頸部癌=頭けい部癌=就労=仕事=しゅうろう',
       ],
     ],
     // Long words are taken apart when nothing has them.

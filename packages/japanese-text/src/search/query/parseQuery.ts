@@ -14,8 +14,13 @@ const UNSEEN = /[\p{Cf}\p{Variation_Selector}]|(?!\s)\p{Cc}/gu
  *
  * Signs separate words, and particles do in a sentence (`splitSentence`). Where everything is excluded, the dashes mean
  * nothing.
+ *
+ * @param isWord whether a folded text is one word, whatever particles and signs seem to be in it (子どものがん)
  */
-export function parseQuery(typed: string): SearchQuery {
+export function parseQuery(
+  typed: string,
+  isWord: (folded: string) => boolean = () => false,
+): SearchQuery {
   const plain = typed.replaceAll(UNSEEN, '')
   const characters = Array.from(plain.slice(0, QUERY_LIMITS.characters * 2))
   const text = characters.slice(0, QUERY_LIMITS.characters).join('')
@@ -26,7 +31,7 @@ export function parseQuery(typed: string): SearchQuery {
   const leftOut: string[] = []
   let isShortened = plain.length > text.length
   for (const piece of pieces) {
-    const read = readPiece(piece)
+    const read = readPiece(piece, isWord)
     leftOut.push(...read.leftOut)
     for (const group of read.groups) {
       const target = piece.isExcluded && !isAllExcluded ? excluded : groups
@@ -39,15 +44,19 @@ export function parseQuery(typed: string): SearchQuery {
   return { groups: withJoinedWordings(groups), excluded, leftOut, isShortened }
 }
 
-function readPiece({ text, isPhrase, isExcluded }: QueryPiece): {
-  groups: QueryGroup[]
-  leftOut: string[]
-} {
+function readPiece(
+  { text, isPhrase, isExcluded }: QueryPiece,
+  isWord: (folded: string) => boolean,
+): { groups: QueryGroup[]; leftOut: string[] } {
   if (isPhrase) {
     const phrase = alternativeOf(text, { isExact: true, origin: 'typed' })
     return phrase
       ? { groups: [{ typed: text, alternatives: [phrase] }], leftOut: [] }
       : { groups: [], leftOut: text === '' ? [] : [text] }
+  }
+  const whole = alternativeOf(text, { origin: 'typed' })
+  if (whole && isWord(whole.text)) {
+    return { groups: [{ typed: text, alternatives: [whole] }], leftOut: [] }
   }
   const composed = text.normalize('NFKC')
   // Of what is excluded every part would exclude alone: it stays whole.

@@ -84,6 +84,12 @@ describe('parseQuery', () => {
     expect(written(typed)).toBe(expected)
   })
 
+  it('keeps together what is one word', () => {
+    const isWord = (folded: string) => folded === 'こどものがん' || folded === '子どものがん'
+    const { groups } = parseQuery('子どものがん　乳がんの治療', isWord)
+    expect(groups.map(({ typed }) => typed)).toEqual(['子どものがん', '乳がん', '治療'])
+  })
+
   it('looks at so many characters and words only, and says so', () => {
     const long = parseQuery('が'.repeat(5000))
     expect(long.isShortened).toBe(true)

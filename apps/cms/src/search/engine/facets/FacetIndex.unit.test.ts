@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals'
 import { SEARCH_FACETS, type SearchFacet } from '@tokyo-cancer-portal/domain'
 import { randomFrom } from '@tokyo-cancer-portal/domain/testing'
 import type { SearchFilters } from '../SearchEngine'

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals'
 import { FreshFacets } from './FreshFacets'
 
 const row = (id: number, area: string) => ({ id, facets: [`area:${area}`], date: null })

@@ -48,4 +48,4 @@ from search_documents where id = any($1::int[])`
 export const LENGTHS = `
 select coalesce(avg(length(title)), 1)::float as title, coalesce(avg(length(names)), 1)::float as names,
   coalesce(avg(length(headings)), 1)::float as headings, coalesce(avg(length(body)), 1)::float as body
-from (select * from search_texts order by id limit 1000) as some`
+from (select * from search_texts order by id limit 1000) as texts`

@@ -90,4 +90,12 @@ export function requireServing(value: Env): Env {
   return value
 }
 
+/** @throws Error where it is not said which database is meant. */
+export function requireDatabase(value: Env): Env {
+  if (value.databaseUrl === '') {
+    throw new Error('Environment variable DATABASE_URL is needed to know which database is meant.')
+  }
+  return value
+}
+
 export const env = readEnv(process.env)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readEnv, requireServing } from './env'
+import { readEnv, requireDatabase, requireServing } from './env'
 
 const serving = {
   DATABASE_URL: 'postgres://portal@localhost/portal',
@@ -44,5 +44,13 @@ describe('requireServing', () => {
   it.each(Object.keys(serving))('refuses to serve without %s', (name) => {
     const rest = Object.fromEntries(Object.entries(serving).filter(([key]) => key !== name))
     expect(() => requireServing(readEnv(rest))).toThrow(name)
+  })
+})
+
+describe('requireDatabase', () => {
+  it('asks for the database and for nothing else', () => {
+    const { DATABASE_URL } = serving
+    expect(requireDatabase(readEnv({ DATABASE_URL })).databaseUrl).toBe(DATABASE_URL)
+    expect(() => requireDatabase(readEnv({}))).toThrow(/DATABASE_URL/)
   })
 })

@@ -4,10 +4,12 @@ import { loadContent } from './content/loadContent'
 import { env, requireServing } from './env'
 import { applyMigrations } from './database/applyMigrations'
 import { grantToProgram } from './database/grantToProgram'
+import { prepareIndex } from './search/rebuild/prepareIndex'
 
 /**
  * What `npm start` does before it serves: migrate, then load what is new of the starting content and, on the embedded
- * database only, the demo accounts. Running it again changes nothing that people changed.
+ * database only, the demo accounts, then complete the search index. Running it again changes nothing that people
+ * changed.
  *
  * `--no-samples` leaves out the sample events.
  */
@@ -21,4 +23,5 @@ await loadContent({
   demo: env.hasEmbeddedDatabase ? { dataDir: env.dataDir } : null,
   log: (line) => payload.logger.info(line),
 })
+await prepareIndex(payload, (line) => payload.logger.info(line))
 await payload.destroy()

@@ -5,6 +5,7 @@ import { env, requireServing } from './env'
 import { keepPeerAddress } from './http/keepPeerAddress'
 import { enqueueRevalidation } from './outbox/enqueueRevalidation'
 import { startSchedules } from './schedule/startSchedules'
+import { startSearchUpkeep } from './search/upkeep/startSearchUpkeep'
 import { startOutbox } from './outbox/runner'
 
 const holder = globalThis as typeof globalThis & { portalServices?: Promise<void> }
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   startOutbox(payload)
   startSchedules(payload)
   startInactivity(payload)
+  startSearchUpkeep(payload)
   // Whatever changed while this process was away (a restored backup, a migration) reaches the site too.
   await enqueueRevalidation({ req: await createLocalReq({}, payload), tags: ['all'] })
 }

@@ -2,31 +2,24 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../database/transactionOf'
 import type { SearchedSlug } from '../records/searchedCollections'
+import { incomingRows } from './incomingRows'
 import type { SearchRow } from './searchRow'
-
-type Written = { document_id: string; row: SearchRow }
 
 /**
  * Puts rows into the index in the transaction of `req`. A document keeps its number: `on conflict` alone would use up
  * another one with each save, and the numbers are to be dense.
+ *
+ * @param rows by id of the document
  */
 export async function writeRows(
   req: PayloadRequest,
   collection: SearchedSlug,
-  rows: readonly Written[],
+  rows: ReadonlyMap<string, SearchRow>,
 ): Promise<void> {
-  if (rows.length === 0) return
+  if (rows.size === 0) return
   const db = await transactionOf(req)
-  const incoming = rows.map(({ document_id, row }) => ({ document_id, ...row }))
   await db.execute(sql`
-    with incoming as (
-      select document_id, type, url, title, facets, facts, date, body, all_tokens::tsvector, title_tokens::tsvector,
-        is_complete, depends_on, changes_on, tokenizer, record_version, folded
-      from json_to_recordset(${JSON.stringify(incoming)}::json) as given (
-        document_id uuid, type text, url text, title jsonb, facets text[], facts jsonb, date date, body text,
-        all_tokens text, title_tokens text, is_complete boolean, depends_on uuid[], changes_on date,
-        tokenizer smallint, record_version smallint, folded jsonb)
-    ), updated as (
+    with incoming as ${incomingRows(rows)}, updated as (
       update search_documents as kept set
         type = incoming.type, url = incoming.url, title = incoming.title, facets = incoming.facets,
         facts = incoming.facts, date = incoming.date, body = incoming.body, all_tokens = incoming.all_tokens,

@@ -1,0 +1,50 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload } from 'payload'
+import { inTransaction } from '../../database/inTransaction'
+import { transactionOf } from '../../database/transactionOf'
+import { indexRows } from '../index/indexRows'
+import { liveRows } from '../index/liveRows'
+import { lockOrganizations } from '../index/lockOrganizations'
+import { removeRows } from '../index/removeRows'
+import { uuidList } from '../index/uuidList'
+import { organizationIds } from '../records/organizationIds'
+import type { SearchedSlug } from '../records/searchedCollections'
+import { sourceTable } from './sourceTable'
+
+type Batch = {
+  payload: Payload
+  slug: SearchedSlug
+  ids: readonly string[]
+  today: string
+}
+
+/**
+ * Makes the rows of some documents right, whatever they are now, in a transaction of its own; what is not public goes.
+ *
+ * The documents cannot change until it ends, so that it never puts back what somebody replaces meanwhile. It waits for
+ * others for half a second only, less than PostgreSQL waits before it looks for a deadlock: it is always this work that
+ * gives way, never that of a person.
+ *
+ * @returns how many rows it wrote
+ * @throws an error for which `isBusy` is true, if somebody is saving one of them; nothing is changed then
+ */
+export async function indexBatch({ payload, slug, ids, today }: Batch): Promise<number> {
+  const req = await createLocalReq({}, payload)
+  return inTransaction(req, async () => {
+    const db = await transactionOf(req)
+    await db.execute(sql`set local lock_timeout = '500ms'`)
+    await db.execute(sql`
+      select id from ${sourceTable(slug)} where id = any(${uuidList(ids)}) order by id for share`)
+    const rows = await liveRows(req, slug, ids)
+    const organizations = rows.flatMap((row) => organizationIds(slug, row))
+    await lockOrganizations({ req, collection: slug, documents: ids, organizations })
+    const written = await indexRows({ req, slug, rows, today })
+    const live = new Set(rows.map(({ id }) => id))
+    await removeRows(
+      req,
+      slug,
+      ids.filter((id) => !live.has(id)),
+    )
+    return written
+  })
+}

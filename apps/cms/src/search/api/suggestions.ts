@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import {
   buildVocabulary,
+  foldForSearch,
   parseQuery,
   suggestWords,
   type Vocabulary,
   type VocabularyWord,
+  type WordSuggestion,
 } from '@tokyo-cancer-portal/japanese-text/search'
 import { LRUCache } from 'lru-cache'
 import { searchDictionary } from '../../content/searchDictionary'
@@ -30,22 +32,36 @@ const known = new WeakMap<object, LRUCache<'all', Vocabulary>>()
 export async function suggestions(payload: Payload, typed: string): Promise<string[]> {
   const vocabulary = await vocabularyOf(payload)
   const { groups } = parseQuery(typed)
-  const corrections = groups.map((group) => suggestWords(vocabulary, group.typed, { most: MOST }))
+  const nearest = (text: string) =>
+    differing(suggestWords(vocabulary, text, { most: MOST * 2 })).slice(0, MOST)
+  const corrections = groups.map((group) => nearest(group.typed))
   if (corrections.every((words) => words.length === 0)) {
-    return suggestWords(vocabulary, typed, { most: MOST }).map(({ word }) => word.word)
+    return nearest(typed).map(({ word }) => word.word)
   }
   if (groups.length === 1) return (corrections[0] ?? []).map(({ word }) => word.word)
   return [groups.map((group, at) => corrections[at]?.[0]?.word.word ?? group.typed).join(' ')]
 }
 
-/** Nearer than this a word that nothing has is a mistake for another one. */
-const SURE = 0.8
+/** From here on a word that nothing has is a mistake for another one: one wrong character of four. */
+const SURE = 0.75
+/** By so much it must be nearer than any other. */
+const CLEARLY = 0.05
 
 /** The one word that was surely meant by a word that is none; null where there is a doubt, or there are several words. */
 export async function sureCorrection(payload: Payload, typed: string): Promise<string | null> {
   if (parseQuery(typed).groups.length !== 1) return null
-  const [best] = suggestWords(await vocabularyOf(payload), typed, { most: 1 })
-  return best && best.score >= SURE ? best.word.word : null
+  const [best, second] = differing(suggestWords(await vocabularyOf(payload), typed, { most: 5 }))
+  if (!best || best.score < SURE) return null
+  return second && best.score - second.score < CLEARLY ? null : best.word.word
+}
+
+/** Words of which one is only another spelling of a better one (虎の門, 虎ノ門) are the same to the search. */
+function differing(words: readonly WordSuggestion[]): WordSuggestion[] {
+  const seen = new Set<string>()
+  return words.filter(({ word }) => {
+    const folded = foldForSearch(word.word)
+    return !seen.has(folded) && seen.add(folded)
+  })
 }
 
 async function vocabularyOf(payload: Payload): Promise<Vocabulary> {

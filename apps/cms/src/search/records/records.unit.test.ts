@@ -162,7 +162,7 @@ describe('an event', () => {
         area: [expect.any(String)],
         cancer: ['breast'],
         format: ['venue'],
-        organizer: ['org-1', 'org-2', 'org-9'],
+        organizer: ['org-1', 'org-2'],
       },
       dependsOn: ['org-1', 'org-2', 'org-9'],
     })

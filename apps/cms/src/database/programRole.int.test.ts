@@ -51,6 +51,11 @@ it.each([
   'create rule nothing as on insert to audit_entries do instead nothing',
   'create table elsewhere (id int)',
   `insert into payload_migrations (name, batch) values ('forged', 1)`,
+  `update search_removed set removed_at = now()`,
+  'truncate search_documents cascade',
+  'drop index search_documents_all_tokens_idx',
+  'alter table search_documents disable trigger all',
+  'drop function note_removed_search_document() cascade',
   `alter role ${ROLE} superuser`,
   'set role postgres',
 ])('the program that serves cannot: %s', async (statement) => {
@@ -77,6 +82,19 @@ it('does its work: reads, writes and adds to the trail', async () => {
   await program.query(`update topics set "order" = 2`)
   await program.query('delete from topics')
   await program.query('select pg_advisory_xact_lock(1)')
+})
+
+it('keeps the search index: writes, locks, deletes, and the trigger remembers', async () => {
+  await program.query(`insert into search_documents (collection, document_id, type, url, title, facets, facts, body,
+      all_tokens, title_tokens, is_complete, depends_on, tokenizer, record_version)
+    values ('topics', gen_random_uuid(), 'topic', '/topics/a', '{}', '{}', '{}', '', '', '', true, '{}', 1, 1)`)
+  await program.query(`insert into search_texts select id, '', '', '', '' from search_documents`)
+  await program.query(`update search_documents set url = '/topics/b'`)
+  await program.query('select id from organizations for share')
+  await program.query('delete from search_documents')
+  expect((await program.query('select count(*)::int as n from search_removed')).rows[0].n).toBe(1)
+  expect((await program.query('select 1 from search_texts')).rows).toEqual([])
+  await program.query('delete from search_removed')
 })
 
 it('leaves a portal with one role alone, and no name of a role runs as a statement', async () => {

@@ -7,6 +7,6 @@ export function differenceLine({ collection, id, problem }: Difference): string 
       ? '公開されていますが、索引にありません'
       : problem === 'extra'
         ? '索引にありますが、公開されていません'
-        : `索引の内容が違います（${(problem as string[]).join('、')}）`
+        : `索引の内容が違います（${problem.join('、')}）`
   return `${collection} ${id}：${what}`
 }

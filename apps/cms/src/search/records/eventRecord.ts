@@ -30,7 +30,7 @@ export function eventRecord(row: StoredRow, organizations: KnownOrganizations): 
     municipality,
     cancer: valuesIn(row.cancerTypes),
     format: valuesIn(row.format),
-    organizer: organizerIds,
+    organizer: organizerIds.filter((id) => organizations.has(id)),
   }
   const dates = eventDates(row.occurrences)
   const held = dates.filter(({ status }) => status !== 'cancelled')

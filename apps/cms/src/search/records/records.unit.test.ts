@@ -1,0 +1,343 @@
+import { describe, expect, it } from '@jest/globals'
+import type { KnownOrganizations } from './OrganizationNames'
+import { recordOf } from './recordOf'
+import { SEARCHED_COLLECTIONS, type SearchedSlug } from './searchedCollections'
+
+const TODAY = '2026-11-26'
+const organizations: KnownOrganizations = new Map([
+  ['org-1', { name: '港病院', others: ['みなとびょういん', '旧港病院'] }],
+  ['org-2', { name: '患者会', others: [] }],
+])
+const of = (slug: SearchedSlug, row: object, today = TODAY) =>
+  recordOf(slug, { id: 'id-1', slug: 'a-slug', ...row }, { today, organizations })
+
+const paragraph = (words: string) => ({
+  root: {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', text: words }] }],
+  },
+})
+
+describe('a page', () => {
+  const row = {
+    kind: 'page',
+    title: { ja: ' 仕事と治療 ', en: 'Work', easy: '' },
+    summary: { ja: '要約', easy: 'かんたん' },
+    body: { ja: paragraph('本文'), en: paragraph('Text') },
+    ended: false,
+    endedNote: { ja: '終わりました' },
+    topics: ['topic-1'],
+    audiences: ['patient', 'family'],
+    publishedOn: '2026-01-01',
+    lastConfirmedOn: '2026-10-01',
+  }
+
+  it('is found by its texts in all languages', () => {
+    expect(of('content-items', row)).toMatchObject({
+      type: 'page',
+      url: '/contents/a-slug',
+      title: { ja: '仕事と治療', en: 'Work' },
+      body: ['要約', 'かんたん', '本文', 'Text'],
+      date: '2026-10-01',
+      facets: { topic: ['topic-1'], audience: ['patient', 'family'] },
+      facts: { publishedOn: null, lastConfirmedOn: '2026-10-01' },
+    })
+  })
+
+  it.each<[string, object, object]>([
+    ['news has its date', { kind: 'news' }, { type: 'news', date: '2026-01-01' }],
+    ['an address of its own', { slug: 'privacy' }, { url: '/privacy' }],
+    [
+      'why it ended, once it did',
+      { ended: true },
+      { body: ['要約', 'かんたん', '終わりました', '本文', 'Text'] },
+    ],
+    ['no date that is not known', { lastConfirmedOn: null }, { date: null }],
+    ['no text at all', { summary: null, body: null, title: null }, { title: { ja: '' }, body: [] }],
+  ])('%s', (_name, changes, expected) => {
+    expect(of('content-items', { ...row, ...changes })).toMatchObject(expected)
+  })
+})
+
+describe('a topic', () => {
+  it('says what its page says itself, blocks and cards too', () => {
+    const layout = [
+      { blockType: 'hero', lead: { ja: '導入', en: 'Lead' } },
+      { blockType: 'richText', heading: { ja: '見出し' }, body: { ja: paragraph('本文') } },
+      { blockType: 'linkCards', cards: [{ title: { ja: '札' }, description: '説明' }] },
+    ]
+    expect(
+      of('topics', { title: { ja: '仕事' }, summary: '要約', layout, audience: 'patient' }),
+    ).toMatchObject({
+      type: 'topic',
+      url: '/topics/a-slug',
+      headings: ['見出し'],
+      body: ['要約', '導入', 'Lead', '本文', '札', '説明'],
+      facets: { topic: ['id-1'], audience: ['patient'] },
+      facts: {},
+    })
+  })
+})
+
+describe('a resource', () => {
+  const row = {
+    title: 'ハンドブック',
+    type: 'handbook',
+    aliases: [{ name: '両立の手引き' }, { name: '' }],
+    editionDate: '2022-11',
+    publisher: 'org-1',
+    municipality: '131016',
+  }
+
+  it('is found by its aliases and its publisher, now and formerly', () => {
+    expect(of('resources', row)).toMatchObject({
+      type: 'resource',
+      url: '/resources/a-slug',
+      names: ['両立の手引き'],
+      body: ['港病院', 'ハンドブック・冊子', '千代田区'],
+      hidden: ['みなとびょういん', '旧港病院'],
+      date: '2022-11',
+      facets: { municipality: ['131016'], area: [expect.any(String)] },
+      facts: { kind: 'handbook', editionDate: '2022-11', publisher: '港病院' },
+      dependsOn: ['org-1'],
+    })
+  })
+
+  it('does not name a publisher that is not public, and still follows it', () => {
+    expect(of('resources', { ...row, publisher: 'org-9' })).toMatchObject({
+      hidden: [],
+      facts: { publisher: null },
+      dependsOn: ['org-9'],
+    })
+  })
+})
+
+describe('an event', () => {
+  const date = (day: string, more: object = {}) => ({
+    id: `row-${day}`,
+    date: day,
+    startTime: '14:00',
+    endTime: null,
+    status: 'scheduled',
+    ...more,
+  })
+  const row = {
+    title: '患者サロン',
+    titleKana: 'かんじゃさろん',
+    organizer: 'org-1',
+    coOrganizers: ['org-2', 'org-9'],
+    kind: 'salon',
+    format: 'venue',
+    status: 'scheduled',
+    statusNote: '前の説明',
+    summary: '話し合う会です。',
+    venue: {
+      name: '講堂',
+      address: '東京都千代田区1-1',
+      municipality: '131016',
+      access: '駅から5分',
+    },
+    occurrences: [
+      date('2026-12-16', { note: 'お金の話' }),
+      date('2026-11-18'),
+      date('2027-01-20', { status: 'cancelled', full: true }),
+    ],
+    cancerTypes: ['breast'],
+    topics: ['topic-1'],
+    audiences: ['patient'],
+  }
+
+  it('is found by where it is, who holds it and what it is about', () => {
+    const record = of('events', row)
+    expect(record).toMatchObject({
+      type: 'event',
+      url: '/events/a-slug',
+      names: ['かんじゃさろん'],
+      hidden: ['みなとびょういん', '旧港病院'],
+      date: '2026-12-16',
+      facets: {
+        topic: ['topic-1'],
+        audience: ['patient'],
+        municipality: ['131016'],
+        area: [expect.any(String)],
+        cancer: ['breast'],
+        format: ['venue'],
+        organizer: ['org-1', 'org-2'],
+      },
+      dependsOn: ['org-1', 'org-2', 'org-9'],
+    })
+    expect(record?.body).toEqual(
+      expect.arrayContaining([
+        '港病院',
+        '患者会',
+        '講堂',
+        '東京都千代田区1-1',
+        '千代田区',
+        '乳がん',
+        'お金の話',
+      ]),
+    )
+    expect(record?.body).not.toContain('前の説明')
+  })
+
+  it('shows its dates, earliest first', () => {
+    expect(of('events', row)?.facts).toEqual({
+      kind: 'salon',
+      format: 'venue',
+      status: 'scheduled',
+      occurrences: [
+        {
+          id: 'row-2026-11-18',
+          date: '2026-11-18',
+          startTime: '14:00',
+          endTime: null,
+          status: 'scheduled',
+          full: false,
+        },
+        {
+          id: 'row-2026-12-16',
+          date: '2026-12-16',
+          startTime: '14:00',
+          endTime: null,
+          status: 'scheduled',
+          full: false,
+        },
+        {
+          id: 'row-2027-01-20',
+          date: '2027-01-20',
+          startTime: '14:00',
+          endTime: null,
+          status: 'cancelled',
+          full: true,
+        },
+      ],
+      organizer: '港病院',
+      venue: '講堂',
+      municipality: '131016',
+    })
+  })
+
+  it.each<[string, object, object]>([
+    [
+      'online: a venue that was typed before is none',
+      { format: 'online' },
+      { facets: { municipality: [], area: [] }, facts: { venue: null } },
+    ],
+    ['called off: why', { status: 'cancelled' }, { body: expect.arrayContaining(['前の説明']) }],
+    [
+      'all dates called off: the last one counts',
+      { occurrences: [date('2026-12-16', { status: 'cancelled' })] },
+      { date: '2026-12-16' },
+    ],
+    ['no dates', { occurrences: null }, { date: null, facts: { occurrences: [] } }],
+    ['a date that is none', { occurrences: [date('soon')] }, { date: null }],
+    ['an organizer that is not public', { organizer: 'org-9' }, { facts: { organizer: null } }],
+  ])('%s', (_name, changes, expected) => {
+    expect(of('events', { ...row, ...changes })).toMatchObject(expected)
+  })
+})
+
+describe('a hospital', () => {
+  const row = {
+    kind: 'hospital',
+    name: '東京科学大学病院',
+    nameKana: 'とうきょうかがくだいがくびょういん',
+    registeredName: '国立大学法人東京科学大学病院',
+    formerNames: [
+      { name: '東京医科歯科大学病院', nameKana: 'とうきょういかしかだいがくびょういん' },
+    ],
+    municipality: '131059',
+    area: 'ku-chuo',
+    address: '東京都文京区湯島1-5-45',
+    building: 'A棟',
+    designations: [
+      { type: 'regional-core', validFrom: '2023-04', validTo: '2027-03-31', cancers: ['breast'] },
+      { type: 'prefectural-core', validFrom: '2027-04-01', cancers: ['lung'] },
+      { type: 'regional-care', validTo: '2020' },
+    ],
+    services: [
+      { service: 'palliative-team', availability: 'yes' },
+      { service: 'palliative-outpatient', availability: 'no' },
+    ],
+    consultationCenter: { availability: 'yes', name: 'がん相談室', location: '1階' },
+    lastConfirmedOn: '2026-11-01',
+  }
+
+  it('is found by every name it had', () => {
+    expect(of('organizations', row)).toMatchObject({
+      type: 'hospital',
+      url: '/hospitals/a-slug',
+      title: { ja: '東京科学大学病院' },
+      names: [
+        'とうきょうかがくだいがくびょういん',
+        '国立大学法人東京科学大学病院',
+        '東京医科歯科大学病院',
+        'とうきょういかしかだいがくびょういん',
+      ],
+      headings: ['がん相談室'],
+      body: expect.arrayContaining([
+        '東京都文京区湯島1-5-45 A棟',
+        '文京区',
+        'がん相談支援センター',
+        '1階',
+      ]),
+      facts: { area: 'ku-chuo', municipality: '131059', address: '東京都文京区湯島1-5-45 A棟' },
+    })
+  })
+
+  it.each([
+    ['2026-11-26', ['regional-core'], ['breast'], '2027-04-01'],
+    ['2027-03-31', ['regional-core'], ['breast'], '2027-04-01'],
+    ['2027-04-01', ['prefectural-core'], ['lung'], null],
+    ['2023-03-31', [], [], '2023-04-01'],
+  ])('on %s has the designations of that day', (today, designation, cancer, changesOn) => {
+    expect(of('organizations', row, today)).toMatchObject({
+      facets: { designation, cancer, service: ['palliative-team'] },
+      changesOn,
+    })
+  })
+
+  it('does not offer what it does not, or what nobody confirmed', () => {
+    const record = of('organizations', {
+      ...row,
+      services: null,
+      consultationCenter: { availability: 'no', name: '室' },
+    })
+    expect(record).toMatchObject({ headings: [], facets: { service: [] } })
+    expect(record?.body).not.toContain('がん相談支援センター')
+  })
+
+  it.each(['support-center', 'public-office', 'association', 'company', null])(
+    '%s has no page',
+    (kind) => {
+      expect(of('organizations', { ...row, kind })).toBeNull()
+    },
+  )
+})
+
+describe('a term', () => {
+  it('is found by its reading and its other wordings', () => {
+    const otherWordings = [{ text: '組織診', reading: 'そしきしん' }, { text: '組織検査' }]
+    expect(
+      of('glossary-terms', {
+        term: '生検',
+        reading: 'せいけん',
+        explanation: '調べる検査です。',
+        otherWordings,
+      }),
+    ).toMatchObject({
+      type: 'term',
+      url: '/glossary/a-slug',
+      names: ['せいけん', '組織診', 'そしきしん', '組織検査'],
+      body: ['調べる検査です。'],
+      facts: { explanation: '調べる検査です。' },
+    })
+  })
+})
+
+it.each(SEARCHED_COLLECTIONS)(
+  '%s: a row with nothing in it makes a record and no error',
+  (slug) => {
+    expect(() => of(slug, { kind: 'hospital' })).not.toThrow()
+  },
+)

@@ -51,8 +51,13 @@ const CLEARLY = 0.05
 export async function sureCorrection(payload: Payload, typed: string): Promise<string | null> {
   if (parseQuery(typed).groups.length !== 1) return null
   const [best, second] = differing(suggestWords(await vocabularyOf(payload), typed, { most: 5 }))
-  if (!best || best.score < SURE) return null
+  if (!best || best.score < SURE || !isAsLong(typed, best.word.word)) return null
   return second && best.score - second.score < CLEARLY ? null : best.word.word
+}
+
+/** A word with another one behind it is no mistake: it is looked for in parts. */
+function isAsLong(typed: string, word: string): boolean {
+  return Math.abs(foldForSearch(typed).length - foldForSearch(word).length) <= 1
 }
 
 /** Words of which one is only another spelling of a better one (虎の門, 虎ノ門) are the same to the search. */

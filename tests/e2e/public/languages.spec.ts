@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { htmlProblems } from '../support/htmlProblems'
 import { expect, test } from '../support/test'
+import { withReadings } from '../support/withReadings'
 
 /** The public contract: what stands before a path, and what the pages say of themselves. */
 const LANGUAGES = [
@@ -85,18 +86,24 @@ for (const { value, prefix, htmlLang } of LANGUAGES) {
         await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)
         await expectToStayIn(page, prefix)
         const main = page.getByRole('main')
-        await main.getByRole('link', { name: words.card }).first().click()
+        await main
+          .getByRole('link', { name: withReadings(words.card) })
+          .first()
+          .click()
         await expect(page).toHaveURL(new RegExp(`${prefix}/contents/consultation-center$`))
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.consult, {
-          useInnerText: true,
-        })
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          withReadings(words.consult),
+        )
         await expectToStayIn(page, prefix)
-        await main.getByRole('link', { name: words.hospitals }).last().click()
+        await main
+          .getByRole('link', { name: withReadings(words.hospitals) })
+          .last()
+          .click()
         await expect(page).toHaveURL(new RegExp(`${prefix}/hospitals$`))
         await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)
         await expectToStayIn(page, prefix)
         if (words.notice) {
-          await expect(main.getByText(words.notice)).toBeVisible()
+          await expect(main.getByText(withReadings(words.notice))).toBeVisible()
           const heading = page.getByRole('heading', { level: 1 })
           expect(await heading.evaluate((one) => one.closest('[lang]')?.getAttribute('lang'))).toBe(
             'ja',

@@ -19,19 +19,19 @@ const LANGUAGES = [
 const WORDS = {
   ja: {
     card: '相談できるところを知る',
-    consult: 'がん相談支援センターとは',
+    consult: '相談できる窓口',
     hospitals: '病院を探す',
     notice: null,
   },
   easy: {
     card: '相談する ところを 知る',
-    consult: 'がん相談支援センターに ついて',
+    consult: '相談できる ところ',
     hospitals: '病院を さがす',
     notice: 'このページは、まだ やさしい日本語 に なっていません。',
   },
   en: {
     card: 'Find someone to talk to',
-    consult: 'What is a Cancer Consultation and Support Center?',
+    consult: 'Where you can talk to someone',
     hospitals: 'Find a hospital',
     notice: 'This page is available in Japanese only.',
   },
@@ -90,14 +90,14 @@ for (const { value, prefix, htmlLang } of LANGUAGES) {
           .getByRole('link', { name: withReadings(words.card) })
           .first()
           .click()
-        await expect(page).toHaveURL(new RegExp(`${prefix}/contents/consultation-center$`))
+        await expect(page).toHaveURL(new RegExp(`${prefix}/consultation$`))
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(
           withReadings(words.consult),
         )
         await expectToStayIn(page, prefix)
-        await main
+        await page
+          .getByRole('banner')
           .getByRole('link', { name: withReadings(words.hospitals) })
-          .last()
           .click()
         await expect(page).toHaveURL(new RegExp(`${prefix}/hospitals$`))
         await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)

@@ -43,6 +43,30 @@ async function published(changes: Json = {}): Promise<string> {
 
 const english = { title: 'Work and treatment', summary: 'For people who work.' }
 
+describe('a term of the glossary', () => {
+  it('should have a name and an explanation in each language, whatever words it is not found in', async () => {
+    const { status, json } = await send('POST', '/glossary-terms', {
+      term: '再発',
+      reading: 'さいはつ',
+      explanation: 'がんが再び現れることです。',
+      notWithin: [{ text: '再発行' }],
+      slug: 'recurrence',
+      _status: 'published',
+    })
+    expect(status).toBe(201)
+    const { id } = json.doc as { id: string }
+    const path = `/glossary-terms/${id}`
+    const words = { term: 'recurrence', explanation: 'Cancer that appears again.' }
+    const saved = await send('PATCH', `${path}?locale=en`, { ...words, _status: 'published' })
+    expect(saved.status).toBe(200)
+    expect(await read(`${path}?locale=en`)).toMatchObject(words)
+    expect(await read(path)).toMatchObject({ term: '再発', notWithin: [{ text: '再発行' }] })
+    expect(await read(`${path}?locale=easy`)).toMatchObject({ term: '再発' })
+    const bad = await send('PATCH', path, { notWithin: [{ text: '転移' }], _status: 'published' })
+    expect(bad.status).toBe(400)
+  })
+})
+
 describe('reading', () => {
   it('should answer without a language as it always did: plain texts', async () => {
     const id = await published()

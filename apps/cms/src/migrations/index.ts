@@ -6,6 +6,8 @@ import * as migration_20261126_024445 from './20261126_024445';
 import * as migration_20261126_025140 from './20261126_025140';
 import * as migration_20261126_071644 from './20261126_071644';
 import * as migration_20261126_085837 from './20261126_085837';
+import * as migration_20261126_131557 from './20261126_131557';
+import * as migration_20261126_132808 from './20261126_132808';
 
 export const migrations = [
   {
@@ -46,6 +48,16 @@ export const migrations = [
   {
     up: migration_20261126_085837.up,
     down: migration_20261126_085837.down,
-    name: '20261126_085837'
+    name: '20261126_085837',
+  },
+  {
+    up: migration_20261126_131557.up,
+    down: migration_20261126_131557.down,
+    name: '20261126_131557',
+  },
+  {
+    up: migration_20261126_132808.up,
+    down: migration_20261126_132808.down,
+    name: '20261126_132808'
   },
 ];

@@ -43,6 +43,53 @@ async function published(changes: Json = {}): Promise<string> {
 
 const english = { title: 'Work and treatment', summary: 'For people who work.' }
 
+describe('a preview', () => {
+  it('should say what a language itself says where nothing else is asked for', async () => {
+    const { makePreviewToken } = await import('../preview/token')
+    const id = await published()
+    const user = (await read('/users/me', people.metroEditor)).user as { id: string }
+    const collection = 'content-items'
+    const { secret } = portal.payload
+    const token = makePreviewToken({ secret, now: Date.now(), collection, id, userId: user.id })
+    const previewed = async (query: string) => {
+      const headers = { authorization: `Preview ${token}` }
+      const { json } = await portal.rest('GET', `/preview/${collection}/${id}?${query}`, {
+        headers,
+      })
+      return (json.doc as Json).summary
+    }
+    expect(await previewed('')).toBe('働きながら治療する方へ。')
+    expect(await previewed('locale=en')).toBe('働きながら治療する方へ。')
+    expect((await previewed('locale=en&fallback-locale=none')) ?? null).toBeNull()
+    expect(await previewed('locale=ja&fallback-locale=none')).toBe('働きながら治療する方へ。')
+  })
+})
+
+describe('the search above a list', () => {
+  it('should look in the language of the list and in Japanese, for people who work here', async () => {
+    const { collections } = await import('../collections')
+    const id = await published({ title: '探される題名' })
+    await send('PATCH', `/content-items/${id}?locale=en`, { title: 'A title that is looked for' })
+    const fields =
+      collections.find(({ slug }) => slug === 'content-items')?.admin?.listSearchableFields ?? []
+    const found = async (text: string, locale: string) => {
+      const where = fields
+        .map((path, at) => `where[or][${at}][${path}][like]=${encodeURIComponent(text)}`)
+        .join('&')
+      const { docs } = await read(
+        `/content-items?draft=true&locale=${locale}&${where}`,
+        people.metroEditor,
+      )
+      return (docs as Json[] | undefined)?.map((doc) => doc.id)
+    }
+    expect(await found('探される', 'en')).toEqual([id])
+    expect(await found('looked for', 'en')).toEqual([id])
+    expect(await found('探される', 'easy')).toEqual([id])
+    expect(await found('探される', 'ja')).toEqual([id])
+    expect(await found('looked for', 'ja')).toEqual([])
+  })
+})
+
 describe('a term of the glossary', () => {
   it('should have a name and an explanation in each language, whatever words it is not found in', async () => {
     const { status, json } = await send('POST', '/glossary-terms', {

@@ -1564,13 +1564,17 @@ export interface UpcomingEventsBlock {
   heading?: string | null;
   limit?: number | null;
   /**
-   * 選ぶと、そのトピックのイベントだけを表示します。
+   * 選ぶと、そのトピックのイベントだけを表示します。読む人の状況（お金のこと、仕事のことなど）も、トピックから選べます。
    */
   topic?: (string | null) | Topic;
   /**
    * 選ぶと、その方向けのイベントだけを表示します。
    */
   audience?: ('patient' | 'family' | 'employer' | 'medical' | 'public') | null;
+  /**
+   * 選ぶと、その種類のイベントだけを表示します（例：相談会）。
+   */
+  kind?: ('salon' | 'lecture' | 'class' | 'seminar' | 'consultation' | 'training' | 'campaign' | 'other') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'upcomingEvents';
@@ -1699,7 +1703,7 @@ export interface GlossaryTerm {
   /**
    * 文章に書かれるとおりに入力します（例：生検）。
    */
-  term: string;
+  term?: string | null;
   /**
    * 五十音順とふりがなに使います。ひらがなかカタカナで入力します（例：せいけん）。
    */
@@ -1707,7 +1711,7 @@ export interface GlossaryTerm {
   /**
    * 初めて聞く方にも分かる言葉で、1〜2文にします。治療の良し悪しの判断や、金額・数値は書きません。
    */
-  explanation: string;
+  explanation?: string | null;
   details?: {
     root: {
       type: string;
@@ -2563,6 +2567,7 @@ export interface UpcomingEventsBlockSelect<T extends boolean = true> {
   limit?: T;
   topic?: T;
   audience?: T;
+  kind?: T;
   id?: T;
   blockName?: T;
 }
@@ -3456,6 +3461,43 @@ export interface SiteSettings {
         id?: string | null;
       }[]
     | null;
+  /**
+   * 病院の一覧で「都内に○病院（掲載○病院）」と示すための数です。公表された資料の数を、出典と時点とともに入力します。入力のない種類については何も表示しません。
+   */
+  hospitalTotals?: {
+    /**
+     * 例：東京都保健医療局「がん診療連携拠点病院等一覧」
+     */
+    label?: string | null;
+    url?: string | null;
+    /**
+     * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
+     */
+    asOf?: string | null;
+    counts?:
+      | {
+          designation:
+            | 'national-cancer-center'
+            | 'prefectural-core'
+            | 'regional-core'
+            | 'specific-field-core'
+            | 'regional-care'
+            | 'prefectural-core-provisional'
+            | 'regional-core-provisional'
+            | 'specific-field-core-provisional'
+            | 'regional-care-provisional'
+            | 'metropolitan-core'
+            | 'metropolitan-cooperation'
+            | 'childhood-core'
+            | 'metropolitan-childhood'
+            | 'genome-core'
+            | 'genome-hub'
+            | 'genome-cooperation';
+          total: number;
+          id?: string | null;
+        }[]
+      | null;
+  };
   baseVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3652,6 +3694,20 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         startsAt?: T;
         endsAt?: T;
         id?: T;
+      };
+  hospitalTotals?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        asOf?: T;
+        counts?:
+          | T
+          | {
+              designation?: T;
+              total?: T;
+              id?: T;
+            };
       };
   baseVersion?: T;
   updatedAt?: T;

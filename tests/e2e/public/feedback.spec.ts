@@ -75,12 +75,75 @@ test.describe('without JavaScript', () => {
   })
 })
 
+/** Pages that are no documents, and what they are called. */
+const SITE_PAGES: readonly [path: string, title: string][] = [
+  ['/', 'トップページ'],
+  ['/events', 'イベントの一覧'],
+  ['/events/calendar', 'イベントのカレンダー'],
+  ['/hospitals', '病院の一覧'],
+  ['/resources', '資料・リンクの一覧'],
+  ['/news', 'お知らせの一覧'],
+  ['/glossary', '用語の一覧'],
+  ['/consultation', '相談できる窓口'],
+  ['/open-data', 'オープンデータ'],
+]
+
+test.describe('on pages that are no documents, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const [path, title] of SITE_PAGES) {
+    test(`${path} asks whether it helped, and thanks`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByText('掲載内容の誤りを知らせる')).toBeVisible()
+      await page.getByRole('button', { name: 'はい', exact: true }).click()
+      await expect(page).toHaveURL(new RegExp(`/feedback/thanks${path === '/' ? '' : path}$`))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('ありがとうございました')
+      await page.getByRole('link', { name: `「${title}」に戻る` }).click()
+      await expect(page).toHaveURL(new RegExp(`${path}$`))
+    })
+  }
+
+  test('a mistake on a list is reported to staff, and to no hospital', async ({ page, stack }) => {
+    const stamp = Date.now().toString(36)
+    await page.goto('/hospitals?area=ku-chuobu')
+    await page.getByText('掲載内容の誤りを知らせる').click()
+    await page.getByRole('textbox', { name: /どこが違っていますか/ }).fill(`並び順（${stamp}）`)
+    await page.getByRole('button', { name: '誤りを知らせる' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('ありがとうございました')
+    const told = async (role: 'metro-editor' | 'hospital-editor' | 'reviewer') =>
+      (await reportsFor(stack, role)).filter(({ text }) => String(text).includes(stamp))
+    expect(await told('metro-editor')).toMatchObject([
+      { collection: 'site-pages', documentId: 'hospitals', documentTitle: '病院の一覧' },
+    ])
+    for (const role of ['hospital-editor', 'reviewer'] as const) {
+      expect(await told(role)).toEqual([])
+    }
+  })
+
+  test('a date of a meeting belongs to the event', async ({ page, stack }) => {
+    const events = await anonymous(stack.cmsUrl).request('GET', '/api/events?limit=100&depth=0')
+    const datesOf = ({ occurrences }: Doc) =>
+      Array.isArray(occurrences) ? (occurrences as { date: string }[]).map(({ date }) => date) : []
+    const recurring = (events.json().docs ?? []).find((event) => datesOf(event).length > 1)
+    expect(recurring).toBeDefined()
+    const path = `/events/${String(recurring?.slug)}/${recurring ? datesOf(recurring).at(-1) : ''}`
+    await page.goto(path)
+    await page.getByRole('button', { name: 'はい', exact: true }).click()
+    await expect(page).toHaveURL(new RegExp(`/feedback/thanks${path}$`))
+    const title = String(recurring?.title)
+    await expect(page.getByRole('link', { name: `「${title}」に戻る` })).toBeVisible()
+  })
+})
+
 test('what is no form of ours is refused in Japanese, on a page', async ({ stack }) => {
   const url = `${stack.siteUrl}/feedback`
   const answers: [number, Response][] = [
     [404, await sendForm(url, { page: '/contents/nowhere', answer: 'yes' })],
     [404, await sendForm(url, { page: 'https://evil.example/contents/a', answer: 'yes' })],
     [404, await sendForm(url, { page: '/../api/users', answer: 'yes' })],
+    [404, await sendForm(url, { page: '/events?page=2', answer: 'yes' })],
+    [404, await sendForm(url, { page: '//', answer: 'yes' })],
+    [404, await sendForm(url, { page: '', answer: 'yes' })],
     [400, await sendForm(url, { page: PAGE, answer: 'maybe' })],
     [400, await sendForm(url, { page: PAGE })],
     [403, await sendForm(url, { page: PAGE, answer: 'yes' }, { 'sec-fetch-site': 'cross-site' })],

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { htmlProblems } from '../support/htmlProblems'
 import { expect, test } from '../support/test'
+import { withReadings } from '../support/withReadings'
 
 /** The public contract: what stands before a path, and what the pages say of themselves. */
 const LANGUAGES = [
@@ -18,19 +19,19 @@ const LANGUAGES = [
 const WORDS = {
   ja: {
     card: '相談できるところを知る',
-    consult: 'がん相談支援センターとは',
+    consult: '相談できる窓口',
     hospitals: '病院を探す',
     notice: null,
   },
   easy: {
     card: '相談する ところを 知る',
-    consult: 'がん相談支援センターに ついて',
+    consult: '相談できる ところ',
     hospitals: '病院を さがす',
     notice: 'このページは、まだ やさしい日本語 に なっていません。',
   },
   en: {
     card: 'Find someone to talk to',
-    consult: 'What is a Cancer Consultation and Support Center?',
+    consult: 'Where you can talk to someone',
     hospitals: 'Find a hospital',
     notice: 'This page is available in Japanese only.',
   },
@@ -85,18 +86,24 @@ for (const { value, prefix, htmlLang } of LANGUAGES) {
         await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)
         await expectToStayIn(page, prefix)
         const main = page.getByRole('main')
-        await main.getByRole('link', { name: words.card }).first().click()
-        await expect(page).toHaveURL(new RegExp(`${prefix}/contents/consultation-center$`))
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.consult, {
-          useInnerText: true,
-        })
+        await main
+          .getByRole('link', { name: withReadings(words.card) })
+          .first()
+          .click()
+        await expect(page).toHaveURL(new RegExp(`${prefix}/consultation$`))
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          withReadings(words.consult),
+        )
         await expectToStayIn(page, prefix)
-        await main.getByRole('link', { name: words.hospitals }).last().click()
+        await page
+          .getByRole('banner')
+          .getByRole('link', { name: withReadings(words.hospitals) })
+          .click()
         await expect(page).toHaveURL(new RegExp(`${prefix}/hospitals$`))
         await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)
         await expectToStayIn(page, prefix)
         if (words.notice) {
-          await expect(main.getByText(words.notice)).toBeVisible()
+          await expect(main.getByText(withReadings(words.notice))).toBeVisible()
           const heading = page.getByRole('heading', { level: 1 })
           expect(await heading.evaluate((one) => one.closest('[lang]')?.getAttribute('lang'))).toBe(
             'ja',

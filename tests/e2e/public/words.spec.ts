@@ -45,6 +45,25 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('an English page explains a term in English, at its first use', async ({ page }) => {
+  await page.goto('/en/contents/consultation-center')
+  const term = page
+    .getByRole('main')
+    .getByRole('button', { name: 'Cancer Consultation and Support Center', exact: true })
+  await expect(term).toHaveCount(1)
+  await term.click()
+  const note = page.getByRole('dialog', { name: 'Cancer Consultation and Support Center' })
+  await expect(note).toContainText('get advice about cancer free of charge')
+  await expect(note).not.toContainText(/[ぁ-んァ-ヶ一-鿿]/)
+  await expect(note.getByRole('link')).toHaveAttribute(
+    'href',
+    '/en/glossary/consultation-support-center',
+  )
+  await note.getByRole('button', { name: 'Close' }).click()
+  await expect(note).toBeHidden()
+  await expect(page.locator('.term-note')).not.toHaveCount(0)
+})
+
 test('a page stays calm: few terms, each once, none in what has another purpose', async ({
   page,
 }) => {

@@ -3,6 +3,7 @@ import {
   FEEDBACK_COLLECTIONS,
   type GovernedSlug,
   type Reach,
+  SITE_PAGES,
   type SystemCapability,
 } from '@tokyo-cancer-portal/domain'
 
@@ -41,6 +42,8 @@ export function reachesOwnOnly(user: unknown): boolean {
 
 /** For what visitors say about pages: seen by those who may mend pages of some kind. */
 export const hiddenWithoutFeedback: HiddenFunction = ({ user }) => {
-  const { capabilities = {} } = roleOf(user)
-  return !FEEDBACK_COLLECTIONS.some((slug) => capabilities[slug]?.includes('edit'))
+  const { capabilities = {}, reach } = roleOf(user)
+  const mayEdit = (slug: GovernedSlug) => capabilities[slug]?.includes('edit') ?? false
+  const ofSite = reach === 'everything' ? SITE_PAGES.map(({ shows }) => shows) : []
+  return ![...FEEDBACK_COLLECTIONS, ...ofSite].some(mayEdit)
 }

@@ -1,7 +1,7 @@
 import { toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
 import { spreadsheetCsv } from '@tokyo-cancer-portal/japanese-text/csv'
 import { AUDIT_ACTION_LABELS } from '../admin/auditActionLabels'
-import { COLLECTION_LABELS } from '../admin/collectionLabels'
+import { FEEDBACK_LABELS } from '../admin/feedbackLabels'
 import { DOCUMENT_STATE_LABELS } from '../admin/documentStateLabels'
 import type { AuditEntry } from '../payload-types'
 import { changeLines } from './changeLines'
@@ -42,7 +42,7 @@ export function auditCsv(
     entry.actor ?? '',
     entry.address ?? '',
     wordOf(AUDIT_ACTION_LABELS, entry.action),
-    wordOf(COLLECTION_LABELS, entry.collection),
+    wordOf(FEEDBACK_LABELS, entry.collection),
     entry.documentTitle ?? '',
     entry.documentId ?? '',
     wordOf(DOCUMENT_STATE_LABELS, entry.from),

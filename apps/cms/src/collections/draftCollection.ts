@@ -58,6 +58,9 @@ export function draftCollection({
           Status: '/admin/components/NoStatus#NoStatus',
           beforeDocumentControls: [
             '/admin/components/FinishAddedRows#FinishAddedRows',
+            ...(hasTranslations(fields)
+              ? ['/admin/components/languages/JapaneseTitle#JapaneseTitle']
+              : []),
             '/admin/components/KeepUnsavedChanges#KeepUnsavedChanges',
             '/admin/components/ShowFieldErrors#ShowFieldErrors',
           ],

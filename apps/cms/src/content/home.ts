@@ -19,10 +19,8 @@ export const home: { layout: Block[] } = {
         {
           title: '相談できるところを知る',
           description: 'がん相談支援センターでは、だれでも無料で相談できます。',
-          link: {
-            label: 'がん相談支援センターとは',
-            reference: docRef('content:consultation-center'),
-          },
+          // Where there are telephone numbers; the page that explains the centres is linked from it.
+          link: { label: '相談できるところを知る', href: '/consultation' },
         },
         {
           title: '病院を探す',

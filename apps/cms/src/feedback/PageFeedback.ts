@@ -2,7 +2,7 @@ import { FEEDBACK_STATES } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../access/collectionAccess'
 import { hiddenWithoutFeedback } from '../access/hiddenWithout'
-import { COLLECTION_LABELS } from '../admin/collectionLabels'
+import { FEEDBACK_LABELS } from '../admin/feedbackLabels'
 import { systemHooks } from '../collections/systemHooks'
 import { instantField } from '../fields/instantField'
 import { termField } from '../fields/termField'
@@ -54,7 +54,7 @@ export const PageFeedback: CollectionConfig = {
         name: 'collection',
         label: 'ページの種類',
         index: true,
-        labels: COLLECTION_LABELS,
+        labels: FEEDBACK_LABELS,
       }),
       required: true,
     },

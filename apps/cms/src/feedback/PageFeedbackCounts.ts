@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../access/collectionAccess'
 import { hiddenWithoutFeedback } from '../access/hiddenWithout'
-import { COLLECTION_LABELS } from '../admin/collectionLabels'
+import { FEEDBACK_LABELS } from '../admin/feedbackLabels'
 import { systemHooks } from '../collections/systemHooks'
 import { integerField } from '../fields/integerField'
 import { localDateField } from '../fields/localDateField'
@@ -39,7 +39,7 @@ export const PageFeedbackCounts: CollectionConfig = {
   fields: [
     textField({ name: 'documentTitle', label: 'ページ', admin: readOnly }),
     {
-      ...termField({ name: 'collection', label: 'ページの種類', labels: COLLECTION_LABELS }),
+      ...termField({ name: 'collection', label: 'ページの種類', labels: FEEDBACK_LABELS }),
       required: true,
     },
     textField({

@@ -215,6 +215,81 @@ describe('whom a report reaches', () => {
   })
 })
 
+describe('pages that are no documents', () => {
+  const EVENTS = ['site-pages', 'events'] as const
+
+  it('should be counted like documents, under the name that staff use', async () => {
+    await Promise.all([
+      site.say(...EVENTS, { answer: 'yes' }),
+      site.say(...EVENTS, { answer: 'no' }),
+      site.say('site-pages', 'home', { answer: 'yes' }),
+    ])
+    expect(
+      await rows(
+        "select document_id, document_title, yes, no from page_feedback_counts where collection = 'site-pages' order by document_id",
+      ),
+    ).toEqual([
+      { document_id: 'events', document_title: 'イベントの一覧', yes: '1', no: '1' },
+      { document_id: 'home', document_title: 'トップページ', yes: '1', no: '0' },
+    ])
+  })
+
+  it('should be known: no other key, and none in the place of a document', async () => {
+    for (const [collection, id] of [
+      ['site-pages', 'users'],
+      ['site-pages', page],
+      ['site-pages', '__proto__'],
+      ['content-items', 'home'],
+    ] as const) {
+      expect((await site.say(collection, id, { text: 'あ' })).status).toBe(400)
+    }
+    expect(await rows("select id from page_feedback where collection = 'site-pages'")).toEqual([])
+  })
+
+  it('should have reports mailed to the staff who may change what they show, by their roles', async () => {
+    await site.say(...EVENTS, { text: '開催日の並びが違います。' })
+    const sent = await mails()
+    expect(sent.map(({ to }) => to)).toEqual(['admin@portal.example', 'editor@portal.example'])
+    expect(sent[0]?.text).toContain('一覧・案内のページ：イベントの一覧')
+    expect(sent[0]?.text).toMatch(/公開ページ：\S+\/events\n/)
+    expect(sent[0]?.text).toMatch(/直す画面：\S+\/admin\/collections\/events\n/)
+  })
+
+  it('should be read and handled by these staff alone', async () => {
+    const found = async (cookie?: string) => {
+      const { status, json } = await portal.rest('GET', '/page-feedback', cookie ? { cookie } : {})
+      if (status !== 200) return status
+      const reports = json.docs as Row[]
+      return reports.flatMap(({ collection, text }) => (collection === 'site-pages' ? [text] : []))
+    }
+    expect(await found(people.metroEditor)).toEqual(['開催日の並びが違います。'])
+    expect(await found(people.hospitalA)).toEqual([])
+    expect(await found(people.publisherA)).toEqual([])
+    for (const cookie of [undefined, people.reviewer]) expect(await found(cookie)).toBe(403)
+    const [report] = await rows("select id from page_feedback where collection = 'site-pages'")
+    const handle = (cookie: string) =>
+      portal.rest('POST', `/page-feedback/${String(report?.id)}/handle`, { cookie, body: {} })
+    for (const cookie of [people.hospitalA, people.publisherA, people.reviewer]) {
+      expect((await handle(cookie)).status).toBeGreaterThanOrEqual(403)
+    }
+    expect((await handle(people.metroEditor)).json).toEqual({ state: 'handled' })
+    await rows("delete from page_feedback where collection = 'site-pages'")
+  })
+
+  it('should have a place in the admin where they are mended', async () => {
+    const { SITE_PAGES } = await import('@tokyo-cancer-portal/domain')
+    const { mendingPath } = await import('./mendingPath')
+    for (const { key } of SITE_PAGES) {
+      const path = mendingPath('site-pages', key)
+      const { status } = await portal.rest('GET', path.replace('/collections', ''), {
+        cookie: people.metroEditor,
+      })
+      expect([path, status]).toEqual([path, 200])
+    }
+    expect(mendingPath('events', ownEvent)).toBe(`/collections/events/${ownEvent}`)
+  })
+})
+
 describe('who reads and handles reports', () => {
   const titles = async (cookie?: string) => {
     const { status, json } = await portal.rest(
@@ -317,7 +392,7 @@ describe('who reads and handles reports', () => {
     expect((await post('reopen', people.metroEditor)).json).toEqual({ state: 'open' })
     expect(
       await rows(
-        'select action, collection, "from", "to", actor_name from audit_entries where action like \'%-feedback\' order by at',
+        'select action, collection, "from", "to", actor_name from audit_entries where action like \'%-feedback\' and collection = \'events\' order by at',
       ),
     ).toEqual([
       {

@@ -1,4 +1,10 @@
-import { FEEDBACK_ANSWERS, FEEDBACK_COLLECTIONS, LONGEST_REPORT } from '@tokyo-cancer-portal/domain'
+import {
+  FEEDBACK_ANSWERS,
+  FEEDBACK_COLLECTIONS,
+  LONGEST_REPORT,
+  SITE_PAGE,
+  SITE_PAGES,
+} from '@tokyo-cancer-portal/domain'
 import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { readText } from '../workflow/readBody'
@@ -8,26 +14,42 @@ import { limitFeedback } from './limitFeedback'
 import { receiveReport } from './receiveReport'
 import { requireSite } from './requireSite'
 
-const page = {
+const common = {
   purpose: z.literal('feedback'),
   /** Makes each request one of its own: two visitors may say the same in the same millisecond. */
   nonce: z.uuid({ error: '識別子（nonce）が正しくありません。' }),
+}
+const documentPage = {
+  ...common,
   collection: z.enum(FEEDBACK_COLLECTIONS, { error: 'ページの種類が正しくありません。' }),
   id: z.uuid({ error: 'ページのIDが正しくありません。' }),
 }
+const sitePage = {
+  ...common,
+  collection: z.literal(SITE_PAGE),
+  id: z.enum(
+    SITE_PAGES.map(({ key }) => key),
+    { error: 'ページのIDが正しくありません。' },
+  ),
+}
 const UNREADABLE = '送信された内容が正しくありません。'
 const TOO_LONG = `${LONGEST_REPORT.toLocaleString('ja')}文字までで書いてください。`
+const answer = { answer: z.enum(FEEDBACK_ANSWERS) }
+const text = { text: z.string().max(LONGEST_REPORT, TOO_LONG) }
 const bodySchema = z.union(
   [
-    z.strictObject({ ...page, answer: z.enum(FEEDBACK_ANSWERS) }, UNREADABLE),
-    z.strictObject({ ...page, text: z.string().max(LONGEST_REPORT, TOO_LONG) }, UNREADABLE),
+    z.strictObject({ ...documentPage, ...answer }, UNREADABLE),
+    z.strictObject({ ...documentPage, ...text }, UNREADABLE),
+    z.strictObject({ ...sitePage, ...answer }, UNREADABLE),
+    z.strictObject({ ...sitePage, ...text }, UNREADABLE),
   ],
   { error: UNREADABLE },
 )
 
 /**
  * `POST /api/feedback` with `{ purpose: 'feedback', nonce, collection, id }` and `answer: 'yes' | 'no'` or `text`, signed by
- * the site as it is spoken to itself → 201 `{ received: true }`.
+ * the site as it is spoken to itself → 201 `{ received: true }`. For a page that is no document, `collection` is
+ * `site-pages` and `id` its key.
  *
  * 401 for everybody but the site, 404 for what is not published, 429 with Retry-After.
  */

@@ -1,9 +1,9 @@
-import { FEEDBACK_LIMITS, type FeedbackSlug } from '@tokyo-cancer-portal/domain'
+import { FEEDBACK_LIMITS, type FeedbackTarget } from '@tokyo-cancer-portal/domain'
 import { APIError, type PayloadRequest } from 'payload'
 import { type AttemptCounter, attemptCounter } from '../auth/limits/attemptCounter'
 import { countingKey } from '../auth/limits/signInCounters'
 
-type Message = { collection: FeedbackSlug; id: string; answer?: unknown }
+type Message = FeedbackTarget & { answer?: unknown }
 type Counters = Record<keyof typeof FEEDBACK_LIMITS, AttemptCounter>
 
 const known = new WeakMap<object, Counters>()

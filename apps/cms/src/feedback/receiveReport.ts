@@ -14,15 +14,15 @@ const ONE_MAIL_WITHIN_MS = 60 * 60 * 1000
 /**
  * Keeps what a visitor reports about a page, and tells whoever looks after it. What waits already in the same words is not
  * kept twice: forms are sent again when a page is loaded again.
- Saying only that something is wrong is a
- * report as well.
+ * Saying only that something is wrong is a report as well.
  */
 export async function receiveReport(
   req: PayloadRequest,
-  { slug, document }: FeedbackPage,
+  page: FeedbackPage,
   given: string,
 ): Promise<void> {
   const text = reportText(given)
+  const { slug, document } = page
   const { db } = req.payload
   await inTransaction(req, async () => {
     await lockDocument(req, 'page-feedback', `${slug}:${document.id}`)
@@ -54,6 +54,6 @@ export async function receiveReport(
     })
     const since = now.getTime() - ONE_MAIL_WITHIN_MS
     if (waiting.some(({ receivedAt }) => Date.parse(receivedAt ?? '') > since)) return
-    await notifyFeedback({ req, slug, document, reportId: String(report.id), text })
+    await notifyFeedback({ req, page, reportId: String(report.id), text })
   })
 }

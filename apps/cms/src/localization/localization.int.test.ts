@@ -43,6 +43,77 @@ async function published(changes: Json = {}): Promise<string> {
 
 const english = { title: 'Work and treatment', summary: 'For people who work.' }
 
+describe('a preview', () => {
+  it('should say what a language itself says where nothing else is asked for', async () => {
+    const { makePreviewToken } = await import('../preview/token')
+    const id = await published()
+    const user = (await read('/users/me', people.metroEditor)).user as { id: string }
+    const collection = 'content-items'
+    const { secret } = portal.payload
+    const token = makePreviewToken({ secret, now: Date.now(), collection, id, userId: user.id })
+    const previewed = async (query: string) => {
+      const headers = { authorization: `Preview ${token}` }
+      const { json } = await portal.rest('GET', `/preview/${collection}/${id}?${query}`, {
+        headers,
+      })
+      return (json.doc as Json).summary
+    }
+    expect(await previewed('')).toBe('働きながら治療する方へ。')
+    expect(await previewed('locale=en')).toBe('働きながら治療する方へ。')
+    expect((await previewed('locale=en&fallback-locale=none')) ?? null).toBeNull()
+    expect(await previewed('locale=ja&fallback-locale=none')).toBe('働きながら治療する方へ。')
+  })
+})
+
+describe('the search above a list', () => {
+  it('should look in the language of the list and in Japanese, for people who work here', async () => {
+    const { collections } = await import('../collections')
+    const id = await published({ title: '探される題名' })
+    await send('PATCH', `/content-items/${id}?locale=en`, { title: 'A title that is looked for' })
+    const fields =
+      collections.find(({ slug }) => slug === 'content-items')?.admin?.listSearchableFields ?? []
+    const found = async (text: string, locale: string) => {
+      const where = fields
+        .map((path, at) => `where[or][${at}][${path}][like]=${encodeURIComponent(text)}`)
+        .join('&')
+      const { docs } = await read(
+        `/content-items?draft=true&locale=${locale}&${where}`,
+        people.metroEditor,
+      )
+      return (docs as Json[] | undefined)?.map((doc) => doc.id)
+    }
+    expect(await found('探される', 'en')).toEqual([id])
+    expect(await found('looked for', 'en')).toEqual([id])
+    expect(await found('探される', 'easy')).toEqual([id])
+    expect(await found('探される', 'ja')).toEqual([id])
+    expect(await found('looked for', 'ja')).toEqual([])
+  })
+})
+
+describe('a term of the glossary', () => {
+  it('should have a name and an explanation in each language, whatever words it is not found in', async () => {
+    const { status, json } = await send('POST', '/glossary-terms', {
+      term: '再発',
+      reading: 'さいはつ',
+      explanation: 'がんが再び現れることです。',
+      notWithin: [{ text: '再発行' }],
+      slug: 'recurrence',
+      _status: 'published',
+    })
+    expect(status).toBe(201)
+    const { id } = json.doc as { id: string }
+    const path = `/glossary-terms/${id}`
+    const words = { term: 'recurrence', explanation: 'Cancer that appears again.' }
+    const saved = await send('PATCH', `${path}?locale=en`, { ...words, _status: 'published' })
+    expect(saved.status).toBe(200)
+    expect(await read(`${path}?locale=en`)).toMatchObject(words)
+    expect(await read(path)).toMatchObject({ term: '再発', notWithin: [{ text: '再発行' }] })
+    expect(await read(`${path}?locale=easy`)).toMatchObject({ term: '再発' })
+    const bad = await send('PATCH', path, { notWithin: [{ text: '転移' }], _status: 'published' })
+    expect(bad.status).toBe(400)
+  })
+})
+
 describe('reading', () => {
   it('should answer without a language as it always did: plain texts', async () => {
     const id = await published()

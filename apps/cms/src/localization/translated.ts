@@ -17,8 +17,11 @@ const ROOM_FOR_LETTERS = 2
  */
 export function translated<F extends Translatable>(field: F): F {
   const validate = (field.validate ?? STOCK[field.type]) as Validate | undefined
+  // Of each kind of field the same parts; their types know only each for itself.
+  const admin = { ...field.admin, components: withOriginal(field) } as F['admin']
   return {
     ...field,
+    admin,
     localized: true,
     ...(validate && {
       validate: (value: unknown, options: Options) =>
@@ -26,8 +29,22 @@ export function translated<F extends Translatable>(field: F): F {
     }),
     // Payload makes the column of a required field NOT NULL, in every language, unless a condition may hide it.
     ...('required' in field && field.required
-      ? { admin: { condition: () => true, ...field.admin } }
+      ? { admin: { condition: () => true, ...admin } }
       : {}),
+  }
+}
+
+const FOLDER = '/admin/components/languages'
+
+/** Beside the field what it says in Japanese, and in lists the Japanese text for what is not translated. */
+function withOriginal({ type, admin }: Translatable) {
+  const original = `${FOLDER}/JapaneseOriginal#JapaneseOriginal`
+  const components = admin?.components as Record<string, unknown> | undefined
+  if (type === 'richText') return { ...components, afterInput: [original] }
+  return {
+    Cell: `${FOLDER}/TranslatedCell#TranslatedCell`,
+    ...components,
+    afterInput: [...((components?.afterInput as unknown[] | undefined) ?? []), original],
   }
 }
 

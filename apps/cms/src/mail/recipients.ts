@@ -1,17 +1,14 @@
 import {
-  type Actor,
   answerableUser,
   can,
   type DraftCollectionSlug,
-  parseCapabilities,
   relatedIds,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { responsibleFor } from '../workflow/assignments/responsibleFor'
+import { type Person, staffWho } from './staffWho'
 
-type Person = { id: string; email: string; name?: string | null }
 type UserRow = Person & { role?: unknown; organization?: unknown; disabled?: boolean | null }
-type RoleRow = Pick<Actor, 'reach' | 'system'> & { id: string; capabilities?: unknown }
 
 /** Those who decide about the document on behalf of the metropolitan government. */
 export async function deciders(
@@ -19,28 +16,7 @@ export async function deciders(
   collection: DraftCollectionSlug,
   document: object,
 ): Promise<Person[]> {
-  const { db } = req.payload
-  const { docs: roles } = await db.find<RoleRow>({
-    collection: 'editor-roles',
-    where: { reach: { equals: 'everything' } },
-    pagination: false,
-    req,
-  })
-  const deciding = roles.filter((role) => {
-    const capabilities = parseCapabilities(role.capabilities ?? {}) ?? {}
-    const actor: Actor = { ...role, capabilities, system: [], disabled: false }
-    return can({ actor, action: 'publish', collection, document })
-  })
-  if (deciding.length === 0) return []
-  const { docs } = await db.find<UserRow>({
-    collection: 'users',
-    where: {
-      and: [{ role: { in: deciding.map(({ id }) => id) } }, { disabled: { not_equals: true } }],
-    },
-    pagination: false,
-    req,
-  })
-  return docs.map(({ id, email, name }) => ({ id, email, name: name ?? null }))
+  return staffWho(req, (actor) => can({ actor, action: 'publish', collection, document }))
 }
 
 /**

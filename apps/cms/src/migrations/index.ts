@@ -7,6 +7,8 @@ import * as migration_20261126_025140 from './20261126_025140';
 import * as migration_20261126_071644 from './20261126_071644';
 import * as migration_20261126_085837 from './20261126_085837';
 import * as migration_20261126_130500 from './20261126_130500';
+import * as migration_20261126_131557 from './20261126_131557';
+import * as migration_20261126_132808 from './20261126_132808';
 
 export const migrations = [
   {
@@ -52,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261126_130500.up,
     down: migration_20261126_130500.down,
-    name: '20261126_130500'
+    name: '20261126_130500',
+  },
+  {
+    up: migration_20261126_131557.up,
+    down: migration_20261126_131557.down,
+    name: '20261126_131557',
+  },
+  {
+    up: migration_20261126_132808.up,
+    down: migration_20261126_132808.down,
+    name: '20261126_132808'
   },
 ];

@@ -6,7 +6,8 @@ import { readPreviewToken } from './token'
 
 const DEPTH = 2
 /**
- * `GET /api/preview/:collection/:id` with `authorization: Preview <token>` → `{ doc }`, the latest draft.
+ * `GET /api/preview/:collection/:id` with `authorization: Preview <token>` → `{ doc }`, the latest draft, in the language
+ * of `locale` and `fallback-locale`.
  *
  * The document is read with the rights that the token's owner has now, not with those at the time of signing.
  */
@@ -32,7 +33,15 @@ export const previewEndpoint: Endpoint = {
 }
 
 async function read(req: PayloadRequest, collection: string, id: string): Promise<unknown> {
-  const common = { depth: DEPTH, draft: true, overrideAccess: false, req } as const
+  // Said again: without it Payload falls back to Japanese, whatever the request asks for.
+  const { fallbackLocale } = req
+  const common = {
+    depth: DEPTH,
+    draft: true,
+    overrideAccess: false,
+    req,
+    ...(fallbackLocale === undefined ? {} : { fallbackLocale }),
+  } as const
   if (collection === 'globals') {
     if (!(GLOBALS as readonly string[]).includes(id)) return null
     return req.payload.findGlobal({ slug: id as GlobalSlug, ...common })

@@ -90,6 +90,8 @@ test.each([
   ['/feedback', 200, true],
   ['/contents/a', 404, false],
   ['/contents/a', 301, false],
+  ['/feedback/thanks', 200, false],
+  ['/en/feedback/thanks', 200, false],
   ['/feedback/thanks/contents/a', 200, false],
   ['/en/feedback/thanks/contents/a', 200, false],
 ])('%s with %i is a page worth keeping: %s', (key, status, expected) => {

@@ -1,7 +1,7 @@
 import type { Language } from '@tokyo-cancer-portal/domain'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
-import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
+import { DEFAULT_LANGUAGE, showsReadings } from '@tokyo-cancer-portal/domain'
 import { parse } from 'parse5'
 
 import type { Edit } from './applyEdits'
@@ -9,6 +9,7 @@ import type { Edit } from './applyEdits'
 import { applyEdits } from './applyEdits'
 import { isRuntime } from './isRuntime'
 import { languageEdits } from './languageEdits'
+import { readingEdits } from './readingEdits'
 
 export interface Stripped {
   html: string
@@ -27,6 +28,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode
  * are cut out of the text as it came.
  *
  * In another language than Japanese the links stay in it, and what is Japanese all the same is marked (`languageEdits`).
+ * In plain Japanese everyday words get their readings (`readingEdits`).
  */
 export function stripRuntime(html: string, language: Language = DEFAULT_LANGUAGE): Stripped {
   const tree = parse(html, { sourceCodeLocationInfo: true })
@@ -46,6 +48,7 @@ export function stripRuntime(html: string, language: Language = DEFAULT_LANGUAGE
   }
   for (const node of tree.childNodes) visit(node)
   if (language !== DEFAULT_LANGUAGE) edits.push(...languageEdits(tree, language))
+  if (showsReadings(language)) edits.push(...readingEdits(tree))
   return { html: applyEdits(html, edits), fault }
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import './globals.css'
 
-import { languageFacts } from '@tokyo-cancer-portal/domain'
+import { languageFacts, showsReadings } from '@tokyo-cancer-portal/domain'
 import { SkipLink } from '@tokyo-cancer-portal/ui'
 
 import { currentTimeUntil } from '../dates/currentTimeUntil'
@@ -34,9 +34,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const frame = await loadFrame()
   const alerts = frame.settings?.alerts ?? []
   const now = currentTimeUntil(alerts.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]))
+  const language = requestLanguage()
   return (
     // The island in the head gives it the look that was chosen before.
-    <html lang={languageFacts(requestLanguage()).htmlLang} suppressHydrationWarning>
+    <html
+      lang={languageFacts(language).htmlLang}
+      data-usual={showsReadings(language) ? 'ruby' : undefined}
+      suppressHydrationWarning
+    >
       <head>
         <Island name="display-settings" blocking />
       </head>

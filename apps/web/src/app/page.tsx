@@ -13,6 +13,7 @@ const page = definePage({
   describe: () => ({ title: null }),
   languages: homeLanguages,
   structure: homeStructure,
+  asksForFeedback: true,
   View: HomeView,
 })
 

@@ -1,3 +1,6 @@
+import { showsReadings } from '@tokyo-cancer-portal/domain'
+
+import { requestLanguage } from '../languages/requestLanguage'
 import { translator } from '../languages/translator'
 import { DisplayChoice } from './DisplayChoice'
 
@@ -44,6 +47,7 @@ export function DisplaySettings() {
             id="ruby-on"
             value="ruby"
             label={t('rubyOn')}
+            defaultChecked={showsReadings(requestLanguage())}
           />
         </fieldset>
         <div className="flex flex-col gap-2 text-std-16N-170">

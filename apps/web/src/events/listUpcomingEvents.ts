@@ -13,6 +13,7 @@ export interface UpcomingEventsQuery {
   /** Identifier of a topic. */
   topic?: string
   audience?: string
+  kind?: string
   /** Identifier of an organization. */
   organizer?: string
 }

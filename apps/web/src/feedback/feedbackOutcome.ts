@@ -50,17 +50,14 @@ export async function feedbackOutcome(form: ReadForm | null): Promise<FeedbackOu
       return { ...problem, status: 400, problem: t('tooLong') }
     }
     // By document, as the answers are added up: some have several pages.
-    const wait = limits().take({ ...form, page: `${page.collection} ${page.id}` }, Date.now())
+    const { target } = page
+    const wait = limits().take({ ...form, page: `${target.collection} ${target.id}` }, Date.now())
     if (wait !== null) {
       return { ...problem, status: 429, problem: t('tooMany'), retryAfter: String(wait) }
     }
-    const { collection, id } = page
     const said = form.kind === 'answer' ? { answer: form.answer } : { text: form.text }
     const { cmsUrl, revalidateSecret: secret } = env()
-    const answer = await sendFeedback(
-      { collection, id, ...said },
-      { cmsUrl, secret, now: Date.now() },
-    )
+    const answer = await sendFeedback({ ...target, ...said }, { cmsUrl, secret, now: Date.now() })
     if (answer.status === 'saved') return thanks
     const { code, message, retryAfter } = answer
     return { ...problem, status: code, problem: message, retryAfter }

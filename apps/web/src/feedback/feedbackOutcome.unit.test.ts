@@ -9,7 +9,11 @@ import { VISITOR_LIMITS } from '@tokyo-cancer-portal/domain'
 import { portalEnv } from '../testing/portalEnv'
 
 let cms: FakeCms
-const PAGE = { collection: 'content-items', id: 'c', title: '相談', path: '/contents/a' }
+const PAGE = {
+  target: { collection: 'content-items', id: 'c' },
+  title: '相談',
+  path: '/contents/a',
+}
 
 jest.unstable_mockModule('../env', () => ({ env: () => ({ ...portalEnv, cmsUrl: cms.url }) }))
 jest.unstable_mockModule('../log', () => ({ logProblem: () => undefined }))

@@ -1,6 +1,7 @@
-import type { FeedbackSlug } from '@tokyo-cancer-portal/domain'
+import type { FeedbackSlug, FeedbackTarget } from '@tokyo-cancer-portal/domain'
 
 import {
+  getAccessibilityResult,
   getContentItem,
   getEvent,
   getGlossaryTerm,
@@ -8,18 +9,16 @@ import {
   getResource,
   getTopic,
 } from '@tokyo-cancer-portal/cms-client'
+import { SITE_PAGE, SITE_PAGES } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
 import { loadOccurrence } from '../events/occurrence/loadOccurrence'
 import { occurrencePath } from '../events/occurrencePath'
+import { translator } from '../languages/translator'
 import { contentPath, OWN_PATHS } from '../links/contentPath'
+import { SITE_PAGE_TITLES } from './sitePageTitles'
 
-export interface SpokenOfPage {
-  collection: FeedbackSlug
-  id: string
-  title: string
-  path: string
-}
+export type SpokenOfPage = { target: FeedbackTarget; title: string; path: string }
 
 type Found = { id: string; title: string } | null
 type Kind = { collection: FeedbackSlug; find: (slug: string) => Promise<Found> }
@@ -36,6 +35,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
       return organization?.kind === 'hospital' ? named(organization, organization.name) : null
     },
   },
+  accessibility: {
+    collection: 'accessibility-results',
+    find: (slug) => getAccessibilityResult(cms(), slug),
+  },
   glossary: {
     collection: 'glossary-terms',
     find: async (slug) => {
@@ -49,10 +52,24 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const PATH = /^\/([a-z]+)\/([a-z0-9-]{1,100})(?:\/(\d{4}-\d\d-\d\d))?$/
 
 /**
- * The published document whose page has this path, or null; with the one path that the page is known by, so
- * that there are not more of them than pages. Rejects with CmsUnavailableError.
+ * The published document whose page has this path, or else the page of the site itself, or null; with the one path that
+ * the page is known by, so that there are not more of them than pages. Rejects with CmsUnavailableError.
  */
 export async function findPage(path: string): Promise<SpokenOfPage | null> {
+  const page = sitePage(path)
+  // The policy's page has sentences of its own where staff have written them.
+  if (page && !OWN_PATHS.includes(path.slice(1))) return page
+  return (await findDocument(path)) ?? page
+}
+
+function sitePage(path: string): SpokenOfPage | null {
+  const page = SITE_PAGES.find((one) => one.path === path)
+  if (!page) return null
+  const title = translator('SitePages')(SITE_PAGE_TITLES[page.key])
+  return { target: { collection: SITE_PAGE, id: page.key }, title, path: page.path }
+}
+
+async function findDocument(path: string): Promise<SpokenOfPage | null> {
   const own = OWN_PATHS.find((slug) => path === `/${slug}`)
   const [, folder = '', slug = '', date] = PATH.exec(own ? `/contents/${own}` : path) ?? []
   const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined
@@ -64,7 +81,9 @@ export async function findPage(path: string): Promise<SpokenOfPage | null> {
     : collection === 'content-items'
       ? contentPath({ slug })
       : `/${folder}/${slug}`
-  return canonical ? { collection, id: found.id, title: found.title, path: canonical } : null
+  return canonical
+    ? { target: { collection, id: found.id }, title: found.title, path: canonical }
+    : null
 }
 
 async function pathOfDate(slug: string, date: string): Promise<string | null> {

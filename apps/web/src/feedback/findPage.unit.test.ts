@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { CmsReader } from '@tokyo-cancer-portal/cms-client'
+import { ALL_TAG, CmsReader } from '@tokyo-cancer-portal/cms-client'
 import { docs, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
+import { SITE_PAGE, SITE_PAGES } from '@tokyo-cancer-portal/domain'
 import { afterAll, expect, jest, test } from '@jest/globals'
 
 const fake = await startFakeCms()
@@ -45,8 +46,29 @@ test.each([
   ['/events/once/2026-12-16', 'events', '/events/once'],
   ['/topics/work', 'topics', '/topics/work'],
   ['/hospitals/h', 'organizations', '/hospitals/h'],
+  ['/accessibility', 'content-items', '/accessibility'],
+  ['/accessibility/2026', 'accessibility-results', '/accessibility/2026'],
 ])('%s is a page of %s, known by %s', async (path, collection, canonical) => {
-  expect(await findPage(path)).toMatchObject({ collection, path: canonical })
+  expect(await findPage(path)).toMatchObject({ target: { collection }, path: canonical })
+})
+
+test.each(SITE_PAGES.filter(({ key }) => key !== 'accessibility'))(
+  '$path is the page of the site, $label',
+  async ({ key, path, label }) => {
+    expect(await findPage(path)).toEqual({
+      target: { collection: SITE_PAGE, id: key },
+      title: label,
+      path,
+    })
+  },
+)
+
+test('a page whose sentences nobody has written is one of the site', async () => {
+  const everything = fake.answer
+  fake.answer = docs()
+  reader.cache.invalidate([ALL_TAG])
+  expect(await findPage('/accessibility')).toMatchObject({ target: { collection: SITE_PAGE } })
+  fake.answer = everything
 })
 
 test.each([
@@ -63,7 +85,13 @@ test.each([
   '/__proto__/a',
   '/constructor/a',
   '/contents/A',
-  '/',
+  '',
+  '//',
+  '/home',
+  '/events/',
+  '/events?page=2',
+  '/site-pages/home',
+  '/topics',
 ])('%s is none', async (path) => {
   expect(await findPage(path)).toBeNull()
 })

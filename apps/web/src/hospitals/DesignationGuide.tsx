@@ -10,10 +10,11 @@ import { ListedHospitalsNotice } from './ListedHospitalsNotice'
 export interface DesignationGuideProps {
   counts: HospitalListData['allDesignations']
   details: HospitalListData['designationCounts']
+  totals: HospitalListData['totals']
 }
 
 /** What each designation means, in plain words, and how many hospitals of the list hold it. */
-export function DesignationGuide({ counts, details }: DesignationGuideProps) {
+export function DesignationGuide({ counts, details, totals }: DesignationGuideProps) {
   const countOf = (value: string) => counts.find((option) => option.value === value)?.count ?? 0
   const held = DESIGNATIONS.filter(({ value }) => countOf(value) > 0)
   if (held.length === 0) return null
@@ -25,7 +26,7 @@ export function DesignationGuide({ counts, details }: DesignationGuideProps) {
       <p className="max-w-[40em]">
         国や東京都は、がんの医療を担う病院を、役割ごとに指定しています。一つの病院がいくつもの指定を受けていることもあります。件数は、このサイトに載せている病院の情報から数えています。指定の有無や件数は、治療の良し悪しを表すものではありません。
       </p>
-      <ListedHospitalsNotice counts={counts} />
+      <ListedHospitalsNotice counts={counts} totals={totals} />
       <dl className="mt-4 max-w-[44em]">
         {held.map(({ value, label, description }) => (
           <div

@@ -14,6 +14,7 @@ const client = await import('@tokyo-cancer-portal/cms-client')
 jest.unstable_mockModule('@tokyo-cancer-portal/cms-client', () => ({
   ...client,
   listHospitals: async () => known,
+  getSiteSettings: async () => null,
 }))
 const { loadHospitalList } = await import('./loadHospitalList')
 const { HospitalListView } = await import('./HospitalListView')

@@ -71,7 +71,11 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
       ) : (
         <NoResults resetHref={PATH} text={data.isNoneNamed ? NONE_NAMED : undefined} />
       )}
-      <DesignationGuide counts={data.allDesignations} details={data.designationCounts} />
+      <DesignationGuide
+        counts={data.allDesignations}
+        details={data.designationCounts}
+        totals={data.totals}
+      />
     </>
   )
 }

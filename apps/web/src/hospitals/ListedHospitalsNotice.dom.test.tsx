@@ -7,11 +7,20 @@ import { portalEnv } from '../testing/portalEnv'
 jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
 const { ListedHospitalsNotice } = await import('./ListedHospitalsNotice')
 
-function show(count: number): HTMLElement {
+const TOTALS = {
+  label: '病院の種類の説明',
+  url: 'https://www.gan-portal.metro.tokyo.lg.jp/work/hospital-gaiyou',
+  asOf: '2025-03-12',
+  counts: [{ designation: 'metropolitan-cooperation', total: 20 }],
+}
+
+function show(count: number, totals: typeof TOTALS | null = TOTALS): HTMLElement {
   const element = document.createElement('div')
   const label = '東京都がん診療連携協力病院'
   const counts = [{ value: 'metropolitan-cooperation', label, count }]
-  flushSync(() => createRoot(element).render(<ListedHospitalsNotice counts={counts} />))
+  flushSync(() =>
+    createRoot(element).render(<ListedHospitalsNotice counts={counts} totals={totals} />),
+  )
   return element
 }
 
@@ -30,5 +39,11 @@ describe('the list of hospitals', () => {
 
   test('no longer says so of a designation whose hospitals are all there', () => {
     expect(show(20).textContent).not.toContain('都内に')
+  })
+
+  test('claims nothing about numbers that nobody has entered', () => {
+    const element = show(6, null)
+    expect(element.textContent).not.toContain('都内に')
+    expect(element.textContent).toContain('がん診療連携拠点病院などの種類')
   })
 })

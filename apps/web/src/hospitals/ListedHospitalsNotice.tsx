@@ -4,20 +4,25 @@ import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { TextLink } from '@tokyo-cancer-portal/ui'
 
 import { SourceText } from '../parts/SourceText'
-import { DESIGNATION_TOTALS } from './designationTotals'
 import { missingDesignations } from './missingDesignations'
 
 /** Says what the list lacks, so that nobody takes it for all hospitals that are designated. */
-export function ListedHospitalsNotice({ counts }: { counts: HospitalListData['allDesignations'] }) {
-  const { asOf, source } = DESIGNATION_TOTALS
-  const missing = missingDesignations(counts)
+export function ListedHospitalsNotice({
+  counts,
+  totals,
+}: {
+  counts: HospitalListData['allDesignations']
+  totals: HospitalListData['totals']
+}) {
+  const missing = missingDesignations(counts, totals)
   return (
     <div className="mt-4 max-w-[40em]">
-      {missing.length > 0 && (
+      {totals && missing.length > 0 && (
         <>
           <p>
-            このサイトには、名前を確認できた病院だけを掲載しています。次の指定は、{formatDate(asOf)}
-            時点の病院の数より少なくなっています。
+            このサイトには、名前を確認できた病院だけを掲載しています。次の指定は、
+            {totals.asOf ? `${formatDate(totals.asOf)}時点の` : '公表された'}
+            病院の数より少なくなっています。
           </p>
           <ul className="my-2 list-disc pl-6">
             {missing.map(({ value, label, total, count }) => (
@@ -26,10 +31,12 @@ export function ListedHospitalsNotice({ counts }: { counts: HospitalListData['al
               </li>
             ))}
           </ul>
-          <p className="text-std-16N-170 text-solid-gray-700">
-            出典：
-            <SourceText source={{ ...source, asOf }} />
-          </p>
+          {totals.label && (
+            <p className="text-std-16N-170 text-solid-gray-700">
+              出典：
+              <SourceText source={totals} />
+            </p>
+          )}
         </>
       )}
       <p>

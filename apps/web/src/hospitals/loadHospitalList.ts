@@ -1,10 +1,10 @@
-import type { Organization } from '@tokyo-cancer-portal/cms-client'
+import type { HospitalTotals, Organization } from '@tokyo-cancer-portal/cms-client'
 import type { SelectOption } from '@tokyo-cancer-portal/ui'
 import type { RouteRequest } from '../page/routeRequest'
 import type { DesignationCount } from './countDesignations'
 import type { HospitalFilter } from './filterHospitals'
 
-import { listHospitals } from '@tokyo-cancer-portal/cms-client'
+import { getSiteSettings, listHospitals } from '@tokyo-cancer-portal/cms-client'
 import { AREAS, DESIGNATIONS } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
@@ -31,6 +31,8 @@ export interface HospitalListData {
   allDesignations: readonly CountedOption[]
   /** The same with the dates of their sources. */
   designationCounts: ReadonlyMap<string, DesignationCount>
+  /** How many hospitals were published to hold each designation; null where nobody has entered it. */
+  totals: HospitalTotals | null
   /** How many consultation centres are confirmed, among all hospitals. */
   consultationCenters: number
 }
@@ -39,7 +41,7 @@ const typesOf = ({ designations }: Organization) => designations.map(({ type }) 
 
 /** The list of hospitals for the conditions in the address. Rejects with CmsUnavailableError. */
 export async function loadHospitalList({ search }: RouteRequest): Promise<HospitalListData> {
-  const everything = await listHospitals(cms())
+  const [everything, settings] = await Promise.all([listHospitals(cms()), getSiteSettings(cms())])
   const today = dayOfDesignations(everything)
   const all = everything.map((hospital) => withCurrentDesignations(hospital, today))
   const filter: HospitalFilter = {
@@ -62,6 +64,7 @@ export async function loadHospitalList({ search }: RouteRequest): Promise<Hospit
     ),
     allDesignations: countOptions(DESIGNATIONS, all, typesOf),
     designationCounts: countDesignations(all, today),
+    totals: settings?.hospitalTotals ?? null,
     consultationCenters: filterHospitals(all, anything).length,
   }
 }

@@ -33,9 +33,13 @@ function renderBlock(block: LoadedBlock) {
       return (
         <Section
           heading={block.heading ?? t('events')}
-          more={{ label: t('allEvents'), href: '/events' }}
+          {...(block.events.length > 0 && { more: { label: t('allEvents'), href: '/events' } })}
         >
-          <EventCards events={block.events} level={3} />
+          {block.events.length > 0 ? (
+            <EventCards events={block.events} level={3} />
+          ) : (
+            <NothingYet of="events" />
+          )}
         </Section>
       )
     case 'news':
@@ -48,7 +52,7 @@ function renderBlock(block: LoadedBlock) {
       return block.items.length > 0 || block.foundNothing ? (
         <Section heading={block.heading ?? t('pages')}>
           {block.foundNothing ? (
-            <NothingYet note={block.emptyNote} />
+            <NothingYet of="pages" note={block.emptyNote} />
           ) : (
             <ContentCards items={block.items} level={3} />
           )}

@@ -52,7 +52,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
       const data = await load(request)
       if (data === null) return await missing(request.params)
       const shown = await inReadableLanguage(data, request)
-      if (texts && contentLanguage() !== 'en') await markPage(texts(shown.data))
+      if (texts) await markPage(texts(shown.data))
       return { status: 200, data: shown }
     } catch (error) {
       if (isCmsUnavailable(error)) return { status: 503 }

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { getPreview } from '@tokyo-cancer-portal/cms-client'
 
 import { env } from '../env'
+import { showContentIn } from '../languages/contentLanguage'
+import { draftLanguage } from './draftLanguage'
 import { draftView } from './draftView'
 
 export interface PreviewRequest {
@@ -15,13 +17,22 @@ export interface PreviewRequest {
   language: Language
 }
 
+/** A draft as its page will show it, and the language that it is in. */
+export type Preview = { page: NonNullable<ReactNode>; language: Language }
+
 /**
  * The latest draft as its page will show it, or null where there is no such document or kind of
  * page. Rejects with CmsRequestError (status 401 or 403: the token is not accepted) or
  * CmsUnavailableError.
  */
-export async function loadPreview(request: PreviewRequest): Promise<ReactNode> {
+export async function loadPreview(request: PreviewRequest): Promise<Preview | null> {
   const { collection, id } = request
   const kind = collection === 'globals' ? `globals/${id}` : collection
-  return draftView(kind, (document) => getPreview({ cmsUrl: env().cmsUrl, document, ...request }))
+  const common = { ...request, cmsUrl: env().cmsUrl }
+  const language = await draftLanguage(kind, request.language, (document, asked) =>
+    getPreview({ ...common, document, language: asked, fallback: 'none' }),
+  )
+  showContentIn(language)
+  const page = await draftView(kind, (document) => getPreview({ ...common, document, language }))
+  return page ? { page, language } : null
 }

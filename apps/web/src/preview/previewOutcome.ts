@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react'
-import type { PreviewRequest } from './loadPreview'
+import type { Preview, PreviewRequest } from './loadPreview'
 
 import { logProblem } from '../log'
 import { loadPreview } from './loadPreview'
 
 export type PreviewOutcome =
-  | { status: 200; page: ReactNode }
+  | ({ status: 200 } & Preview)
   | { status: 401; reason: 'refused' }
   | { status: 404; reason: 'missing' }
   | { status: 503; reason: 'unavailable' }
@@ -17,8 +16,8 @@ const TOKEN = /^[\x21-\x7e]{1,2000}$/
 export async function previewOutcome(request: PreviewRequest): Promise<PreviewOutcome> {
   if (!TOKEN.test(request.token)) return { status: 401, reason: 'refused' }
   try {
-    const page = await loadPreview(request)
-    return page ? { status: 200, page } : { status: 404, reason: 'missing' }
+    const preview = await loadPreview(request)
+    return preview ? { status: 200, ...preview } : { status: 404, reason: 'missing' }
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? error.status : null
     if (status === 401 || status === 403) return { status: 401, reason: 'refused' }

@@ -53,6 +53,7 @@ describe('whom to ask for a resource', () => {
     },
     consultation: null,
     alerts: [],
+    hospitalTotals: null,
   }
 
   test('is the desk that it names', () => {

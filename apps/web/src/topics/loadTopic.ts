@@ -34,6 +34,13 @@ function defaultLayout(way: Topic): LayoutBlock[] {
     { blockType: 'contentList', heading, topic, audience, situation, items: [], emptyNote: null },
     // Resources know no situations: of such a way in they are those of the topic.
     { blockType: 'resourceList', heading, topic: audience ? null : way, audience, resources: [] },
-    { blockType: 'upcomingEvents', heading: '関連するイベント', limit: 3, topic, audience },
+    {
+      blockType: 'upcomingEvents',
+      heading: '関連するイベント',
+      limit: 3,
+      topic,
+      audience,
+      kind: null,
+    },
   ]
 }

@@ -2,6 +2,8 @@ import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
 
 import { TextLink } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { noteId } from './noteId'
 
 /**
@@ -10,9 +12,11 @@ import { noteId } from './noteId'
  */
 export function TermNoteList({ terms }: { terms: readonly GlossaryTerm[] }) {
   if (terms.length === 0) return null
+  const language = contentLanguage()
+  const t = translator('Terms', language)
   return (
     <div className="term-notes">
-      <h2 className="term-notes-title">用語</h2>
+      <h2 className="term-notes-title">{t('heading')}</h2>
       {terms.map((term) => {
         const id = noteId(term)
         return (
@@ -26,7 +30,7 @@ export function TermNoteList({ terms }: { terms: readonly GlossaryTerm[] }) {
           >
             <p id={`${id}-name`} className="font-700">
               {term.term}
-              {term.reading !== term.term && (
+              {language !== 'en' && term.reading !== term.term && (
                 <span className="font-normal">（{term.reading}）</span>
               )}
             </p>
@@ -34,14 +38,14 @@ export function TermNoteList({ terms }: { terms: readonly GlossaryTerm[] }) {
               {term.explanation}
             </p>
             <p className="term-note-actions">
-              <TextLink href={`/glossary/${term.slug}`}>「{term.term}」のページを見る</TextLink>
+              <TextLink href={`/glossary/${term.slug}`}>{t('more', { term: term.term })}</TextLink>
               <button
                 type="button"
                 popoverTarget={id}
                 popoverTargetAction="hide"
                 className="term-note-close"
               >
-                閉じる
+                {t('close')}
               </button>
             </p>
           </dialog>

@@ -15,6 +15,8 @@ export interface PreviewQuery<T extends z.ZodType> {
   token: string
   /** Of the texts; what is not translated is in Japanese. */
   language?: Language
+  /** Nothing in the place of what is not translated. */
+  fallback?: 'none'
   document: T
 }
 
@@ -25,9 +27,9 @@ export interface PreviewQuery<T extends z.ZodType> {
 export async function getPreview<T extends z.ZodType>(
   query: PreviewQuery<T>,
 ): Promise<z.output<T> | null> {
-  const { cmsUrl, collection, id, token, language: locale, document } = query
+  const { cmsUrl, collection, id, token, language: locale, fallback, document } = query
   const path = `${encodeURIComponent(collection)}/${encodeURIComponent(id)}`
-  const asked = buildQuery(locale ? { locale } : {})
+  const asked = buildQuery({ ...(locale && { locale }), ...(fallback && { fallback }) })
   const url = `${cmsUrl}/api/preview/${path}${asked ? `?${asked}` : ''}`
   const text = await fetchText(url, {
     timeoutMs: 10_000,

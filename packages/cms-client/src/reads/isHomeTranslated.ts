@@ -3,6 +3,7 @@ import type { CmsReader } from './CmsReader'
 import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 
 import { homeSchema } from '../schemas/globals'
+import { hasEveryHeading } from './hasEveryHeading'
 
 /**
  * Whether the home page can be read in the language of the reader: every part that has a heading in
@@ -14,12 +15,5 @@ export async function isHomeTranslated(cms: CmsReader): Promise<boolean> {
     cms.inLanguage(DEFAULT_LANGUAGE).global('home', homeSchema),
     cms.global('home', homeSchema, { fallback: 'none' }),
   ])
-  const headings = (japanese?.layout ?? []).map((block) => headingOf(block))
-  return (
-    headings.some(Boolean) &&
-    headings.every((heading, index) => !heading || headingOf(own?.layout[index]))
-  )
+  return hasEveryHeading(japanese?.layout ?? [], own?.layout ?? [])
 }
-
-const headingOf = (block: object | undefined): unknown =>
-  block && 'heading' in block ? block.heading : null

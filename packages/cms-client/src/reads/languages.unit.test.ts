@@ -11,6 +11,7 @@ import { CmsReader } from './CmsReader'
 import { findRedirect } from './findRedirect'
 import { getTopic } from './getTopic'
 import { isHomeTranslated } from './isHomeTranslated'
+import { listTermsIn } from './listTermsIn'
 import { listTranslated } from './listTranslated'
 
 let cms: FakeCms
@@ -35,6 +36,18 @@ const inEnglish =
     (request.url?.includes('locale=en') ? english : other)(request, response)
 
 const asked = () => cms.requests.map((path) => decodeURIComponent(path))
+
+test('terms are explained in a language where both name and explanation are in it', async () => {
+  const term = { reading: 'よみ', slug: 'a' }
+  cms.answer = docs(
+    { ...term, id: '1', term: 'biopsy', explanation: 'A test.' },
+    { ...term, id: '2', term: 'tumor', explanation: null },
+    { ...term, id: '3', term: null, explanation: null },
+  )
+  expect((await listTermsIn(reader, 'en')).map((one) => one.term)).toEqual(['biopsy'])
+  expect(asked()[0]).toContain('locale=en')
+  expect(asked()[0]).toContain('fallback-locale=none')
+})
 
 describe('a reader in a language', () => {
   test('asks for it, and in Japanese as always', async () => {

@@ -14,6 +14,8 @@ export interface EventsQuery {
   /** Instant: events that ended before it. */
   before?: string
   format?: string
+  /** What kind of gathering it is. */
+  kind?: string
   /** Codes; an event matches with any of them. */
   municipalities?: readonly string[]
   /** What is for everybody is for them as well. */
@@ -34,12 +36,13 @@ export interface EventsQuery {
  * While the CMS is away the answer may be one for an earlier `from` or `before`.
  */
 export async function listEvents(cms: CmsReader, query: EventsQuery): Promise<Page<Event> | null> {
-  const { from, before, format, municipalities, audience, topic, organizer, page = 1 } = query
+  const { from, before, format, kind, municipalities, audience, topic, organizer, page = 1 } = query
   if (municipalities?.length === 0) return EMPTY_PAGE
   const queryFor = (times: Pick<EventsQuery, 'from' | 'before'>): Query => ({
     where: {
       endsAt: { greater_than_equal: times.from, less_than: times.before },
       format: { equals: format },
+      kind: { equals: kind },
       'venue.municipality': { in: municipalities },
       audiences: { in: audience ? audiencesFor(audience) : null },
       topics: { in: topic ? [topic] : null },

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { requiredText } from '../schemas/fields'
 import { richTextSchema } from '../schemas/richText'
 import { everyPage, LARGEST_LIMIT } from './everyPage'
+import { isTranslated } from './isTranslated'
 
 /** Collections whose texts exist once in each language. */
 export type TranslatedSlug = 'content-items' | 'topics'
@@ -26,11 +27,13 @@ export async function listTranslated(
 ): Promise<ReadonlySet<string>> {
   const japanese = await textsIn(cms, collection, DEFAULT_LANGUAGE)
   if (language === DEFAULT_LANGUAGE) return new Set(japanese.map(({ slug }) => slug))
-  const withBody = new Set(japanese.flatMap(({ slug, body }) => (body.length > 0 ? [slug] : [])))
-  const translated = (await textsIn(cms, collection, language)).filter(
-    ({ slug, title, body }) => title !== '' && (body.length > 0 || !withBody.has(slug)),
+  const bySlug = new Map(japanese.map((texts) => [texts.slug, texts]))
+  const own = await textsIn(cms, collection, language)
+  // What is new since the Japanese texts were read has none yet.
+  const found = own.filter((texts) =>
+    isTranslated(bySlug.get(texts.slug) ?? { title: null, body: [] }, texts),
   )
-  return new Set(translated.map(({ slug }) => slug))
+  return new Set(found.map(({ slug }) => slug))
 }
 
 function textsIn(cms: CmsReader, collection: TranslatedSlug, locale: Language): Promise<Texts[]> {

@@ -188,6 +188,7 @@ test('reads the settings although groups and lists are missing', async () => {
     },
     consultation: null,
     alerts: [],
+    hospitalTotals: null,
   })
 })
 

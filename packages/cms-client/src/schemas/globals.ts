@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { group, list, text } from './fields'
+import { group, list, number, text } from './fields'
 import { layoutSchema } from './layoutBlock'
 import { openingHoursSchema } from './openingHours'
 import { deskSchema, linkSchema } from './shared'
@@ -26,6 +26,18 @@ const alertSchema = z.object({
 })
 export type Alert = z.output<typeof alertSchema>
 
+/** Published numbers of hospitals by designation; null where staff have entered none. */
+const hospitalTotalsSchema = z
+  .object({
+    label: text,
+    url: text,
+    asOf: text,
+    counts: list(z.object({ designation: text, total: number })),
+  })
+  .nullish()
+  .transform((value) => (value && value.counts.length > 0 ? value : null))
+export type HospitalTotals = NonNullable<z.output<typeof hospitalTotalsSchema>>
+
 export const siteSettingsSchema = z.object({
   siteName: text,
   tagline: text,
@@ -41,5 +53,6 @@ export const siteSettingsSchema = z.object({
   ),
   consultation: deskSchema,
   alerts: list(alertSchema),
+  hospitalTotals: hospitalTotalsSchema,
 })
 export type SiteSettings = z.output<typeof siteSettingsSchema>

@@ -32,6 +32,7 @@ const blockSchema = z.discriminatedUnion('blockType', [
     limit: number,
     topic: relation(topicRefSchema),
     audience: text,
+    kind: text,
   }),
   z.object({ blockType: z.literal('news'), heading: text, limit: number }),
   z.object({

@@ -1,4 +1,4 @@
-import type { FeedbackAnswer, FeedbackSlug } from '@tokyo-cancer-portal/domain'
+import type { FeedbackAnswer, FeedbackTarget } from '@tokyo-cancer-portal/domain'
 
 import { randomUUID } from 'node:crypto'
 
@@ -7,10 +7,8 @@ import { sign, SIGNATURE_HEADER, TIMESTAMP_HEADER } from '../signature'
 import { messageOf } from './messageOf'
 import { postJson } from './postJson'
 
-/** What a visitor says about a published document: whether it helped, or what is wrong with it. */
-export type Feedback = { collection: FeedbackSlug; id: string } & (
-  { answer: FeedbackAnswer } | { text: string }
-)
+/** What a visitor says about a page: whether it helped, or what is wrong with it. */
+export type Feedback = FeedbackTarget & ({ answer: FeedbackAnswer } | { text: string })
 
 export type FeedbackAnswerOfCms =
   | { status: 'saved' }

@@ -2,11 +2,15 @@ import { describe, expect, it } from '@jest/globals'
 import { ROLE_PRESETS, type RolePresetKey } from '../policy/rolePresets'
 import type { Actor } from '../policy/actor'
 import { REVIEWABLE_COLLECTIONS } from '../reviewLinks/reviewableCollections'
+import { COLLECTIONS } from '../collections/slugs'
+import { isSlug } from '../slug/isSlug'
 import { FEEDBACK_COLLECTIONS } from './feedbackCollections'
 import { feedbackReaders } from './feedbackReaders'
 import { mayHandleFeedback } from './mayHandleFeedback'
+import { mayHandleSitePage } from './mayHandleSitePage'
 import { redactPersonal } from './redactPersonal'
 import { reportText } from './reportText'
+import { SITE_PAGE, SITE_PAGES } from './sitePages'
 
 const PHONE = '（電話番号を伏せました）'
 const MAIL = '（メールアドレスを伏せました）'
@@ -115,8 +119,38 @@ describe('mayHandleFeedback', () => {
   })
 })
 
-it('every kind of page that can be reviewed asks, but the records of a test', () => {
-  expect([...FEEDBACK_COLLECTIONS].toSorted()).toEqual(
-    REVIEWABLE_COLLECTIONS.filter((slug) => slug !== 'accessibility-results').toSorted(),
-  )
+describe('mayHandleSitePage', () => {
+  const actor = (key: RolePresetKey): Actor => {
+    const preset = ROLE_PRESETS.find((role) => role.key === key)
+    if (!preset) throw new Error(key)
+    return { ...preset, id: 'u', disabled: false, organizationId: 'a' }
+  }
+  it.each([
+    ['visitors', null, []],
+    ['staff', actor('metro-editor'), SITE_PAGES.map(({ key }) => key)],
+    ['an approver', actor('metro-approver'), SITE_PAGES.map(({ key }) => key)],
+    ['a hospital', actor('hospital-publisher'), []],
+    ['a reviewer', actor('reviewer'), []],
+    ['a disabled account', { ...actor('metro-editor'), disabled: true }, []],
+    [
+      'staff who edit events alone',
+      { ...actor('metro-editor'), capabilities: { events: ['edit'] } } satisfies Actor,
+      ['events', 'events-calendar'],
+    ],
+  ] as const)('%s', (_name, who, expected) => {
+    const handled = SITE_PAGES.filter((page) => mayHandleSitePage(who, page))
+    expect(handled.map(({ key }) => key)).toEqual(expected)
+  })
+})
+
+it('every kind of page that can be reviewed asks', () => {
+  expect([...FEEDBACK_COLLECTIONS].toSorted()).toEqual([...REVIEWABLE_COLLECTIONS].toSorted())
+})
+
+it('no two pages of the site have the same key, path or name, and none passes for a document', () => {
+  for (const field of ['key', 'path', 'label'] as const) {
+    expect(new Set(SITE_PAGES.map((page) => page[field])).size).toBe(SITE_PAGES.length)
+  }
+  expect(SITE_PAGES.filter(({ key }) => !isSlug(key))).toEqual([])
+  expect(COLLECTIONS as readonly string[]).not.toContain(SITE_PAGE)
 })

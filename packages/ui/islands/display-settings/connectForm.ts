@@ -1,5 +1,5 @@
 import { keepSettings, knownSettings, readSettings } from './settings'
-import { showSettings } from './showSettings'
+import { showSettings, shownSettings } from './showSettings'
 
 /**
  * Makes the choices in the form last beyond the page: its boxes and radio buttons have the names of
@@ -7,7 +7,18 @@ import { showSettings } from './showSettings'
  */
 export function connectForm(form: HTMLElement): void {
   const inputs = [...form.querySelectorAll('input')]
-  const chosen = () => inputs.filter(({ checked }) => checked).map(({ value }) => value)
+  const showsReadings = document.documentElement.dataset.usual === 'ruby'
+  /** What the boxes say. What was said of readings elsewhere stays: pages have different customs. */
+  const chosen = (changed: EventTarget | null) => {
+    const isAboutReadings = changed instanceof HTMLInputElement && changed.value === 'ruby'
+    const readings = isAboutReadings
+      ? changed.checked === showsReadings
+        ? []
+        : [changed.checked ? 'ruby' : 'no-ruby']
+      : shownSettings().filter((setting) => setting.endsWith('ruby'))
+    const sizes = inputs.filter(({ checked, value }) => checked && value !== 'ruby')
+    return [...sizes.map(({ value }) => value), ...readings]
+  }
 
   const tell = (isKept: boolean) => {
     for (const words of form.querySelectorAll<HTMLElement>('[data-kept]')) {
@@ -20,14 +31,16 @@ export function connectForm(form: HTMLElement): void {
     tell(kept !== null)
     if (kept === null) return
     showSettings(kept)
-    const isUsual = !kept.some((setting) => setting !== 'ruby')
+    const isUsual = kept.every((setting) => setting.endsWith('ruby'))
     for (const input of inputs) {
-      input.checked = input.value === '' ? isUsual : kept.includes(input.value)
+      if (input.value === '') input.checked = isUsual
+      else if (input.value === 'ruby' && showsReadings) input.checked = !kept.includes('no-ruby')
+      else input.checked = kept.includes(input.value)
     }
   }
 
-  form.addEventListener('change', () => {
-    const settings = knownSettings(chosen().join(' '))
+  form.addEventListener('change', ({ target }) => {
+    const settings = knownSettings(chosen(target).join(' '))
     showSettings(settings)
     tell(keepSettings(settings))
   })

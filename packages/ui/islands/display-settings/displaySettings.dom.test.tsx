@@ -51,6 +51,8 @@ describe('what is kept', () => {
     ['"><script>alert(1)</script>', []],
     ['__proto__ constructor', []],
     ['ruby '.repeat(10_000), ['ruby']],
+    ['no-ruby large', ['large', 'no-ruby']],
+    ['no-ruby ruby', ['ruby']],
   ])('%j means %j', (text, settings) => {
     localStorage.setItem(KEY, text)
     expect(readSettings()).toEqual(settings)
@@ -101,6 +103,50 @@ describe('the form', () => {
     choose('ruby')
     expect(root.dataset.display).toBe('large ruby')
     expect(told()).toEqual(['no'])
+  })
+
+  describe('in plain Japanese, where readings are shown without asking', () => {
+    beforeEach(() => {
+      root.dataset.usual = 'ruby'
+      form().querySelector('input[value=ruby]')?.setAttribute('checked', '')
+    })
+    afterEach(() => {
+      delete root.dataset.usual
+    })
+
+    test('remembers that somebody wants none, and forgets it again', () => {
+      connectForm(form())
+      expect(checked()).toEqual(['', 'ruby'])
+      choose('ruby')
+      expect(localStorage.getItem(KEY)).toBe('no-ruby')
+      expect(root.dataset.display).toBe('no-ruby')
+      choose('large')
+      expect(localStorage.getItem(KEY)).toBe('large no-ruby')
+      choose('ruby')
+      choose('')
+      expect(localStorage.getItem(KEY)).toBeNull()
+    })
+
+    test('shows what was chosen before, and leaves alone what was said on other pages', () => {
+      localStorage.setItem(KEY, 'no-ruby')
+      connectForm(form())
+      expect(checked()).toEqual([''])
+      localStorage.setItem(KEY, 'ruby')
+      dispatchEvent(new StorageEvent('storage'))
+      expect(checked()).toEqual(['', 'ruby'])
+      choose('large')
+      expect(localStorage.getItem(KEY)).toBe('large ruby')
+    })
+  })
+
+  test('does not take plain Japanese without readings for a wish on other pages', () => {
+    localStorage.setItem(KEY, 'no-ruby')
+    connectForm(form())
+    expect(checked()).toEqual([''])
+    choose('large')
+    expect(localStorage.getItem(KEY)).toBe('large no-ruby')
+    choose('ruby')
+    expect(localStorage.getItem(KEY)).toBe('large ruby')
   })
 
   test('says so when there is no room left', () => {

@@ -1,12 +1,12 @@
 const KEY = 'portal-display'
 const SIZES = ['large', 'xlarge']
-const RUBY = 'ruby'
+/** Readings, or none where the page shows them unless somebody says otherwise. */
+const READINGS = ['ruby', 'no-ruby']
 
 /** Of what a text asks for, what there is: one size at most, and ruby or not. */
 export function knownSettings(text: string): string[] {
   const words = text.split(' ')
-  const size = SIZES.find((known) => words.includes(known))
-  return [...(size ? [size] : []), ...(words.includes(RUBY) ? [RUBY] : [])]
+  return [SIZES, READINGS].flatMap((known) => known.find((word) => words.includes(word)) ?? [])
 }
 
 /** What was chosen before; null where the browser keeps nothing for this site. */

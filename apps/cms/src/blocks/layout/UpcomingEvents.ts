@@ -1,4 +1,4 @@
-import { AUDIENCES } from '@tokyo-cancer-portal/domain'
+import { AUDIENCES, EVENT_KINDS } from '@tokyo-cancer-portal/domain'
 import type { Block } from 'payload'
 import { integerField } from '../../fields/integerField'
 import { relationField } from '../../fields/relationField'
@@ -18,13 +18,22 @@ export const UpcomingEvents: Block = {
       name: 'topic',
       label: 'トピック',
       relationTo: 'topics',
-      admin: { description: '選ぶと、そのトピックのイベントだけを表示します。' },
+      admin: {
+        description:
+          '選ぶと、そのトピックのイベントだけを表示します。読む人の状況（お金のこと、仕事のことなど）も、トピックから選べます。',
+      },
     }),
     selectField({
       name: 'audience',
       label: '対象となる方',
       vocabulary: AUDIENCES,
       admin: { description: '選ぶと、その方向けのイベントだけを表示します。' },
+    }),
+    selectField({
+      name: 'kind',
+      label: 'イベントの種類',
+      vocabulary: EVENT_KINDS,
+      admin: { description: '選ぶと、その種類のイベントだけを表示します（例：相談会）。' },
     }),
   ],
 }

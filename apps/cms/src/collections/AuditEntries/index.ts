@@ -2,7 +2,7 @@ import { hiddenWithoutSystem } from '../../access/hiddenWithout'
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { AUDIT_ACTION_LABELS } from '../../admin/auditActionLabels'
-import { COLLECTION_LABELS } from '../../admin/collectionLabels'
+import { FEEDBACK_LABELS } from '../../admin/feedbackLabels'
 import { DOCUMENT_STATE_LABELS } from '../../admin/documentStateLabels'
 import { exportEndpoint } from '../../audit/exportEndpoint'
 import { instantField } from '../../fields/instantField'
@@ -40,7 +40,7 @@ export const AuditEntries: CollectionConfig = {
     textField({ name: 'actor', label: '利用者のID', index: true, admin: readOnly }),
     textField({ name: 'actorName', label: '利用者', admin: readOnly }),
     termField({ name: 'action', label: '操作', index: true, labels: AUDIT_ACTION_LABELS }),
-    termField({ name: 'collection', label: '対象の種類', index: true, labels: COLLECTION_LABELS }),
+    termField({ name: 'collection', label: '対象の種類', index: true, labels: FEEDBACK_LABELS }),
     textField({ name: 'documentId', label: '対象のID', index: true, admin: readOnly }),
     textField({ name: 'documentTitle', label: '対象', admin: readOnly }),
     termField({ name: 'from', label: '操作の前', labels: DOCUMENT_STATE_LABELS }),

@@ -1,3 +1,4 @@
+import { searchedInJapanese } from '../../localization/searchedInJapanese'
 import { draftCollection } from '../draftCollection'
 import { previewSettings } from '../previewSettings'
 import { contentItemFields } from './fields'
@@ -26,7 +27,7 @@ export const ContentItems = draftCollection({
     description: 'サイトに載せる文章です。保存しただけでは公開されません。',
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'placement', '_status', 'nextReviewOn', 'updatedAt'],
-    listSearchableFields: ['title', 'slug', 'summary'],
+    listSearchableFields: searchedInJapanese(['title', 'summary'], ['slug']),
     ...previewSettings('content-items'),
   },
   hooks: { beforeChange: [refuseParent] },

@@ -8,18 +8,21 @@ import { sourcesField } from '../../fields/sourcesField'
 import { textareaField } from '../../fields/textareaField'
 import { textField } from '../../fields/textField'
 import { titleSlug } from '../../fields/titleSlug'
+import { translated } from '../../localization/translated'
 import { notWithinField } from './notWithinField'
 import { otherWordingsField } from './otherWordingsField'
 
 export const glossaryFields: Field[] = [
-  textField({
-    name: 'term',
-    label: '用語',
-    required: true,
-    index: true,
-    maxLength: 60,
-    admin: { description: '文章に書かれるとおりに入力します（例：生検）。' },
-  }),
+  translated(
+    textField({
+      name: 'term',
+      label: '用語',
+      required: true,
+      index: true,
+      maxLength: 60,
+      admin: { description: '文章に書かれるとおりに入力します（例：生検）。' },
+    }),
+  ),
   readingField({
     label: '読み',
     required: true,
@@ -28,16 +31,18 @@ export const glossaryFields: Field[] = [
       description: '五十音順とふりがなに使います。ひらがなかカタカナで入力します（例：せいけん）。',
     },
   }),
-  textareaField({
-    name: 'explanation',
-    label: '説明',
-    required: true,
-    maxLength: 200,
-    admin: {
-      description:
-        '初めて聞く方にも分かる言葉で、1〜2文にします。治療の良し悪しの判断や、金額・数値は書きません。',
-    },
-  }),
+  translated(
+    textareaField({
+      name: 'explanation',
+      label: '説明',
+      required: true,
+      maxLength: 200,
+      admin: {
+        description:
+          '初めて聞く方にも分かる言葉で、1〜2文にします。治療の良し悪しの判断や、金額・数値は書きません。',
+      },
+    }),
+  ),
   richTextField({ name: 'details', label: 'くわしい説明' }),
   otherWordingsField,
   notWithinField,

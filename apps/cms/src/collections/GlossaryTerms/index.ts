@@ -1,3 +1,4 @@
+import { searchedInJapanese } from '../../localization/searchedInJapanese'
 import { draftCollection } from '../draftCollection'
 import { previewSettings } from '../previewSettings'
 import { glossaryFields } from './fields'
@@ -15,7 +16,10 @@ export const GlossaryTerms = draftCollection({
       'がんに関わる言葉の読みと、やさしい説明です。サイトの文章で最初に使われたところに、説明とふりがなが付きます。',
     useAsTitle: 'term',
     defaultColumns: ['term', 'reading', 'explanation', '_status', 'updatedAt'],
-    listSearchableFields: ['term', 'reading', 'otherWordings.text', 'explanation'],
+    listSearchableFields: searchedInJapanese(
+      ['term', 'explanation'],
+      ['reading', 'otherWordings.text'],
+    ),
     ...previewSettings('glossary-terms'),
   },
   fields: glossaryFields,

@@ -8,6 +8,7 @@ import { textareaField } from '../../fields/textareaField'
 import { textField } from '../../fields/textField'
 import { titleSlug } from '../../fields/titleSlug'
 import { translated } from '../../localization/translated'
+import { searchedInJapanese } from '../../localization/searchedInJapanese'
 import { draftCollection } from '../draftCollection'
 import { previewSettings } from '../previewSettings'
 
@@ -31,7 +32,7 @@ export const Topics = draftCollection({
     description: '「仕事と治療」のような、ページ・資料・イベントをまとめる入口です。',
     useAsTitle: 'title',
     defaultColumns: ['title', 'parent', 'order', '_status', 'updatedAt'],
-    listSearchableFields: ['title', 'slug', 'summary'],
+    listSearchableFields: searchedInJapanese(['title', 'summary'], ['slug']),
     ...previewSettings('topics'),
   },
   fields: [

@@ -30,7 +30,7 @@ const TOP: Readonly<Record<string, readonly string[]>> = {
  * What a shipped document or global says in another language, in the shape of its data; undefined where nothing is
  * translated. A text without translation is null, so that the Japanese one stands in.
  *
- * @param kind `content`, `topic` or the slug of a global
+ * @param kind `content`, `topic`, `term` or the slug of a global
  */
 export function translationOf(
   kind: string,
@@ -39,6 +39,7 @@ export function translationOf(
   translations: Translations,
 ): Data | undefined {
   if (kind === 'content') return translations.pages[key as Key<'content'>]
+  if (kind === 'term') return translations.terms?.[key]
   const fields = TOP[kind]
   if (!fields) return undefined
   const found = { any: false }

@@ -82,7 +82,8 @@ describe.each(TRANSLATIONS)('the starting content in $language', ({ language, tr
   })
 
   it('should have the key pages', () => {
-    expect(translated.map(({ key }) => key).toSorted()).toEqual(KEY_PAGES.toSorted())
+    const pages = translated.map(({ key }) => key).filter((key) => !key.startsWith('term:'))
+    expect(pages.toSorted()).toEqual(KEY_PAGES.toSorted())
   })
 
   it('should have every heading, card and menu entry of home, menus, settings and topics', () => {
@@ -107,6 +108,21 @@ describe.each(TRANSLATIONS)('the starting content in $language', ({ language, tr
     expect(Object.keys(translations.phrases).filter((phrase) => !known.has(phrase))).toEqual([])
     const bodies = new Set(layoutBodies(shipped.map(({ data }) => data)).map(beginningOf))
     expect(Object.keys(translations.passages).filter((start) => !bodies.has(start))).toEqual([])
+  })
+
+  it('should explain terms that are there, by a name of their own and in a sentence or two', () => {
+    const terms = Object.entries(translations.terms ?? {})
+    const known = new Set<string>(documents.map(({ key }) => key))
+    expect(terms.filter(([key]) => !known.has(key))).toEqual([])
+    const names = terms.map(([, { term }]) => term.toLowerCase())
+    expect(new Set(names).size).toBe(names.length)
+    for (const [, { term, explanation }] of terms) {
+      // As much as the form allows (localization/translated).
+      expect(term.length).toBeLessThanOrEqual(120)
+      expect(explanation.length).toBeLessThanOrEqual(400)
+      expect(explanation).toMatch(/^[A-Z].+\.$/)
+      expect(explanation.match(/\. [A-Z]/g)?.length ?? 0).toBeLessThan(2)
+    }
   })
 
   it('should name no telephone number and no address that is not there in Japanese', () => {

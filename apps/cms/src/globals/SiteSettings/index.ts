@@ -11,6 +11,7 @@ import { globalHooks } from '../../hooks/globalHooks'
 import { languageNoticeField } from '../../localization/languageNoticeField'
 import { translated } from '../../localization/translated'
 import { alertsField } from './alertsField'
+import { hospitalTotalsField } from './hospitalTotalsField'
 
 const publisher: NamedGroupField = {
   type: 'group',
@@ -74,6 +75,7 @@ export const SiteSettings: GlobalConfig = {
       }),
     ),
     alertsField,
+    hospitalTotalsField,
     baseVersionField('site-settings'),
   ],
 }

@@ -1,3 +1,4 @@
+import { isLanguage } from '@tokyo-cancer-portal/domain'
 import type { FlattenedField } from 'payload'
 
 /** What a path of a condition leads to: the kind of values that are compared there. */
@@ -33,6 +34,10 @@ function follow(
   const field = fields.find((candidate) => candidate.name === name)
   if (!field) return undefined
   if (rest.length === 0) return targetOf(field)
+  // `title.ja`: the text in one language, whatever language is asked for.
+  const [language = ''] = rest
+  const isTranslated = 'localized' in field && field.localized === true
+  if (isTranslated && rest.length === 1 && isLanguage(language)) return targetOf(field)
   switch (field.type) {
     case 'group':
     case 'tab':

@@ -10,7 +10,8 @@ type Migration = {
 }
 
 let portal: Portal
-let migration: Migration
+/** That which made texts translatable, and those that build on it, in their order. */
+let withThose: Migration[]
 let withLanguages: Record<string, Row[]>
 let withColumns: Record<string, Row[]>
 
@@ -28,7 +29,8 @@ async function run(direction: 'down' | 'up'): Promise<void> {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
     const db = await transactionOf(req)
-    await migration[direction]({ db, payload, req } as never)
+    const inOrder = direction === 'up' ? withThose : withThose.toReversed()
+    for (const one of inOrder) await one[direction]({ db, payload, req } as never)
   })
 }
 
@@ -55,6 +57,11 @@ const stored = async () => ({
   settings: await rows(
     'select _locale, site_name, tagline, consultation_name from site_settings_locales',
   ),
+  terms: await rows(`select t.slug, l._locale, l.term, l.explanation
+    from glossary_terms t join glossary_terms_locales l on l._parent_id = t.id order by 1, 2`),
+  termVersions: await rows(`select l._locale, l.version_term, l.version_explanation
+    from _glossary_terms_v v join _glossary_terms_v_locales l on l._parent_id = v.id
+    order by v.created_at, 1`),
   alerts: await rows(`select a.id, l._locale, l.title, l.body, l.link_label
     from site_settings_alerts a join site_settings_alerts_locales l on l._parent_id = a.id order by 1`),
 })
@@ -70,6 +77,7 @@ const storedInColumns = async () => ({
   footer: await rows('select id, heading from navigation_footer order by _order'),
   settings: await rows('select site_name, tagline, consultation_name from site_settings'),
   alerts: await rows('select id, title, body, link_label from site_settings_alerts order by id'),
+  terms: await rows('select slug, term, explanation from glossary_terms order by 1'),
 })
 
 async function fill(): Promise<void> {
@@ -114,6 +122,16 @@ async function fill(): Promise<void> {
     collection: 'topics',
     data: { title: '仕事', slug: 'work', summary: '仕事と治療', layout, _status: 'published' },
   })
+  await payload.create({
+    collection: 'glossary-terms',
+    data: {
+      term: '生検',
+      reading: 'せいけん',
+      explanation: '体の一部を取って調べる検査です。',
+      slug: 'biopsy',
+      _status: 'published',
+    },
+  })
   await payload.updateGlobal({ slug: 'home', data: { layout, _status: 'published' } })
   await payload.updateGlobal({
     slug: 'navigation',
@@ -136,12 +154,13 @@ async function fill(): Promise<void> {
 beforeAll(async () => {
   portal = await openPortal()
   const { migrations } = await import('../../migrations')
-  // The one that makes texts translatable; others may follow it.
   const { readFile } = await import('node:fs/promises')
-  for (const one of migrations) {
+  let first = -1
+  for (const [index, one] of migrations.entries()) {
     const text = await readFile(new URL(`../../migrations/${one.name}.ts`, import.meta.url), 'utf8')
-    if (text.includes('runUp(')) migration = one
+    if (first === -1 && text.includes('runUp(')) first = index
   }
+  withThose = migrations.slice(first)
   await fill()
   withLanguages = await stored()
   await run('down')
@@ -160,6 +179,9 @@ describe('a database that was filled before there were languages', () => {
       '公開中の題名',
       '下書きの題名',
       '題名だけ',
+    ])
+    expect(withColumns.terms).toEqual([
+      { slug: 'biopsy', term: '生検', explanation: '体の一部を取って調べる検査です。' },
     ])
     const [topic] = withColumns.topics ?? []
     expect(topic).toMatchObject({

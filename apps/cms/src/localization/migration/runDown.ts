@@ -12,7 +12,11 @@ const ADDED = /^\s*ALTER TABLE ("[^"]+") ADD COLUMN ("[^"]+") .*?( NOT NULL)?;?\
  * The way back of `runUp`: the old columns come first, then the Japanese texts into them, then the tables of the
  * languages go. What was translated is lost.
  */
-export async function runDown({ db, payload }: Options, generated: string): Promise<void> {
+export async function runDown(
+  { db, payload }: Options,
+  generated: string,
+  { blocks = true }: { blocks?: boolean } = {},
+): Promise<void> {
   const statements = generated.split(/;\s*\n/)
   const added = statements.filter((statement) => ADDED.test(statement))
   const others = statements.filter((statement) => !ADDED.test(statement))
@@ -24,6 +28,6 @@ export async function runDown({ db, payload }: Options, generated: string): Prom
   })
   await db.execute(sql.raw(columns.join(';\n')))
   await copyTexts(db, 'from-locales')
-  await rewriteBlocks({ db, payload }, unwrapTexts)
+  if (blocks) await rewriteBlocks({ db, payload }, unwrapTexts)
   await db.execute(sql.raw([...notNull, ...others].join(';\n')))
 }

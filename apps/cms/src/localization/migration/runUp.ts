@@ -11,13 +11,18 @@ type Options = Pick<MigrateUpArgs, 'db' | 'payload'>
  * first, then the texts into them as Japanese, then the old columns go.
  *
  * @param generated the statements as Payload wrote them
+ * @param options whether texts of blocks become translatable as well; false where they are already
  */
-export async function runUp({ db, payload }: Options, generated: string): Promise<void> {
+export async function runUp(
+  { db, payload }: Options,
+  generated: string,
+  { blocks = true }: { blocks?: boolean } = {},
+): Promise<void> {
   const statements = generated.split(/;\s*\n/)
   const first = statements.findIndex((statement) => /\bDROP COLUMN\b/.test(statement))
   const end = first === -1 ? statements.length : first
   await db.execute(sql.raw(statements.slice(0, end).join(';\n')))
   await copyTexts(db, 'to-locales')
-  await rewriteBlocks({ db, payload }, wrapTexts)
+  if (blocks) await rewriteBlocks({ db, payload }, wrapTexts)
   if (end < statements.length) await db.execute(sql.raw(statements.slice(end).join(';\n')))
 }

@@ -12,6 +12,7 @@ const page = definePage({
     description: data.item?.summary ?? null,
   }),
   languages: () => documentLanguages('content-items', 'accessibility'),
+  asksForFeedback: true,
   View: AccessibilityView,
   shared: true,
 })

@@ -16,6 +16,7 @@ const page = definePage({
   // The words are the site's own; names and what was found out about desks are as they are.
   languages: everyLanguage,
   structure: consultationStructure,
+  asksForFeedback: true,
   View: ConsultationView,
 })
 

@@ -16,6 +16,7 @@ const page = definePage({
     feeds: data.period === 'past' ? [] : eventFeedLinks(data.filter),
   }),
   structure: eventListStructure,
+  asksForFeedback: true,
   View: EventListView,
 })
 

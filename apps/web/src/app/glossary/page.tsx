@@ -12,6 +12,7 @@ const page = definePage({
   load: async () => ({ terms: await listGlossaryTerms(cms()) }),
   describe: () => ({ title: GLOSSARY_TITLE, description: GLOSSARY_LEAD }),
   structure: ({ terms }) => glossaryStructure(terms),
+  asksForFeedback: true,
   View: GlossaryView,
 })
 

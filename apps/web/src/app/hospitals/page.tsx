@@ -15,6 +15,7 @@ const page = definePage({
     noindex: hospitalConditions(data.filter).length > 0,
   }),
   structure: async () => crumbStructure(HOSPITAL_LIST_CRUMBS),
+  asksForFeedback: true,
   View: HospitalListView,
 })
 

@@ -16,6 +16,7 @@ const page = definePage({
     feeds: [{ type: 'application/atom+xml', href: '/news/feed.atom', title: 'お知らせの新着' }],
   }),
   structure: async () => crumbStructure(NEWS_CRUMBS),
+  asksForFeedback: true,
   View: NewsView,
 })
 

@@ -11,6 +11,7 @@ const page = definePage({
     description: 'イベントと病院の情報を、二次利用できるデータ（CSV）として提供しています。',
   }),
   structure: openDataStructure,
+  asksForFeedback: true,
   View: OpenDataView,
 })
 

@@ -14,6 +14,7 @@ const page = definePage({
     noindex: data.facets.some(({ value }) => value !== null) || data.page > 1,
   }),
   structure: async () => crumbStructure(RESOURCE_LIST_CRUMBS),
+  asksForFeedback: true,
   View: ResourceListView,
 })
 

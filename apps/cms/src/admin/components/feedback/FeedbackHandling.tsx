@@ -2,6 +2,7 @@
 
 import { Button, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { mendingPath } from '../../../feedback/mendingPath'
 import { postJson } from '../../postJson'
 
 const LONGEST_NOTE = 1000
@@ -31,7 +32,7 @@ export function FeedbackHandling() {
   return (
     <section aria-label="対応" className="portal-workflow">
       <p>
-        <a href={`${config.routes.admin}/collections/${String(collection)}/${String(documentId)}`}>
+        <a href={`${config.routes.admin}${mendingPath(String(collection), String(documentId))}`}>
           この知らせのページを直す画面を開く
         </a>
       </p>

@@ -1,5 +1,7 @@
 import { WorkflowPanel as WorkflowPanel_724fa3e64b426802dff6b6159d98ed30 } from '../../../admin/components/workflow/WorkflowPanel'
 import { LanguageNotice as LanguageNotice_e764e6cf0a00190e2d8c73d6ef044f6f } from '../../../admin/components/languages/LanguageNotice'
+import { TranslatedCell as TranslatedCell_b680a1834ff946e31d497d9af834b58b } from '../../../admin/components/languages/TranslatedCell'
+import { JapaneseOriginal as JapaneseOriginal_465be793cd44867578a6197018b19401 } from '../../../admin/components/languages/JapaneseOriginal'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,6 +21,7 @@ import { InstantCell as InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf } from '../
 import { InstantField as InstantField_ba467e37f356c82c8b78953def403781 } from '../../../admin/components/InstantField'
 import { StatusCell as StatusCell_d9ac5b6d2f12cd91e680bb1d391b55fa } from '../../../admin/components/StatusCell'
 import { FinishAddedRows as FinishAddedRows_a648f4651d9123e8adbef14c925f0f88 } from '../../../admin/components/FinishAddedRows'
+import { JapaneseTitle as JapaneseTitle_a4cdda9e6de7f6232be890b1c9d440ca } from '../../../admin/components/languages/JapaneseTitle'
 import { KeepUnsavedChanges as KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da } from '../../../admin/components/KeepUnsavedChanges'
 import { ShowFieldErrors as ShowFieldErrors_1676ae84442416386632d3818931d468 } from '../../../admin/components/ShowFieldErrors'
 import { AllowedPublishButton as AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
@@ -59,6 +62,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/components/workflow/WorkflowPanel#WorkflowPanel": WorkflowPanel_724fa3e64b426802dff6b6159d98ed30,
   "/admin/components/languages/LanguageNotice#LanguageNotice": LanguageNotice_e764e6cf0a00190e2d8c73d6ef044f6f,
+  "/admin/components/languages/TranslatedCell#TranslatedCell": TranslatedCell_b680a1834ff946e31d497d9af834b58b,
+  "/admin/components/languages/JapaneseOriginal#JapaneseOriginal": JapaneseOriginal_465be793cd44867578a6197018b19401,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -78,6 +83,7 @@ export const importMap = {
   "/admin/components/InstantField#InstantField": InstantField_ba467e37f356c82c8b78953def403781,
   "/admin/components/StatusCell#StatusCell": StatusCell_d9ac5b6d2f12cd91e680bb1d391b55fa,
   "/admin/components/FinishAddedRows#FinishAddedRows": FinishAddedRows_a648f4651d9123e8adbef14c925f0f88,
+  "/admin/components/languages/JapaneseTitle#JapaneseTitle": JapaneseTitle_a4cdda9e6de7f6232be890b1c9d440ca,
   "/admin/components/KeepUnsavedChanges#KeepUnsavedChanges": KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da,
   "/admin/components/ShowFieldErrors#ShowFieldErrors": ShowFieldErrors_1676ae84442416386632d3818931d468,
   "/admin/components/AllowedButtons#AllowedPublishButton": AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56,

@@ -11,6 +11,7 @@ const page = definePage({
     title,
     description: '東京都がんポータルのウェブアクセシビリティの試験の結果です。',
   }),
+  asksForFeedback: true,
   View: AccessibilityResultView,
 })
 

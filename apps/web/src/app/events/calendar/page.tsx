@@ -18,6 +18,7 @@ const page = definePage({
     feeds: eventFeedLinks(data.filter),
   }),
   structure: calendarStructure,
+  asksForFeedback: true,
   View: EventMonthView,
 })
 

@@ -37,6 +37,7 @@ const page = definePage({
     ],
   }),
   structure: occurrenceStructure,
+  asksForFeedback: true,
   View: OccurrenceView,
   shared: true,
 })

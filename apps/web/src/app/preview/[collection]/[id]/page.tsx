@@ -5,7 +5,7 @@ import { DEFAULT_LANGUAGE, isLanguage, languageFacts } from '@tokyo-cancer-porta
 
 import { env } from '../../../../env'
 import { answerWith } from '../../../../http/responseContext'
-import { showContentIn } from '../../../../languages/contentLanguage'
+import { LanguageNotice } from '../../../../languages/LanguageNotice'
 import { routeRequest } from '../../../../page/routeRequest'
 import { previewOutcome } from '../../../../preview/previewOutcome'
 import { PreviewBanner } from '../../../../preview/PreviewBanner'
@@ -23,7 +23,6 @@ export default async function Page(props: RouteProps) {
   const { params, search } = await routeRequest(props)
   const { collection = '', id = '' } = params
   const language = isLanguage(search.language) ? search.language : DEFAULT_LANGUAGE
-  showContentIn(language)
   const outcome = await previewOutcome({ collection, id, language, token: search.token ?? '' })
   if (outcome.status !== 200) {
     answerWith(outcome.status)
@@ -33,7 +32,8 @@ export default async function Page(props: RouteProps) {
     <>
       <PreviewBanner />
       <RefreshOnSave cmsOrigin={new URL(env().cmsUrl).origin} />
-      <div lang={languageFacts(language).htmlLang}>{outcome.page}</div>
+      {outcome.language !== language && <LanguageNotice language={language} />}
+      <div lang={languageFacts(outcome.language).htmlLang}>{outcome.page}</div>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { translator } from '../../../../languages/translator'
 import { definePage } from '../../../../page/definePage'
 
 const page = definePage({
-  path: ({ path }) => thanksPath(`/${path}`),
+  path: ({ path = '' }) => thanksPath(`/${path}`),
   load: async ({ params: { path = '' } }) => {
     const found = await findPage(`/${path}`)
     // Another spelling of a page is no page of thanks of its own.

@@ -1,7 +1,7 @@
-import type { Labels } from './Labels'
+import type { Labels } from '../Labels'
 
 /** Plain Japanese for what visitors read of the vocabularies. */
-export const EASY: Labels = {
+export const GENERAL = {
   alertLevels: { emergency: 'すぐに 見て ください', important: '大切', notice: 'お知らせ' },
   audiences: {
     patient: '病気の 人',
@@ -12,6 +12,11 @@ export const EASY: Labels = {
   },
   availabilities: { yes: 'あります', no: 'ありません' },
   calloutKinds: { info: '説明', important: '大切な こと', warning: '気を つけて ください' },
+  careUrgencies: {
+    'non-urgent': '相談する とき',
+    urgent: '早く 連絡して ください',
+    emergency: 'すぐに 連絡して ください',
+  },
   confidences: {
     high: '国や 病院などの 正しい 資料',
     medium: '古い 資料も あります',
@@ -57,6 +62,11 @@ export const EASY: Labels = {
     postponed: '日が かわります〈延期〉',
     changed: '内容が かわりました',
   },
+  linkCardStyles: {
+    audience: 'あなたに ついて えらぶ',
+    situation: 'いまの ことから えらぶ',
+    task: 'したい ことから えらぶ',
+  },
   resourceTypes: {
     handbook: '冊子〈うすい 本〉',
     slides: 'スライド',
@@ -81,4 +91,4 @@ export const EASY: Labels = {
     'recurrence-palliative': '再発〈また がんが 出ること〉・緩和ケア〈つらさを 軽く すること〉',
     bereaved: '大切な 人が 亡くなった',
   },
-}
+} satisfies Partial<Labels>

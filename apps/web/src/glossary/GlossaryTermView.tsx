@@ -1,13 +1,14 @@
 import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
 import type { RichTextData } from '../richtext/loadRichTextData'
 
-import { Breadcrumbs, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { Lead } from '../parts/Lead'
 import { PageInformation } from '../parts/PageInformation'
 import { RichText } from '../richtext/RichText'
 import { glossaryCrumbs } from './glossaryCrumbs'
 import { GLOSSARY_PATH } from './glossaryPath'
+import { Crumbs } from '../parts/Crumbs'
 
 export interface GlossaryTermData {
   term: GlossaryTerm
@@ -19,7 +20,7 @@ export function GlossaryTermView({ data: { term, richText } }: { data: GlossaryT
   const { otherWordings } = term
   return (
     <>
-      <Breadcrumbs crumbs={glossaryCrumbs(term.term || '（題名なし）')} />
+      <Crumbs crumbs={glossaryCrumbs(term.term || '（題名なし）')} />
       <article>
         <PageTitle caption={term.reading === term.term ? '用語' : `用語　${term.reading}`}>
           {term.term || '（題名なし）'}

@@ -1,11 +1,12 @@
 import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
 
-import { Breadcrumbs, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { Lead } from '../parts/Lead'
 import { GLOSSARY_TITLE, glossaryCrumbs } from './glossaryCrumbs'
 import { termPath } from './glossaryPath'
 import { groupByRow } from './groupByRow'
+import { Crumbs } from '../parts/Crumbs'
 
 export const GLOSSARY_LEAD =
   'がんの治療や、相談、お金、仕事のことを読むときに出てくる言葉を、読みと短い説明で紹介します。'
@@ -15,7 +16,7 @@ export function GlossaryView({ data: { terms } }: { data: { terms: readonly Glos
   const rows = groupByRow(terms)
   return (
     <>
-      <Breadcrumbs crumbs={glossaryCrumbs()} />
+      <Crumbs crumbs={glossaryCrumbs()} />
       <PageTitle>{GLOSSARY_TITLE}</PageTitle>
       <Lead text={GLOSSARY_LEAD} />
       {terms.length === 0 ? (

@@ -3,6 +3,7 @@ import type { Organization } from '@tokyo-cancer-portal/cms-client'
 import { PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { resolveHref } from '../links/resolveHref'
+import { SiteLink } from '../links/SiteLink'
 
 /** What to do about facts that nobody confirmed: whom to ask, with the words to say. */
 export function AskTheHospital({ hospital }: { hospital: Organization }) {
@@ -21,9 +22,7 @@ export function AskTheHospital({ hospital }: { hospital: Organization }) {
       {site && (
         <>
           連絡先は
-          <TextLink href={site.href} external={site.external}>
-            {name}のサイト
-          </TextLink>
+          <SiteLink to={site}>{name}のサイト</SiteLink>
           でも確かめられます。
         </>
       )}

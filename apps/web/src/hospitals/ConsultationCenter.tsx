@@ -1,6 +1,6 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { DescriptionList, FactValue, Heading, PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
+import { DescriptionList, Heading, PhoneNumber } from '@tokyo-cancer-portal/ui'
 
 import { OpeningHoursDetails } from '../hours/OpeningHoursDetails'
 import { OpeningStatus } from '../hours/OpeningStatus'
@@ -9,6 +9,8 @@ import { AskTheHospital } from './AskTheHospital'
 import { confirmationText } from './confirmationText'
 import { ConsultationIntroduction } from './ConsultationIntroduction'
 import { consultationSummary } from './consultationSummary'
+import { Fact } from '../parts/Fact'
+import { SiteLink } from '../links/SiteLink'
 
 /**
  * The hospital's cancer consultation centre, if it has one: first whether it does, because not
@@ -18,7 +20,7 @@ export function ConsultationCenter({ hospital }: { hospital: Organization }) {
   const { consultationCenter: center } = hospital
   const site = resolveHref(center.url)
   const exists = center.availability === 'yes'
-  const fact = (value: string | null) => (exists ? <FactValue>{value}</FactValue> : value)
+  const fact = (value: string | null) => (exists ? <Fact>{value}</Fact> : value)
   const confirmed = confirmationText(center)
   const hasHours = center.openingHours !== null || center.hours !== null
   const isComplete = center.availability === 'no' || (exists && center.phone && hasHours)
@@ -54,11 +56,7 @@ export function ConsultationCenter({ hospital }: { hospital: Organization }) {
           { term: '場所', details: center.location },
           {
             term: 'ウェブページ',
-            details: site && (
-              <TextLink href={site.href} external={site.external}>
-                相談窓口のページ
-              </TextLink>
-            ),
+            details: site && <SiteLink to={site}>相談窓口のページ</SiteLink>,
           },
           { term: '備考', details: center.note },
         ]}

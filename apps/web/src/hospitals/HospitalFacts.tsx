@@ -1,6 +1,6 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { DescriptionList, FactValue, Heading, PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
+import { DescriptionList, Heading, PhoneNumber } from '@tokyo-cancer-portal/ui'
 
 import { OpeningHoursDetails } from '../hours/OpeningHoursDetails'
 import { OpeningStatus } from '../hours/OpeningStatus'
@@ -8,6 +8,8 @@ import { resolveHref } from '../links/resolveHref'
 import { FormerNames } from './FormerNames'
 import { hospitalPlace } from './hospitalPlace'
 import { MapLink } from './MapLink'
+import { Fact } from '../parts/Fact'
+import { SiteLink } from '../links/SiteLink'
 
 /** Address, telephone, names: what one needs in order to get there. */
 export function HospitalFacts({ hospital }: { hospital: Organization }) {
@@ -23,7 +25,7 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
           {
             term: '所在地',
             details: (
-              <FactValue>
+              <Fact>
                 {address && (
                   <>
                     {postalCode && <span className="block">〒{formatPostalCode(postalCode)}</span>}
@@ -31,26 +33,24 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
                     <MapLink hospital={hospital} />
                   </>
                 )}
-              </FactValue>
+              </Fact>
             ),
           },
           {
             term: '地域',
-            details: <FactValue>{hospitalPlace(hospital)}</FactValue>,
+            details: <Fact>{hospitalPlace(hospital)}</Fact>,
           },
           {
             term: '最寄り駅・行き方',
             details: (
-              <FactValue>
+              <Fact>
                 {hospital.access && <span className="whitespace-pre-line">{hospital.access}</span>}
-              </FactValue>
+              </Fact>
             ),
           },
           {
             term: '電話',
-            details: (
-              <FactValue>{hospital.phone && <PhoneNumber text={hospital.phone} />}</FactValue>
-            ),
+            details: <Fact>{hospital.phone && <PhoneNumber text={hospital.phone} />}</Fact>,
           },
           {
             term: '電話の受付',
@@ -63,15 +63,7 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
           },
           {
             term: '公式サイト',
-            details: (
-              <FactValue>
-                {site && (
-                  <TextLink href={site.href} external={site.external}>
-                    {hospital.name}のサイト
-                  </TextLink>
-                )}
-              </FactValue>
-            ),
+            details: <Fact>{site && <SiteLink to={site}>{hospital.name}のサイト</SiteLink>}</Fact>,
           },
           {
             term: '以前の名称',

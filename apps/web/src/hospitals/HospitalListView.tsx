@@ -1,14 +1,9 @@
 import type { HospitalListData } from './loadHospitalList'
 
-import {
-  Breadcrumbs,
-  CardGrid,
-  CheckboxField,
-  PageTitle,
-  SelectField,
-} from '@tokyo-cancer-portal/ui'
+import { CardGrid, CheckboxField, PageTitle, SelectField } from '@tokyo-cancer-portal/ui'
 
 import { conditionsText } from '../links/conditionsText'
+import { countedLabels } from '../links/countedLabels'
 import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
@@ -16,6 +11,7 @@ import { DesignationGuide } from './DesignationGuide'
 import { hospitalConditions } from './hospitalConditions'
 import { HospitalCard } from './HospitalCard'
 import { HOSPITAL_LIST_CRUMBS } from './hospitalListCrumbs'
+import { Crumbs } from '../parts/Crumbs'
 
 const PATH = '/hospitals'
 const NONE_NAMED = '名前を確認できた病院がまだありません。ないという意味ではありません。'
@@ -26,7 +22,7 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
   const conditions = hospitalConditions(filter)
   return (
     <>
-      <Breadcrumbs crumbs={HOSPITAL_LIST_CRUMBS} />
+      <Crumbs crumbs={HOSPITAL_LIST_CRUMBS} />
       <PageTitle>病院を探す</PageTitle>
       <Lead text="都内でがんの医療を担う病院を、地域や指定の種類から探せます。" />
       <FilterForm action={PATH} filtered={conditions.length > 0}>
@@ -35,14 +31,14 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
           name="area"
           anyLabel="都内すべて"
           value={filter.area}
-          options={areas}
+          options={countedLabels(areas)}
         />
         <SelectField
           label="指定の種類"
           name="designation"
           anyLabel="すべての指定"
           value={filter.designation}
-          options={designations}
+          options={countedLabels(designations)}
         />
         {consultationCenters > 0 && (
           <CheckboxField

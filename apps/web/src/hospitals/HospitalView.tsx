@@ -2,7 +2,7 @@ import type { HospitalData } from './loadHospital'
 
 import { CONFIDENCES, labelOf } from '@tokyo-cancer-portal/domain'
 import { readingOfName } from '@tokyo-cancer-portal/japanese-text'
-import { Breadcrumbs, Callout, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Callout, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { EventCards } from '../events/EventCards'
 import { PageInformation } from '../parts/PageInformation'
@@ -13,6 +13,7 @@ import { HospitalDesignations } from './HospitalDesignations'
 import { HospitalFacts } from './HospitalFacts'
 import { HospitalServices } from './HospitalServices'
 import { NearbyHospitals } from './NearbyHospitals'
+import { Crumbs } from '../parts/Crumbs'
 
 /** One hospital: whom to talk to first, then what it stands for, then the facts. */
 export function HospitalView({ data }: { data: HospitalData }) {
@@ -20,7 +21,7 @@ export function HospitalView({ data }: { data: HospitalData }) {
   const name = hospital.name || '（名称なし）'
   return (
     <>
-      <Breadcrumbs crumbs={hospitalCrumbs(hospital)} />
+      <Crumbs crumbs={hospitalCrumbs(hospital)} />
       <article>
         <PageTitle caption={readingOfName(name, hospital.nameKana)}>{name}</PageTitle>
         {hospital.confidence === 'low' && (

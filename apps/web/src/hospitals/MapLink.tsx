@@ -1,6 +1,5 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
-
-import { TextLink } from '@tokyo-cancer-portal/ui'
+import { SiteLink } from '../links/SiteLink'
 
 /** How near the map is: a building, or the part of town around it. */
 const ZOOM = { building: 17, around: 15 }
@@ -13,9 +12,11 @@ export function MapLink({ hospital }: { hospital: Organization }) {
   const zoom = isBuilding ? ZOOM.building : ZOOM.around
   return (
     <span className="block">
-      <TextLink href={`https://maps.gsi.go.jp/#${zoom}/${latitude}/${longitude}/`} external>
+      <SiteLink
+        to={{ href: `https://maps.gsi.go.jp/#${zoom}/${latitude}/${longitude}/`, external: true }}
+      >
         {isBuilding ? '地図を開く（国土地理院）' : '周辺の地図を開く（国土地理院）'}
-      </TextLink>
+      </SiteLink>
       {!isBuilding && (
         <span className="block text-std-16N-170">
           地図の中心は町のおおよその場所で、病院の建物ではありません。

@@ -16,6 +16,7 @@ import { dayOfDesignations } from './dayOfDesignations'
 import { filterHospitals } from './filterHospitals'
 import { offeredDesignations } from './offeredDesignations'
 import { withCurrentDesignations } from './withCurrentDesignations'
+import { contentLanguage } from '../languages/contentLanguage'
 
 type CountedOption = SelectOption & { count: number }
 
@@ -54,7 +55,7 @@ export async function loadHospitalList({ search }: RouteRequest): Promise<Hospit
     filter,
     hospitals: filterHospitals(all, filter),
     isNoneNamed: filterHospitals(all, { ...filter, consultation: false }).length === 0,
-    areas: countOptions(areaOptions, exceptArea, ({ area }) => [area]),
+    areas: countOptions(areaOptions(contentLanguage()), exceptArea, ({ area }) => [area]),
     designations: countOptions(
       offeredDesignations(all, filter.designation),
       exceptDesignation,

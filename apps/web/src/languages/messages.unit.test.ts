@@ -32,6 +32,21 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
     'Blocks.news',
     'Blocks.resources',
     'Accessibility.none',
+    'Dates.monthBefore',
+    'Dates.dayAfter',
+    'Finder.title',
+    'Finder.option',
+    'Events.title',
+    'Events.thisWeek',
+    'Events.nextWeek',
+    'Events.yen',
+    'Events.people',
+    'Events.from',
+    'Events.until',
+    'Events.thisEvent',
+    'Events.flyer',
+    'Calendar.crumb',
+    'Calendar.current',
   ],
 }
 
@@ -46,6 +61,9 @@ const flat = (language: Language): Map<string, string> =>
       Object.entries(words).map(([key, text]): [string, string] => [`${namespace}.${key}`, text]),
     ),
   )
+
+/** Commas and brackets: a space may be one of them, and two languages may share them. */
+const isSign = (key: string) => key.startsWith('Punctuation.')
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '').toSorted()
@@ -66,13 +84,15 @@ test.each(others)('%s has every message, with the same placeholders, and no more
   const own = flat(language)
   expect([...own.keys()]).toEqual([...japanese.keys()])
   for (const [key, text] of own) {
-    expect([key, text.trim()]).not.toEqual([key, ''])
+    if (!isSign(key)) expect([key, text.trim()]).not.toEqual([key, ''])
     expect([key, placeholders(text)]).toEqual([key, placeholders(japanese.get(key) ?? '')])
   }
 })
 
 test.each(others)('%s is translated', (language) => {
-  const same = [...flat(language)].filter(([key, text]) => text === japanese.get(key))
+  const same = [...flat(language)].filter(
+    ([key, text]) => !isSign(key) && text === japanese.get(key),
+  )
   expect(same.map(([key]) => key)).toEqual(SAME[language] ?? [])
 })
 

@@ -1,17 +1,18 @@
 import type { NewsData } from './loadNews'
 
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import { Breadcrumbs, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { withQuery } from '../links/withQuery'
 import { NEWS_CRUMBS } from './newsCrumbs'
 import { NewsList } from './NewsList'
+import { Crumbs } from '../parts/Crumbs'
 
 /** The news of one year, and the way to the other years. */
 export function NewsView({ data: { items, year, years } }: { data: NewsData }) {
   return (
     <>
-      <Breadcrumbs crumbs={NEWS_CRUMBS} />
+      <Crumbs crumbs={NEWS_CRUMBS} />
       <PageTitle>お知らせ</PageTitle>
       {year && <Heading level={2}>{formatDate(year)}のお知らせ</Heading>}
       <NewsList items={items} />

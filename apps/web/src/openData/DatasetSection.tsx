@@ -1,10 +1,11 @@
 import type { Dataset } from './datasets'
 import type { OpenDataContents } from './loadOpenData'
 
-import { DescriptionList, Disclosure, FactValue, Heading, TextLink } from '@tokyo-cancer-portal/ui'
+import { DescriptionList, Disclosure, Heading, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { formatInstant } from '../dates/formatInstant'
 import { openDataPath } from './datasets'
+import { Fact } from '../parts/Fact'
 
 export interface DatasetSectionProps {
   dataset: Dataset
@@ -40,9 +41,7 @@ export function DatasetSection({ dataset, contents, unit }: DatasetSectionProps)
           { term: '件数', details: `${contents.count}${unit}` },
           {
             term: '最後の変更',
-            details: (
-              <FactValue>{contents.changedAt && formatInstant(contents.changedAt)}</FactValue>
-            ),
+            details: <Fact>{contents.changedAt && formatInstant(contents.changedAt)}</Fact>,
           },
         ]}
       />

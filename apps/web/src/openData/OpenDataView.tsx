@@ -1,11 +1,13 @@
 import type { OpenData } from './loadOpenData'
 
-import { Breadcrumbs, ContentsList, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
+import { ContentsList, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { Lead } from '../parts/Lead'
 import { DatasetSection } from './DatasetSection'
 import { DATASETS } from './datasets'
 import { OPEN_DATA_CRUMBS } from './openDataCrumbs'
+import { Crumbs } from '../parts/Crumbs'
+import { SiteLink } from '../links/SiteLink'
 
 const PARTS = [
   { id: 'events', label: 'イベント一覧' },
@@ -21,7 +23,7 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/deed.ja'
 export function OpenDataView({ data: { events, hospitals } }: { data: OpenData }) {
   return (
     <>
-      <Breadcrumbs crumbs={OPEN_DATA_CRUMBS} />
+      <Crumbs crumbs={OPEN_DATA_CRUMBS} />
       <PageTitle>オープンデータ</PageTitle>
       <Lead text="このサイトのイベントと病院の情報は、どなたでも二次利用できるデータとしてダウンロードできます。" />
       <ContentsList items={PARTS} />
@@ -53,9 +55,9 @@ export function OpenDataView({ data: { events, hospitals } }: { data: OpenData }
       </Heading>
       <p className="max-w-[40em]">
         データは
-        <TextLink href={LICENCE} external>
+        <SiteLink to={{ href: LICENCE, external: true }}>
           クリエイティブ・コモンズ 表示 4.0 国際（CC BY 4.0）
-        </TextLink>
+        </SiteLink>
         で提供します。出典を記載すれば、商用も含めて自由にお使いいただけます。加工したときは、その旨も記載してください。
       </p>
       <p className="mt-2">出典の記載例：「東京都がんポータル（イベント一覧）を加工して作成」</p>

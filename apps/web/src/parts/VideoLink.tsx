@@ -1,8 +1,8 @@
 import { captionState } from '@tokyo-cancer-portal/domain'
-import { TextLink } from '@tokyo-cancer-portal/ui'
 
 import { resolveHref } from '../links/resolveHref'
 import { VideoPlayer } from '../video/VideoPlayer'
+import { SiteLink } from '../links/SiteLink'
 
 export interface Video {
   title: string | null
@@ -24,14 +24,7 @@ export function VideoLink({ video }: { video: Video }) {
     <>
       <p>
         動画：
-        {target ? (
-          <TextLink href={target.href} external={target.external}>
-            {title}
-          </TextLink>
-        ) : (
-          title
-        )}
-        （{details}）
+        {target ? <SiteLink to={target}>{title}</SiteLink> : title}（{details}）
       </p>
       <VideoPlayer url={video.url} title={title} />
     </>

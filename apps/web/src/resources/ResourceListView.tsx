@@ -1,7 +1,8 @@
 import type { ResourceListData } from './loadResourceList'
 
-import { Breadcrumbs, PageTitle, Pagination, SelectField } from '@tokyo-cancer-portal/ui'
+import { PageTitle, SelectField } from '@tokyo-cancer-portal/ui'
 
+import { countedLabels } from '../links/countedLabels'
 import { withQuery } from '../links/withQuery'
 import { AppliedConditions } from '../parts/AppliedConditions'
 import { FilterForm } from '../parts/FilterForm'
@@ -10,6 +11,8 @@ import { NoResults } from '../parts/NoResults'
 import { ResourceCards } from './ResourceCards'
 import { RESOURCE_LIST_CRUMBS } from './resourceCrumbs'
 import { facetLabel } from './resourceFilter'
+import { Crumbs } from '../parts/Crumbs'
+import { ListPages } from '../parts/ListPages'
 
 const PATH = '/resources'
 
@@ -30,7 +33,7 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
   )
   return (
     <>
-      <Breadcrumbs crumbs={RESOURCE_LIST_CRUMBS} />
+      <Crumbs crumbs={RESOURCE_LIST_CRUMBS} />
       <PageTitle>資料</PageTitle>
       <Lead text="冊子、教材、動画、調査報告書、役に立つ外部サイトを、だれ向けか、形式、テーマ、発行元から探せます。" />
       <FilterForm action={PATH} filtered={applied.length > 0}>
@@ -41,7 +44,7 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
             name={parameter}
             anyLabel={anyLabel}
             value={value}
-            options={options}
+            options={countedLabels(options)}
           />
         ))}
       </FilterForm>
@@ -54,7 +57,7 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
       ) : (
         <NoResults resetHref={PATH} />
       )}
-      <Pagination
+      <ListPages
         page={page}
         totalPages={totalPages}
         hrefOf={(number) => withQuery(PATH, { ...query, page: number === 1 ? null : number })}

@@ -2,14 +2,7 @@ import type { ResourceData } from './loadResource'
 
 import { AUDIENCES, labelOf, MUNICIPALITIES, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import {
-  Breadcrumbs,
-  DescriptionList,
-  FactValue,
-  Heading,
-  PageTitle,
-  TextLink,
-} from '@tokyo-cancer-portal/ui'
+import { DescriptionList, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { Lead } from '../parts/Lead'
 import { PageInformation } from '../parts/PageInformation'
@@ -21,6 +14,8 @@ import { ResourceCards } from './ResourceCards'
 import { lengthsOf } from './lengthsOf'
 import { resourceCrumbs } from './resourceCrumbs'
 import { editionOf, isOpenable } from './resourceFacts'
+import { Fact } from '../parts/Fact'
+import { Crumbs } from '../parts/Crumbs'
 
 /** One handbook, video, report or outside link. */
 export function ResourceView({ data }: { data: ResourceData }) {
@@ -29,7 +24,7 @@ export function ResourceView({ data }: { data: ResourceData }) {
   const title = resource.title || '（題名なし）'
   return (
     <>
-      <Breadcrumbs crumbs={resourceCrumbs(resource)} />
+      <Crumbs crumbs={resourceCrumbs(resource)} />
       <article>
         <PageTitle caption={labelOf(RESOURCE_TYPES, resource.type)}>
           <Words label text={title} />
@@ -42,8 +37,8 @@ export function ResourceView({ data }: { data: ResourceData }) {
         <DescriptionList
           items={[
             { term: '形式', details: labelOf(RESOURCE_TYPES, resource.type) || null },
-            { term: '発行元', details: <FactValue>{resource.publisher?.name}</FactValue> },
-            { term: '発行時期', details: <FactValue>{editionOf(resource)}</FactValue> },
+            { term: '発行元', details: <Fact>{resource.publisher?.name}</Fact> },
+            { term: '発行時期', details: <Fact>{editionOf(resource)}</Fact> },
             {
               term: '対象',
               details:
@@ -51,11 +46,11 @@ export function ResourceView({ data }: { data: ResourceData }) {
             },
             ...lengthsOf(resource).map(({ term, length }) => ({
               term,
-              details: <FactValue>{length}</FactValue>,
+              details: <Fact>{length}</Fact>,
             })),
             {
               term: 'ファイル・アドレス',
-              details: isOpenable(resource) ? null : <FactValue>{null}</FactValue>,
+              details: isOpenable(resource) ? null : <Fact>{null}</Fact>,
             },
             { term: '別の呼び名', details: aliases.join('、') || null },
             {

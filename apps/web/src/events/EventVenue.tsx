@@ -7,6 +7,7 @@ import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { SiteLink } from '../links/SiteLink'
 import { Fact } from '../parts/Fact'
+import { postalCodeText } from '../parts/postalCodeText'
 
 /** Where an event takes place and how to get there. */
 export function EventVenue({ event: { venue } }: { event: Event }) {
@@ -20,7 +21,7 @@ export function EventVenue({ event: { venue } }: { event: Event }) {
       {name && <p className="font-700">{name}</p>}
       {place && (
         <p>
-          {postalCode && `〒${postalCode.replace(/^(\d{3})(\d{4})$/, '$1-$2')} `}
+          {postalCode && `${postalCodeText(postalCode)} `}
           {place}
         </p>
       )}

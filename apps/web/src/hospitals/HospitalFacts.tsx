@@ -10,25 +10,30 @@ import { hospitalPlace } from './hospitalPlace'
 import { MapLink } from './MapLink'
 import { Fact } from '../parts/Fact'
 import { SiteLink } from '../links/SiteLink'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { postalCodeText } from '../parts/postalCodeText'
 
 /** Address, telephone, names: what one needs in order to get there. */
 export function HospitalFacts({ hospital }: { hospital: Organization }) {
+  const language = contentLanguage()
+  const t = translator('HospitalFacts', language)
   const { postalCode, address, building, formerNames, registeredName } = hospital
   const site = resolveHref(hospital.website)
   return (
     <section>
       <Heading level={2} id="facts">
-        所在地と連絡先
+        {t('heading')}
       </Heading>
       <DescriptionList
         items={[
           {
-            term: '所在地',
+            term: t('address'),
             details: (
               <Fact>
                 {address && (
                   <>
-                    {postalCode && <span className="block">〒{formatPostalCode(postalCode)}</span>}
+                    {postalCode && <span className="block">{postalCodeText(postalCode)}</span>}
                     {address} {building}
                     <MapLink hospital={hospital} />
                   </>
@@ -37,11 +42,11 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
             ),
           },
           {
-            term: '地域',
+            term: translator('Hospitals', language)('area'),
             details: <Fact>{hospitalPlace(hospital)}</Fact>,
           },
           {
-            term: '最寄り駅・行き方',
+            term: t('access'),
             details: (
               <Fact>
                 {hospital.access && <span className="whitespace-pre-line">{hospital.access}</span>}
@@ -49,11 +54,11 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
             ),
           },
           {
-            term: '電話',
+            term: translator('Contact', language)('telephone'),
             details: <Fact>{hospital.phone && <PhoneNumber text={hospital.phone} />}</Fact>,
           },
           {
-            term: '電話の受付',
+            term: t('phoneHours'),
             details: hospital.phoneHours && (
               <>
                 <OpeningStatus hours={hospital.phoneHours} />
@@ -62,15 +67,19 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
             ),
           },
           {
-            term: '公式サイト',
-            details: <Fact>{site && <SiteLink to={site}>{hospital.name}のサイト</SiteLink>}</Fact>,
+            term: t('website'),
+            details: (
+              <Fact>
+                {site && <SiteLink to={site}>{t('websiteOf', { name: hospital.name })}</SiteLink>}
+              </Fact>
+            ),
           },
           {
-            term: '以前の名称',
+            term: t('formerNames'),
             details: formerNames.length > 0 ? <FormerNames names={formerNames} /> : null,
           },
           {
-            term: '正式な名称',
+            term: t('registeredName'),
             details: registeredName === hospital.name ? null : registeredName,
           },
         ]}
@@ -78,5 +87,3 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
     </section>
   )
 }
-
-const formatPostalCode = (code: string) => code.replace(/^(\d{3})(\d{4})$/, '$1-$2')

@@ -47,6 +47,13 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
     'Events.flyer',
     'Calendar.crumb',
     'Calendar.current',
+    'Hospitals.consultation',
+    'Hospitals.designation',
+    'Hospitals.service',
+    'HospitalDesignations.periodFrom',
+    'HospitalDesignations.periodUntil',
+    'HospitalCenter.place',
+    'HospitalCenter.website',
   ],
 }
 

@@ -1,9 +1,10 @@
 import type { BlockOf } from './RichTextBlock'
 
-import { CARE_URGENCIES, labelOf } from '@tokyo-cancer-portal/domain'
+import { CARE_URGENCIES, labelIn } from '@tokyo-cancer-portal/domain'
 import { CareCard } from '@tokyo-cancer-portal/ui'
 
 import { InquiryDetails } from '../parts/InquiryDetails'
+import { contentLanguage } from '../languages/contentLanguage'
 
 export interface CareCardBlockProps {
   block: BlockOf<'careCard'>
@@ -18,7 +19,7 @@ export function CareCardBlock({ block, level }: CareCardBlockProps) {
   return (
     <CareCard
       tone={urgency}
-      urgency={labelOf(CARE_URGENCIES, urgency)}
+      urgency={labelIn(contentLanguage(), CARE_URGENCIES, urgency)}
       heading={heading}
       level={level}
       items={items}

@@ -58,7 +58,7 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
   return [
     entry('/', newestChange(home ? [home, ...everything] : everything), await homeLanguages()),
     entry('/consultation', newestChange(hospitals), all),
-    entry('/hospitals', newestChange(hospitals)),
+    entry('/hospitals', newestChange(hospitals), all),
     entry('/events', newestChange(events), all),
     entry('/events/calendar', newestChange(events), all),
     entry('/resources', newestChange(resources)),
@@ -80,7 +80,7 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
       ),
     )),
     ...under('/resources', resources),
-    ...under('/hospitals', hospitals),
+    ...under('/hospitals', hospitals, all),
     ...under('/events', events, all),
     ...terms.map((term) => entry(termPath(term), term.updatedAt)),
     ...under('/accessibility', results),

@@ -1,6 +1,7 @@
 import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
 import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 import {
   breadcrumbJsonLd,
   definedTermJsonLd,
@@ -8,8 +9,9 @@ import {
 } from '@tokyo-cancer-portal/event-feeds'
 
 import { feedSite } from '../feeds/feedSite'
-import { GLOSSARY_TITLE, glossaryCrumbs } from './glossaryCrumbs'
+import { glossaryCrumbs } from './glossaryCrumbs'
 import { GLOSSARY_PATH, termPath } from './glossaryPath'
+import { translator } from '../languages/translator'
 
 /** What the glossary says to programs. */
 export async function glossaryStructure(
@@ -19,7 +21,7 @@ export async function glossaryStructure(
   return [
     definedTermSetJsonLd(site, {
       path: GLOSSARY_PATH,
-      name: GLOSSARY_TITLE,
+      name: translator('Glossary', DEFAULT_LANGUAGE)('title'),
       terms: terms.map((term) => ({ path: termPath(term), term: term.term })),
     }),
     breadcrumbJsonLd(site, glossaryCrumbs()),

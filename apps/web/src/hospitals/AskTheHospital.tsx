@@ -10,7 +10,7 @@ import { siteLinkTo } from '../languages/siteLinkTo'
 import { translator } from '../languages/translator'
 import { resolveHref } from '../links/resolveHref'
 
-const telephone = (number: ReactNode) => <PhoneNumber text={String(number)} />
+const telephone = (number: string) => (): ReactNode => <PhoneNumber text={number} />
 
 /** What to do about facts that nobody confirmed: whom to ask, with the words to say. */
 export function AskTheHospital({ hospital }: { hospital: Organization }) {
@@ -20,7 +20,7 @@ export function AskTheHospital({ hospital }: { hospital: Organization }) {
   return (
     <p className="mt-3 max-w-[40em]">
       {t.rich('askDirectly', { hospital: name, name: original })}
-      {phone && t.rich('mainNumber', { number: phone, phone: telephone })}
+      {phone && t.rich('mainNumber', { number: phone, phone: telephone(phone) })}
       {site && t.rich('checkOnSite', { hospital: name, site: siteLinkTo(site) })}
       {!phone && !site && t('numberUnknown')}
       {t.rich('whatToSay', { desks: linkTo('/consultation') })}

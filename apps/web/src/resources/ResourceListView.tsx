@@ -9,10 +9,12 @@ import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
 import { ResourceCards } from './ResourceCards'
-import { RESOURCE_LIST_CRUMBS } from './resourceCrumbs'
+import { resourceListCrumbs } from './resourceCrumbs'
 import { facetLabel } from './resourceFilter'
 import { Crumbs } from '../parts/Crumbs'
 import { ListPages } from '../parts/ListPages'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 const PATH = '/resources'
 
@@ -31,11 +33,12 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
         ]
       : [],
   )
+  const t = translator('Resources', contentLanguage())
   return (
     <>
-      <Crumbs crumbs={RESOURCE_LIST_CRUMBS} />
-      <PageTitle>資料</PageTitle>
-      <Lead text="冊子、教材、動画、調査報告書、役に立つ外部サイトを、だれ向けか、形式、テーマ、発行元から探せます。" />
+      <Crumbs crumbs={resourceListCrumbs()} />
+      <PageTitle>{t('title')}</PageTitle>
+      <Lead text={t('lead')} />
       <FilterForm action={PATH} filtered={applied.length > 0}>
         {facets.map(({ parameter, label, anyLabel, value, options }) => (
           <SelectField
@@ -50,7 +53,7 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
       </FilterForm>
       <AppliedConditions conditions={applied} />
       <p className="font-700">
-        {applied.length > 0 ? `条件に合う資料：${totalResources}件` : `全${totalResources}件`}
+        {t(applied.length > 0 ? 'found' : 'all', { count: totalResources })}
       </p>
       {resources.length > 0 ? (
         <ResourceCards resources={resources} level={2} />

@@ -61,10 +61,10 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     entry('/hospitals', newestChange(hospitals), all),
     entry('/events', newestChange(events), all),
     entry('/events/calendar', newestChange(events), all),
-    entry('/resources', newestChange(resources)),
-    entry('/news', newestChange(news)),
-    entry('/open-data', newestChange([...events, ...hospitals])),
-    entry(GLOSSARY_PATH, newestChange(terms)),
+    entry('/resources', newestChange(resources), all),
+    entry('/news', newestChange(news), all),
+    entry('/open-data', newestChange([...events, ...hospitals]), all),
+    entry(GLOSSARY_PATH, newestChange(terms), all),
     ...(await Promise.all(
       topics.map(async ({ slug, updatedAt }) =>
         entry(`/topics/${slug}`, updatedAt, await documentLanguages('topics', slug)),
@@ -79,10 +79,10 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
         ),
       ),
     )),
-    ...under('/resources', resources),
+    ...under('/resources', resources, all),
     ...under('/hospitals', hospitals, all),
     ...under('/events', events, all),
-    ...terms.map((term) => entry(termPath(term), term.updatedAt)),
+    ...terms.map((term) => entry(termPath(term), term.updatedAt, all)),
     ...under('/accessibility', results),
     ...dates,
   ]

@@ -3,6 +3,9 @@ import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
 import { TextLink } from '@tokyo-cancer-portal/ui'
 
 import { noteId } from './noteId'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { bracketsIn } from '../languages/bracketsIn'
 
 /**
  * What the marked terms of the page mean: opened at the term, without scripts; on paper, and where a browser knows no
@@ -10,9 +13,11 @@ import { noteId } from './noteId'
  */
 export function TermNoteList({ terms }: { terms: readonly GlossaryTerm[] }) {
   if (terms.length === 0) return null
+  const language = contentLanguage()
+  const t = translator('Glossary', language)
   return (
     <div className="term-notes">
-      <h2 className="term-notes-title">用語</h2>
+      <h2 className="term-notes-title">{t('term')}</h2>
       {terms.map((term) => {
         const id = noteId(term)
         return (
@@ -27,21 +32,23 @@ export function TermNoteList({ terms }: { terms: readonly GlossaryTerm[] }) {
             <p id={`${id}-name`} className="font-700">
               {term.term}
               {term.reading !== term.term && (
-                <span className="font-normal">（{term.reading}）</span>
+                <span className="font-normal">{bracketsIn(language, term.reading)}</span>
               )}
             </p>
             <p id={`${id}-text`} className="mt-1">
               {term.explanation}
             </p>
             <p className="term-note-actions">
-              <TextLink href={`/glossary/${term.slug}`}>「{term.term}」のページを見る</TextLink>
+              <TextLink href={`/glossary/${term.slug}`}>
+                {t('pageOf', { term: term.term })}
+              </TextLink>
               <button
                 type="button"
                 popoverTarget={id}
                 popoverTargetAction="hide"
                 className="term-note-close"
               >
-                閉じる
+                {t('close')}
               </button>
             </p>
           </dialog>

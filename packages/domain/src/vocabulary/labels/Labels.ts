@@ -1,3 +1,4 @@
+import type { ConformanceClaim } from '../../accessibility/conformanceTerms'
 import type { EventStateValue } from '../../events/eventStates'
 import type { AlertLevel } from '../alertLevels'
 import type { ApplicationRequirement } from '../applicationRequirements'
@@ -33,6 +34,7 @@ export type Labels = {
   cancerTypes: Record<CancerType, string>
   careUrgencies: Record<CareUrgency, string>
   confidences: Record<Confidence, string>
+  conformanceClaims: Record<ConformanceClaim, string>
   confirmers: Record<Confirmer, string>
   designationMeanings: Record<Designation, string>
   designationShortNames: Record<Designation, string>

@@ -1,6 +1,7 @@
 import type { Labels } from './Labels'
 import type { Term } from '../term'
 
+import { CONFORMANCE_CLAIMS } from '../../accessibility/conformanceTerms'
 import { EVENT_STATES } from '../../events/eventStates'
 import { ALERT_LEVELS } from '../alertLevels'
 import { APPLICATION_REQUIREMENTS } from '../applicationRequirements'
@@ -36,6 +37,7 @@ export const TRANSLATED: Readonly<Record<keyof Labels, readonly Term[]>> = {
   cancerTypes: CANCER_TYPES,
   careUrgencies: CARE_URGENCIES,
   confidences: CONFIDENCES,
+  conformanceClaims: CONFORMANCE_CLAIMS,
   confirmers: CONFIRMERS,
   designationMeanings: DESIGNATION_MEANINGS,
   designationShortNames: DESIGNATION_SHORT_NAMES,

@@ -40,6 +40,11 @@ export const GENERAL = {
     'genome-hub': 'がんゲノム医療拠点病院',
     'genome-cooperation': 'がんゲノム医療連携病院',
   },
+  conformanceClaims: {
+    conforms: '準拠〈ぜんぶ 守る こと〉',
+    'partly-conforms': '一部準拠〈だいたい 守る こと〉',
+    considers: '配慮〈よく 考える こと〉',
+  },
   eventFormats: {
     venue: '会場〈集まる ところ〉',
     online: 'オンライン〈インターネット〉',

@@ -41,6 +41,11 @@ export const GENERAL = {
     'genome-hub': 'Designated hospital for cancer genomic medicine',
     'genome-cooperation': 'Cooperating hospital for cancer genomic medicine',
   },
+  conformanceClaims: {
+    conforms: 'conforming',
+    'partly-conforms': 'partly conforming',
+    considers: 'with consideration',
+  },
   eventFormats: {
     venue: 'In person',
     online: 'Online',

@@ -2,16 +2,13 @@ import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
 import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 
 import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
-import {
-  breadcrumbJsonLd,
-  definedTermJsonLd,
-  definedTermSetJsonLd,
-} from '@tokyo-cancer-portal/event-feeds'
+import { definedTermJsonLd, definedTermSetJsonLd } from '@tokyo-cancer-portal/event-feeds'
 
 import { feedSite } from '../feeds/feedSite'
 import { glossaryCrumbs } from './glossaryCrumbs'
 import { GLOSSARY_PATH, termPath } from './glossaryPath'
 import { translator } from '../languages/translator'
+import { crumbsJsonLd } from '../structuredData/crumbsJsonLd'
 
 /** What the glossary says to programs. */
 export async function glossaryStructure(
@@ -24,7 +21,7 @@ export async function glossaryStructure(
       name: translator('Glossary', DEFAULT_LANGUAGE)('title'),
       terms: terms.map((term) => ({ path: termPath(term), term: term.term })),
     }),
-    breadcrumbJsonLd(site, glossaryCrumbs()),
+    crumbsJsonLd(site, glossaryCrumbs()),
   ]
 }
 
@@ -34,6 +31,6 @@ export async function termStructure(term: GlossaryTerm): Promise<(JsonLd | null)
   const otherWordings = term.otherWordings.map(({ text }) => text)
   return [
     definedTermJsonLd(site, { ...term, otherWordings, path: termPath(term) }, GLOSSARY_PATH),
-    breadcrumbJsonLd(site, glossaryCrumbs(term.term)),
+    crumbsJsonLd(site, glossaryCrumbs(term.term)),
   ]
 }

@@ -28,6 +28,7 @@ export function EventCard({ event, level, now }: EventCardProps) {
   const colon = translator('Punctuation', language)('colon')
   const occurrence = shownOccurrence(event, now)
   const others = furtherDates(event, now)
+  const place = eventPlace(event)
   return (
     <Card
       title={event.title || t('unnamed')}
@@ -51,7 +52,13 @@ export function EventCard({ event, level, now }: EventCardProps) {
         </p>
       )}
       <ul className="text-std-16N-170">
-        {eventPlace(event) && <li>{eventPlace(event)}</li>}
+        {place && (
+          <li>
+            {place.before}
+            {place.name && original(place.name)}
+            {place.after}
+          </li>
+        )}
         {event.audiences.length > 0 && (
           <li>
             {t('audience')}

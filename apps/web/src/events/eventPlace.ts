@@ -6,12 +6,25 @@ import { bracketsIn } from '../languages/bracketsIn'
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 
-/** How and where one takes part, in one line: `会場：病院の講堂（文京区）`; empty if unknown. */
-export function eventPlace({ format, venue }: Event): string {
+export interface EventPlace {
+  before: string
+  /** As somebody wrote it, in whatever language the page is. */
+  name: string
+  after: string
+}
+
+/** How and where one takes part, in one line: `会場：` `病院の講堂` `（文京区）`; null if unknown. */
+export function eventPlace({ format, venue }: Event): EventPlace | null {
   const language = contentLanguage()
   const label = labelIn(language, EVENT_FORMATS, format)
-  if (format !== 'venue' && format !== 'hybrid') return label
-  const municipality = labelIn(language, MUNICIPALITIES, venue.municipality)
-  const place = venue.name ? `${venue.name}${bracketsIn(language, municipality)}` : municipality
-  return place ? `${label}${translator('Punctuation', language)('colon')}${place}` : label
+  const isSomewhere = format === 'venue' || format === 'hybrid'
+  const name = isSomewhere ? (venue.name ?? '') : ''
+  const town = isSomewhere ? labelIn(language, MUNICIPALITIES, venue.municipality) : ''
+  const colon = name || town ? translator('Punctuation', language)('colon') : ''
+  const place = {
+    before: `${label}${colon}`,
+    name,
+    after: name ? bracketsIn(language, town) : town,
+  }
+  return Object.values(place).some(Boolean) ? place : null
 }

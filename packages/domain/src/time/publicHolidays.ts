@@ -15,8 +15,11 @@ const NAMES: Readonly<
  */
 export const PUBLIC_HOLIDAYS_KNOWN = { from: '1970-01-01', to: '2050-12-31' } as const
 
-/** Where the calendar still has an English name of before 2020. */
-const RENAMED: Readonly<Record<string, string>> = { スポーツの日: 'Sports Day' }
+/** Where the calendar has another English name than the government. */
+const RENAMED: Readonly<Record<string, string>> = {
+  スポーツの日: 'Sports Day',
+  文化の日: 'Culture Day',
+}
 
 /**
  * The name of the public holiday (国民の祝日 and the days off that follow from it) on a local date: 「元日」; null where

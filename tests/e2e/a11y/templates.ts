@@ -62,18 +62,22 @@ export const templatePaths = async (cmsUrl: string): Promise<Record<string, stri
   }
 }
 
-/** English words are longer, and plain Japanese takes more of them: where that may not fit. */
-const inOtherLanguages = (paths: Record<string, string>): Record<string, string> => ({
-  'english-events': '/en/events',
-  'english-calendar': '/en/events/calendar',
-  'english-event': `/en${paths.event}`,
-  'english-hospital': `/en${paths.hospital}`,
-  'easy-events': '/easy/events',
-  'easy-hospitals': '/easy/hospitals',
+/** One page of every template, and the examples of all components. */
+export const auditedPaths = async (cmsUrl: string): Promise<Record<string, string>> => ({
+  ...(await templatePaths(cmsUrl)),
+  styleguide: '/styleguide',
 })
 
-/** One page of every template, some of them in other languages, and the examples of all components. */
-export const auditedPaths = async (cmsUrl: string): Promise<Record<string, string>> => {
-  const paths = await templatePaths(cmsUrl)
-  return { ...paths, ...inOtherLanguages(paths), styleguide: '/styleguide' }
+/** The same, and templates in other languages: English words are longer, and plain Japanese takes more of them. */
+export const pathsInAllLanguages = async (cmsUrl: string): Promise<Record<string, string>> => {
+  const paths = await auditedPaths(cmsUrl)
+  return {
+    ...paths,
+    'english-events': '/en/events',
+    'english-calendar': '/en/events/calendar',
+    'english-event': `/en${paths.event}`,
+    'english-hospital': `/en${paths.hospital}`,
+    'easy-events': '/easy/events',
+    'easy-hospitals': '/easy/hospitals',
+  }
 }

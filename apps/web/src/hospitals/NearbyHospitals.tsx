@@ -31,7 +31,7 @@ export function NearbyHospitals({ data: { hospital, neighbours } }: { data: Hosp
               </li>
             ))}
           </ul>
-          <p className="mt-2">
+          <p className="mt-2 max-w-[40em]">
             <TextLink href={withQuery('/hospitals', { area: hospital.area })}>
               {t('compareNearby', { area })}
             </TextLink>

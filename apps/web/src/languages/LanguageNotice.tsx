@@ -16,7 +16,7 @@ export function LanguageNotice({ partly = false }: LanguageNoticeProps) {
   return (
     <p
       lang={languageFacts(requestLanguage()).htmlLang}
-      className="my-4 border-l-4 border-key-900 bg-key-50 px-4 py-3"
+      className="my-4 box-measure border-l-4 border-key-900 bg-key-50 px-4 py-3"
     >
       {t(partly ? 'partlyJapanese' : 'onlyInJapanese')}{' '}
       <TextLink href="/consultation">{t('askSomebody')}</TextLink>

@@ -1,3 +1,5 @@
+import { JAPANESE_LINE, saysNothingItself } from './siteWords'
+
 type Rule = {
   /** Said after the place where the rule is broken. */
   message: string
@@ -40,6 +42,11 @@ const RULES: Rule[] = [
     appliesTo: (path) => TEST.test(path) && !path.startsWith('scripts/checks/'),
     pattern:
       /\b(?:test|it|describe)\.(?:only|skip|fixme|todo|failing)\b|\b(?:xit|xtest|fit|fdescribe|xdescribe)\(/,
+  },
+  {
+    message: 'a word that visitors read belongs into the messages, in every language',
+    appliesTo: saysNothingItself,
+    pattern: JAPANESE_LINE,
   },
 ]
 

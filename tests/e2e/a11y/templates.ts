@@ -67,3 +67,17 @@ export const auditedPaths = async (cmsUrl: string): Promise<Record<string, strin
   ...(await templatePaths(cmsUrl)),
   styleguide: '/styleguide',
 })
+
+/** The same, and templates in other languages: English words are longer, and plain Japanese takes more of them. */
+export const pathsInAllLanguages = async (cmsUrl: string): Promise<Record<string, string>> => {
+  const paths = await auditedPaths(cmsUrl)
+  return {
+    ...paths,
+    'english-events': '/en/events',
+    'english-calendar': '/en/events/calendar',
+    'english-event': `/en${paths.event}`,
+    'english-hospital': `/en${paths.hospital}`,
+    'easy-events': '/easy/events',
+    'easy-hospitals': '/easy/hospitals',
+  }
+}

@@ -1,6 +1,6 @@
 import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
-import { sitemapPaths } from '../support/sitemapPaths'
+import { pathsForBrowser } from '../support/pathsForBrowser'
 import { expect, test } from '../support/test'
 
 test('the login cookie is out of reach of scripts and of other sites', async ({ stack }) => {
@@ -45,7 +45,7 @@ test('the public site sets no cookie and asks no third party for anything', asyn
   const origins = new Set<string>()
   page.on('request', (request) => origins.add(new URL(request.url()).origin))
 
-  for (const path of [...(await sitemapPaths(stack.siteUrl)), '/nowhere']) {
+  for (const path of [...(await pathsForBrowser(stack.siteUrl)), '/nowhere']) {
     const response = await page.goto(`${stack.siteUrl}${path}`)
     expect(response?.status(), path).toBe(path === '/nowhere' ? 404 : 200)
     expect(await response?.headerValue('set-cookie'), path).toBeNull()

@@ -104,8 +104,12 @@ test('an event is in every feed from its publication to its withdrawal, and neve
   await until('中止 in the calendar of the list', async () =>
     (await read('/events.ics')).replaceAll('\r\n ', '').includes(`SUMMARY:【中止】${secret}`),
   )
-  expect(await read('/events/feed.atom')).toContain(`<title>【中止】${secret}</title>`)
-  expect(await read('/open-data/130001_event.csv')).toContain(`,【中止】${secret},`)
+  await until('中止 in the feed', async () =>
+    (await read('/events/feed.atom')).includes(`<title>【中止】${secret}</title>`),
+  )
+  await until('中止 in the open data', async () =>
+    (await read('/open-data/130001_event.csv')).includes(`,【中止】${secret},`),
+  )
   const [node] = jsonLdOf(await read(`/events/${slug}`)).filter(
     (entry) => entry['@type'] === 'Event',
   )

@@ -1,6 +1,6 @@
 import { templatePaths } from '../a11y/templates'
 import { rawNext } from '../stack/rawNext'
-import { sitemapPaths } from '../support/sitemapPaths'
+import { pathsForBrowser } from '../support/pathsForBrowser'
 import { expect, test } from '../support/test'
 import { contentOf } from './contentOf'
 import { weigh } from './weigh'
@@ -42,7 +42,7 @@ test('no page for visitors has a script of the framework, or any inline script',
   page.on('console', (message) => {
     if (message.type() === 'error' && !/404/.test(message.text())) problems.push(message.text())
   })
-  for (const path of ['/', '/nowhere', ...(await sitemapPaths(stack.siteUrl))]) {
+  for (const path of ['/', '/nowhere', ...(await pathsForBrowser(stack.siteUrl))]) {
     const response = await page.goto(path)
     const policy = response?.headers()['content-security-policy'] ?? ''
     expect(policy, path).toContain("script-src 'self';")

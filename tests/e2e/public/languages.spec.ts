@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { findPublished, listPublished } from '../support/findPublished'
 import { htmlProblems } from '../support/htmlProblems'
 import { expect, test } from '../support/test'
 import { withReadings } from '../support/withReadings'
@@ -58,6 +59,12 @@ const alternatesOf = (html: string): string[] =>
 const canonicalOf = (html: string): string =>
   new URL(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '').pathname
 
+const anEventPath = async (cmsUrl: string) =>
+  `/events/${(await listPublished(cmsUrl, 'events'))[0]?.slug}`
+
+const aHospitalPath = async (cmsUrl: string) =>
+  `/hospitals/${(await findPublished(cmsUrl, 'organizations', { kind: 'hospital' })).slug}`
+
 /** No link leads out of the language but those that name another one, and what exists once. */
 async function expectToStayIn(page: Page, prefix: string): Promise<void> {
   const leads = await page
@@ -102,13 +109,11 @@ for (const { value, prefix, htmlLang } of LANGUAGES) {
         await expect(page).toHaveURL(new RegExp(`${prefix}/hospitals$`))
         await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)
         await expectToStayIn(page, prefix)
-        if (words.notice) {
-          await expect(main.getByText(withReadings(words.notice))).toBeVisible()
-          const heading = page.getByRole('heading', { level: 1 })
-          expect(await heading.evaluate((one) => one.closest('[lang]')?.getAttribute('lang'))).toBe(
-            'ja',
-          )
-        }
+        const heading = page.getByRole('heading', { level: 1 })
+        await expect(heading).toHaveText(words.hospitals, { useInnerText: true })
+        expect(await heading.evaluate((one) => one.closest('[lang]')?.getAttribute('lang'))).toBe(
+          htmlLang,
+        )
       })
 
       test('from any page to the same page in every other language', async ({ page }) => {
@@ -130,7 +135,22 @@ for (const { value, prefix, htmlLang } of LANGUAGES) {
 test('translated pages name one another, each the same, and themselves as canonical', async ({
   stack,
 }) => {
-  for (const path of ['/', '/contents/consultation-center', '/topics/work', '/accessibility']) {
+  for (const path of [
+    '/',
+    '/contents/consultation-center',
+    '/topics/work',
+    '/accessibility',
+    '/consultation',
+    '/events',
+    '/events/calendar',
+    '/hospitals',
+    '/resources',
+    '/news',
+    '/glossary',
+    '/open-data',
+    await anEventPath(stack.cmsUrl),
+    await aHospitalPath(stack.cmsUrl),
+  ]) {
     const found = await Promise.all(
       LANGUAGES.map(async ({ prefix }) => {
         const own = path === '/' ? prefix || '/' : `${prefix}${path}`
@@ -154,7 +174,7 @@ test('translated pages name one another, each the same, and themselves as canoni
 test('a page that is not translated says so, belongs to the Japanese one and is not indexed', async ({
   stack,
 }) => {
-  for (const path of ['/hospitals', '/news', '/contents/employer-tools']) {
+  for (const path of ['/contents/employer-tools', '/site-policy']) {
     for (const language of ['easy', 'en'] as const) {
       const html = await (await fetch(`${stack.siteUrl}/${language}${path}`)).text()
       expect(html).toContain(WORDS[language].notice)
@@ -178,7 +198,9 @@ test('the sitemap names the translated pages in every language, and no other', a
   for (const prefix of ['/en', '/easy']) {
     expect(paths).toContain(prefix)
     expect(paths).toContain(`${prefix}/contents/consultation-center`)
-    expect(paths).not.toContain(`${prefix}/hospitals`)
+    expect(paths).toContain(`${prefix}/hospitals`)
+    expect(paths).toContain(`${prefix}/events/calendar`)
+    expect(paths).toContain(`${prefix}${await anEventPath(stack.cmsUrl)}`)
     expect(paths).not.toContain(`${prefix}/contents/employer-tools`)
   }
   expect(xml).toContain('hreflang="ja-x-easy"')
@@ -231,6 +253,13 @@ test('what is shown instead of a page is in the language too, and all of it is v
     '/en',
     '/easy',
     '/en/hospitals',
+    '/en/events',
+    '/easy/events/calendar',
+    '/en/open-data',
+    '/en/resources',
+    '/en/glossary',
+    `/en${await anEventPath(stack.cmsUrl)}`,
+    `/en${await aHospitalPath(stack.cmsUrl)}`,
     '/easy/topics/work',
     '/en/contents/cancer-and-work',
   ]) {
@@ -272,8 +301,23 @@ test('feedback is given, and answered, in the language of the page', async ({ pa
   await expect(page).toHaveURL(/\/en\/contents\/consultation-center$/)
 })
 
-test('words that are not in the language of the page say in which they are', async ({ page }) => {
-  for (const path of ['/en', '/en/hospitals', '/en/contents/cancer-and-work', '/en/topics/work']) {
+test('words that are not in the language of the page say in which they are', async ({
+  page,
+  stack,
+}) => {
+  for (const path of [
+    '/en',
+    '/en/hospitals',
+    '/en/events',
+    '/en/events/calendar',
+    '/en/resources',
+    '/en/glossary',
+    '/en/open-data',
+    `/en${await anEventPath(stack.cmsUrl)}`,
+    `/en${await aHospitalPath(stack.cmsUrl)}`,
+    '/en/contents/cancer-and-work',
+    '/en/topics/work',
+  ]) {
     await page.goto(path)
     const unmarked = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -289,4 +333,38 @@ test('words that are not in the language of the page say in which they are', asy
     })
     expect([path, unmarked]).toEqual([path, []])
   }
+})
+
+test('what the site itself says of events, hospitals and resources is said in English', async ({
+  page,
+  stack,
+}) => {
+  for (const path of [
+    '/en/events',
+    '/en/events/calendar',
+    '/en/hospitals',
+    '/en/resources',
+    '/en/open-data',
+    `/en${await anEventPath(stack.cmsUrl)}`,
+    `/en${await aHospitalPath(stack.cmsUrl)}`,
+  ]) {
+    await page.goto(path)
+    const own = page.getByRole('main').locator('dt, th, label, caption, summary, h2, button')
+    const japanese = (await own.allInnerTexts()).filter((words) => /[぀-ヿ一-鿿]/.test(words))
+    // A card of a list has the name of what it leads to as its heading.
+    const names = await page.getByRole('main').locator('article h2').allInnerTexts()
+    expect([path, japanese.filter((words) => !names.includes(words))]).toEqual([path, []])
+  }
+})
+
+test('a page whose facts are translated says that names and descriptions are in Japanese', async ({
+  page,
+  stack,
+}) => {
+  await page.goto(`/en${await anEventPath(stack.cmsUrl)}`)
+  const main = page.getByRole('main')
+  await expect(main.getByText(/Names and descriptions on this page are in Japanese/)).toBeVisible()
+  await expect(main.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ja')
+  await page.goto(await anEventPath(stack.cmsUrl))
+  await expect(main.getByText('日本語で掲載しています')).toHaveCount(0)
 })

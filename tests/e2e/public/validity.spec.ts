@@ -1,4 +1,5 @@
 import { htmlProblems } from '../support/htmlProblems'
+import { languagePrefix } from '../support/languagePrefix'
 import { sitemapPaths } from '../support/sitemapPaths'
 import { expect, test } from '../support/test'
 
@@ -47,8 +48,10 @@ test('every page of the sitemap is valid HTML, has a title of its own, one first
     const [title = ''] = page.titles
     if (page.titles.length !== 1 || !title)
       problems.push(`${path} has ${page.titles.length} titles`)
-    if (titles.has(title)) problems.push(`${path} is called as ${titles.get(title)}: ${title}`)
-    titles.set(title, path)
+    // What is not translated, such as the name of a hospital, is the same in every language.
+    const name = `${languagePrefix(path)} ${title}`
+    if (titles.has(name)) problems.push(`${path} is called as ${titles.get(name)}: ${title}`)
+    titles.set(name, path)
     if (page.headings !== 1) problems.push(`${path} has ${page.headings} first headings`)
   }
   const checked = new Set<string>()

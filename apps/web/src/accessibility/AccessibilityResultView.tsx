@@ -1,17 +1,18 @@
 import type { AccessibilityResult } from '@tokyo-cancer-portal/cms-client'
 
-import { Breadcrumbs, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { CriteriaTable } from './CriteriaTable'
 import { ResultFacts } from './ResultFacts'
 import { TestedPages } from './TestedPages'
+import { Crumbs } from '../parts/Crumbs'
 
 /** The result of one year's test: what is declared, of which pages, and each criterion. */
 export function AccessibilityResultView({ data }: { data: AccessibilityResult }) {
   const { title, pages, criteria, followUp } = data
   return (
     <>
-      <Breadcrumbs
+      <Crumbs
         crumbs={[
           { label: 'ホーム', href: '/' },
           { label: 'ウェブアクセシビリティ方針', href: '/accessibility' },

@@ -1,6 +1,6 @@
 import type { AccessibilityData } from './loadAccessibility'
 
-import { Breadcrumbs, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
@@ -10,6 +10,7 @@ import { RichText } from '../richtext/RichText'
 import { accessibilityTitle } from './accessibilityTitle'
 import { PolicyFacts } from './PolicyFacts'
 import { TestResults } from './TestResults'
+import { Crumbs } from '../parts/Crumbs'
 
 /** The policy: sentences of staff, its facts, and what tests have shown. */
 export function AccessibilityView({ data }: { data: AccessibilityData }) {
@@ -19,10 +20,7 @@ export function AccessibilityView({ data }: { data: AccessibilityData }) {
   const own = translator('Accessibility', contentLanguage())
   return (
     <>
-      <Breadcrumbs
-        crumbs={[{ label: t('home'), href: '/' }, { label: title }]}
-        label={t('breadcrumbs')}
-      />
+      <Crumbs crumbs={[{ label: t('home'), href: '/' }, { label: title }]} />
       <article>
         <PageTitle>{title}</PageTitle>
         <Lead text={item?.summary ?? null} />

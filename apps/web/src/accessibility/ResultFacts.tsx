@@ -2,9 +2,10 @@ import type { AccessibilityResult } from '@tokyo-cancer-portal/cms-client'
 
 import { CONFORMANCE_CLAIMS, labelOf, RELIED_TECHNOLOGIES } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import { DescriptionList, FactValue } from '@tokyo-cancer-portal/ui'
+import { DescriptionList } from '@tokyo-cancer-portal/ui'
 
 import { standardAndLevel } from './targetSentence'
+import { Fact } from '../parts/Fact'
 
 /** When was tested what, how, and what is declared. */
 export function ResultFacts({ result }: { result: AccessibilityResult }) {
@@ -12,27 +13,27 @@ export function ResultFacts({ result }: { result: AccessibilityResult }) {
   return (
     <DescriptionList
       items={[
-        { term: '表明日', details: <FactValue>{declaredOn && formatDate(declaredOn)}</FactValue> },
-        { term: '試験の期間', details: <FactValue>{periodOf(result)}</FactValue> },
+        { term: '表明日', details: <Fact>{declaredOn && formatDate(declaredOn)}</Fact> },
+        { term: '試験の期間', details: <Fact>{periodOf(result)}</Fact> },
         {
           term: '規格と適合レベル',
-          details: <FactValue>{standardAndLevel(result)}</FactValue>,
+          details: <Fact>{standardAndLevel(result)}</Fact>,
         },
-        { term: '対応度', details: <FactValue>{labelOf(CONFORMANCE_CLAIMS, claim)}</FactValue> },
+        { term: '対応度', details: <Fact>{labelOf(CONFORMANCE_CLAIMS, claim)}</Fact> },
         {
           term: 'ページの選び方',
           details: (
-            <FactValue>
+            <Fact>
               {selectionMethod && <span className="whitespace-pre-line">{selectionMethod}</span>}
-            </FactValue>
+            </Fact>
           ),
         },
         {
           term: '依存する技術',
           details: (
-            <FactValue>
+            <Fact>
               {technologies.map((value) => labelOf(RELIED_TECHNOLOGIES, value)).join('、')}
-            </FactValue>
+            </Fact>
           ),
         },
         {

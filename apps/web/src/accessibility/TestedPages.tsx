@@ -1,8 +1,7 @@
 import type { AccessibilityResult } from '@tokyo-cancer-portal/cms-client'
 
-import { TextLink } from '@tokyo-cancer-portal/ui'
-
 import { resolveHref } from '../links/resolveHref'
+import { SiteLink } from '../links/SiteLink'
 
 /** The pages that were tested, with their number. */
 export function TestedPages({ pages }: { pages: AccessibilityResult['pages'] }) {
@@ -15,13 +14,7 @@ export function TestedPages({ pages }: { pages: AccessibilityResult['pages'] }) 
           const words = title ?? url
           return (
             <li key={`${title} ${url}`} className="py-2">
-              {target ? (
-                <TextLink href={target.href} external={target.external}>
-                  {words}
-                </TextLink>
-              ) : (
-                words
-              )}
+              {target ? <SiteLink to={target}>{words}</SiteLink> : words}
             </li>
           )
         })}

@@ -1,6 +1,6 @@
 import type { ConsultationData } from './loadConsultation'
 
-import { Breadcrumbs, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
@@ -11,6 +11,7 @@ import { HospitalDesks } from './HospitalDesks'
 import { hasPhone } from './hasPhone'
 import { isReachable } from './isReachable'
 import { SupportDesks } from './SupportDesks'
+import { Crumbs } from '../parts/Crumbs'
 
 /** Everybody whom one can ask: the portal's desk, those in hospitals, those for work, meetings. */
 export function ConsultationView({ data }: { data: ConsultationData }) {
@@ -18,10 +19,7 @@ export function ConsultationView({ data }: { data: ConsultationData }) {
   const { desk } = data
   return (
     <>
-      <Breadcrumbs
-        crumbs={consultationCrumbs()}
-        label={translator('Frame', contentLanguage())('breadcrumbs')}
-      />
+      <Crumbs crumbs={consultationCrumbs()} />
       <PageTitle>{t('title')}</PageTitle>
       <Lead text={`${t('everybody')}${t(hasPhone(data) ? 'justCall' : 'ownHospital')}`} />
       {desk && isReachable(desk) && (

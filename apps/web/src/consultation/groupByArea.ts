@@ -1,6 +1,6 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { AREAS } from '@tokyo-cancer-portal/domain'
+import { AREAS, optionsIn } from '@tokyo-cancer-portal/domain'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
@@ -14,9 +14,10 @@ export interface AreaGroup {
 
 /** Organizations by secondary medical area, in the official order of the areas and their own within. */
 export function groupByArea(organizations: readonly Organization[]): AreaGroup[] {
+  const language = contentLanguage()
   const areas = [
-    ...AREAS,
-    { value: '', label: translator('Desks', contentLanguage())('unknownArea') },
+    ...optionsIn(language, AREAS),
+    { value: '', label: translator('Desks', language)('unknownArea') },
   ]
   const isKnown = (area: string | null) => AREAS.some(({ value }) => value === area)
   return areas.flatMap(({ value, label }) => {

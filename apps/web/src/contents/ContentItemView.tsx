@@ -1,6 +1,6 @@
 import type { ContentItemData } from './loadContentItem'
 
-import { Breadcrumbs, Heading, LinkList } from '@tokyo-cancer-portal/ui'
+import { Heading, LinkList } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
@@ -17,6 +17,7 @@ import { GuideContents } from './GuideContents'
 import { GuidePagination } from './GuidePagination'
 import { RESOURCES_ANCHOR } from './loadContentItem'
 import { PageContents } from './PageContents'
+import { Crumbs } from '../parts/Crumbs'
 
 /** A page or a news item. */
 export function ContentItemView({ data }: { data: ContentItemData }) {
@@ -25,10 +26,7 @@ export function ContentItemView({ data }: { data: ContentItemData }) {
   const owner = [item.owner?.name, item.ownerSection].filter(Boolean).join(' ')
   return (
     <>
-      <Breadcrumbs
-        crumbs={contentCrumbs(item)}
-        label={translator('Frame', contentLanguage())('breadcrumbs')}
-      />
+      <Crumbs crumbs={contentCrumbs(item)} />
       <article>
         <ContentTitle data={data} />
         {item.ended && <EndedNotice note={item.endedNote} />}

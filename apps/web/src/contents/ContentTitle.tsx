@@ -26,7 +26,7 @@ export function ContentTitle({ data: { item, guide } }: { data: ContentItemData 
       <Words label text={item.title || translator('Frame', contentLanguage())('untitled')} />
       {guide && guide.start.id !== item.id && (
         <span className="mt-1 block text-std-18N-160 text-solid-gray-700">
-          <span className="sr-only">：</span>
+          <span className="sr-only">{translator('Punctuation', contentLanguage())('colon')}</span>
           {guide.start.title}
         </span>
       )}

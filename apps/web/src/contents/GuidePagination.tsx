@@ -43,7 +43,7 @@ function Step({ page, rel, label }: StepProps) {
         <span aria-hidden="true">{rel === 'prev' ? '← ' : ''}</span>
         {label}
         <span aria-hidden="true">{rel === 'next' ? ' →' : ''}</span>
-        <span className="sr-only">：</span>
+        <span className="sr-only">{translator('Punctuation', contentLanguage())('colon')}</span>
       </span>
       <span className="link">{page.title}</span>
     </a>

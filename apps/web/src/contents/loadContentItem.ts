@@ -6,6 +6,8 @@ import type { Section } from '../richtext/sectionsOf'
 import { loadRichTextData } from '../richtext/loadRichTextData'
 import { sectionsOf } from '../richtext/sectionsOf'
 import { loadGuide } from './loadGuide'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 /** The anchor of the materials below the text of a page. */
 export const RESOURCES_ANCHOR = 'resources'
@@ -23,6 +25,8 @@ export interface ContentItemData {
 export async function loadContentItem(item: ContentItem): Promise<ContentItemData> {
   const [guide, richText] = await Promise.all([loadGuide(item), loadRichTextData(item.body)])
   const materials =
-    item.resources.length > 0 ? [{ id: RESOURCES_ANCHOR, title: '資料・リンク' }] : []
+    item.resources.length > 0
+      ? [{ id: RESOURCES_ANCHOR, title: translator('Page', contentLanguage())('resources') }]
+      : []
   return { item, guide, sections: [...sectionsOf(item.body), ...materials], richText }
 }

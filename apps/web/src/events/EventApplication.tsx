@@ -1,34 +1,40 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 
-import { APPLICATION_REQUIREMENTS, isSafeMailto, labelOf } from '@tokyo-cancer-portal/domain'
-import { FactValue, PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
+import { APPLICATION_REQUIREMENTS, isSafeMailto, labelIn } from '@tokyo-cancer-portal/domain'
+import { PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { resolveHref } from '../links/resolveHref'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { SiteLink } from '../links/SiteLink'
+import { Fact } from '../parts/Fact'
 
 /** Whether and how to apply. */
 export function EventApplication({ event: { application } }: { event: Event }) {
+  const language = contentLanguage()
+  const t = translator('Contact', language)
   const { required, method, phone, email } = application
   const site = resolveHref(application.url)
   const mail = email ? `mailto:${email}` : null
-  if (!required && !method && !site && !phone && !email) return <FactValue>{null}</FactValue>
+  if (!required && !method && !site && !phone && !email) return <Fact>{null}</Fact>
   return (
     <>
-      {required && <p>{labelOf(APPLICATION_REQUIREMENTS, required)}</p>}
+      {required && <p>{labelIn(language, APPLICATION_REQUIREMENTS, required)}</p>}
       {method && <p className="whitespace-pre-line">{method}</p>}
       {site && (
         <p>
-          <TextLink href={site.href} external={site.external}>
-            申込みのページ
-          </TextLink>
+          <SiteLink to={site}>{translator('Events', language)('applicationPage')}</SiteLink>
         </p>
       )}
       {phone && (
         <p>
-          電話 <PhoneNumber text={phone} />
+          {t('telephone')} <PhoneNumber text={phone} />
         </p>
       )}
       {email && (
-        <p>メール {isSafeMailto(mail) ? <TextLink href={mail}>{email}</TextLink> : email}</p>
+        <p>
+          {t('mail')} {isSafeMailto(mail) ? <TextLink href={mail}>{email}</TextLink> : email}
+        </p>
       )}
     </>
   )

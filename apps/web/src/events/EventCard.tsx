@@ -1,7 +1,6 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 
-import { AUDIENCES, EVENT_KINDS, labelOf } from '@tokyo-cancer-portal/domain'
-import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
+import { AUDIENCES, EVENT_KINDS, labelIn } from '@tokyo-cancer-portal/domain'
 import { Badge, Card } from '@tokyo-cancer-portal/ui'
 
 import { Occasion } from '../parts/Occasion'
@@ -10,6 +9,11 @@ import { eventPlace } from './eventPlace'
 import { EventStateBadge } from './EventStateBadge'
 import { furtherDates } from './furtherDates'
 import { shownOccurrence } from './shownOccurrence'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { listIn } from '../languages/listIn'
+import { occurrenceIn } from '../languages/occurrenceIn'
+import { original } from '../languages/original'
 
 export interface EventCardProps {
   event: Event
@@ -19,36 +23,59 @@ export interface EventCardProps {
 
 /** One event in a list: when, whether one can still take part, what, where, for whom, by whom. */
 export function EventCard({ event, level, now }: EventCardProps) {
+  const language = contentLanguage()
+  const t = translator('Events', language)
+  const colon = translator('Punctuation', language)('colon')
   const occurrence = shownOccurrence(event, now)
   const others = furtherDates(event, now)
+  const place = eventPlace(event)
   return (
     <Card
-      title={event.title || '（名称なし）'}
+      title={event.title || t('unnamed')}
       href={eventPath(event)}
       level={level}
       badges={
         <>
           <EventStateBadge event={event} now={now} />
-          {event.kind && <Badge>{labelOf(EVENT_KINDS, event.kind)}</Badge>}
-          {event.fee.kind === 'free' && <Badge>無料</Badge>}
+          {event.kind && <Badge>{labelIn(language, EVENT_KINDS, event.kind)}</Badge>}
+          {event.fee.kind === 'free' && <Badge>{t('free')}</Badge>}
         </>
       }
     >
       {occurrence?.date && (
         <p className="order-first font-700">
-          {event.status === 'postponed' && '延期前の日時：'}
+          {event.status === 'postponed' && `${t('beforePostponement')}${colon}`}
           <time dateTime={occurrence.date}>
-            <Occasion text={formatOccurrence(occurrence, { era: false })} />
+            <Occasion text={occurrenceIn(language, occurrence, { era: false })} />
           </time>
-          {others > 0 && `　ほか${others}回`}
+          {others > 0 && t('furtherDates', { count: others })}
         </p>
       )}
       <ul className="text-std-16N-170">
-        {eventPlace(event) && <li>{eventPlace(event)}</li>}
-        {event.audiences.length > 0 && (
-          <li>対象：{event.audiences.map((value) => labelOf(AUDIENCES, value)).join('、')}</li>
+        {place && (
+          <li>
+            {place.before}
+            {place.name && original(place.name)}
+            {place.after}
+          </li>
         )}
-        {event.organizer && <li>主催：{event.organizer.name}</li>}
+        {event.audiences.length > 0 && (
+          <li>
+            {t('audience')}
+            {colon}
+            {listIn(
+              language,
+              event.audiences.map((value) => labelIn(language, AUDIENCES, value)),
+            )}
+          </li>
+        )}
+        {event.organizer && (
+          <li>
+            {t('organizer')}
+            {colon}
+            {original(event.organizer.name)}
+          </li>
+        )}
       </ul>
     </Card>
   )

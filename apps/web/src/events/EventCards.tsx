@@ -4,6 +4,8 @@ import { CardGrid } from '@tokyo-cancer-portal/ui'
 
 import { EventCard } from './EventCard'
 import { timeOfEvents } from './timeOfEvents'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 export interface EventCardsProps {
   events: readonly Event[]
@@ -12,7 +14,7 @@ export interface EventCardsProps {
 
 /** Events beside one another, or a sentence where there is none. */
 export function EventCards({ events, level }: EventCardsProps) {
-  if (events.length === 0) return <p>現在、お知らせできる予定はありません。</p>
+  if (events.length === 0) return <p>{translator('Events', contentLanguage())('nothingToCome')}</p>
   const now = timeOfEvents(events)
   return (
     <CardGrid items={events} keyOf={({ id }) => id}>

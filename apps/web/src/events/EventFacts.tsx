@@ -1,4 +1,5 @@
 import type { Event, Occurrence } from '@tokyo-cancer-portal/cms-client'
+import type { Term } from '@tokyo-cancer-portal/domain'
 import type { ReactNode } from 'react'
 
 import {
@@ -6,9 +7,9 @@ import {
   CANCER_TYPES,
   EVENT_ACCESSIBILITY,
   EVENT_FORMATS,
-  labelOf,
+  labelIn,
 } from '@tokyo-cancer-portal/domain'
-import { DescriptionList, FactValue } from '@tokyo-cancer-portal/ui'
+import { DescriptionList } from '@tokyo-cancer-portal/ui'
 
 import { InquiryDetails } from '../parts/InquiryDetails'
 import { applicationPeriod } from './applicationPeriod'
@@ -17,13 +18,18 @@ import { eventFee } from './eventFee'
 import { EventOnline } from './EventOnline'
 import { EventOrganizers } from './EventOrganizers'
 import { EventVenue } from './EventVenue'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { listIn } from '../languages/listIn'
+import { Fact } from '../parts/Fact'
 
 const hasVenue = ({ format }: Event) => format === 'venue' || format === 'hybrid' || !format
 
 /** What the dates are: those of a postponed event no longer hold. */
 function datesTerm({ format, status }: Event): string {
-  if (format === 'archive') return '開催した日'
-  return status === 'postponed' ? '延期前の日時' : '日時'
+  const t = translator('Events', contentLanguage())
+  if (format === 'archive') return t('heldOn')
+  return status === 'postponed' ? t('beforePostponement') : t('when')
 }
 
 export interface EventFactsProps {
@@ -36,6 +42,14 @@ export interface EventFactsProps {
 
 /** The facts of an event, in the order in which people ask for them. */
 export function EventFacts({ event, dates, occurrence }: EventFactsProps) {
+  const language = contentLanguage()
+  const t = translator('Events', language)
+  const gap = translator('Punctuation', language)('gap')
+  const named = (vocabulary: readonly Term[], values: readonly string[]) =>
+    listIn(
+      language,
+      values.map((value) => labelIn(language, vocabulary, value)),
+    )
   const { audiences, audienceNote, accessibility, accessibilityNote, capacity, contact } = event
   const isArchive = event.format === 'archive'
   const noApplication = event.application.required === 'not-required'
@@ -44,65 +58,55 @@ export function EventFacts({ event, dates, occurrence }: EventFactsProps) {
       items={[
         { term: datesTerm(event), details: dates },
         {
-          term: '参加の方法',
-          details: <FactValue>{labelOf(EVENT_FORMATS, event.format)}</FactValue>,
+          term: t('formatFilter'),
+          details: <Fact>{labelIn(language, EVENT_FORMATS, event.format)}</Fact>,
         },
-        { term: '会場', details: hasVenue(event) ? <EventVenue event={event} /> : null },
+        { term: t('venue'), details: hasVenue(event) ? <EventVenue event={event} /> : null },
         {
-          term: 'オンライン',
+          term: t('online'),
           details:
             event.format === 'online' || event.format === 'hybrid' ? (
               <EventOnline online={event.online} />
             ) : null,
         },
         {
-          term: '対象',
+          term: t('audience'),
           details: (
-            <FactValue>
-              {[audiences.map((value) => labelOf(AUDIENCES, value)).join('、'), audienceNote]
-                .filter(Boolean)
-                .join('　')}
-            </FactValue>
+            <Fact>{[named(AUDIENCES, audiences), audienceNote].filter(Boolean).join(gap)}</Fact>
           ),
         },
         {
-          term: 'がんの種類',
+          term: t('cancerTypes'),
+          details: named(CANCER_TYPES, event.cancerTypes) || null,
+        },
+        { term: t('fee'), details: <Fact>{eventFee(event)}</Fact> },
+        {
+          term: t('capacity'),
+          details: isArchive ? null : <Fact>{capacity && t('people', { count: capacity })}</Fact>,
+        },
+        { term: t('application'), details: isArchive ? null : <EventApplication event={event} /> },
+        {
+          term: t('applicationPeriod'),
           details:
-            event.cancerTypes.map((value) => labelOf(CANCER_TYPES, value)).join('、') || null,
+            isArchive || noApplication ? null : <Fact>{applicationPeriod(event, occurrence)}</Fact>,
         },
-        { term: '費用', details: <FactValue>{eventFee(event)}</FactValue> },
+        { term: t('organizer'), details: <EventOrganizers event={event} /> },
         {
-          term: '定員',
-          details: isArchive ? null : <FactValue>{capacity && `${capacity}人`}</FactValue>,
-        },
-        { term: '申込み', details: isArchive ? null : <EventApplication event={event} /> },
-        {
-          term: '申込みの期間',
-          details:
-            isArchive || noApplication ? null : (
-              <FactValue>{applicationPeriod(event, occurrence)}</FactValue>
-            ),
-        },
-        { term: '主催', details: <EventOrganizers event={event} /> },
-        {
-          term: '参加しやすさ',
+          term: t('accessibility'),
           details: isArchive ? null : (
-            <FactValue>
-              {[
-                accessibility.map((value) => labelOf(EVENT_ACCESSIBILITY, value)).join('、'),
-                accessibilityNote,
-              ]
+            <Fact>
+              {[named(EVENT_ACCESSIBILITY, accessibility), accessibilityNote]
                 .filter(Boolean)
-                .join('　')}
-            </FactValue>
+                .join(gap)}
+            </Fact>
           ),
         },
         {
-          term: '問い合わせ先',
+          term: t('contact'),
           details: Object.values(contact).some(Boolean) ? (
             <InquiryDetails inquiry={{ ...contact, url: null }} />
           ) : (
-            <FactValue>{null}</FactValue>
+            <Fact>{null}</Fact>
           ),
         },
       ]}

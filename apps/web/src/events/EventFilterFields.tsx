@@ -1,27 +1,31 @@
 import type { EventFilter } from './eventFilter'
 
-import { EVENT_FORMATS } from '@tokyo-cancer-portal/domain'
+import { EVENT_FORMATS, optionsIn } from '@tokyo-cancer-portal/domain'
 import { SelectField } from '@tokyo-cancer-portal/ui'
 
 import { areaOptions } from '../hospitals/areaOptions'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 /** The conditions of events, the same in the list and in the calendar. */
 export function EventFilterFields({ filter }: { filter: EventFilter }) {
+  const language = contentLanguage()
+  const t = translator('Events', language)
   return (
     <>
       <SelectField
-        label="参加の方法"
+        label={t('formatFilter')}
         name="format"
-        anyLabel="すべて"
+        anyLabel={translator('Finder', language)('any')}
         value={filter.format}
-        options={EVENT_FORMATS}
+        options={optionsIn(language, EVENT_FORMATS)}
       />
       <SelectField
-        label="会場の地域"
+        label={t('areaFilter')}
         name="area"
-        anyLabel="都内すべて"
+        anyLabel={t('anyArea')}
         value={filter.area}
-        options={areaOptions}
+        options={areaOptions(language)}
       />
     </>
   )

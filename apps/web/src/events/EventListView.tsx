@@ -1,6 +1,6 @@
 import type { EventListData } from './loadEventList'
 
-import { Breadcrumbs, Heading, PageTitle, Pagination, TextLink } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { conditionsText } from '../links/conditionsText'
 import { withQuery } from '../links/withQuery'
@@ -13,6 +13,10 @@ import { eventConditions } from './eventConditions'
 import { EventFilterFields } from './EventFilterFields'
 import { eventListCrumbs } from './eventListCrumbs'
 import { EventSubscription } from './EventSubscription'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { Crumbs } from '../parts/Crumbs'
+import { ListPages } from '../parts/ListPages'
 
 const PATH = '/events'
 
@@ -20,31 +24,26 @@ const PATH = '/events'
 export function EventListView({ data }: { data: EventListData }) {
   const { period, filter, groups, latestFirst, page, totalPages, totalEvents } = data
   const isPast = period === 'past'
-  const title = isPast ? '終了したイベント' : 'イベント'
+  const t = translator('Events', contentLanguage())
   const conditions = eventConditions(filter)
   const hidden = isPast ? { period } : {}
   return (
     <>
-      <Breadcrumbs crumbs={eventListCrumbs(data)} />
-      <PageTitle>{title}</PageTitle>
-      <Lead
-        text={
-          isPast
-            ? 'これまでに開かれた催しです。'
-            : '患者サロン、講演会、相談会など、都内の病院や団体が開く催しです。'
-        }
-      />
+      <Crumbs crumbs={eventListCrumbs(data)} />
+      <PageTitle>{t(isPast ? 'pastTitle' : 'title')}</PageTitle>
+      <Lead text={t(isPast ? 'pastLead' : 'lead')} />
       <FilterForm action={PATH} filtered={conditions.length > 0}>
         {isPast && <input type="hidden" name="period" value="past" />}
         <EventFilterFields filter={filter} />
       </FilterForm>
       {!isPast && filter.format !== 'archive' && (
         <p className="mb-2">
-          <TextLink href={withQuery(CALENDAR_PATH, { ...filter })}>カレンダーの形で見る</TextLink>
+          <TextLink href={withQuery(CALENDAR_PATH, { ...filter })}>{t('asCalendar')}</TextLink>
         </p>
       )}
       <p className="font-700">
-        {totalEvents}件{conditionsText(conditions)}
+        {t('count', { count: totalEvents })}
+        {conditionsText(conditions)}
       </p>
       {totalEvents === 0 && <NoResults resetHref={withQuery(PATH, hidden)} />}
       {groups.map(({ title: time, events }) => (
@@ -54,7 +53,7 @@ export function EventListView({ data }: { data: EventListData }) {
         </section>
       ))}
       {latestFirst.length > 0 && <EventCards events={latestFirst} level={2} />}
-      <Pagination
+      <ListPages
         page={page}
         totalPages={totalPages}
         hrefOf={(number) =>
@@ -64,7 +63,7 @@ export function EventListView({ data }: { data: EventListData }) {
       {!isPast && filter.format !== 'archive' && <EventSubscription filter={filter} />}
       <p className="mt-8">
         <TextLink href={isPast ? PATH : withQuery(PATH, { period: 'past' })}>
-          {isPast ? '開催予定のイベントを見る' : '終了したイベントを見る'}
+          {t(isPast ? 'showUpcoming' : 'showPast')}
         </TextLink>
       </p>
     </>

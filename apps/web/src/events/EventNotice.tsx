@@ -4,12 +4,14 @@ import { eventState } from '@tokyo-cancer-portal/domain'
 import { Callout } from '@tokyo-cancer-portal/ui'
 
 import { NoticeAdvice } from './NoticeAdvice'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 const TITLES = {
-  cancelled: 'このイベントは中止になりました',
-  postponed: 'このイベントは延期になりました',
-  changed: 'このイベントは内容が変わりました',
-  ended: 'このイベントは終了しました',
+  cancelled: 'isCancelled',
+  postponed: 'isPostponed',
+  changed: 'isChanged',
+  ended: 'isEnded',
 } as const
 
 function noticeOf(event: Event, now: Date): keyof typeof TITLES | null {
@@ -23,17 +25,18 @@ function noticeOf(event: Event, now: Date): keyof typeof TITLES | null {
 export function EventNotice({ event, now }: { event: Event; now: Date }) {
   const notice = noticeOf(event, now)
   if (!notice) return null
+  const t = translator('Events', contentLanguage())
   if (notice === 'ended') {
     return (
-      <Callout tone="info" title={TITLES.ended}>
+      <Callout tone="info" title={t(TITLES.ended)}>
         {event.statusNote && <p className="whitespace-pre-line">{event.statusNote}</p>}
       </Callout>
     )
   }
   return (
-    <Callout tone="warning" title={TITLES[notice]}>
+    <Callout tone="warning" title={t(TITLES[notice])}>
       <p className="whitespace-pre-line">
-        {event.statusNote ?? (notice === 'changed' ? '変わった点：未確認' : '理由：未確認')}
+        {event.statusNote ?? t(notice === 'changed' ? 'changeUnknown' : 'reasonUnknown')}
       </p>
       <NoticeAdvice event={event} />
     </Callout>

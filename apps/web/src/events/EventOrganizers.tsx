@@ -1,13 +1,17 @@
 import type { Event, OrganizationRef } from '@tokyo-cancer-portal/cms-client'
 
-import { FactValue, TextLink } from '@tokyo-cancer-portal/ui'
-
 import { organizationPath } from '../links/pathOfReference'
 import { resolveHref } from '../links/resolveHref'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { SiteLink } from '../links/SiteLink'
+import { Fact } from '../parts/Fact'
+import { original } from '../languages/original'
 
 /** Who holds the event, and with whom. */
 export function EventOrganizers({ event: { organizer, coOrganizers } }: { event: Event }) {
-  if (!organizer) return <FactValue>{null}</FactValue>
+  if (!organizer) return <Fact>{null}</Fact>
+  const language = contentLanguage()
   return (
     <>
       <p>
@@ -17,7 +21,8 @@ export function EventOrganizers({ event: { organizer, coOrganizers } }: { event:
         <ul>
           {coOrganizers.map((organization) => (
             <li key={organization.id}>
-              共催：
+              {translator('Events', language)('coOrganizer')}
+              {translator('Punctuation', language)('colon')}
               <OrganizationName organization={organization} />
             </li>
           ))}
@@ -29,11 +34,5 @@ export function EventOrganizers({ event: { organizer, coOrganizers } }: { event:
 
 function OrganizationName({ organization }: { organization: OrganizationRef }) {
   const target = resolveHref(organizationPath(organization))
-  return target ? (
-    <TextLink href={target.href} external={target.external}>
-      {organization.name}
-    </TextLink>
-  ) : (
-    organization.name
-  )
+  return target ? <SiteLink to={target}>{organization.name}</SiteLink> : original(organization.name)
 }

@@ -2,10 +2,12 @@ import type { Event, Occurrence } from '@tokyo-cancer-portal/cms-client'
 import type { EventStateValue } from '@tokyo-cancer-portal/domain'
 import type { BadgeTone } from '@tokyo-cancer-portal/ui'
 
-import { eventState, occurrenceState } from '@tokyo-cancer-portal/domain'
+import { EVENT_STATES, eventState, labelIn, occurrenceState } from '@tokyo-cancer-portal/domain'
 import { Badge } from '@tokyo-cancer-portal/ui'
 
 import { resolveHref } from '../links/resolveHref'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 const TONES: Record<EventStateValue, BadgeTone> = {
   'before-opening': 'neutral',
@@ -36,21 +38,21 @@ export interface EventStateBadgeProps {
  * no such state.
  */
 export function EventStateBadge({ event, occurrence, now }: EventStateBadgeProps) {
+  const language = contentLanguage()
+  const t = translator('Events', language)
   if (event.format === 'archive') {
     return resolveHref(event.archiveVideo.url) ? (
-      <Badge tone="key">動画を公開中</Badge>
+      <Badge tone="key">{t('videoOpen')}</Badge>
     ) : (
-      <Badge>動画は未掲載</Badge>
+      <Badge>{t('videoMissing')}</Badge>
     )
   }
-  const { value, label } = occurrence
-    ? occurrenceState(event, occurrence, now)
-    : eventState(event, now)
+  const { value } = occurrence ? occurrenceState(event, occurrence, now) : eventState(event, now)
   return (
     <>
-      <Badge tone={TONES[value]}>{label}</Badge>
+      <Badge tone={TONES[value]}>{labelIn(language, EVENT_STATES, value)}</Badge>
       {event.status === 'changed' && !FINAL.includes(value) && (
-        <Badge tone="caution">変更あり</Badge>
+        <Badge tone="caution">{t('changed')}</Badge>
       )}
     </>
   )

@@ -4,34 +4,35 @@ import { Disclosure, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { env } from '../env'
 import { eventFeedLinks } from './eventFeedLinks'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 /** Ways to hear of new dates without coming back: they carry the conditions of the list along. */
 export function EventSubscription({ filter }: { filter: EventFilter }) {
+  const t = translator('Subscription', contentLanguage())
   const [atom, calendar] = eventFeedLinks(filter)
   const address = `${env().siteUrl}${calendar.href}`
   return (
-    <Disclosure summary="この一覧をカレンダーで購読">
-      <p>
-        いまの条件に合うイベントが、お使いのカレンダーに表示されます。日程の変更や中止も反映されます。
-      </p>
+    <Disclosure summary={t('summary')}>
+      <p>{t('text')}</p>
       <ul className="mt-2 list-disc space-y-2 pl-6">
         <li>
           <a href={address.replace(/^https?:/, 'webcal:')} className="link">
-            カレンダーアプリで開く
+            {t('open')}
           </a>
-          （iPhone、Mac、Outlookなど）
+          {t('apps')}
         </li>
         <li>
-          Googleカレンダーなどでは、「URLで追加」に次のアドレスを貼り付けてください。
+          {t('google')}
           <br />
           <code className="break-all">{address}</code>
         </li>
         <li>
-          <TextLink href={calendar.href}>カレンダーのファイルを保存する</TextLink>
-          （一度だけ取り込む場合）
+          <TextLink href={calendar.href}>{t('save')}</TextLink>
+          {t('once')}
         </li>
         <li>
-          <TextLink href={atom.href}>新着をフィード（Atom）で受け取る</TextLink>
+          <TextLink href={atom.href}>{t('atom')}</TextLink>
         </li>
       </ul>
     </Disclosure>

@@ -1,31 +1,36 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 
-import { labelOf, MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
-import { FactValue, TextLink } from '@tokyo-cancer-portal/ui'
+import { labelIn, MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
 
 import { mapHref } from './mapHref'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { SiteLink } from '../links/SiteLink'
+import { Fact } from '../parts/Fact'
+import { postalCodeText } from '../parts/postalCodeText'
 
 /** Where an event takes place and how to get there. */
 export function EventVenue({ event: { venue } }: { event: Event }) {
+  const language = contentLanguage()
   const { name, postalCode, address, municipality, access } = venue
-  const place = address ?? labelOf(MUNICIPALITIES, municipality)
-  if (!name && !place && !access) return <FactValue>{null}</FactValue>
+  const place = address ?? labelIn(language, MUNICIPALITIES, municipality)
+  if (!name && !place && !access) return <Fact>{null}</Fact>
   const map = mapHref(address)
   return (
     <>
       {name && <p className="font-700">{name}</p>}
       {place && (
         <p>
-          {postalCode && `〒${postalCode.replace(/^(\d{3})(\d{4})$/, '$1-$2')} `}
+          {postalCode && `${postalCodeText(postalCode)} `}
           {place}
         </p>
       )}
       {access && <p className="whitespace-pre-line">{access}</p>}
       {map && (
         <p className="print:hidden">
-          <TextLink href={map} external>
-            会場の地図を開く
-          </TextLink>
+          <SiteLink to={{ href: map, external: true }}>
+            {translator('Events', language)('map')}
+          </SiteLink>
         </p>
       )}
     </>

@@ -3,11 +3,10 @@ import type { EventData } from './loadEvent'
 import {
   describeRecurrence,
   EVENT_KINDS,
-  labelOf,
+  labelIn,
   nextOccurrence,
 } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import { Breadcrumbs, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { FileLink } from '../parts/FileLink'
 import { Lead } from '../parts/Lead'
@@ -22,20 +21,28 @@ import { EventFacts } from './EventFacts'
 import { EventNotice } from './EventNotice'
 import { EventStateBadge } from './EventStateBadge'
 import { timeOfEvents } from './timeOfEvents'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { dateIn } from '../languages/dateIn'
+import { OriginalNotice } from '../languages/OriginalNotice'
+import { Crumbs } from '../parts/Crumbs'
 
 /** One event. */
 export function EventView({ data: { event, others, richText } }: { data: EventData }) {
+  const language = contentLanguage()
+  const t = translator('Events', language)
   const now = timeOfEvents([event])
-  const title = event.title || '（名称なし）'
+  const title = event.title || t('unnamed')
   const { archiveVideo, flyer, flyerPages } = event
-  const rhythm = nextOccurrence(event, now) ? describeRecurrence(event.recurrence) : ''
+  const rhythm = nextOccurrence(event, now) ? describeRecurrence(event.recurrence, language) : ''
   return (
     <>
-      <Breadcrumbs crumbs={eventCrumbs(event)} />
+      <Crumbs crumbs={eventCrumbs(event)} />
       <article>
-        <PageTitle caption={labelOf(EVENT_KINDS, event.kind)}>
+        <PageTitle caption={labelIn(language, EVENT_KINDS, event.kind)}>
           <Words label text={title} />
         </PageTitle>
+        <OriginalNotice />
         <p className="mb-4 flex flex-wrap gap-2">
           <EventStateBadge event={event} now={now} />
         </p>
@@ -43,12 +50,14 @@ export function EventView({ data: { event, others, richText } }: { data: EventDa
         <Lead text={event.summary} />
         {archiveVideo.url && (
           <section>
-            <Heading level={2}>アーカイブ動画</Heading>
+            <Heading level={2}>{t('recording')}</Heading>
             <VideoLink video={{ ...archiveVideo, title: archiveVideo.title ?? title }} />
-            {archiveVideo.publishedOn && <p>公開日：{formatDate(archiveVideo.publishedOn)}</p>}
+            {archiveVideo.publishedOn && (
+              <p>{t('publishedOn', { date: dateIn(language, archiveVideo.publishedOn) })}</p>
+            )}
           </section>
         )}
-        <Heading level={2}>開催の案内</Heading>
+        <Heading level={2}>{t('facts')}</Heading>
         <EventFacts
           event={event}
           dates={
@@ -61,18 +70,18 @@ export function EventView({ data: { event, others, richText } }: { data: EventDa
         <EventCalendarLink event={event} now={now} />
         {flyer && (
           <p className="mt-4">
-            <FileLink file={flyer} title="チラシ" pages={flyerPages} />
+            <FileLink file={flyer} title={t('flyer')} pages={flyerPages} />
           </p>
         )}
         {event.body.length > 0 && (
           <section>
-            <Heading level={2}>くわしい内容</Heading>
+            <Heading level={2}>{t('details')}</Heading>
             <RichText nodes={event.body} data={richText} />
           </section>
         )}
         {others.length > 0 && (
           <section>
-            <Heading level={2}>同じ主催者のイベント</Heading>
+            <Heading level={2}>{t('sameOrganizer')}</Heading>
             <EventCards events={others} level={3} />
           </section>
         )}

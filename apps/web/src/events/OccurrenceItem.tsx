@@ -1,10 +1,11 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 import type { DatedOccurrence } from './datedOccurrences'
 
-import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
-
 import { EventStateBadge } from './EventStateBadge'
 import { occurrencePath } from './occurrencePath'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { occurrenceIn } from '../languages/occurrenceIn'
 
 export interface OccurrenceItemProps {
   event: Event
@@ -14,8 +15,9 @@ export interface OccurrenceItemProps {
 
 /** One date in a list of dates. A cancelled one is struck through and said to be so; of several each leads to its page. */
 export function OccurrenceItem({ event, occurrence, now }: OccurrenceItemProps) {
+  const t = translator('Events', contentLanguage())
   const isOneOfSeveral = event.occurrences.length > 1
-  const when = formatOccurrence(occurrence)
+  const when = occurrenceIn(contentLanguage(), occurrence)
   const text = (
     <time dateTime={occurrence.date}>
       {occurrence.status === 'cancelled' ? <s>{when}</s> : when}
@@ -35,7 +37,7 @@ export function OccurrenceItem({ event, occurrence, now }: OccurrenceItemProps) 
           <EventStateBadge event={event} occurrence={occurrence} now={now} />
         </span>
       )}
-      {!isOneOfSeveral && occurrence.status === 'cancelled' && '（この回は中止）'}
+      {!isOneOfSeveral && occurrence.status === 'cancelled' && t('dateCancelled')}
       {occurrence.note && <span className="block">{occurrence.note}</span>}
     </li>
   )

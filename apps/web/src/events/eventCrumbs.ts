@@ -1,11 +1,12 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 import type { Crumb } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { homeCrumb } from '../links/homeCrumb'
+
 /** The way to an event. */
 export function eventCrumbs({ title }: Pick<Event, 'title'>): Crumb[] {
-  return [
-    { label: 'ホーム', href: '/' },
-    { label: 'イベント', href: '/events' },
-    { label: title || '（名称なし）' },
-  ]
+  const t = translator('Events', contentLanguage())
+  return [homeCrumb(), { label: t('title'), href: '/events' }, { label: title || t('unnamed') }]
 }

@@ -3,20 +3,23 @@ import type { EventFilter } from './eventFilter'
 
 import { withQuery } from '../links/withQuery'
 import { eventListTitle } from './eventListTitle'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 /** The list of events under these conditions as an Atom feed and as a calendar. */
 export function eventFeedLinks(filter: EventFilter): [atom: FeedLink, calendar: FeedLink] {
+  const t = translator('Events', contentLanguage())
   const title = eventListTitle(filter)
   return [
     {
       type: 'application/atom+xml',
       href: withQuery('/events/feed.atom', { ...filter }),
-      title: `${title}の新着`,
+      title: t('newOf', { title }),
     },
     {
       type: 'text/calendar',
       href: withQuery('/events.ics', { ...filter }),
-      title: `${title}のカレンダー`,
+      title: t('calendarOf', { title }),
     },
   ]
 }

@@ -2,6 +2,8 @@ import type { EventListData } from './loadEventList'
 
 import { filteredTitle } from '../links/filteredTitle'
 import { eventConditions } from './eventConditions'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 /** The title of a list of events, with its conditions. */
 export function eventListPageTitle({
@@ -9,6 +11,7 @@ export function eventListPageTitle({
   filter,
   totalEvents,
 }: Pick<EventListData, 'period' | 'filter' | 'totalEvents'>): string {
-  const title = period === 'past' ? '終了したイベント' : 'イベント'
-  return filteredTitle(title, eventConditions(filter), `${totalEvents}件`)
+  const t = translator('Events', contentLanguage())
+  const title = t(period === 'past' ? 'pastTitle' : 'title')
+  return filteredTitle(title, eventConditions(filter), t('count', { count: totalEvents }))
 }

@@ -1,9 +1,14 @@
 import type { EventFilter } from './eventFilter'
 
+import { bracketsIn } from '../languages/bracketsIn'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { eventConditions } from './eventConditions'
 
 /** What a list of events is called under its conditions: `イベント（オンライン・区中央部）`. */
 export function eventListTitle(filter: EventFilter): string {
+  const language = contentLanguage()
   const conditions = eventConditions(filter).map(({ value }) => value)
-  return conditions.length > 0 ? `イベント（${conditions.join('・')}）` : 'イベント'
+  const dot = translator('Punctuation', language)('dot')
+  return `${translator('Events', language)('title')}${bracketsIn(language, conditions.join(dot))}`
 }

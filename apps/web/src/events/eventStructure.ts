@@ -2,12 +2,13 @@ import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 import type { EventData } from './loadEvent'
 
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
-import { breadcrumbJsonLd, eventJsonLd, videoJsonLd } from '@tokyo-cancer-portal/event-feeds'
+import { eventJsonLd, videoJsonLd } from '@tokyo-cancer-portal/event-feeds'
 
 import { feedSite } from '../feeds/feedSite'
 import { datedOccurrences } from './datedOccurrences'
 import { eventCrumbs } from './eventCrumbs'
 import { timeOfEvents } from './timeOfEvents'
+import { crumbsJsonLd } from '../structuredData/crumbsJsonLd'
 
 /** So many dates of a series are told of on its own page; each has a page that tells of it. */
 const MOST_DATES = 12
@@ -24,6 +25,6 @@ export async function eventStructure({ event }: EventData): Promise<(JsonLd | nu
   return [
     ...eventJsonLd(site, event, now, ({ date }) => told.has(date)),
     videoJsonLd({ ...archiveVideo, title: archiveVideo.title ?? title, description: summary }),
-    breadcrumbJsonLd(site, eventCrumbs(event)),
+    crumbsJsonLd(site, eventCrumbs(event)),
   ]
 }

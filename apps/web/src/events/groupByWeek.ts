@@ -1,8 +1,11 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 
 import { addDays, startOfWeek, toLocalDate } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 
+import { dayText } from '../hours/dayText'
+import { contentLanguage } from '../languages/contentLanguage'
+import { dateIn } from '../languages/dateIn'
+import { translator } from '../languages/translator'
 import { shownOccurrence } from './shownOccurrence'
 
 export interface EventGroup {
@@ -32,15 +35,17 @@ export function groupByWeek(events: readonly Event[], now: Date): EventGroup[] {
 const keyOf = ({ date, time }: { date: string | null; time: string }) => `${date ?? '9999'} ${time}`
 
 function titleOf(date: string | null, today: string): string {
-  if (date === null) return '日程は未確認'
+  const language = contentLanguage()
+  const t = translator('Events', language)
+  if (date === null) return t('undated')
   const week = startOfWeek(today)
-  if (date < week || date >= addDays(week, 14)) return formatDate(date.slice(0, 7))
+  if (date < week || date >= addDays(week, 14)) return dateIn(language, date.slice(0, 7))
   const start = date < addDays(week, 7) ? week : addDays(week, 7)
-  return `${start === week ? '今週' : '来週'}　${spanOf(start, addDays(start, 6))}`
+  return t(start === week ? 'thisWeek' : 'nextWeek', { span: spanOf(start, addDays(start, 6)) })
 }
 
 function spanOf(first: string, last: string): string {
-  return [first, last]
-    .map((date) => formatDate(date, { weekday: true, era: false }).replace(/^\d+年/, ''))
-    .join('〜')
+  const language = contentLanguage()
+  const to = translator('Punctuation', language)('to')
+  return `${dayText(first, language)}${to}${dayText(last, language)}`
 }

@@ -12,15 +12,20 @@ const TONES: Record<string, AlertTone> = { emergency: 'emergency', important: 'i
 
 /** Urgent words of the whole site, above every page while they are valid. */
 export function AlertBanner({ alerts }: { alerts: readonly Alert[] }) {
+  const t = translator('Frame')
+  const linkOf = (alert: Alert) => {
+    const link = resolveLink(alert.link)
+    return link && { ...link, externalMark: link.external ? t('external') : null }
+  }
   return (
     <Banner
-      label={translator('Frame')('alerts')}
-      alerts={alerts.map(({ level, title, body, link }) => ({
-        tone: TONES[level ?? ''] ?? 'notice',
-        label: labelIn(requestLanguage(), ALERT_LEVELS, level ?? 'notice'),
-        title,
-        body,
-        link: resolveLink(link),
+      label={t('alerts')}
+      alerts={alerts.map((alert) => ({
+        tone: TONES[alert.level ?? ''] ?? 'notice',
+        label: labelIn(requestLanguage(), ALERT_LEVELS, alert.level ?? 'notice'),
+        title: alert.title,
+        body: alert.body,
+        link: linkOf(alert),
       }))}
     />
   )

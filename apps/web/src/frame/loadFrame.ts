@@ -5,6 +5,7 @@ import { cache } from 'react'
 
 import { frameCms } from '../cms/frameCms'
 import { isCmsUnavailable } from '../page/isCmsUnavailable'
+import { translator } from '../languages/translator'
 
 export interface Frame {
   siteName: string
@@ -14,8 +15,6 @@ export interface Frame {
   hasConsultationCenters: boolean
 }
 
-const SITE_NAME = '東京都がんポータル'
-
 /** What stands around every page. Never fails: a page must be shown even if its frame is bare. */
 export const loadFrame = cache(async (): Promise<Frame> => {
   const [settings, navigation, hospitals] = await Promise.all([
@@ -24,7 +23,7 @@ export const loadFrame = cache(async (): Promise<Frame> => {
     orNull(listHospitals(frameCms())),
   ])
   return {
-    siteName: settings?.siteName ?? SITE_NAME,
+    siteName: settings?.siteName ?? translator('Frame')('siteName'),
     settings,
     navigation,
     hasConsultationCenters: (hospitals ?? []).some(

@@ -1,13 +1,18 @@
 import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
 import type { RichTextData } from '../richtext/loadRichTextData'
 
-import { Breadcrumbs, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { Lead } from '../parts/Lead'
 import { PageInformation } from '../parts/PageInformation'
 import { RichText } from '../richtext/RichText'
 import { glossaryCrumbs } from './glossaryCrumbs'
 import { GLOSSARY_PATH } from './glossaryPath'
+import { Crumbs } from '../parts/Crumbs'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { bracketsIn } from '../languages/bracketsIn'
+import { OriginalNotice } from '../languages/OriginalNotice'
 
 export interface GlossaryTermData {
   term: GlossaryTerm
@@ -17,23 +22,31 @@ export interface GlossaryTermData {
 /** One term: how it is read, what it means, and how else it is called. */
 export function GlossaryTermView({ data: { term, richText } }: { data: GlossaryTermData }) {
   const { otherWordings } = term
+  const language = contentLanguage()
+  const t = translator('Glossary', language)
+  const name = term.term || translator('Frame', language)('untitled')
   return (
     <>
-      <Breadcrumbs crumbs={glossaryCrumbs(term.term || '（題名なし）')} />
+      <Crumbs crumbs={glossaryCrumbs(name)} />
       <article>
-        <PageTitle caption={term.reading === term.term ? '用語' : `用語　${term.reading}`}>
-          {term.term || '（題名なし）'}
+        <PageTitle
+          caption={
+            term.reading === term.term ? t('term') : t('termWithReading', { reading: term.reading })
+          }
+        >
+          {name}
         </PageTitle>
+        <OriginalNotice />
         <Lead text={term.explanation} />
         <RichText nodes={term.details} data={richText} />
         {otherWordings.length > 0 && (
           <section>
-            <Heading level={2}>別の言い方</Heading>
+            <Heading level={2}>{t('otherWordings')}</Heading>
             <ul className="list-disc pl-6">
               {otherWordings.map(({ text, reading }) => (
                 <li key={text} className="py-1">
                   {text}
-                  {reading && reading !== text && `（${reading}）`}
+                  {reading && reading !== text && bracketsIn(language, reading)}
                 </li>
               ))}
             </ul>
@@ -41,7 +54,7 @@ export function GlossaryTermView({ data: { term, richText } }: { data: GlossaryT
         )}
         <PageInformation lastConfirmedOn={term.lastConfirmedOn} sources={term.sources} />
         <p className="mt-6">
-          <TextLink href={GLOSSARY_PATH}>用語集で、ほかの言葉を見る</TextLink>
+          <TextLink href={GLOSSARY_PATH}>{t('others')}</TextLink>
         </p>
       </article>
     </>

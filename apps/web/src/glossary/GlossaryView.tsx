@@ -1,27 +1,32 @@
 import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
 
-import { Breadcrumbs, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { Lead } from '../parts/Lead'
-import { GLOSSARY_TITLE, glossaryCrumbs } from './glossaryCrumbs'
+import { glossaryCrumbs } from './glossaryCrumbs'
 import { termPath } from './glossaryPath'
 import { groupByRow } from './groupByRow'
-
-export const GLOSSARY_LEAD =
-  'がんの治療や、相談、お金、仕事のことを読むときに出てくる言葉を、読みと短い説明で紹介します。'
+import { Crumbs } from '../parts/Crumbs'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { bracketsIn } from '../languages/bracketsIn'
+import { OriginalNotice } from '../languages/OriginalNotice'
 
 /** All terms in 五十音順, with a way to each row. */
 export function GlossaryView({ data: { terms } }: { data: { terms: readonly GlossaryTerm[] } }) {
+  const language = contentLanguage()
+  const t = translator('Glossary', language)
   const rows = groupByRow(terms)
   return (
     <>
-      <Breadcrumbs crumbs={glossaryCrumbs()} />
-      <PageTitle>{GLOSSARY_TITLE}</PageTitle>
-      <Lead text={GLOSSARY_LEAD} />
+      <Crumbs crumbs={glossaryCrumbs()} />
+      <PageTitle>{t('title')}</PageTitle>
+      <OriginalNotice />
+      <Lead text={t('lead')} />
       {terms.length === 0 ? (
-        <p className="my-6">用語は、まだ載っていません。</p>
+        <p className="my-6">{t('nothing')}</p>
       ) : (
-        <nav aria-label="五十音の行" className="my-6 print:hidden">
+        <nav aria-label={t('rows')} className="my-6 print:hidden">
           <ul className="flex flex-wrap gap-2">
             {rows.map(({ value, label, terms: { length } }) => (
               <li key={value}>
@@ -35,7 +40,7 @@ export function GlossaryView({ data: { terms } }: { data: { terms: readonly Glos
                 ) : (
                   <span className="inline-flex min-h-11 min-w-14 items-center justify-center rounded-8 border border-solid-gray-300 px-2 text-solid-gray-600">
                     {label}
-                    <span className="sr-only">（用語はありません）</span>
+                    <span className="sr-only">{t('noneInRow')}</span>
                   </span>
                 )}
               </li>
@@ -58,7 +63,9 @@ export function GlossaryView({ data: { terms } }: { data: { terms: readonly Glos
                       <TextLink href={termPath(term)}>{term.term}</TextLink>
                     </span>
                     {term.reading !== term.term && (
-                      <span className="text-solid-gray-700">（{term.reading}）</span>
+                      <span className="text-solid-gray-700">
+                        {bracketsIn(language, term.reading)}
+                      </span>
                     )}
                   </dt>
                   <dd className="max-w-[40em]">{term.explanation}</dd>

@@ -1,13 +1,14 @@
 import type { Crumb } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { homeCrumb } from '../links/homeCrumb'
 import { GLOSSARY_PATH } from './glossaryPath'
-
-export const GLOSSARY_TITLE = '用語集'
 
 /** The way to the glossary, or to a term in it. */
 export function glossaryCrumbs(term?: string): Crumb[] {
-  const home = { label: 'ホーム', href: '/' }
+  const label = translator('Glossary', contentLanguage())('title')
   return term === undefined
-    ? [home, { label: GLOSSARY_TITLE }]
-    : [home, { label: GLOSSARY_TITLE, href: GLOSSARY_PATH }, { label: term }]
+    ? [homeCrumb(), { label }]
+    : [homeCrumb(), { label, href: GLOSSARY_PATH }, { label: term }]
 }

@@ -1,15 +1,14 @@
 import type { GlossaryTerm } from '@tokyo-cancer-portal/cms-client'
 import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 
-import {
-  breadcrumbJsonLd,
-  definedTermJsonLd,
-  definedTermSetJsonLd,
-} from '@tokyo-cancer-portal/event-feeds'
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
+import { definedTermJsonLd, definedTermSetJsonLd } from '@tokyo-cancer-portal/event-feeds'
 
 import { feedSite } from '../feeds/feedSite'
-import { GLOSSARY_TITLE, glossaryCrumbs } from './glossaryCrumbs'
+import { glossaryCrumbs } from './glossaryCrumbs'
 import { GLOSSARY_PATH, termPath } from './glossaryPath'
+import { translator } from '../languages/translator'
+import { crumbsJsonLd } from '../structuredData/crumbsJsonLd'
 
 /** What the glossary says to programs. */
 export async function glossaryStructure(
@@ -19,10 +18,10 @@ export async function glossaryStructure(
   return [
     definedTermSetJsonLd(site, {
       path: GLOSSARY_PATH,
-      name: GLOSSARY_TITLE,
+      name: translator('Glossary', DEFAULT_LANGUAGE)('title'),
       terms: terms.map((term) => ({ path: termPath(term), term: term.term })),
     }),
-    breadcrumbJsonLd(site, glossaryCrumbs()),
+    crumbsJsonLd(site, glossaryCrumbs()),
   ]
 }
 
@@ -32,6 +31,6 @@ export async function termStructure(term: GlossaryTerm): Promise<(JsonLd | null)
   const otherWordings = term.otherWordings.map(({ text }) => text)
   return [
     definedTermJsonLd(site, { ...term, otherWordings, path: termPath(term) }, GLOSSARY_PATH),
-    breadcrumbJsonLd(site, glossaryCrumbs(term.term)),
+    crumbsJsonLd(site, glossaryCrumbs(term.term)),
   ]
 }

@@ -1,35 +1,29 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
+import type { ReactNode } from 'react'
 
-import { PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
+import { PhoneNumber } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { linkTo } from '../languages/linkTo'
+import { original } from '../languages/original'
+import { siteLinkTo } from '../languages/siteLinkTo'
+import { translator } from '../languages/translator'
 import { resolveHref } from '../links/resolveHref'
+
+const telephone = (number: string) => (): ReactNode => <PhoneNumber text={number} />
 
 /** What to do about facts that nobody confirmed: whom to ask, with the words to say. */
 export function AskTheHospital({ hospital }: { hospital: Organization }) {
   const { phone, name } = hospital
+  const t = translator('HospitalCenter', contentLanguage())
   const site = resolveHref(hospital.website)
   return (
     <p className="mt-3 max-w-[40em]">
-      未確認のことは、{name}に直接お尋ねください。
-      {phone && (
-        <>
-          代表電話は
-          <PhoneNumber text={phone} />
-          です。
-        </>
-      )}
-      {site && (
-        <>
-          連絡先は
-          <TextLink href={site.href} external={site.external}>
-            {name}のサイト
-          </TextLink>
-          でも確かめられます。
-        </>
-      )}
-      {!phone && !site && '病院の電話番号も、このサイトではまだ確認できていません。'}
-      電話では「がんの相談窓口につないでください」と伝えると、話が早く進みます。ほかの相談先は「
-      <TextLink href="/consultation">相談できる窓口</TextLink>」をご覧ください。
+      {t.rich('askDirectly', { hospital: name, name: original })}
+      {phone && t.rich('mainNumber', { number: phone, phone: telephone(phone) })}
+      {site && t.rich('checkOnSite', { hospital: name, site: siteLinkTo(site) })}
+      {!phone && !site && t('numberUnknown')}
+      {t.rich('whatToSay', { desks: linkTo('/consultation') })}
     </p>
   )
 }

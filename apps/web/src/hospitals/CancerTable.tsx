@@ -3,27 +3,30 @@ import type { HospitalData } from './loadHospital'
 import { Heading } from '@tokyo-cancer-portal/ui'
 
 import { cancerFacts } from './cancerFacts'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 const CELL = 'border border-solid-gray-420 p-2 text-start align-top'
 
 /** For which cancers something is known of the hospital, and what. */
 export function CancerTable({ data: { hospital, today } }: { data: HospitalData }) {
+  const t = translator('Hospitals', contentLanguage())
   const rows = cancerFacts(hospital, today)
   return (
     <section>
       <Heading level={2} id="cancers">
-        がんの種類ごとの対応
+        {t('cancers')}
       </Heading>
       {rows.length > 0 && (
         <table className="mb-3 w-full max-w-[44em] table-fixed border-collapse">
-          <caption className="sr-only">がんの種類と、確認できた指定や支援</caption>
+          <caption className="sr-only">{t('cancersCaption')}</caption>
           <thead className="bg-solid-gray-50">
             <tr>
               <th scope="col" className={CELL}>
-                がんの種類
+                {t('cancerType')}
               </th>
               <th scope="col" className={CELL}>
-                確認できた指定・支援
+                {t('confirmedFacts')}
               </th>
             </tr>
           </thead>
@@ -43,11 +46,7 @@ export function CancerTable({ data: { hospital, today } }: { data: HospitalData 
           </tbody>
         </table>
       )}
-      <p className="max-w-[40em]">
-        {rows.length > 0
-          ? 'ここにないがんの治療は、していないのではなく未確認です。病院にお尋ねください。'
-          : 'どのがんの治療をしているかは、がんの種類ごとにはまだ確認できていません。病院にお尋ねください。'}
-      </p>
+      <p className="max-w-[40em]">{t(rows.length > 0 ? 'otherCancers' : 'cancersUnknown')}</p>
     </section>
   )
 }

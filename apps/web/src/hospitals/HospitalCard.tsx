@@ -7,26 +7,31 @@ import { OpeningStatus } from '../hours/OpeningStatus'
 import { consultationSummary } from './consultationSummary'
 import { DesignationTags } from './DesignationTags'
 import { hospitalPlace } from './hospitalPlace'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 /** One hospital in a list. Its tags lead to the explanations on the same page. */
 export function HospitalCard({ hospital, level }: { hospital: Organization; level: 2 | 3 }) {
   const { availability, phone, openingHours } = hospital.consultationCenter
+  const language = contentLanguage()
+  const t = translator('Hospitals', language)
+  const colon = translator('Punctuation', language)('colon')
   const mayExist = availability !== 'no'
   const reading = readingOfName(hospital.name, hospital.nameKana)
   const place = hospitalPlace(hospital)
   return (
-    <Card
-      title={hospital.name || '（名称なし）'}
-      href={`/hospitals/${hospital.slug}`}
-      level={level}
-    >
+    <Card title={hospital.name || t('unnamed')} href={`/hospitals/${hospital.slug}`} level={level}>
       {reading && <p className="text-std-16N-170 text-solid-gray-700">{reading}</p>}
       <ul className="text-std-16N-170">
         {place && <li>{place}</li>}
-        <li>がん相談支援センター：{consultationSummary(hospital)}</li>
+        <li>
+          {t('center')}
+          {colon}
+          {consultationSummary(hospital)}
+        </li>
         {mayExist && phone && (
           <li className="relative w-fit">
-            相談の電話 <PhoneNumber text={phone} />
+            {t('centerPhone')} <PhoneNumber text={phone} />
           </li>
         )}
         {mayExist && openingHours && (

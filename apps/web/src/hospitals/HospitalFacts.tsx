@@ -1,6 +1,6 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { DescriptionList, FactValue, Heading, PhoneNumber, TextLink } from '@tokyo-cancer-portal/ui'
+import { DescriptionList, Heading, PhoneNumber } from '@tokyo-cancer-portal/ui'
 
 import { OpeningHoursDetails } from '../hours/OpeningHoursDetails'
 import { OpeningStatus } from '../hours/OpeningStatus'
@@ -8,52 +8,57 @@ import { resolveHref } from '../links/resolveHref'
 import { FormerNames } from './FormerNames'
 import { hospitalPlace } from './hospitalPlace'
 import { MapLink } from './MapLink'
+import { Fact } from '../parts/Fact'
+import { SiteLink } from '../links/SiteLink'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { postalCodeText } from '../parts/postalCodeText'
 
 /** Address, telephone, names: what one needs in order to get there. */
 export function HospitalFacts({ hospital }: { hospital: Organization }) {
+  const language = contentLanguage()
+  const t = translator('HospitalFacts', language)
   const { postalCode, address, building, formerNames, registeredName } = hospital
   const site = resolveHref(hospital.website)
   return (
     <section>
       <Heading level={2} id="facts">
-        所在地と連絡先
+        {t('heading')}
       </Heading>
       <DescriptionList
         items={[
           {
-            term: '所在地',
+            term: t('address'),
             details: (
-              <FactValue>
+              <Fact>
                 {address && (
                   <>
-                    {postalCode && <span className="block">〒{formatPostalCode(postalCode)}</span>}
+                    {postalCode && <span className="block">{postalCodeText(postalCode)}</span>}
                     {address} {building}
                     <MapLink hospital={hospital} />
                   </>
                 )}
-              </FactValue>
+              </Fact>
             ),
           },
           {
-            term: '地域',
-            details: <FactValue>{hospitalPlace(hospital)}</FactValue>,
+            term: translator('Hospitals', language)('area'),
+            details: <Fact>{hospitalPlace(hospital)}</Fact>,
           },
           {
-            term: '最寄り駅・行き方',
+            term: t('access'),
             details: (
-              <FactValue>
+              <Fact>
                 {hospital.access && <span className="whitespace-pre-line">{hospital.access}</span>}
-              </FactValue>
+              </Fact>
             ),
           },
           {
-            term: '電話',
-            details: (
-              <FactValue>{hospital.phone && <PhoneNumber text={hospital.phone} />}</FactValue>
-            ),
+            term: translator('Contact', language)('telephone'),
+            details: <Fact>{hospital.phone && <PhoneNumber text={hospital.phone} />}</Fact>,
           },
           {
-            term: '電話の受付',
+            term: t('phoneHours'),
             details: hospital.phoneHours && (
               <>
                 <OpeningStatus hours={hospital.phoneHours} />
@@ -62,23 +67,19 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
             ),
           },
           {
-            term: '公式サイト',
+            term: t('website'),
             details: (
-              <FactValue>
-                {site && (
-                  <TextLink href={site.href} external={site.external}>
-                    {hospital.name}のサイト
-                  </TextLink>
-                )}
-              </FactValue>
+              <Fact>
+                {site && <SiteLink to={site}>{t('websiteOf', { name: hospital.name })}</SiteLink>}
+              </Fact>
             ),
           },
           {
-            term: '以前の名称',
+            term: t('formerNames'),
             details: formerNames.length > 0 ? <FormerNames names={formerNames} /> : null,
           },
           {
-            term: '正式な名称',
+            term: t('registeredName'),
             details: registeredName === hospital.name ? null : registeredName,
           },
         ]}
@@ -86,5 +87,3 @@ export function HospitalFacts({ hospital }: { hospital: Organization }) {
     </section>
   )
 }
-
-const formatPostalCode = (code: string) => code.replace(/^(\d{3})(\d{4})$/, '$1-$2')

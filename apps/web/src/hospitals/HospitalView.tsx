@@ -1,8 +1,8 @@
 import type { HospitalData } from './loadHospital'
 
-import { CONFIDENCES, labelOf } from '@tokyo-cancer-portal/domain'
+import { CONFIDENCES, labelIn } from '@tokyo-cancer-portal/domain'
 import { readingOfName } from '@tokyo-cancer-portal/japanese-text'
-import { Breadcrumbs, Callout, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Callout, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { EventCards } from '../events/EventCards'
 import { PageInformation } from '../parts/PageInformation'
@@ -13,19 +13,26 @@ import { HospitalDesignations } from './HospitalDesignations'
 import { HospitalFacts } from './HospitalFacts'
 import { HospitalServices } from './HospitalServices'
 import { NearbyHospitals } from './NearbyHospitals'
+import { Crumbs } from '../parts/Crumbs'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { OriginalNotice } from '../languages/OriginalNotice'
 
 /** One hospital: whom to talk to first, then what it stands for, then the facts. */
 export function HospitalView({ data }: { data: HospitalData }) {
   const { hospital, events } = data
-  const name = hospital.name || '（名称なし）'
+  const language = contentLanguage()
+  const t = translator('Hospitals', language)
+  const name = hospital.name || t('unnamed')
   return (
     <>
-      <Breadcrumbs crumbs={hospitalCrumbs(hospital)} />
+      <Crumbs crumbs={hospitalCrumbs(hospital)} />
       <article>
         <PageTitle caption={readingOfName(name, hospital.nameKana)}>{name}</PageTitle>
+        <OriginalNotice />
         {hospital.confidence === 'low' && (
-          <Callout tone="warning" title={labelOf(CONFIDENCES, hospital.confidence)}>
-            <p>このページには、まだ確かめられていない情報が含まれています。</p>
+          <Callout tone="warning" title={labelIn(language, CONFIDENCES, hospital.confidence)}>
+            <p>{t('notConfirmedYet')}</p>
           </Callout>
         )}
         <ConsultationCenter hospital={hospital} />
@@ -35,12 +42,12 @@ export function HospitalView({ data }: { data: HospitalData }) {
         <HospitalFacts hospital={hospital} />
         {hospital.message && (
           <section>
-            <Heading level={2}>病院からのお知らせ</Heading>
+            <Heading level={2}>{t('message')}</Heading>
             <p className="max-w-[40em] whitespace-pre-line">{hospital.message}</p>
           </section>
         )}
         <section>
-          <Heading level={2}>開催予定のイベント</Heading>
+          <Heading level={2}>{t('events')}</Heading>
           <EventCards events={events} level={3} />
         </section>
         <NearbyHospitals data={data} />

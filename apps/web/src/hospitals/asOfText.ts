@@ -1,12 +1,16 @@
 import type { DesignationCount } from './countDesignations'
 
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-
-const short = (date: string) => formatDate(date, { era: false })
+import { contentLanguage } from '../languages/contentLanguage'
+import { dateIn } from '../languages/dateIn'
+import { translator } from '../languages/translator'
 
 /** Of when the sources are: 「2018年4月1日〜2021年9月1日」; empty where nobody knows. */
 export function asOfText(asOf: DesignationCount['asOf']): string {
   if (asOf === null) return ''
-  const { oldest, newest } = asOf
-  return oldest === newest ? short(oldest) : `${short(oldest)}〜${short(newest)}`
+  const language = contentLanguage()
+  const [oldest, newest] = [asOf.oldest, asOf.newest].map((date) =>
+    dateIn(language, date, { era: false }),
+  )
+  const to = translator('Punctuation', language)('to')
+  return oldest === newest ? `${oldest}` : `${oldest}${to}${newest}`
 }

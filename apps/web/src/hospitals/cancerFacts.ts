@@ -1,8 +1,10 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
-import { CANCER_TYPES, DESIGNATIONS, labelOf, SERVICES } from '@tokyo-cancer-portal/domain'
+import { CANCER_TYPES, DESIGNATIONS, labelIn, SERVICES } from '@tokyo-cancer-portal/domain'
 
 import { designationsAt } from './designationsAt'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 export interface CancerFact {
   value: string
@@ -16,16 +18,19 @@ export function cancerFacts(
   { designations, services }: Pick<Organization, 'designations' | 'services'>,
   today: string,
 ): CancerFact[] {
+  const language = contentLanguage()
+  const t = translator('Hospitals', language)
   const stated = [
     ...designationsAt(designations, today, 'current').map(({ type, cancers }) => ({
-      text: `${labelOf(DESIGNATIONS, type)}として指定`,
+      text: t('designatedAs', { designation: labelIn(language, DESIGNATIONS, type) }),
       cancers,
     })),
     ...services
       .filter(({ availability }) => availability === 'yes')
-      .map(({ service, cancers }) => ({ text: labelOf(SERVICES, service), cancers })),
+      .map(({ service, cancers }) => ({ text: labelIn(language, SERVICES, service), cancers })),
   ]
-  return CANCER_TYPES.flatMap(({ value, label }) => {
+  return CANCER_TYPES.flatMap(({ value }) => {
+    const label = labelIn(language, CANCER_TYPES, value)
     const facts = stated.filter(({ cancers }) => cancers.includes(value)).map(({ text }) => text)
     return facts.length > 0 ? [{ value, label, facts: [...new Set(facts)] }] : []
   })

@@ -1,5 +1,8 @@
-import { CONFIRMERS, labelOf } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+import { CONFIRMERS, labelIn } from '@tokyo-cancer-portal/domain'
+
+import { contentLanguage } from '../languages/contentLanguage'
+import { dateIn } from '../languages/dateIn'
+import { translator } from '../languages/translator'
 
 /** Who made sure of a fact and when: 「2026年（令和8年）11月1日に東京都が確認」; empty where neither is known. */
 export function confirmationText({
@@ -9,9 +12,11 @@ export function confirmationText({
   confirmedOn: string | null
   confirmedBy: string | null
 }): string {
-  const day = confirmedOn ? formatDate(confirmedOn) : ''
-  if (confirmedBy === 'published') return day ? `${day}に公開資料で確認` : '公開資料で確認'
-  const person = labelOf(CONFIRMERS, confirmedBy)
-  if (!person) return day && `${day}確認`
-  return day ? `${day}に${person}が確認` : `${person}が確認`
+  const language = contentLanguage()
+  const t = translator('HospitalFacts', language)
+  const date = confirmedOn ? dateIn(language, confirmedOn) : ''
+  if (confirmedBy === 'published') return date ? t('confirmedOnFrom', { date }) : t('confirmedFrom')
+  const person = labelIn(language, CONFIRMERS, confirmedBy)
+  if (!person) return date && t('confirmedOn', { date })
+  return date ? t('confirmedOnBy', { date, person }) : t('confirmedBy', { person })
 }

@@ -1,7 +1,10 @@
 import type { Condition } from '../links/Condition'
 import type { HospitalFilter } from './filterHospitals'
 
-import { AREAS, DESIGNATIONS, labelOf } from '@tokyo-cancer-portal/domain'
+import { AREAS, DESIGNATIONS, labelIn } from '@tokyo-cancer-portal/domain'
+
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 /** The conditions of the list of hospitals that are set, in words. */
 export function hospitalConditions({
@@ -9,9 +12,13 @@ export function hospitalConditions({
   designation,
   consultation,
 }: HospitalFilter): Condition[] {
+  const language = contentLanguage()
+  const t = translator('Hospitals', language)
   return [
-    ...(area ? [{ name: '地域', value: labelOf(AREAS, area) }] : []),
-    ...(designation ? [{ name: '指定の種類', value: labelOf(DESIGNATIONS, designation) }] : []),
-    ...(consultation ? [{ name: '相談', value: 'がん相談支援センターを確認できた病院' }] : []),
+    ...(area ? [{ name: t('area'), value: labelIn(language, AREAS, area) }] : []),
+    ...(designation
+      ? [{ name: t('designationFilter'), value: labelIn(language, DESIGNATIONS, designation) }]
+      : []),
+    ...(consultation ? [{ name: t('consultation'), value: t('withConsultation') }] : []),
   ]
 }

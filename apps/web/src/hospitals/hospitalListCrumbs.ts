@@ -1,7 +1,10 @@
 import type { Crumb } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { homeCrumb } from '../links/homeCrumb'
+
 /** The way to the list of hospitals. */
-export const HOSPITAL_LIST_CRUMBS: readonly Crumb[] = [
-  { label: 'ホーム', href: '/' },
-  { label: '病院を探す' },
-]
+export function hospitalListCrumbs(): Crumb[] {
+  return [homeCrumb(), { label: translator('Hospitals', contentLanguage())('title') }]
+}

@@ -2,12 +2,13 @@ import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 import type { HospitalData } from './loadHospital'
 
 import { toInstant, toLocalDate } from '@tokyo-cancer-portal/domain'
-import { breadcrumbJsonLd, hospitalJsonLd } from '@tokyo-cancer-portal/event-feeds'
+import { hospitalJsonLd } from '@tokyo-cancer-portal/event-feeds'
 
 import { currentTimeUntil } from '../dates/currentTimeUntil'
 import { requestTime } from '../dates/requestTime'
 import { feedSite } from '../feeds/feedSite'
 import { hospitalCrumbs } from './hospitalCrumbs'
+import { crumbsJsonLd } from '../structuredData/crumbsJsonLd'
 
 /** What the page of a hospital says to programs. */
 export async function hospitalStructure({ hospital }: HospitalData): Promise<(JsonLd | null)[]> {
@@ -17,6 +18,6 @@ export async function hospitalStructure({ hospital }: HospitalData): Promise<(Js
   const now = currentTimeUntil([year, year + 1].map((each) => toInstant(`${each}-01-04`, '00:00')))
   return [
     hospitalJsonLd(site, hospital, toLocalDate(now)),
-    breadcrumbJsonLd(site, hospitalCrumbs(hospital)),
+    crumbsJsonLd(site, hospitalCrumbs(hospital)),
   ]
 }

@@ -48,8 +48,8 @@ test('a hospital counts once for a designation, and choices without any stay', (
 })
 
 test('every area says which municipalities it is made of', () => {
-  expect(areaOptions.map(({ value }) => value)).toEqual(AREAS.map(({ value }) => value))
-  expect(areaOptions[0]?.label).toBe('区中央部（千代田区、中央区、港区、文京区、台東区）')
+  expect(areaOptions('ja').map(({ value }) => value)).toEqual(AREAS.map(({ value }) => value))
+  expect(areaOptions('ja')[0]?.label).toBe('区中央部（千代田区、中央区、港区、文京区、台東区）')
 })
 
 test.each([

@@ -5,7 +5,7 @@ import type { DesignationCount } from './countDesignations'
 import type { HospitalFilter } from './filterHospitals'
 
 import { getSiteSettings, listHospitals } from '@tokyo-cancer-portal/cms-client'
-import { AREAS, DESIGNATIONS } from '@tokyo-cancer-portal/domain'
+import { AREAS, DESIGNATIONS, labelIn, optionsIn } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
 import { readChoice } from '../links/readChoice'
@@ -16,6 +16,7 @@ import { dayOfDesignations } from './dayOfDesignations'
 import { filterHospitals } from './filterHospitals'
 import { offeredDesignations } from './offeredDesignations'
 import { withCurrentDesignations } from './withCurrentDesignations'
+import { contentLanguage } from '../languages/contentLanguage'
 
 type CountedOption = SelectOption & { count: number }
 
@@ -49,6 +50,7 @@ export async function loadHospitalList({ search }: RouteRequest): Promise<Hospit
     designation: readChoice(DESIGNATIONS, search.designation),
     consultation: search.consultation === 'yes',
   }
+  const language = contentLanguage()
   const exceptArea = filterHospitals(all, { ...filter, area: null })
   const exceptDesignation = filterHospitals(all, { ...filter, designation: null })
   const anything = { area: null, designation: null, consultation: true }
@@ -56,13 +58,16 @@ export async function loadHospitalList({ search }: RouteRequest): Promise<Hospit
     filter,
     hospitals: filterHospitals(all, filter),
     isNoneNamed: filterHospitals(all, { ...filter, consultation: false }).length === 0,
-    areas: countOptions(areaOptions, exceptArea, ({ area }) => [area]),
+    areas: countOptions(areaOptions(language), exceptArea, ({ area }) => [area]),
     designations: countOptions(
-      offeredDesignations(all, filter.designation),
+      offeredDesignations(all, filter.designation).map(({ value }) => ({
+        value,
+        label: labelIn(language, DESIGNATIONS, value),
+      })),
       exceptDesignation,
       typesOf,
     ),
-    allDesignations: countOptions(DESIGNATIONS, all, typesOf),
+    allDesignations: countOptions(optionsIn(language, DESIGNATIONS), all, typesOf),
     designationCounts: countDesignations(all, today),
     totals: settings?.hospitalTotals ?? null,
     consultationCenters: filterHospitals(all, anything).length,

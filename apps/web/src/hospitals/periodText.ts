@@ -1,4 +1,6 @@
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+import { contentLanguage } from '../languages/contentLanguage'
+import { dateIn } from '../languages/dateIn'
+import { translator } from '../languages/translator'
 
 /** From when to when something holds, partial dates, as far as it is known; empty where neither is. */
 export function periodText({
@@ -8,8 +10,11 @@ export function periodText({
   validFrom: string | null
   validTo: string | null
 }): string {
-  if (!validTo) return validFrom ? `${formatDate(validFrom)}から` : ''
-  return validFrom
-    ? `${formatDate(validFrom)}〜${formatDate(validTo)}`
-    : `${formatDate(validTo)}まで`
+  const language = contentLanguage()
+  const t = translator('HospitalDesignations', language)
+  const from = validFrom ? dateIn(language, validFrom) : ''
+  const to = validTo ? dateIn(language, validTo) : ''
+  if (from && to) return t('periodBoth', { from, to })
+  if (from) return t('periodFrom', { from })
+  return to && t('periodUntil', { to })
 }

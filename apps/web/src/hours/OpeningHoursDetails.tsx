@@ -13,6 +13,7 @@ import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { dayText } from './dayText'
 import { HoursText } from './HoursText'
+import { bracketsIn } from '../languages/bracketsIn'
 
 export interface OpeningHoursDetailsProps {
   hours: OpeningHours | null
@@ -57,7 +58,7 @@ function Closures({ hours, language }: { hours: OpeningHours; language: Language
       {t('closedDays')}
       {dayText(from, language)}
       {to && to !== from && `${t('to')}${dayText(to, language)}`}
-      {note && `（${note}）`}
+      {note && bracketsIn(language, note)}
     </span>
   ))
 }

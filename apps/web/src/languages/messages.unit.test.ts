@@ -32,6 +32,48 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
     'Blocks.news',
     'Blocks.resources',
     'Accessibility.none',
+    'Dates.monthBefore',
+    'Dates.dayAfter',
+    'Finder.title',
+    'Finder.option',
+    'Events.title',
+    'Events.thisWeek',
+    'Events.nextWeek',
+    'Events.yen',
+    'Events.people',
+    'Events.from',
+    'Events.until',
+    'Events.thisEvent',
+    'Events.flyer',
+    'Calendar.crumb',
+    'Calendar.current',
+    'Hospitals.consultation',
+    'Hospitals.designation',
+    'Hospitals.service',
+    'HospitalDesignations.periodFrom',
+    'HospitalDesignations.periodUntil',
+    'HospitalCenter.place',
+    'HospitalCenter.website',
+    'Frame.siteName',
+    'Page.table',
+    'Accessibility.until',
+    'Dates.day',
+    'Files.file',
+    'Files.pages',
+    'Files.minutes',
+    'Videos.video',
+    'Resources.title',
+    'Resources.titleOf',
+    'Resources.topic',
+    'Resources.minutes',
+    'Resources.fileOrAddress',
+    'Resources.until',
+    'News.title',
+    'News.titleOf',
+    'Glossary.close',
+    'OpenData.recommended',
+    'OpenData.standard',
+    'OpenData.file',
     'Search.pageOf',
     'Search.count',
     'Search.byType',
@@ -52,6 +94,9 @@ const flat = (language: Language): Map<string, string> =>
     ),
   )
 
+/** Commas and brackets: a space may be one of them, and two languages may share them. */
+const isSign = (key: string) => key.startsWith('Punctuation.')
+
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '').toSorted()
 
@@ -71,14 +116,16 @@ test.each(others)('%s has every message, with the same placeholders, and no more
   const own = flat(language)
   expect([...own.keys()]).toEqual([...japanese.keys()])
   for (const [key, text] of own) {
-    expect([key, text.trim()]).not.toEqual([key, ''])
+    if (!isSign(key)) expect([key, text.trim()]).not.toEqual([key, ''])
     expect([key, placeholders(text)]).toEqual([key, placeholders(japanese.get(key) ?? '')])
   }
 })
 
 test.each(others)('%s is translated', (language) => {
-  const same = [...flat(language)].filter(([key, text]) => text === japanese.get(key))
-  expect(same.map(([key]) => key)).toEqual(SAME[language] ?? [])
+  const same = [...flat(language)].filter(
+    ([key, text]) => !isSign(key) && text === japanese.get(key),
+  )
+  expect(same.map(([key]) => key).toSorted()).toEqual((SAME[language] ?? []).toSorted())
 })
 
 test('English is English', () => {

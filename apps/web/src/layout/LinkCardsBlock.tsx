@@ -1,15 +1,16 @@
 import type { BlockOf } from './LoadedBlock'
 
-import { labelOf, LINK_CARD_STYLES } from '@tokyo-cancer-portal/domain'
+import { labelIn, LINK_CARD_STYLES } from '@tokyo-cancer-portal/domain'
 import { Card, CardGrid, LinkList, Section } from '@tokyo-cancer-portal/ui'
 
 import { linkCards } from './linkCards'
+import { contentLanguage } from '../languages/contentLanguage'
 
 /** Ways in: situations as a list to run down, anything else as cards. */
 export function LinkCardsBlock({ block }: { block: BlockOf<'linkCards'> }) {
   const cards = linkCards(block)
   if (cards.length === 0) return null
-  const heading = block.heading ?? labelOf(LINK_CARD_STYLES, block.style)
+  const heading = block.heading ?? labelIn(contentLanguage(), LINK_CARD_STYLES, block.style)
   if (block.style === 'situation') {
     return (
       <Section heading={heading} band>

@@ -1,9 +1,10 @@
 import type { IconName } from '@tokyo-cancer-portal/ui'
 import type { BlockOf } from './LoadedBlock'
 
-import { AUDIENCES, labelOf, SITUATIONS } from '@tokyo-cancer-portal/domain'
+import { AUDIENCES, labelIn, SITUATIONS } from '@tokyo-cancer-portal/domain'
 
 import { resolveLink } from '../links/resolveLink'
+import { contentLanguage } from '../languages/contentLanguage'
 
 export interface LinkCard {
   title: string
@@ -21,8 +22,11 @@ const ICONS: Readonly<Record<string, IconName>> = {
 
 /** The cards of a block as they are shown. A card without a target is not. */
 export function linkCards({ cards }: BlockOf<'linkCards'>): LinkCard[] {
+  const language = contentLanguage()
   return cards.flatMap(({ title, description, audience, situation, link }) => {
-    const words = title ?? (labelOf(AUDIENCES, audience) || labelOf(SITUATIONS, situation) || null)
+    const words =
+      title ??
+      (labelIn(language, AUDIENCES, audience) || labelIn(language, SITUATIONS, situation) || null)
     const target = resolveLink(link && { ...link, label: link.label ?? words })
     if (!target) return []
     const { label, href } = target

@@ -17,7 +17,7 @@ export interface SiteLinkProps {
 export function SiteLink({ to, language = contentLanguage(), children }: SiteLinkProps) {
   const mark = translator('Frame', language)('external')
   return (
-    <TextLink href={to.href} external={to.external} externalMark={mark}>
+    <TextLink href={to.href} externalMark={to.external ? mark : null}>
       {children}
     </TextLink>
   )

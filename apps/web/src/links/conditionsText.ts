@@ -1,7 +1,14 @@
 import type { Condition } from './Condition'
 
+import { bracketsIn } from '../languages/bracketsIn'
+import { contentLanguage } from '../languages/contentLanguage'
+import { listIn } from '../languages/listIn'
+import { translator } from '../languages/translator'
+
 /** The conditions of a list in words, behind its count; empty where there are none. */
 export function conditionsText(conditions: readonly Condition[]): string {
-  if (conditions.length === 0) return ''
-  return `（${conditions.map(({ name, value }) => `${name}：${value}`).join('、')}）`
+  const language = contentLanguage()
+  const colon = translator('Punctuation', language)('colon')
+  const said = conditions.map(({ name, value }) => `${name}${colon}${value}`)
+  return bracketsIn(language, listIn(language, said))
 }

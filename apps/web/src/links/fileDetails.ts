@@ -1,9 +1,16 @@
-const TYPES: Record<string, string> = {
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { listIn } from '../languages/listIn'
+
+const DOCUMENTS: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint',
-  'image/png': 'PNG画像',
-  'image/jpeg': 'JPEG画像',
-  'image/webp': 'WebP画像',
+}
+
+const IMAGES: Readonly<Record<string, 'png' | 'jpeg' | 'webp'>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpeg',
+  'image/webp': 'webp',
 }
 
 /** The size of a file as people write it: `480KB`, `1.2MB`. */
@@ -20,11 +27,13 @@ export function fileDetails(file: {
   pages?: number | null
 }): string {
   const { mimeType, filesize, pages } = file
-  return [
-    mimeType ? TYPES[mimeType] : null,
-    filesize ? formatBytes(filesize) : null,
-    pages ? `${pages}ページ` : null,
-  ]
-    .filter(Boolean)
-    .join('、')
+  const language = contentLanguage()
+  const t = translator('Files', language)
+  const image = mimeType ? IMAGES[mimeType] : undefined
+  const type = image ? t(image) : mimeType && DOCUMENTS[mimeType]
+  return listIn(language, [
+    ...(type ? [type] : []),
+    ...(filesize ? [formatBytes(filesize)] : []),
+    ...(pages ? [t('pages', { count: pages })] : []),
+  ])
 }

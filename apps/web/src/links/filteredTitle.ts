@@ -1,5 +1,8 @@
 import type { Condition } from './Condition'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+
 /**
  * The title of a list under its conditions, so that it can be told from the others among tabs, in the history and on
  * paper: `資料：冊子・お金のこと（3件）`.
@@ -10,5 +13,7 @@ export function filteredTitle(
   count: string,
 ): string {
   if (conditions.length === 0) return title
-  return `${title}：${conditions.map(({ value }) => value).join('・')}（${count}）`
+  const dot = translator('Punctuation', contentLanguage())('dot')
+  const named = conditions.map(({ value }) => value).join(dot)
+  return translator('Finder', contentLanguage())('title', { title, conditions: named, count })
 }

@@ -1,23 +1,28 @@
 import type { NewsData } from './loadNews'
 
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import { Breadcrumbs, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { withQuery } from '../links/withQuery'
-import { NEWS_CRUMBS } from './newsCrumbs'
+import { newsCrumbs } from './newsCrumbs'
 import { NewsList } from './NewsList'
+import { Crumbs } from '../parts/Crumbs'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { dateIn } from '../languages/dateIn'
 
 /** The news of one year, and the way to the other years. */
 export function NewsView({ data: { items, year, years } }: { data: NewsData }) {
+  const language = contentLanguage()
+  const t = translator('News', language)
   return (
     <>
-      <Breadcrumbs crumbs={NEWS_CRUMBS} />
-      <PageTitle>お知らせ</PageTitle>
-      {year && <Heading level={2}>{formatDate(year)}のお知らせ</Heading>}
+      <Crumbs crumbs={newsCrumbs()} />
+      <PageTitle>{t('title')}</PageTitle>
+      {year && <Heading level={2}>{t('ofYear', { year: dateIn(language, year) })}</Heading>}
       <NewsList items={items} />
       {years.length > 1 && (
-        <nav aria-label="年ごとのお知らせ" className="mt-8 print:hidden">
-          <p className="font-700">ほかの年のお知らせ</p>
+        <nav aria-label={t('byYear')} className="mt-8 print:hidden">
+          <p className="font-700">{t('otherYears')}</p>
           <ul className="flex flex-wrap gap-x-6">
             {years
               .filter((other) => other !== year)
@@ -27,7 +32,7 @@ export function NewsView({ data: { items, year, years } }: { data: NewsData }) {
                     href={withQuery('/news', { year: other === years[0] ? null : other })}
                     className="link inline-block py-2"
                   >
-                    {formatDate(other)}
+                    {dateIn(language, other)}
                   </a>
                 </li>
               ))}

@@ -1,4 +1,10 @@
 import type { Crumb } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { homeCrumb } from '../links/homeCrumb'
+
 /** The way to the news. */
-export const NEWS_CRUMBS: readonly Crumb[] = [{ label: 'ホーム', href: '/' }, { label: 'お知らせ' }]
+export function newsCrumbs(): Crumb[] {
+  return [homeCrumb(), { label: translator('News', contentLanguage())('title') }]
+}

@@ -1,52 +1,58 @@
 import type { Dataset } from './datasets'
 import type { OpenDataContents } from './loadOpenData'
 
-import { DescriptionList, Disclosure, FactValue, Heading, TextLink } from '@tokyo-cancer-portal/ui'
+import { DescriptionList, Disclosure, Heading, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { formatInstant } from '../dates/formatInstant'
 import { openDataPath } from './datasets'
+import { Fact } from '../parts/Fact'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 export interface DatasetSectionProps {
   dataset: Dataset
   contents: OpenDataContents
-  /** What is counted. */
-  unit: string
 }
 
 /** One file: where it is, what it holds, as of when and in which columns. */
-export function DatasetSection({ dataset, contents, unit }: DatasetSectionProps) {
-  const { filename, title, standard, description, columns } = dataset
+export function DatasetSection({ dataset, contents }: DatasetSectionProps) {
+  const { filename, columns } = dataset
+  const language = contentLanguage()
+  const t = translator('OpenData', language)
+  const title = t(dataset.title)
+  const standard = t(dataset.standard)
+  const { count, changedAt } = contents
   return (
     <section className="mb-8">
-      <Heading level={3}>{standard}の項目</Heading>
-      <p className="mb-2 max-w-[40em]">{description}</p>
+      <Heading level={3}>{t('columnsOf', { standard })}</Heading>
+      <p className="mb-2 max-w-[40em]">{t(dataset.description)}</p>
       <DescriptionList
         items={[
           {
-            term: 'ファイル',
+            term: t('file'),
             details: (
               <>
                 <p>
-                  <TextLink href={openDataPath(dataset)}>
-                    {title}（{standard}）のCSVを保存する
-                  </TextLink>
+                  <TextLink href={openDataPath(dataset)}>{t('save', { title, standard })}</TextLink>
                 </p>
                 <p>
-                  ファイル名：<code className="break-all">{filename}</code>
+                  {t('filename')}
+                  <code className="break-all">{filename}</code>
                 </p>
               </>
             ),
           },
-          { term: '件数', details: `${contents.count}${unit}` },
           {
-            term: '最後の変更',
-            details: (
-              <FactValue>{contents.changedAt && formatInstant(contents.changedAt)}</FactValue>
-            ),
+            term: t('size'),
+            details: t(dataset.title === 'events' ? 'eventCount' : 'hospitalCount', { count }),
+          },
+          {
+            term: t('changed'),
+            details: <Fact>{changedAt && formatInstant(changedAt, language)}</Fact>,
           },
         ]}
       />
-      <Disclosure summary={`項目の一覧（${columns.length}項目）`}>
+      <Disclosure summary={t('columns', { count: columns.length })}>
         <ol className="list-decimal pl-6">
           {columns.map((name) => (
             <li key={name}>{name}</li>

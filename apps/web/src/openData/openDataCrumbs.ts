@@ -1,7 +1,10 @@
 import type { Crumb } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { homeCrumb } from '../links/homeCrumb'
+
 /** The way to the page of open data. */
-export const OPEN_DATA_CRUMBS: readonly Crumb[] = [
-  { label: 'ホーム', href: '/' },
-  { label: 'オープンデータ' },
-]
+export function openDataCrumbs(): Crumb[] {
+  return [homeCrumb(), { label: translator('OpenData', contentLanguage())('title') }]
+}

@@ -1,11 +1,10 @@
 import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 
-import { breadcrumbJsonLd } from '@tokyo-cancer-portal/event-feeds'
-
 import { feedSite } from '../feeds/feedSite'
-import { OPEN_DATA_CRUMBS } from './openDataCrumbs'
+import { openDataCrumbs } from './openDataCrumbs'
+import { crumbsJsonLd } from '../structuredData/crumbsJsonLd'
 
 /** What the page of open data says to programs. */
 export async function openDataStructure(): Promise<(JsonLd | null)[]> {
-  return [breadcrumbJsonLd(await feedSite(), OPEN_DATA_CRUMBS)]
+  return [crumbsJsonLd(await feedSite(), openDataCrumbs())]
 }

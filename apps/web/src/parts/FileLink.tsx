@@ -4,6 +4,9 @@ import { FileLink as Link } from '@tokyo-cancer-portal/ui'
 
 import { fileDetails } from '../links/fileDetails'
 import { mediaPath } from '../links/mediaPath'
+import { bracketsIn } from '../languages/bracketsIn'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 export interface FileLinkProps {
   file: Media
@@ -16,7 +19,8 @@ export interface FileLinkProps {
 export function FileLink({ file, title, pages = null }: FileLinkProps) {
   const href = mediaPath(file.filename)
   const details = fileDetails({ ...file, pages })
-  const label = title ?? file.caption ?? file.filename ?? 'ファイル'
+  const label =
+    title ?? file.caption ?? file.filename ?? translator('Files', contentLanguage())('file')
   if (!href) return <span>{label}</span>
-  return <Link href={href} label={label} details={details} />
+  return <Link href={href} label={label} details={bracketsIn(contentLanguage(), details)} />
 }

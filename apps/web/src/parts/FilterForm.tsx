@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 
 import { FilterForm as Form } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+
 export interface FilterFormProps {
   action: string
   /** Whether any condition is set, so that there is something to remove. */
@@ -18,8 +21,10 @@ export interface FilterFormProps {
  * @param resetHref where the list is without conditions; the address of the form where it is left out
  */
 export function FilterForm({ action, filtered, resetHref = action, children }: FilterFormProps) {
+  const t = translator('Finder', contentLanguage())
+  const words = { label: t('label'), submit: t('submit'), reset: t('reset') }
   return (
-    <Form action={action} resetHref={filtered ? resetHref : null}>
+    <Form action={action} resetHref={filtered ? resetHref : null} words={words}>
       {children}
     </Form>
   )

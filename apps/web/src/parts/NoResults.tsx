@@ -1,5 +1,8 @@
 import { LinkList } from '@tokyo-cancer-portal/ui'
 
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+
 export interface NoResultsProps {
   /** The list without conditions. */
   resetHref: string
@@ -8,17 +11,15 @@ export interface NoResultsProps {
 }
 
 /** What to do where a search with conditions finds nothing. */
-export function NoResults({
-  resetHref,
-  text = '条件に合うものは見つかりませんでした。',
-}: NoResultsProps) {
+export function NoResults({ resetHref, text }: NoResultsProps) {
+  const t = translator('Finder', contentLanguage())
   return (
     <div className="my-6">
-      <p className="measure">{text}</p>
+      <p className="measure">{text ?? t('nothing')}</p>
       <LinkList
         links={[
-          { href: resetHref, label: '条件を外して、すべて見る' },
-          { href: '#consultation', label: '相談窓口に尋ねる' },
+          { href: resetHref, label: t('showAll') },
+          { href: '#consultation', label: t('askDesk') },
         ]}
       />
     </div>

@@ -2,6 +2,7 @@ import type { Source } from '@tokyo-cancer-portal/cms-client'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { dateIn } from '../languages/dateIn'
+import { original } from '../languages/original'
 import { translator } from '../languages/translator'
 import { resolveHref } from '../links/resolveHref'
 import { SiteLink } from '../links/SiteLink'
@@ -14,7 +15,7 @@ export function SourceText({ source: { label, url, asOf } }: { source: Source })
   const t = translator('PageInformation', language)
   return (
     <>
-      {target ? <SiteLink to={target}>{words}</SiteLink> : words}
+      {target ? <SiteLink to={target}>{words}</SiteLink> : original(words)}
       {asOf && t('asOf', { date: dateIn(language, asOf) })}
     </>
   )

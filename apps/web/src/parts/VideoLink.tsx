@@ -1,8 +1,12 @@
 import { captionState } from '@tokyo-cancer-portal/domain'
-import { TextLink } from '@tokyo-cancer-portal/ui'
 
 import { resolveHref } from '../links/resolveHref'
 import { VideoPlayer } from '../video/VideoPlayer'
+import { SiteLink } from '../links/SiteLink'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { listIn } from '../languages/listIn'
+import { bracketsIn } from '../languages/bracketsIn'
 
 export interface Video {
   title: string | null
@@ -12,26 +16,25 @@ export interface Video {
   noCaptions: boolean
 }
 
-const CAPTIONS = { yes: '字幕あり', no: '字幕なし', unknown: '字幕は未確認' } as const
+const CAPTIONS = { yes: 'captions', no: 'noCaptions', unknown: 'captionsUnknown' } as const
 
 /** A video: what it is, the way to its page, and on request its player (see VideoPlayer). */
 export function VideoLink({ video }: { video: Video }) {
   const target = resolveHref(video.url)
-  const title = video.title ?? '動画'
-  const captions = CAPTIONS[captionState(video) ?? 'unknown']
-  const details = [...(video.minutes ? [`${video.minutes}分`] : []), captions].join('、')
+  const language = contentLanguage()
+  const t = translator('Videos', language)
+  const title = video.title ?? t('video')
+  const length = video.minutes
+    ? [translator('Files', language)('minutes', { count: video.minutes })]
+    : []
+  const details = listIn(language, [...length, t(CAPTIONS[captionState(video) ?? 'unknown'])])
   return (
     <>
       <p>
-        動画：
-        {target ? (
-          <TextLink href={target.href} external={target.external}>
-            {title}
-          </TextLink>
-        ) : (
-          title
-        )}
-        （{details}）
+        {t('video')}
+        {translator('Punctuation', language)('colon')}
+        {target ? <SiteLink to={target}>{title}</SiteLink> : title}
+        {bracketsIn(language, details)}
       </p>
       <VideoPlayer url={video.url} title={title} />
     </>

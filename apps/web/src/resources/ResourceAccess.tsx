@@ -7,16 +7,24 @@ import { mediaPath } from '../links/mediaPath'
 import { InquiryDetails } from '../parts/InquiryDetails'
 import { VideoPlayer } from '../video/VideoPlayer'
 import { extentOf } from './resourceFacts'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { bracketsIn } from '../languages/bracketsIn'
 
 /** The way to the resource itself, or whom to ask for it where the portal has none. */
 export function ResourceAccess({ data: { resource, inquiry } }: { data: ResourceData }) {
+  const language = contentLanguage()
+  const t = translator('Resources', language)
   const { file, url } = resource
   const filePath = file && mediaPath(file.filename)
   const extent = extentOf(resource)
   if (filePath) {
     return (
       <p className="my-6">
-        <LinkButton href={filePath}>ファイルを開く{extent && `（${extent}）`}</LinkButton>
+        <LinkButton href={filePath}>
+          {t('open')}
+          {bracketsIn(language, extent)}
+        </LinkButton>
       </p>
     )
   }
@@ -24,19 +32,20 @@ export function ResourceAccess({ data: { resource, inquiry } }: { data: Resource
     return (
       <>
         <p className="my-6">
-          <LinkButton href={url}>公開しているサイトを開く（{extent}）</LinkButton>
+          <LinkButton href={url}>
+            {t('openSite')}
+            {bracketsIn(language, extent)}
+          </LinkButton>
         </p>
-        <VideoPlayer url={url} title={resource.title || '動画'} />
+        <VideoPlayer url={url} title={resource.title || translator('Videos', language)('video')} />
       </>
     )
   }
   return (
-    <Callout title="入手方法">
+    <Callout title={t('howToGet')}>
       <p>
-        この資料のファイルやリンクは、このサイトには掲載していません。
-        {inquiry
-          ? '入手方法は、次の窓口にお尋ねください。'
-          : '入手方法の問い合わせ先は未確認です。'}
+        {t('notHere')}
+        {t(inquiry ? 'askDesk' : 'nobodyToAsk')}
       </p>
       {inquiry && (
         <div className="mt-3">

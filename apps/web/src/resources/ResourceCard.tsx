@@ -1,9 +1,12 @@
 import type { ResourceRef } from '@tokyo-cancer-portal/cms-client'
 
-import { AUDIENCES, labelOf, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
+import { AUDIENCES, labelIn, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
 import { Badge, Card } from '@tokyo-cancer-portal/ui'
 
 import { editionOf, extentOf, isOpenable } from './resourceFacts'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { listIn } from '../languages/listIn'
 
 export interface ResourceCardProps {
   resource: ResourceRef
@@ -14,16 +17,22 @@ export interface ResourceCardProps {
 
 /** One resource in a list. */
 export function ResourceCard({ resource, level, brief }: ResourceCardProps) {
+  const language = contentLanguage()
+  const t = translator('Resources', language)
   const facts = [editionOf(resource), extentOf(resource)].filter(Boolean)
   return (
     <Card
-      title={resource.title || '（題名なし）'}
+      title={resource.title || translator('Frame', language)('untitled')}
       href={`/resources/${resource.slug}`}
       level={level}
       badges={
         <>
-          {resource.type && <Badge tone="key">{labelOf(RESOURCE_TYPES, resource.type)}</Badge>}
-          {resource.ended && <Badge tone="stopped">終了</Badge>}
+          {resource.type && (
+            <Badge tone="key">{labelIn(language, RESOURCE_TYPES, resource.type)}</Badge>
+          )}
+          {resource.ended && (
+            <Badge tone="stopped">{translator('Blocks', language)('ended')}</Badge>
+          )}
         </>
       }
     >
@@ -32,9 +41,16 @@ export function ResourceCard({ resource, level, brief }: ResourceCardProps) {
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
-        {!isOpenable(resource) && <li>ファイルなし（入手方法を案内）</li>}
+        {!isOpenable(resource) && <li>{t('noFile')}</li>}
         {resource.audiences.length > 0 && (
-          <li>対象：{resource.audiences.map((value) => labelOf(AUDIENCES, value)).join('、')}</li>
+          <li>
+            {t('audience')}
+            {translator('Punctuation', language)('colon')}
+            {listIn(
+              language,
+              resource.audiences.map((value) => labelIn(language, AUDIENCES, value)),
+            )}
+          </li>
         )}
       </ul>
     </Card>

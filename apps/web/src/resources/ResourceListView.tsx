@@ -1,15 +1,20 @@
 import type { ResourceListData } from './loadResourceList'
 
-import { Breadcrumbs, PageTitle, Pagination, SelectField } from '@tokyo-cancer-portal/ui'
+import { PageTitle, SelectField } from '@tokyo-cancer-portal/ui'
 
+import { countedLabels } from '../links/countedLabels'
 import { withQuery } from '../links/withQuery'
 import { AppliedConditions } from '../parts/AppliedConditions'
 import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
 import { NoResults } from '../parts/NoResults'
 import { ResourceCards } from './ResourceCards'
-import { RESOURCE_LIST_CRUMBS } from './resourceCrumbs'
+import { resourceListCrumbs } from './resourceCrumbs'
 import { facetLabel } from './resourceFilter'
+import { Crumbs } from '../parts/Crumbs'
+import { ListPages } from '../parts/ListPages'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 const PATH = '/resources'
 
@@ -28,11 +33,12 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
         ]
       : [],
   )
+  const t = translator('Resources', contentLanguage())
   return (
     <>
-      <Breadcrumbs crumbs={RESOURCE_LIST_CRUMBS} />
-      <PageTitle>資料</PageTitle>
-      <Lead text="冊子、教材、動画、調査報告書、役に立つ外部サイトを、だれ向けか、形式、テーマ、発行元から探せます。" />
+      <Crumbs crumbs={resourceListCrumbs()} />
+      <PageTitle>{t('title')}</PageTitle>
+      <Lead text={t('lead')} />
       <FilterForm action={PATH} filtered={applied.length > 0}>
         {facets.map(({ parameter, label, anyLabel, value, options }) => (
           <SelectField
@@ -41,20 +47,20 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
             name={parameter}
             anyLabel={anyLabel}
             value={value}
-            options={options}
+            options={countedLabels(options)}
           />
         ))}
       </FilterForm>
       <AppliedConditions conditions={applied} />
       <p className="font-700">
-        {applied.length > 0 ? `条件に合う資料：${totalResources}件` : `全${totalResources}件`}
+        {t(applied.length > 0 ? 'found' : 'all', { count: totalResources })}
       </p>
       {resources.length > 0 ? (
         <ResourceCards resources={resources} level={2} />
       ) : (
         <NoResults resetHref={PATH} />
       )}
-      <Pagination
+      <ListPages
         page={page}
         totalPages={totalPages}
         hrefOf={(number) => withQuery(PATH, { ...query, page: number === 1 ? null : number })}

@@ -1,15 +1,7 @@
 import type { ResourceData } from './loadResource'
 
-import { AUDIENCES, labelOf, MUNICIPALITIES, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-import {
-  Breadcrumbs,
-  DescriptionList,
-  FactValue,
-  Heading,
-  PageTitle,
-  TextLink,
-} from '@tokyo-cancer-portal/ui'
+import { AUDIENCES, labelIn, MUNICIPALITIES, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
+import { DescriptionList, Heading, PageTitle, TextLink } from '@tokyo-cancer-portal/ui'
 
 import { Lead } from '../parts/Lead'
 import { PageInformation } from '../parts/PageInformation'
@@ -21,45 +13,58 @@ import { ResourceCards } from './ResourceCards'
 import { lengthsOf } from './lengthsOf'
 import { resourceCrumbs } from './resourceCrumbs'
 import { editionOf, isOpenable } from './resourceFacts'
+import { Fact } from '../parts/Fact'
+import { Crumbs } from '../parts/Crumbs'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { listIn } from '../languages/listIn'
+import { dateIn } from '../languages/dateIn'
+import { OriginalNotice } from '../languages/OriginalNotice'
 
 /** One handbook, video, report or outside link. */
 export function ResourceView({ data }: { data: ResourceData }) {
   const { resource, richText, inquiry } = data
   const { aliases, municipality, validUntil } = resource
-  const title = resource.title || '（題名なし）'
+  const language = contentLanguage()
+  const t = translator('Resources', language)
+  const title = resource.title || translator('Frame', language)('untitled')
   return (
     <>
-      <Breadcrumbs crumbs={resourceCrumbs(resource)} />
+      <Crumbs crumbs={resourceCrumbs(resource)} />
       <article>
-        <PageTitle caption={labelOf(RESOURCE_TYPES, resource.type)}>
+        <PageTitle caption={labelIn(language, RESOURCE_TYPES, resource.type)}>
           <Words label text={title} />
         </PageTitle>
+        <OriginalNotice />
         <EditionNotice data={data} />
         <Lead text={resource.summary} />
         <ResourceAccess data={data} />
         <RichText nodes={resource.body} data={richText} anchors />
-        <Heading level={2}>資料の情報</Heading>
+        <Heading level={2}>{t('facts')}</Heading>
         <DescriptionList
           items={[
-            { term: '形式', details: labelOf(RESOURCE_TYPES, resource.type) || null },
-            { term: '発行元', details: <FactValue>{resource.publisher?.name}</FactValue> },
-            { term: '発行時期', details: <FactValue>{editionOf(resource)}</FactValue> },
+            { term: t('type'), details: labelIn(language, RESOURCE_TYPES, resource.type) || null },
+            { term: t('publisher'), details: <Fact>{resource.publisher?.name}</Fact> },
+            { term: t('edition'), details: <Fact>{editionOf(resource)}</Fact> },
             {
-              term: '対象',
+              term: t('audience'),
               details:
-                resource.audiences.map((value) => labelOf(AUDIENCES, value)).join('、') || null,
+                listIn(
+                  language,
+                  resource.audiences.map((value) => labelIn(language, AUDIENCES, value)),
+                ) || null,
             },
             ...lengthsOf(resource).map(({ term, length }) => ({
               term,
-              details: <FactValue>{length}</FactValue>,
+              details: <Fact>{length}</Fact>,
             })),
             {
-              term: 'ファイル・アドレス',
-              details: isOpenable(resource) ? null : <FactValue>{null}</FactValue>,
+              term: t('fileOrAddress'),
+              details: isOpenable(resource) ? null : <Fact>{null}</Fact>,
             },
-            { term: '別の呼び名', details: aliases.join('、') || null },
+            { term: t('aliases'), details: listIn(language, aliases) || null },
             {
-              term: 'テーマ',
+              term: t('topic'),
               details:
                 resource.topics.length > 0 ? (
                   <ul>
@@ -71,13 +76,16 @@ export function ResourceView({ data }: { data: ResourceData }) {
                   </ul>
                 ) : null,
             },
-            { term: '地域', details: labelOf(MUNICIPALITIES, municipality) || null },
-            { term: '有効期限', details: validUntil && `${formatDate(validUntil)}まで` },
+            { term: t('area'), details: labelIn(language, MUNICIPALITIES, municipality) || null },
+            {
+              term: t('validUntil'),
+              details: validUntil && t('until', { date: dateIn(language, validUntil) }),
+            },
           ]}
         />
         {resource.supersedes.length > 0 && (
           <section>
-            <Heading level={2}>以前の版</Heading>
+            <Heading level={2}>{t('former')}</Heading>
             <ResourceCards resources={resource.supersedes} level={3} />
           </section>
         )}

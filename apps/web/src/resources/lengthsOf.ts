@@ -1,4 +1,6 @@
 import type { ResourceRef } from '@tokyo-cancer-portal/cms-client'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 /** What is read page by page, and what takes time: there it matters that nobody knows how long. */
 const PAGED = new Set(['handbook', 'slides', 'self-study', 'report', 'award', 'casebook'])
@@ -10,13 +12,15 @@ export function lengthsOf({
   pages,
   minutes,
 }: Pick<ResourceRef, 'type' | 'pages' | 'minutes'>): { term: string; length: string | null }[] {
+  const t = translator('Resources', contentLanguage())
+  const files = translator('Files', contentLanguage())
   const kind = type ?? ''
   return [
     ...(pages || PAGED.has(kind)
-      ? [{ term: 'ページ数', length: pages ? `${pages}ページ` : null }]
+      ? [{ term: t('pages'), length: pages ? files('pages', { count: pages }) : null }]
       : []),
     ...(minutes || TIMED.has(kind)
-      ? [{ term: '時間', length: minutes ? `${minutes}分` : null }]
+      ? [{ term: t('minutes'), length: minutes ? files('minutes', { count: minutes }) : null }]
       : []),
   ]
 }

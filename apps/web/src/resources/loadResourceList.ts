@@ -15,7 +15,7 @@ import { resourceFacets } from './resourceFilter'
 export interface ChosenFacet extends ResourceFacet {
   value: string | null
   /** Counted among the resources that meet the other conditions. */
-  options: readonly SelectOption[]
+  options: readonly (SelectOption & { count: number })[]
 }
 
 export interface ResourceListData {

@@ -1,12 +1,21 @@
 import type { Resource } from '@tokyo-cancer-portal/cms-client'
 import type { Crumb } from '@tokyo-cancer-portal/ui'
 
-const HOME = { label: 'ホーム', href: '/' }
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { homeCrumb } from '../links/homeCrumb'
+
+const title = () => translator('Resources', contentLanguage())('title')
 
 /** The way to the resources. */
-export const RESOURCE_LIST_CRUMBS: readonly Crumb[] = [HOME, { label: '資料' }]
+export const resourceListCrumbs = (): Crumb[] => [homeCrumb(), { label: title() }]
 
 /** The way to one resource. */
-export function resourceCrumbs({ title }: Pick<Resource, 'title'>): Crumb[] {
-  return [HOME, { label: '資料', href: '/resources' }, { label: title || '（題名なし）' }]
+export function resourceCrumbs(resource: Pick<Resource, 'title'>): Crumb[] {
+  const untitled = translator('Frame', contentLanguage())('untitled')
+  return [
+    homeCrumb(),
+    { label: title(), href: '/resources' },
+    { label: resource.title || untitled },
+  ]
 }

@@ -4,9 +4,12 @@ import {
   AUDIENCES,
   audiencesFor,
   labelOf,
+  optionsIn,
   RESOURCE_TYPES,
   type Term,
 } from '@tokyo-cancer-portal/domain'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 /** One way to narrow the library: how it is called, and what of a resource it asks about. */
 export interface ResourceFacet {
@@ -19,25 +22,27 @@ export interface ResourceFacet {
 
 /** だれ向け, 形式, テーマ, 発行元. Topics and publishers are those that the resources have. */
 export function resourceFacets(resources: readonly Resource[]): ResourceFacet[] {
+  const language = contentLanguage()
+  const t = translator('Resources', language)
   return [
     {
       parameter: 'audience',
-      label: 'だれ向け',
-      anyLabel: '指定しない',
-      terms: AUDIENCES,
+      label: t('audienceFilter'),
+      anyLabel: t('anyAudience'),
+      terms: optionsIn(language, AUDIENCES),
       valuesOf: ({ audiences }) => audiencesOf(audiences),
     },
     {
       parameter: 'type',
-      label: '形式',
-      anyLabel: 'すべての形式',
-      terms: RESOURCE_TYPES,
+      label: t('type'),
+      anyLabel: t('anyType'),
+      terms: optionsIn(language, RESOURCE_TYPES),
       valuesOf: ({ type }) => [type],
     },
     {
       parameter: 'topic',
-      label: 'テーマ',
-      anyLabel: 'すべてのテーマ',
+      label: t('topic'),
+      anyLabel: t('anyTopic'),
       terms: termsOf(
         resources.flatMap(({ topics }) => topics.map(({ slug, title }) => [slug, title])),
       ),
@@ -45,8 +50,8 @@ export function resourceFacets(resources: readonly Resource[]): ResourceFacet[] 
     },
     {
       parameter: 'publisher',
-      label: '発行元',
-      anyLabel: 'すべての発行元',
+      label: t('publisher'),
+      anyLabel: t('anyPublisher'),
       terms: termsOf(
         resources.flatMap(({ publisher }) => (publisher ? [[publisher.slug, publisher.name]] : [])),
       ),

@@ -1,11 +1,12 @@
 import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 import type { ResourceData } from './loadResource'
 
-import { breadcrumbJsonLd, resourceJsonLd } from '@tokyo-cancer-portal/event-feeds'
+import { resourceJsonLd } from '@tokyo-cancer-portal/event-feeds'
 
 import { feedSite } from '../feeds/feedSite'
 import { mediaPath } from '../links/mediaPath'
 import { resourceCrumbs } from './resourceCrumbs'
+import { crumbsJsonLd } from '../structuredData/crumbsJsonLd'
 
 /** What the page of a resource says to programs. */
 export async function resourceStructure({ resource }: ResourceData): Promise<(JsonLd | null)[]> {
@@ -17,6 +18,6 @@ export async function resourceStructure({ resource }: ResourceData): Promise<(Js
   }
   return [
     resourceJsonLd(site, { ...resource, ...file }),
-    breadcrumbJsonLd(site, resourceCrumbs(resource)),
+    crumbsJsonLd(site, resourceCrumbs(resource)),
   ]
 }

@@ -1,10 +1,11 @@
 import type { BlockOf } from './RichTextBlock'
 
-import { Panel, TextLink } from '@tokyo-cancer-portal/ui'
+import { Panel } from '@tokyo-cancer-portal/ui'
 
 import { organizationPath } from '../links/pathOfReference'
 import { resolveHref } from '../links/resolveHref'
 import { InquiryDetails } from '../parts/InquiryDetails'
+import { SiteLink } from '../links/SiteLink'
 
 /** Whom to ask: an organization, details of a desk, or both. */
 export function ContactCardBlock({ block }: { block: BlockOf<'contactCard'> }) {
@@ -15,13 +16,7 @@ export function ContactCardBlock({ block }: { block: BlockOf<'contactCard'> }) {
     <Panel tone="key">
       {organization && (
         <p className="font-700">
-          {target ? (
-            <TextLink href={target.href} external={target.external}>
-              {organization.name}
-            </TextLink>
-          ) : (
-            organization.name
-          )}
+          {target ? <SiteLink to={target}>{organization.name}</SiteLink> : organization.name}
         </p>
       )}
       {inquiry && <InquiryDetails inquiry={inquiry} />}

@@ -2,6 +2,7 @@ import type { RichTextBlock as Block } from '@tokyo-cancer-portal/cms-client'
 import type { CalloutTone } from '@tokyo-cancer-portal/ui'
 import type { RichTextData } from './loadRichTextData'
 
+import { CALLOUT_KINDS, labelIn } from '@tokyo-cancer-portal/domain'
 import { Callout, DoList, Heading } from '@tokyo-cancer-portal/ui'
 
 import { EventCards } from '../events/EventCards'
@@ -13,6 +14,8 @@ import { FaqBlock } from './FaqBlock'
 import { FigureBlock } from './FigureBlock'
 import { FileCardBlock } from './FileCardBlock'
 import { VideoBlock } from './VideoBlock'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 const TONES: Record<string, CalloutTone> = { important: 'important', warning: 'warning' }
 
@@ -25,11 +28,15 @@ interface RichTextBlockProps {
 
 /** One block inside a text. */
 export function RichTextBlock({ block, data, level }: RichTextBlockProps) {
+  const language = contentLanguage()
   const below = level === 2 ? 3 : 4
   switch (block.blockType) {
     case 'callout':
       return (
-        <Callout tone={TONES[block.kind ?? ''] ?? 'info'} title={block.title}>
+        <Callout
+          tone={TONES[block.kind ?? ''] ?? 'info'}
+          title={block.title || labelIn(language, CALLOUT_KINDS, block.kind ?? 'info')}
+        >
           <p className="whitespace-pre-line">
             <Words text={block.text ?? ''} />
           </p>
@@ -40,7 +47,10 @@ export function RichTextBlock({ block, data, level }: RichTextBlockProps) {
         <DoList
           level={level}
           kind={block.kind === 'dont' ? 'dont' : 'do'}
-          heading={block.heading}
+          heading={
+            block.heading ??
+            translator('Page', language)(block.kind === 'dont' ? 'dontList' : 'doList')
+          }
           items={block.items}
         />
       )
@@ -59,7 +69,9 @@ export function RichTextBlock({ block, data, level }: RichTextBlockProps) {
     case 'eventCards':
       return (
         <section>
-          <Heading level={level}>{block.heading ?? '開催予定のイベント'}</Heading>
+          <Heading level={level}>
+            {block.heading ?? translator('Blocks', language)('upcomingEvents')}
+          </Heading>
           <EventCards events={data.get(block) ?? []} level={below} />
         </section>
       )

@@ -10,6 +10,8 @@ import { resolveHref } from '../links/resolveHref'
 import { SiteLink } from '../links/SiteLink'
 import { Words } from '../words/Words'
 import { RichTextBlock } from './RichTextBlock'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 /**
  * The nodes in their order. They have no identity of their own, so they are positional children.
@@ -81,7 +83,11 @@ function renderTable(rows: readonly TableCell[][], data: RichTextData): ReactNod
   const body = rows.map((cells) =>
     createElement('tr', null, ...cells.map((cell) => renderCell(cell, data))),
   )
-  return <DataTable>{createElement('tbody', null, ...body)}</DataTable>
+  return (
+    <DataTable label={translator('Page', contentLanguage())('table')}>
+      {createElement('tbody', null, ...body)}
+    </DataTable>
+  )
 }
 
 function renderCell(cell: TableCell, data: RichTextData): ReactNode {

@@ -9,13 +9,14 @@ export function MatchNote({ data }: { data: SearchData }) {
   const { results, typed } = data
   if (!results) return null
   const t = translator('Search', contentLanguage())
-  const { match, suggestions, isShortened, total } = results
+  const { match, corrected, suggestions, isShortened, total } = results
   return (
     <div className="my-3 measure space-y-2">
+      {corrected && <p>{t('corrected', { typed, corrected })}</p>}
       {match === 'parts' && total > 0 && <p>{t('parts', { typed })}</p>}
       {match === 'some' && total > 0 && <p>{t('some', { typed })}</p>}
       {isShortened && <p>{t('shortened')}</p>}
-      {suggestions.length > 0 && (
+      {suggestions.length > 0 && !corrected && (
         <p>
           {t('didYouMean')}{' '}
           {suggestions.map((suggestion) => (

@@ -1,5 +1,7 @@
 import type { SearchHit } from '@tokyo-cancer-portal/cms-client'
 
+import type { Language } from '@tokyo-cancer-portal/domain'
+
 import { labelIn, languageFacts, SEARCH_TYPES } from '@tokyo-cancer-portal/domain'
 import { Badge } from '@tokyo-cancer-portal/ui'
 
@@ -7,16 +9,16 @@ import { contentLanguage } from '../languages/contentLanguage'
 import { hitFacts } from './hitFacts'
 import { Marked } from './Marked'
 
+const htmlLangOf = (language: Language | null) =>
+  language ? languageFacts(language).htmlLang : undefined
+
 /** One result: what it is, its name, what it says about what was looked for. */
 export function SearchResult({ hit, today }: { hit: SearchHit; today: string }) {
   const language = contentLanguage()
   const facts = hitFacts(hit, today, language)
   return (
     <li className="relative border-b border-solid-gray-300 py-4">
-      <h3
-        className="text-std-18B-160"
-        lang={hit.titleLanguage ? languageFacts(hit.titleLanguage).htmlLang : undefined}
-      >
+      <h3 className="text-std-18B-160" lang={htmlLangOf(hit.titleLanguage)}>
         <a href={hit.url} className="link inline-block py-1">
           <Marked parts={hit.titleParts} />
         </a>
@@ -28,7 +30,7 @@ export function SearchResult({ hit, today }: { hit: SearchHit; today: string }) 
         ))}
       </p>
       {hit.snippetParts.length > 0 && (
-        <p className="mt-1 measure" lang="ja">
+        <p className="mt-1 measure" lang={htmlLangOf(hit.snippetLanguage)}>
           <Marked parts={hit.snippetParts} />
         </p>
       )}

@@ -1,9 +1,11 @@
 import type { SearchData } from './loadSearch'
 
-import { Breadcrumbs, Disclosure, Heading, PageTitle, Pagination } from '@tokyo-cancer-portal/ui'
+import { Disclosure, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
+import { Crumbs } from '../parts/Crumbs'
+import { ListPages } from '../parts/ListPages'
 import { FacetLinks } from './FacetLinks'
 import { MatchNote } from './MatchNote'
 import { NothingFound } from './NothingFound'
@@ -16,18 +18,13 @@ import { SearchResult } from './SearchResult'
 /** The search of the whole site: one field, what there is, and by what it can be narrowed. */
 export function SearchView({ data }: { data: SearchData }) {
   const t = translator('Search', contentLanguage())
+  const home = translator('Frame', contentLanguage())('home')
   const { typed, results, chosen, today } = data
   const others = SEARCH_PAGE_FACETS.filter((facet) => facet !== 'type')
   const isNarrowed = others.some((facet) => chosen[facet])
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { label: translator('Frame', contentLanguage())('home'), href: '/' },
-          { label: t('title') },
-        ]}
-        label={translator('Frame', contentLanguage())('breadcrumbs')}
-      />
+      <Crumbs crumbs={[{ label: home, href: '/' }, { label: t('title') }]} />
       <PageTitle>{t('title')}</PageTitle>
       <SearchForm id="search-page" typed={typed} isLabelled />
       <p className="mt-2 measure text-std-16N-170">{t('help')}</p>
@@ -59,7 +56,7 @@ export function SearchView({ data }: { data: SearchData }) {
           ) : (
             <NothingFound data={data} />
           )}
-          <Pagination
+          <ListPages
             page={results.page}
             totalPages={Math.min(50, Math.ceil(results.total / RESULTS_ON_PAGE))}
             hrefOf={(page) => searchHref(data, { page })}

@@ -14,7 +14,7 @@ import {
 import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
-import { documentLanguages, homeLanguages } from '../languages/pageLanguages'
+import { documentLanguages, everyLanguage, homeLanguages } from '../languages/pageLanguages'
 import { newestChange } from '../dates/newestChange'
 import { occurrencePath } from '../events/occurrencePath'
 import { GLOSSARY_PATH, termPath } from '../glossary/glossaryPath'
@@ -44,23 +44,27 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
     listGlossaryTerms(cms()),
     listAccessibilityResults(cms()),
   ])
-  const under = (folder: string, documents: { slug: string; updatedAt: string | null }[]) =>
-    documents.map(({ slug, updatedAt }) => entry(`${folder}/${slug}`, updatedAt))
+  const all = await everyLanguage()
+  const under = (
+    folder: string,
+    documents: { slug: string; updatedAt: string | null }[],
+    languages?: readonly Language[],
+  ) => documents.map(({ slug, updatedAt }) => entry(`${folder}/${slug}`, updatedAt, languages))
   const dates = events.flatMap((event) =>
-    futureDates(event).map((date) => entry(occurrencePath(event, date), event.updatedAt)),
+    futureDates(event).map((date) => entry(occurrencePath(event, date), event.updatedAt, all)),
   )
   const news = items.filter(({ kind }) => kind === 'news')
   const everything = [...topics, ...items, ...resources, ...hospitals, ...events, ...terms]
   return [
     entry('/', newestChange(home ? [home, ...everything] : everything), await homeLanguages()),
-    entry('/consultation', newestChange(hospitals)),
-    entry('/hospitals', newestChange(hospitals)),
-    entry('/events', newestChange(events)),
-    entry('/events/calendar', newestChange(events)),
-    entry('/resources', newestChange(resources)),
-    entry('/news', newestChange(news)),
-    entry('/open-data', newestChange([...events, ...hospitals])),
-    entry(GLOSSARY_PATH, newestChange(terms)),
+    entry('/consultation', newestChange(hospitals), all),
+    entry('/hospitals', newestChange(hospitals), all),
+    entry('/events', newestChange(events), all),
+    entry('/events/calendar', newestChange(events), all),
+    entry('/resources', newestChange(resources), all),
+    entry('/news', newestChange(news), all),
+    entry('/open-data', newestChange([...events, ...hospitals]), all),
+    entry(GLOSSARY_PATH, newestChange(terms), all),
     ...(await Promise.all(
       topics.map(async ({ slug, updatedAt }) =>
         entry(`/topics/${slug}`, updatedAt, await documentLanguages('topics', slug)),
@@ -75,10 +79,10 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
         ),
       ),
     )),
-    ...under('/resources', resources),
-    ...under('/hospitals', hospitals),
-    ...under('/events', events),
-    ...terms.map((term) => entry(termPath(term), term.updatedAt)),
+    ...under('/resources', resources, all),
+    ...under('/hospitals', hospitals, all),
+    ...under('/events', events, all),
+    ...terms.map((term) => entry(termPath(term), term.updatedAt, all)),
     ...under('/accessibility', results),
     ...dates,
   ]

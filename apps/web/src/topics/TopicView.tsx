@@ -1,6 +1,6 @@
 import type { TopicData } from './loadTopic'
 
-import { Breadcrumbs, Card, CardGrid, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Card, CardGrid, Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
@@ -8,6 +8,7 @@ import { LayoutBlocks } from '../layout/LayoutBlocks'
 import { Lead } from '../parts/Lead'
 import { Words } from '../words/Words'
 import { topicCrumbs } from './topicCrumbs'
+import { Crumbs } from '../parts/Crumbs'
 
 /** The page of a topic: what it is about, then what staff arranged. */
 export function TopicView({ data: { topic, children, blocks } }: { data: TopicData }) {
@@ -15,7 +16,7 @@ export function TopicView({ data: { topic, children, blocks } }: { data: TopicDa
   const title = topic.title || t('untitled')
   return (
     <>
-      <Breadcrumbs crumbs={topicCrumbs(topic)} label={t('breadcrumbs')} />
+      <Crumbs crumbs={topicCrumbs(topic)} />
       <PageTitle>
         <Words label text={title} />
       </PageTitle>

@@ -5,6 +5,8 @@ import { listTopics } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../cms/cms'
 import { loadLayout } from '../layout/loadLayout'
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 
 export interface TopicData {
   topic: Topic
@@ -29,18 +31,12 @@ export async function loadTopic(topic: Topic): Promise<TopicData> {
 function defaultLayout(way: Topic): LayoutBlock[] {
   const { situation, audience } = way
   const heading = null
+  const related = translator('Blocks', contentLanguage())('relatedEvents')
   const topic = situation || audience ? null : way
   return [
     { blockType: 'contentList', heading, topic, audience, situation, items: [], emptyNote: null },
     // Resources know no situations: of such a way in they are those of the topic.
     { blockType: 'resourceList', heading, topic: audience ? null : way, audience, resources: [] },
-    {
-      blockType: 'upcomingEvents',
-      heading: '関連するイベント',
-      limit: 3,
-      topic,
-      audience,
-      kind: null,
-    },
+    { blockType: 'upcomingEvents', heading: related, limit: 3, topic, audience, kind: null },
   ]
 }

@@ -28,6 +28,7 @@ const hitSchema = z.object({
   titleParts: parts,
   titleLanguage: choice(LANGUAGES),
   snippetParts: parts,
+  snippetLanguage: choice(LANGUAGES),
   facts: group(factsSchema),
 })
 
@@ -38,8 +39,10 @@ export const searchAnswerSchema = z.object({
   query: requiredText,
   total: z.number(),
   isExact: flag,
-  /** Whether results have all that was typed, its parts, or some of its words. */
-  match: z.enum(['all', 'parts', 'some']),
+  /** Whether results have all that was typed, what was surely meant, all its parts, or some of its words. */
+  match: z.enum(['all', 'corrected', 'parts', 'some']),
+  /** What was looked for instead of what was typed. */
+  corrected: text,
   page: z.number(),
   limit: z.number(),
   hits: list(hitSchema),

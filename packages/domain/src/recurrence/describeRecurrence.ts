@@ -1,30 +1,37 @@
 import type { RecurrenceInput, RecurrenceRule } from './recurrenceRule'
 import { readRecurrence } from './readRecurrence'
-import { labelOf } from '../vocabulary/labelOf'
-import { MONTH_WEEKS } from '../vocabulary/monthWeeks'
-import { WEEKDAY_NAMES } from '../vocabulary/weekdays'
+import { RECURRENCE_WORDS, type RecurrenceWords } from './recurrenceWords'
+import { DEFAULT_LANGUAGE, type Language } from '../languages/languages'
 
 /** A rule as people say it: `毎月 第3水曜日（祝日は休み）`; empty where there is none. */
-export function describeRecurrence(input: RecurrenceInput): string {
+export function describeRecurrence(
+  input: RecurrenceInput,
+  language: Language = DEFAULT_LANGUAGE,
+): string {
   const rule = readRecurrence(input)
   if (!rule) return ''
+  const words = RECURRENCE_WORDS[language]
   const pauses = [
-    rule.skipHolidays ? '祝日は休み' : '',
-    rule.skipYearEnd ? '年末年始（12月29日〜1月3日）は休み' : '',
+    rule.skipHolidays ? words.notOnHolidays : '',
+    rule.skipYearEnd ? words.notAtNewYear : '',
   ].filter(Boolean)
-  return `${patternText(rule)}${pauses.length > 0 ? `（${pauses.join('、')}）` : ''}`
+  const [open, close] = words.brackets
+  const text = patternText(rule, words)
+  return pauses.length > 0 ? `${text}${open}${pauses.join(words.betweenPauses)}${close}` : text
 }
 
-function patternText({ pattern, weeks, weekdays, dayOfMonth }: RecurrenceRule): string {
-  const days = `${weekdays.map((day) => labelOf(WEEKDAY_NAMES, day)).join('・')}日`
+function patternText(
+  { pattern, weeks, weekdays, dayOfMonth }: RecurrenceRule,
+  words: RecurrenceWords,
+): string {
   switch (pattern) {
     case 'monthly-weekday':
-      return `毎月 ${weeks.map((week) => labelOf(MONTH_WEEKS, week)).join('・')}${days}`
+      return words.monthlyWeekday(weeks, weekdays)
     case 'weekly':
-      return `毎週 ${days}`
+      return words.weekly(weekdays)
     case 'biweekly':
-      return `隔週 ${days}`
+      return words.biweekly(weekdays)
     case 'monthly-day':
-      return `毎月 ${String(dayOfMonth)}日`
+      return words.monthlyDay(Number(dayOfMonth))
   }
 }

@@ -212,4 +212,25 @@ describe('describeRecurrence', () => {
   ])('%j', (input, text) => {
     expect(describeRecurrence(input)).toBe(text)
   })
+
+  it.each([
+    ['en', { ...wednesday, weeks: ['3'], ...span }, 'Every third Wednesday of the month'],
+    [
+      'en',
+      { ...wednesday, weeks: ['3', '1'], ...span, skipHolidays: true, skipYearEnd: true },
+      'Every first and third Wednesday of the month (not on public holidays, not from December 29 to January 3)',
+    ],
+    ['en', { pattern: 'weekly', weekdays: ['thu', 'tue'], ...span }, 'Every Tuesday and Thursday'],
+    ['en', { pattern: 'biweekly', weekdays: ['fri'], ...span }, 'Every other Friday'],
+    ['en', { pattern: 'monthly-day', dayOfMonth: 15, ...span }, 'Every month on day 15'],
+    ['easy', { pattern: 'biweekly', weekdays: ['fri'], ...span }, '2週間に 1回 金曜日'],
+    [
+      'easy',
+      { ...wednesday, weeks: ['3'], ...span, skipHolidays: true },
+      '毎月 第3水曜日（祝日は 休み）',
+    ],
+    ['en', {}, ''],
+  ] as const)('in %s: %j', (language, input, text) => {
+    expect(describeRecurrence(input, language)).toBe(text)
+  })
 })

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 
+import { addDays } from './addDays'
 import { PUBLIC_HOLIDAYS_KNOWN, publicHolidayName } from './publicHolidays'
 
 it.each([
@@ -25,4 +26,24 @@ it('knows the first and the last year that it says it knows', () => {
 
 it('refuses a date that does not exist', () => {
   expect(() => publicHolidayName('2026-02-30')).toThrow(RangeError)
+})
+
+it.each([
+  ['2026-01-01', 'en', "New Year's Day"],
+  ['2026-11-24', 'en', null],
+  ['2026-10-12', 'en', 'Sports Day'],
+  ['2026-11-23', 'easy', '勤労感謝の日'],
+] as const)('%s in %s: %p', (date, language, name) => {
+  expect(publicHolidayName(date, language)).toBe(name)
+})
+
+it('has an English name for every holiday that is still to come', () => {
+  for (let date = '2026-01-01'; date <= PUBLIC_HOLIDAYS_KNOWN.to; date = addDays(date, 1)) {
+    if (publicHolidayName(date) !== null) {
+      expect([date, publicHolidayName(date, 'en')]).toEqual([
+        date,
+        expect.stringMatching(/^[A-Z][A-Za-z' ()-]+$/),
+      ])
+    }
+  }
 })

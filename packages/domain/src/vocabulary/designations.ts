@@ -147,3 +147,14 @@ export const DESIGNATIONS = [
 ] as const satisfies readonly DesignationTerm[]
 
 export type Designation = ValueOf<typeof DESIGNATIONS>
+
+/** What to call a designation where there is little room. */
+export const DESIGNATION_SHORT_NAMES: readonly Term[] = DESIGNATIONS.map(
+  ({ value, shortLabel }) => ({ value, label: shortLabel }),
+)
+
+/** The plain explanations. */
+export const DESIGNATION_MEANINGS: readonly Term[] = DESIGNATIONS.map(({ value, description }) => ({
+  value,
+  label: description,
+}))

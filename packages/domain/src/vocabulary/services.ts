@@ -69,3 +69,13 @@ export const SERVICES = [
 ] as const satisfies readonly ServiceTerm[]
 
 export type Service = ValueOf<typeof SERVICES>
+
+type Explained = Extract<(typeof SERVICES)[number], { description: string }>
+
+/** The services whose names do not say what they are. */
+export type ExplainedService = Explained['value']
+
+/** What they are, for visitors. */
+export const SERVICE_MEANINGS: readonly Term[] = SERVICES.flatMap((service) =>
+  'description' in service ? [{ value: service.value, label: service.description }] : [],
+)

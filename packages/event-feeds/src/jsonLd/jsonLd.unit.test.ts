@@ -103,6 +103,7 @@ it.each([
 
 const content = {
   path: '/contents/tools',
+  language: 'ja' as const,
   title: '応援ツール',
   kind: 'page',
   summary: '企業の方へ',
@@ -130,6 +131,15 @@ it('a page says when it was reviewed, news are no medical page', () => {
     audience: [{ '@type': 'Audience', audienceType: '職場・企業の方' }],
   })
   expect(pageJsonLd(site, { ...content, kind: 'news' })['@type']).toBe('WebPage')
+})
+
+it('a page in another language is there, and says in which', () => {
+  expect(pageJsonLd(site, { ...content, title: 'Tools', language: 'en' })).toMatchObject({
+    '@id': 'https://portal.example.jp/en/contents/tools',
+    name: 'Tools',
+    inLanguage: 'en',
+    audience: [{ '@type': 'Audience', audienceType: 'Workplaces and companies' }],
+  })
 })
 
 it('breadcrumbs count from one and end with the page itself', () => {

@@ -15,7 +15,7 @@ export const alertBannerExamples: Examples = {
             label: '緊急',
             title: '台風のため、窓口を閉じています',
             body: '再開の時刻は、このページでお知らせします。',
-            link: { href: '#main', label: '最新の状況', external: false },
+            link: { href: '#main', label: '最新の状況', externalMark: null },
           },
           {
             tone: 'important',

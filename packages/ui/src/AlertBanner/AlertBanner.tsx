@@ -9,7 +9,8 @@ export interface BannerAlert {
   label: string
   title: string | null
   body: string | null
-  link: { href: string; label: string; external: boolean } | null
+  /** `externalMark`: see TextLink. */
+  link: { href: string; label: string; externalMark: string | null } | null
 }
 
 const FRAMES: Record<AlertTone, string> = {
@@ -42,7 +43,7 @@ export function AlertBanner({ label, alerts }: { label: string; alerts: readonly
               {body && <p className="measure whitespace-pre-line">{body}</p>}
               {link && (
                 <p className="py-1">
-                  <TextLink href={link.href} external={link.external}>
+                  <TextLink href={link.href} externalMark={link.externalMark}>
                     {link.label}
                   </TextLink>
                 </p>

@@ -13,9 +13,7 @@ const TONES: Record<BadgeTone, string> = {
 /** A short word about a thing (its kind, its state). The words carry the meaning, never the colour. */
 export function Badge({ tone = 'neutral', children }: { tone?: BadgeTone; children: ReactNode }) {
   return (
-    <span
-      className={`inline-block rounded-4 border px-2 py-0.5 text-dns-14B-130 whitespace-nowrap ${TONES[tone]}`}
-    >
+    <span className={`inline-block rounded-4 border px-2 py-0.5 text-dns-14B-130 ${TONES[tone]}`}>
       {children}
     </span>
   )

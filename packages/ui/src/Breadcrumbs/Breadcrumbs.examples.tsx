@@ -8,6 +8,7 @@ export const breadcrumbsExamples: Examples = {
   examples: {
     三段: (
       <Breadcrumbs
+        label="現在位置"
         crumbs={[
           { label: 'ホーム', href: '/' },
           { label: 'イベント', href: '/events' },

@@ -7,10 +7,11 @@ export interface Crumb {
 /** The way from the home page to this page; the page itself is the last one. */
 export function Breadcrumbs({
   crumbs,
-  label: name = '現在位置',
+  label: name,
 }: {
   crumbs: readonly Crumb[]
-  label?: string
+  /** What the way is called for those who do not see it. */
+  label: string
 }) {
   return (
     <nav aria-label={name} className="print:hidden">

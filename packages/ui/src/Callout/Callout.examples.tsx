@@ -7,7 +7,7 @@ export const calloutExamples: Examples = {
   purpose: '見落としてほしくない数行です。一つのページに二つまで。',
   examples: {
     補足: (
-      <Callout>
+      <Callout title="補足">
         <p>治療や暮らしの悩みを、無料で相談できます。</p>
       </Callout>
     ),
@@ -17,7 +17,7 @@ export const calloutExamples: Examples = {
       </Callout>
     ),
     注意: (
-      <Callout tone="warning">
+      <Callout tone="warning" title="注意">
         <p>治療や暮らしの悩みを、無料で相談できます。</p>
       </Callout>
     ),

@@ -7,7 +7,7 @@ test('says how soon in words, before the heading', () => {
   const element = render(
     <CareCard
       tone="urgent"
-      urgency="早めに連絡"
+      urgency="早めに連絡："
       heading="次のときは病院に連絡する"
       level={2}
       items={['一つめ', '二つめ']}

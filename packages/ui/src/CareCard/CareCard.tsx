@@ -11,7 +11,7 @@ const TONES: Record<CareTone, { frame: string; head: string }> = {
 export interface CareCardProps {
   tone: CareTone
   /** How soon, in words; said before the heading, so that the colour is not all there is. */
-  urgency: string
+  urgency: ReactNode
   heading: string
   /** Level of the heading. */
   level?: 2 | 3 | 4
@@ -26,10 +26,7 @@ export function CareCard({ tone, urgency, heading, level = 3, items, children }:
   return (
     <section className={`my-6 max-w-[42em] rounded-8 border-2 ${frame}`}>
       <Tag className={`rounded-t-4 px-4 py-3 text-std-18B-160 ${head}`}>
-        <span className="block text-dns-16N-130">
-          {urgency}
-          <span className="sr-only">：</span>
-        </span>
+        <span className="block text-dns-16N-130">{urgency}</span>
         {heading}
       </Tag>
       <div className="p-4">

@@ -8,6 +8,7 @@ export const contentsListExamples: Examples = {
   examples: {
     二つの見出し: (
       <ContentsList
+        heading="このページの内容"
         items={[
           { id: 'example-heading', label: '費用の目安' },
           { id: 'main', label: 'ページのはじめ' },

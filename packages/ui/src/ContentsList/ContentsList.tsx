@@ -1,11 +1,11 @@
 export interface ContentsListProps {
   /** Headings of the page, each by the id of its element. */
   items: readonly { id: string; label: string }[]
-  heading?: string
+  heading: string
 }
 
 /** What stands on a long page, and the way to each part of it. */
-export function ContentsList({ items, heading = 'このページの内容' }: ContentsListProps) {
+export function ContentsList({ items, heading }: ContentsListProps) {
   return (
     <nav
       aria-label={heading}

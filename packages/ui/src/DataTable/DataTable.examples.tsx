@@ -7,7 +7,7 @@ export const dataTableExamples: Examples = {
   purpose: '表です。狭い画面では、表だけを横に動かせます。',
   examples: {
     見出しのある表: (
-      <DataTable caption="相談の方法と受付時間">
+      <DataTable label="相談の方法と受付時間" caption="相談の方法と受付時間">
         <tbody>
           <tr>
             <th scope="col">方法</th>

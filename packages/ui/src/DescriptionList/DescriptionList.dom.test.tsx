@@ -8,7 +8,7 @@ test('shows what is known, says what is unknown, leaves out what does not apply'
   const element = render(
     <DescriptionList
       items={[
-        { term: '費用', details: <FactValue>{null}</FactValue> },
+        { term: '費用', details: <FactValue unknown="未確認">{null}</FactValue> },
         { term: '定員', details: '20人' },
         { term: '備考', details: null },
       ]}

@@ -11,7 +11,7 @@ export const descriptionListExamples: Examples = {
       <DescriptionList
         items={[
           { term: '費用', details: '無料' },
-          { term: '定員', details: <FactValue>{null}</FactValue> },
+          { term: '定員', details: <FactValue unknown="未確認">{null}</FactValue> },
           { term: 'ない項目', details: null },
         ]}
       />

@@ -9,6 +9,7 @@ export const doListExamples: Examples = {
     すること: (
       <DoList
         kind="do"
+        heading="すること"
         items={['分からない言葉は、その場で聞いてください。', '聞いたことを書きとめてください。']}
       />
     ),

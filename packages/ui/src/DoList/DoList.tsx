@@ -2,7 +2,7 @@ import { Icon } from '../Icon/Icon'
 
 export interface DoListProps {
   kind: 'do' | 'dont'
-  heading?: string | null
+  heading: string
   /** Of its heading. */
   level?: 2 | 3 | 4
   items: readonly string[]
@@ -16,7 +16,7 @@ export function DoList({ kind, heading, level = 3, items }: DoListProps) {
     <section
       className={`my-6 box-measure rounded-12 border-2 p-4 desktop:p-5 ${isDo ? 'border-key-900' : 'border-solid-gray-700'}`}
     >
-      <Tag className="text-std-18B-160">{heading ?? (isDo ? 'すること' : '避けること')}</Tag>
+      <Tag className="text-std-18B-160">{heading}</Tag>
       <ul className="mt-2 space-y-2">
         {items.map((item) => (
           <li key={item} className="flex gap-2">

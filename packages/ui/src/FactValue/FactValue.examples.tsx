@@ -6,7 +6,7 @@ export const factValueExamples: Examples = {
   name: 'FactValue',
   purpose: '分かっている事実、または「未確認」です。',
   examples: {
-    分かっているとき: <FactValue>20人</FactValue>,
-    確かめられていないとき: <FactValue>{null}</FactValue>,
+    分かっているとき: <FactValue unknown="未確認">20人</FactValue>,
+    確かめられていないとき: <FactValue unknown="未確認">{null}</FactValue>,
   },
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 export interface FigureProps {
   caption?: string | null
+  /** Who made it, in brackets: it stands behind the caption. */
   credit?: string | null
   /** The image. */
   children: ReactNode
@@ -15,7 +16,7 @@ export function Figure({ caption, credit, children }: FigureProps) {
       {(caption || credit) && (
         <figcaption className="mt-2 text-std-16N-170 text-solid-gray-700">
           {caption}
-          {credit && `（${credit}）`}
+          {credit}
         </figcaption>
       )}
     </figure>

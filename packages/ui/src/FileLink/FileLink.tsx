@@ -3,7 +3,7 @@ import { Icon } from '../Icon/Icon'
 export interface FileLinkProps {
   href: string
   label: string
-  /** Kind, size and extent: what will open. */
+  /** Kind, size and extent, in brackets: what will open. */
   details: string | null
 }
 
@@ -16,7 +16,7 @@ export function FileLink({ href, label, details }: FileLinkProps) {
       </span>
       <span>
         {label}
-        {details && `（${details}）`}
+        {details}
       </span>
     </a>
   )

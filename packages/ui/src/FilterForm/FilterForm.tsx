@@ -6,14 +6,20 @@ export interface FilterFormProps {
   action: string
   /** Where the list is without conditions, if any is set. */
   resetHref: string | null
+  words: {
+    /** What the form is called for those who do not see it. */
+    label: string
+    submit: string
+    reset: string
+  }
   /** The fields. */
   children: ReactNode
 }
 
 /** Conditions of a list; they go into the address, so that the list can be kept and shared. */
-export function FilterForm({ action, resetHref, children }: FilterFormProps) {
+export function FilterForm({ action, resetHref, words, children }: FilterFormProps) {
   return (
-    <search aria-label="条件で絞り込む">
+    <search aria-label={words.label}>
       <form
         action={action}
         method="get"
@@ -21,12 +27,12 @@ export function FilterForm({ action, resetHref, children }: FilterFormProps) {
       >
         <div className="flex flex-wrap items-end gap-4">
           {children}
-          <Button>絞り込む</Button>
+          <Button>{words.submit}</Button>
         </div>
         {resetHref && (
           <p className="mt-3">
             <a href={resetHref} className="link inline-block py-2">
-              条件をすべて外す
+              {words.reset}
             </a>
           </p>
         )}

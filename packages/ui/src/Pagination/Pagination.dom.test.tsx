@@ -4,6 +4,13 @@ import { render } from '../testing/render'
 import { pageNumbers } from './pageNumbers'
 import { Pagination } from './Pagination'
 
+const WORDS = {
+  label: 'ページの移動',
+  previous: '前のページ',
+  next: '次のページ',
+  pageNumber: (page: number) => `${page}ページ目`,
+}
+
 test.each([
   [1, 1, [1]],
   [1, 3, [1, 2, 3]],
@@ -15,7 +22,14 @@ test.each([
 })
 
 const pagination = (page: number, totalPages: number) =>
-  render(<Pagination page={page} totalPages={totalPages} hrefOf={(number) => `?page=${number}`} />)
+  render(
+    <Pagination
+      words={WORDS}
+      page={page}
+      totalPages={totalPages}
+      hrefOf={(number) => `?page=${number}`}
+    />,
+  )
 
 test('a single page has no navigation', () => {
   expect(pagination(1, 1).innerHTML).toBe('')

@@ -5,20 +5,27 @@ export interface PaginationProps {
   page: number
   totalPages: number
   hrefOf: (page: number) => string
+  words: {
+    label: string
+    previous: string
+    next: string
+    /** What a number says to those who hear it alone. */
+    pageNumber: (page: number) => string
+  }
 }
 
 const BOX = 'inline-flex min-h-11 min-w-11 items-center justify-center rounded-8 px-3'
 
 /** The way through the pages of a long list; nothing where there is only one. */
-export function Pagination({ page, totalPages, hrefOf }: PaginationProps) {
+export function Pagination({ page, totalPages, hrefOf, words }: PaginationProps) {
   if (totalPages <= 1) return null
   return (
-    <nav aria-label="ページの移動" className="mt-8 print:hidden">
+    <nav aria-label={words.label} className="mt-8 print:hidden">
       <ul className="flex flex-wrap items-center gap-2">
         {page > 1 && (
           <li>
             <a href={hrefOf(page - 1)} rel="prev" className={`link ${BOX}`}>
-              前のページ
+              {words.previous}
             </a>
           </li>
         )}
@@ -34,7 +41,11 @@ export function Pagination({ page, totalPages, hrefOf }: PaginationProps) {
               </span>
             )}
             {number !== null && number !== page && (
-              <a href={hrefOf(number)} aria-label={`${number}ページ目`} className={`link ${BOX}`}>
+              <a
+                href={hrefOf(number)}
+                aria-label={words.pageNumber(number)}
+                className={`link ${BOX}`}
+              >
                 {number}
               </a>
             )}
@@ -43,7 +54,7 @@ export function Pagination({ page, totalPages, hrefOf }: PaginationProps) {
         {page < totalPages && (
           <li>
             <a href={hrefOf(page + 1)} rel="next" className={`link ${BOX}`}>
-              次のページ
+              {words.next}
             </a>
           </li>
         )}

@@ -13,8 +13,8 @@ export const selectFieldExamples: Examples = {
         anyLabel="都内すべて"
         value="a"
         options={[
-          { value: 'a', label: '区西部', count: 12 },
-          { value: 'b', label: '南多摩', count: 5 },
+          { value: 'a', label: '区西部　12件' },
+          { value: 'b', label: '南多摩　5件' },
         ]}
       />
     ),

@@ -3,8 +3,6 @@ import { FIELD_BOX } from '../TextField/fieldBox'
 export interface SelectOption {
   value: string
   label: string
-  /** How many things there are behind it; shown where given. */
-  count?: number
 }
 
 export interface SelectFieldProps {
@@ -29,7 +27,6 @@ export function SelectField({ label, name, anyLabel, value, options }: SelectFie
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
-            {option.count === undefined ? '' : `　${option.count}件`}
           </option>
         ))}
       </select>

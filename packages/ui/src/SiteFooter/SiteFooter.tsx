@@ -7,17 +7,14 @@ export interface FooterGroup {
 
 export interface SiteFooterProps {
   groups: readonly FooterGroup[]
-  label?: string
+  /** What its menu is called for those who do not see it. */
+  label: string
   /** Who publishes the site and how to reach them. */
   children: ReactNode
 }
 
 /** The end of every page. */
-export function SiteFooter({
-  groups,
-  label: name = 'フッターメニュー',
-  children,
-}: SiteFooterProps) {
+export function SiteFooter({ groups, label: name, children }: SiteFooterProps) {
   return (
     <footer className="border-t border-solid-gray-300 bg-paper py-10">
       <div className="frame">

@@ -8,7 +8,7 @@ export interface SiteHeaderProps {
   tagline: string | null
   links: readonly { href: string; label: string }[]
   /** What the menu is called on its button and to those who cannot see it. */
-  words?: { menu: string; mainMenu: string }
+  words: { menu: string; mainMenu: string }
   /** What is to be had in the same place on every page. */
   actions: ReactNode
   /** Looks for anything on the site: beside the name on a wide page, in the menu on a narrow one. */
@@ -16,8 +16,6 @@ export interface SiteHeaderProps {
   /** How the page is read, in size and in language: the first line of the page. */
   children?: ReactNode
 }
-
-const JAPANESE = { menu: 'メニュー', mainMenu: 'メインメニュー' }
 
 /**
  * Name of the site, actions, main menu. On a narrow page the menu is a disclosure whose button stands at the
@@ -27,7 +25,7 @@ export function SiteHeader({
   siteName,
   tagline,
   links,
-  words = JAPANESE,
+  words,
   actions,
   search,
   children,

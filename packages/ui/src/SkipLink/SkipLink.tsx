@@ -1,11 +1,5 @@
 /** The first thing that the keyboard reaches: leads past the header. */
-export function SkipLink({
-  targetId,
-  children = '本文へ移動',
-}: {
-  targetId: string
-  children?: string
-}) {
+export function SkipLink({ targetId, children }: { targetId: string; children: string }) {
   return (
     <a
       href={`#${targetId}`}

@@ -12,7 +12,7 @@ export const textLinkExamples: Examples = {
       </p>
     ),
     外部のサイト: (
-      <TextLink href="https://ganjoho.jp/" external>
+      <TextLink href="https://ganjoho.jp/" externalMark="（外部サイト）">
         がん情報サービス
       </TextLink>
     ),

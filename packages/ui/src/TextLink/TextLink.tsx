@@ -2,24 +2,17 @@ import type { ReactNode } from 'react'
 
 export interface TextLinkProps {
   href: string
-  /** Whether it leads to somebody else's site, which is said in words. */
-  external?: boolean
-  /** The words that say so. */
-  externalMark?: string
+  /** The words that say that it leads to somebody else's site, where it does. */
+  externalMark?: string | null
   children: ReactNode
 }
 
 /** A link in running text. Opens in the same window: the way back stays the same. */
-export function TextLink({
-  href,
-  external = false,
-  externalMark = '（外部サイト）',
-  children,
-}: TextLinkProps) {
+export function TextLink({ href, externalMark = null, children }: TextLinkProps) {
   return (
     <a href={href} className="link">
       {children}
-      {external && <span className="text-dns-14N-130">{externalMark}</span>}
+      {externalMark && <span className="text-dns-14N-130">{externalMark}</span>}
     </a>
   )
 }

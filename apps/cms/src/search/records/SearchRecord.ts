@@ -4,7 +4,7 @@ import type { Language, SearchFacet, SearchType } from '@tokyo-cancer-portal/dom
  * Counts up whenever the same document would make another record or row. Rows of the index keep it, and those of another
  * version are made anew when the portal starts.
  */
-export const RECORD_VERSION = 1
+export const RECORD_VERSION = 2
 
 /** What the search knows of a published document; texts as they are shown, not folded. */
 export type SearchRecord = {
@@ -18,7 +18,7 @@ export type SearchRecord = {
   headings: string[]
   /** Paragraph by paragraph; snippets are cut from it. */
   body: string[]
-  /** Words that lead to it and are not shown: other names of whoever holds an event. */
+  /** Words that lead to it and are in no passage: other languages, other names of whoever holds an event. */
   hidden: string[]
   /** How new it is, as far as that matters for its kind: a local or partial date. */
   date: string | null

@@ -1,12 +1,13 @@
 import { contentPath } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
-import { textIn, textsIn, titleIn, valuesIn } from './reading'
+import { byLanguage, textIn, titleIn, valuesIn } from './reading'
 import { richTextParts } from './richTextParts'
 import type { SearchRecord } from './SearchRecord'
 
 /** A page or a news item. */
 export function contentItemRecord(row: StoredRow): SearchRecord {
   const { headings, paragraphs } = richTextParts(row.body)
+  const texts = byLanguage(row.summary, ...(row.ended === true ? [row.endedNote] : []))
   const isNews = row.kind === 'news'
   const publishedOn = (isNews && textIn(row.publishedOn)) || null
   const lastConfirmedOn = textIn(row.lastConfirmedOn) || null
@@ -16,15 +17,11 @@ export function contentItemRecord(row: StoredRow): SearchRecord {
     title: titleIn(row.title),
     names: [],
     headings,
-    body: [
-      ...textsIn(row.summary),
-      ...(row.ended === true ? textsIn(row.endedNote) : []),
-      ...paragraphs,
-    ],
-    hidden: [],
+    body: [...texts.shown, ...paragraphs],
+    hidden: texts.hidden,
     date: publishedOn ?? lastConfirmedOn,
     facets: { topic: valuesIn(row.topics), audience: valuesIn(row.audiences) },
-    facts: { publishedOn, lastConfirmedOn },
+    facts: { publishedOn, lastConfirmedOn, summary: titleIn(row.summary) },
     dependsOn: [],
     changesOn: null,
   }

@@ -42,12 +42,7 @@ export function eventRecord(row: StoredRow, organizations: KnownOrganizations): 
     headings,
     body: [
       ...textsIn(row.summary, row.status === 'scheduled' ? null : row.statusNote),
-      ...wordsOf(EVENT_KINDS, valuesIn(row.kind)),
-      ...wordsOf(EVENT_FORMATS, facets.format),
-      ...organizers.map(({ name }) => name),
-      ...textsIn(venue.name, venue.address, venue.access),
-      ...wordsOf(MUNICIPALITIES, municipality),
-      ...wordsOf(AREAS, facets.area),
+      ...textsIn(venue.access),
       ...wordsOf(CANCER_TYPES, facets.cancer),
       ...textsIn(row.audienceNote, groupIn(row, 'online').note),
       ...wordsOf(EVENT_ACCESSIBILITY, valuesIn(row.accessibility)),
@@ -55,7 +50,15 @@ export function eventRecord(row: StoredRow, organizations: KnownOrganizations): 
       ...textsIn(...rowsIn(row.occurrences).map(({ note }) => note)),
       ...paragraphs,
     ],
-    hidden: organizers.flatMap(({ others }) => others),
+    // A result shows some of these beside its name, and the others say little out of their place.
+    hidden: [
+      ...wordsOf(EVENT_KINDS, valuesIn(row.kind)),
+      ...wordsOf(EVENT_FORMATS, facets.format),
+      ...organizers.flatMap(({ name, others }) => [name, ...others]),
+      ...textsIn(venue.name, venue.address),
+      ...wordsOf(MUNICIPALITIES, municipality),
+      ...wordsOf(AREAS, facets.area),
+    ],
     date: (held.length > 0 ? held : dates).at(-1)?.date ?? null,
     facets,
     facts: {

@@ -1,5 +1,5 @@
 import type { StoredRow } from '../../hooks/liveCopy'
-import { rowsIn, textIn, textsIn, titleIn } from './reading'
+import { byLanguage, rowsIn, textIn, textsIn, titleIn } from './reading'
 import { richTextParts } from './richTextParts'
 import type { SearchRecord } from './SearchRecord'
 
@@ -7,18 +7,18 @@ import type { SearchRecord } from './SearchRecord'
 export function glossaryTermRecord(row: StoredRow): SearchRecord {
   const { headings, paragraphs } = richTextParts(row.details)
   const others = rowsIn(row.otherWordings).flatMap(({ text, reading }) => [text, reading])
-  const explanation = textIn(row.explanation)
+  const { shown, hidden } = byLanguage(row.explanation)
   return {
     type: 'term',
     url: `/glossary/${textIn(row.slug)}`,
     title: titleIn(row.term),
     names: textsIn(row.reading, ...others),
     headings,
-    body: [...textsIn(explanation), ...paragraphs],
-    hidden: [],
+    body: [...shown, ...paragraphs],
+    hidden,
     date: null,
     facets: {},
-    facts: { explanation },
+    facts: { summary: titleIn(row.explanation) },
     dependsOn: [],
     changesOn: null,
   }

@@ -48,17 +48,19 @@ export function organizationRecord(row: StoredRow, today: string): SearchRecord 
     names: organizationNames(row).others,
     headings: hasCenter ? textsIn(center.name) : [],
     body: [
-      ...textsIn(row.summary),
-      ...textsIn(address, row.access),
-      ...wordsOf(MUNICIPALITIES, facets.municipality),
-      ...wordsOf(AREAS, facets.area),
+      ...textsIn(row.summary, row.access),
       ...wordsOf(DESIGNATIONS, facets.designation),
       ...wordsOf(SERVICES, facets.service),
       ...wordsOf(CANCER_TYPES, facets.cancer),
       ...(hasCenter ? ['がん相談支援センター', ...textsIn(center.location, center.note)] : []),
       ...textsIn(row.message),
     ],
-    hidden: [],
+    // A result shows these beside its name.
+    hidden: [
+      ...textsIn(address),
+      ...wordsOf(MUNICIPALITIES, facets.municipality),
+      ...wordsOf(AREAS, facets.area),
+    ],
     date: textIn(row.lastConfirmedOn) || null,
     facets,
     facts: {

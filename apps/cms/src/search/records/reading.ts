@@ -22,6 +22,12 @@ export function textsIn(...values: unknown[]): string[] {
   return [...new Set(texts)].filter(Boolean)
 }
 
+/** The same texts as a reader of Japanese sees them, and what they are in the other languages. */
+export function byLanguage(...values: unknown[]): { shown: string[]; hidden: string[] } {
+  const shown = [...new Set(values.map((value) => textIn(value)))].filter(Boolean)
+  return { shown, hidden: textsIn(...values).filter((text) => !shown.includes(text)) }
+}
+
 /** A text as a result shows it: in each language that it has. */
 export function titleIn(value: unknown): { ja: string } & Partial<Record<Language, string>> {
   const translations = isObject(value)

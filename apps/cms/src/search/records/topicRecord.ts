@@ -1,5 +1,5 @@
 import type { StoredRow } from '../../hooks/liveCopy'
-import { rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
+import { byLanguage, rowsIn, textIn, titleIn, valuesIn } from './reading'
 import { richTextParts } from './richTextParts'
 import type { SearchRecord } from './SearchRecord'
 
@@ -8,25 +8,23 @@ export function topicRecord(row: StoredRow): SearchRecord {
   const blocks = rowsIn(row.layout)
   const texts = blocks.map(({ body }) => richTextParts(body))
   const cards = blocks.flatMap(({ cards: own }) => rowsIn(own))
+  const words = byLanguage(
+    row.summary,
+    ...blocks.map(({ lead }) => lead),
+    ...cards.flatMap(({ title, description }) => [title, description]),
+  )
+  const titles = byLanguage(...blocks.map(({ heading }) => heading))
   return {
     type: 'topic',
     url: `/topics/${textIn(row.slug)}`,
     title: titleIn(row.title),
     names: [],
-    headings: [
-      ...textsIn(...blocks.map(({ heading }) => heading)),
-      ...texts.flatMap(({ headings }) => headings),
-    ],
-    body: [
-      ...textsIn(row.summary),
-      ...textsIn(...blocks.map(({ lead }) => lead)),
-      ...texts.flatMap(({ paragraphs }) => paragraphs),
-      ...textsIn(...cards.flatMap(({ title, description }) => [title, description])),
-    ],
-    hidden: [],
+    headings: [...titles.shown, ...texts.flatMap(({ headings }) => headings)],
+    body: [...words.shown, ...texts.flatMap(({ paragraphs }) => paragraphs)],
+    hidden: [...titles.hidden, ...words.hidden],
     date: null,
     facets: { topic: [row.id], audience: valuesIn(row.audience) },
-    facts: {},
+    facts: { summary: titleIn(row.summary) },
     dependsOn: [],
     changesOn: null,
   }

@@ -5,16 +5,20 @@ import { eventFeedLinks } from '../../events/eventFeedLinks'
 import { eventListPageTitle } from '../../events/eventListPageTitle'
 import { eventListStructure } from '../../events/eventListStructure'
 import { definePage } from '../../page/definePage'
+import { contentLanguage } from '../../languages/contentLanguage'
+import { everyLanguage } from '../../languages/pageLanguages'
+import { translator } from '../../languages/translator'
 
 const page = definePage({
   path: () => '/events',
   load: loadEventList,
   describe: (data) => ({
     title: eventListPageTitle(data),
-    description: '患者サロン、講演会、相談会など、都内の病院や団体が開く催しの一覧です。',
+    description: translator('Events', contentLanguage())('description'),
     noindex: data.period === 'past' || eventConditions(data.filter).length > 0 || data.page > 1,
     feeds: data.period === 'past' ? [] : eventFeedLinks(data.filter),
   }),
+  languages: everyLanguage,
   structure: eventListStructure,
   asksForFeedback: true,
   View: EventListView,

@@ -1,16 +1,23 @@
 import { listGlossaryTerms } from '@tokyo-cancer-portal/cms-client'
 
 import { cms } from '../../cms/cms'
-import { GLOSSARY_TITLE } from '../../glossary/glossaryCrumbs'
 import { GLOSSARY_PATH } from '../../glossary/glossaryPath'
 import { glossaryStructure } from '../../glossary/glossaryStructure'
-import { GLOSSARY_LEAD, GlossaryView } from '../../glossary/GlossaryView'
+import { GlossaryView } from '../../glossary/GlossaryView'
 import { definePage } from '../../page/definePage'
+import { contentLanguage } from '../../languages/contentLanguage'
+import { translator } from '../../languages/translator'
+import { everyLanguage } from '../../languages/pageLanguages'
 
 const page = definePage({
   path: () => GLOSSARY_PATH,
   load: async () => ({ terms: await listGlossaryTerms(cms()) }),
-  describe: () => ({ title: GLOSSARY_TITLE, description: GLOSSARY_LEAD }),
+  describe: () => {
+    const t = translator('Glossary', contentLanguage())
+    return { title: t('title'), description: t('lead') }
+  },
+  // The words and what they mean are Japanese.
+  languages: everyLanguage,
   structure: ({ terms }) => glossaryStructure(terms),
   asksForFeedback: true,
   View: GlossaryView,

@@ -1,20 +1,24 @@
 import { hospitalConditions } from '../../hospitals/hospitalConditions'
-import { HOSPITAL_LIST_CRUMBS } from '../../hospitals/hospitalListCrumbs'
+import { hospitalListCrumbs } from '../../hospitals/hospitalListCrumbs'
 import { hospitalListTitle } from '../../hospitals/hospitalListTitle'
 import { HospitalListView } from '../../hospitals/HospitalListView'
 import { loadHospitalList } from '../../hospitals/loadHospitalList'
 import { definePage } from '../../page/definePage'
 import { crumbStructure } from '../../structuredData/crumbStructure'
+import { contentLanguage } from '../../languages/contentLanguage'
+import { everyLanguage } from '../../languages/pageLanguages'
+import { translator } from '../../languages/translator'
 
 const page = definePage({
   path: () => '/hospitals',
   load: loadHospitalList,
   describe: (data) => ({
     title: hospitalListTitle(data),
-    description: '都内でがんの医療を担う病院を、地域や指定の種類から探せます。',
+    description: translator('Hospitals', contentLanguage())('description'),
     noindex: hospitalConditions(data.filter).length > 0,
   }),
-  structure: async () => crumbStructure(HOSPITAL_LIST_CRUMBS),
+  languages: everyLanguage,
+  structure: async () => crumbStructure(hospitalListCrumbs()),
   asksForFeedback: true,
   View: HospitalListView,
 })

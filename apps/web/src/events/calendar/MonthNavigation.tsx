@@ -1,8 +1,9 @@
 import type { EventMonthData } from './loadEventMonth'
 
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-
 import { calendarPath } from './calendarPath'
+import { contentLanguage } from '../../languages/contentLanguage'
+import { translator } from '../../languages/translator'
+import { dateIn } from '../../languages/dateIn'
 
 type MonthNavigationProps = Pick<EventMonthData, 'filter' | 'previous' | 'next' | 'isCurrent'> & {
   label: string
@@ -11,7 +12,9 @@ type MonthNavigationProps = Pick<EventMonthData, 'filter' | 'previous' | 'next' 
 /** The ways to the months before and after. */
 export function MonthNavigation(props: MonthNavigationProps) {
   const { label, filter, previous, next, isCurrent } = props
-  const name = (month: string) => formatDate(month, { era: false })
+  const language = contentLanguage()
+  const t = translator('Calendar', language)
+  const name = (month: string) => dateIn(language, month, { era: false })
   return (
     <nav aria-label={label} className="my-4 print:hidden">
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
@@ -22,14 +25,14 @@ export function MonthNavigation(props: MonthNavigationProps) {
               rel="prev"
               className="link inline-flex min-h-11 items-center"
             >
-              前の月（{name(previous)}）
+              {t('previous', { month: name(previous) })}
             </a>
           </li>
         )}
         {!isCurrent && (
           <li>
             <a href={calendarPath(filter)} className="link inline-flex min-h-11 items-center">
-              今月
+              {t('current')}
             </a>
           </li>
         )}
@@ -40,7 +43,7 @@ export function MonthNavigation(props: MonthNavigationProps) {
               rel="next"
               className="link inline-flex min-h-11 items-center"
             >
-              次の月（{name(next)}）
+              {t('next', { month: name(next) })}
             </a>
           </li>
         )}

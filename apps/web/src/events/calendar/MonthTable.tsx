@@ -1,11 +1,13 @@
 import type { EventMonthData } from './loadEventMonth'
 
 import { WEEKDAY_NAMES_FROM_SUNDAY } from '@tokyo-cancer-portal/domain'
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 
 import { MonthDay } from './MonthDay'
 import { monthWeeks } from './monthWeeks'
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from '../../parts/tableRoles'
+import { contentLanguage } from '../../languages/contentLanguage'
+import { dateIn } from '../../languages/dateIn'
+import { ENGLISH_WEEKDAYS } from '../../languages/englishNames'
 
 /** What a list of days leaves out: no row or table of it is empty then. */
 const freeIf = (isFree: boolean) => (isFree ? 'month-free' : '')
@@ -22,14 +24,15 @@ export interface MonthTableProps {
  * laid out differently.
  */
 export function MonthTable({ data: { month, entries }, today, now }: MonthTableProps) {
+  const language = contentLanguage()
   return (
     <table {...TABLE} className={`month ${freeIf(entries.size === 0)}`}>
-      <caption className="mb-2 text-start text-std-20B-150">{formatDate(month)}</caption>
+      <caption className="mb-2 text-start text-std-20B-150">{dateIn(language, month)}</caption>
       <thead {...ROW_GROUP}>
         <tr {...ROW}>
-          {WEEKDAY_NAMES_FROM_SUNDAY.map(({ value, label }) => (
+          {WEEKDAY_NAMES_FROM_SUNDAY.map(({ value, label }, day) => (
             <th key={value} {...COLUMN_HEADER} scope="col">
-              {label}
+              {language === 'en' ? ENGLISH_WEEKDAYS[day] : label}
             </th>
           ))}
         </tr>

@@ -1,10 +1,11 @@
 import type { EventMonthData } from './loadEventMonth'
 
-import { formatDate } from '@tokyo-cancer-portal/japanese-text'
-
 import { filteredTitle } from '../../links/filteredTitle'
 import { eventConditions } from '../eventConditions'
 import { entryCount } from './entryCount'
+import { contentLanguage } from '../../languages/contentLanguage'
+import { translator } from '../../languages/translator'
+import { dateIn } from '../../languages/dateIn'
 
 /** The title of a month of events, with its conditions. */
 export function calendarTitle({
@@ -12,6 +13,8 @@ export function calendarTitle({
   filter,
   entries,
 }: Pick<EventMonthData, 'month' | 'filter' | 'entries'>): string {
-  const title = `イベントカレンダー ${formatDate(month)}`
-  return filteredTitle(title, eventConditions(filter), `${entryCount(entries)}件`)
+  const language = contentLanguage()
+  const title = translator('Calendar', language)('titleOf', { month: dateIn(language, month) })
+  const count = translator('Events', language)('count', { count: entryCount(entries) })
+  return filteredTitle(title, eventConditions(filter), count)
 }

@@ -1,16 +1,20 @@
 import type { OccurrenceData } from './loadOccurrence'
 
 import { nextOccurrence, occurrenceState } from '@tokyo-cancer-portal/domain'
-import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
-import { Callout, TextLink } from '@tokyo-cancer-portal/ui'
+import { Callout } from '@tokyo-cancer-portal/ui'
 
 import { EventNotice } from '../EventNotice'
 import { NoticeAdvice } from '../NoticeAdvice'
 import { occurrencePath } from '../occurrencePath'
+import { contentLanguage } from '../../languages/contentLanguage'
+import { translator } from '../../languages/translator'
+import { occurrenceIn } from '../../languages/occurrenceIn'
+import { linkTo } from '../../languages/linkTo'
 
 /** The first thing to know about a day on which an event does not take place, or is over. */
 export function OccurrenceNotice({ data, now }: { data: OccurrenceData; now: Date }) {
   const { event, occurrences } = data
+  const t = translator('Events', contentLanguage())
   if (event.status === 'cancelled' || event.status === 'postponed') {
     return <EventNotice event={event} now={now} />
   }
@@ -21,8 +25,8 @@ export function OccurrenceNotice({ data, now }: { data: OccurrenceData; now: Dat
   const isOneState = states.size === 1
   if (isOneState && state === 'cancelled') {
     return (
-      <Callout tone="warning" title="この日の回は中止になりました">
-        <p>{occurrences.map(({ note }) => note).find(Boolean) ?? '理由：未確認'}</p>
+      <Callout tone="warning" title={t('dayCancelled')}>
+        <p>{occurrences.map(({ note }) => note).find(Boolean) ?? t('reasonUnknown')}</p>
         <NextDate data={data} now={now} />
         <NoticeAdvice event={event} />
       </Callout>
@@ -30,7 +34,7 @@ export function OccurrenceNotice({ data, now }: { data: OccurrenceData; now: Dat
   }
   if (isOneState && state === 'ended') {
     return (
-      <Callout tone="info" title="この日の回は終了しました">
+      <Callout tone="info" title={t('dayEnded')}>
         <NextDate data={data} now={now} />
       </Callout>
     )
@@ -40,14 +44,18 @@ export function OccurrenceNotice({ data, now }: { data: OccurrenceData; now: Dat
 
 /** The next date after this one that takes place, else the next from today on. */
 function NextDate({ data: { event, date }, now }: { data: OccurrenceData; now: Date }) {
+  const language = contentLanguage()
+  const t = translator('Events', language)
   const later = event.occurrences.filter((occurrence) => (occurrence.date ?? '') > date)
   const following = nextOccurrence({ ...event, occurrences: later }, now)
   const next = following ?? nextOccurrence(event, now)
-  if (!next?.date) return <p>これからの開催日は、まだ登録されていません。</p>
+  if (!next?.date) return <p>{t('noComingDates')}</p>
   return (
     <p>
-      {following ? 'この次' : 'いちばん近い'}の開催日は、
-      <TextLink href={occurrencePath(event, next.date)}>{formatOccurrence(next)}</TextLink>です。
+      {t.rich(following ? 'followingDate' : 'nearestDate', {
+        when: occurrenceIn(language, next),
+        date: linkTo(occurrencePath(event, next.date)),
+      })}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import type { OccurrenceData } from './loadOccurrence'
 
 import { comingOccurrences } from '@tokyo-cancer-portal/domain'
-import { Breadcrumbs, Heading, LinkButton, PageTitle } from '@tokyo-cancer-portal/ui'
+import { Heading, LinkButton, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { Lead } from '../../parts/Lead'
 import { Occasion } from '../../parts/Occasion'
@@ -14,21 +14,27 @@ import { OccurrenceNeighbours } from './OccurrenceNeighbours'
 import { OccurrenceNotice } from './OccurrenceNotice'
 import { occurrenceTitle } from './occurrenceTitle'
 import { OccurrenceWhen } from './OccurrenceWhen'
+import { contentLanguage } from '../../languages/contentLanguage'
+import { translator } from '../../languages/translator'
+import { OriginalNotice } from '../../languages/OriginalNotice'
+import { Crumbs } from '../../parts/Crumbs'
 
 /** One day of an event. */
 export function OccurrenceView({ data }: { data: OccurrenceData }) {
   const { event, date, occurrences } = data
+  const t = translator('Events', contentLanguage())
   const now = timeOfEvents([event])
   const [only, ...further] = occurrences
   const isToCome = comingOccurrences(occurrences, now).some(({ status }) => status !== 'cancelled')
   const isHeld = event.status !== 'cancelled' && event.status !== 'postponed'
   return (
     <>
-      <Breadcrumbs crumbs={occurrenceCrumbs(data)} />
+      <Crumbs crumbs={occurrenceCrumbs(data)} />
       <article>
-        <PageTitle caption={event.title || '（名称なし）'}>
+        <PageTitle caption={event.title || t('unnamed')}>
           <Occasion text={occurrenceTitle(data)} />
         </PageTitle>
+        <OriginalNotice />
         {further.length === 0 && (
           <p className="mb-4 flex flex-wrap gap-2">
             <EventStateBadge event={event} occurrence={only} now={now} />
@@ -36,7 +42,7 @@ export function OccurrenceView({ data }: { data: OccurrenceData }) {
         )}
         <OccurrenceNotice data={data} now={now} />
         <Lead text={event.summary} />
-        <Heading level={2}>開催の案内</Heading>
+        <Heading level={2}>{t('facts')}</Heading>
         <EventFacts
           event={event}
           dates={<OccurrenceWhen data={data} now={now} />}
@@ -45,7 +51,7 @@ export function OccurrenceView({ data }: { data: OccurrenceData }) {
         {isToCome && isHeld && (
           <p className="mt-4 print:hidden">
             <LinkButton variant="outline" href={occurrenceCalendarPath(event, date)}>
-              この日をカレンダーに追加
+              {t('addDayToCalendar')}
             </LinkButton>
           </p>
         )}

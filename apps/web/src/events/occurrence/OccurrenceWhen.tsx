@@ -1,8 +1,8 @@
 import type { OccurrenceData } from './loadOccurrence'
 
-import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
-
 import { EventStateBadge } from '../EventStateBadge'
+import { contentLanguage } from '../../languages/contentLanguage'
+import { occurrenceIn } from '../../languages/occurrenceIn'
 
 /**
  * When something takes place on a day, with the state of each meeting where there are several. Why the only one is
@@ -14,7 +14,7 @@ export function OccurrenceWhen({ data, now }: { data: OccurrenceData; now: Date 
   return (
     <ul className="space-y-2">
       {occurrences.map((occurrence) => {
-        const when = formatOccurrence(occurrence)
+        const when = occurrenceIn(contentLanguage(), occurrence)
         return (
           <li key={occurrence.id ?? occurrence.startTime}>
             <time dateTime={occurrence.date}>

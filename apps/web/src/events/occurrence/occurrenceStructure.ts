@@ -1,11 +1,12 @@
 import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 import type { OccurrenceData } from './loadOccurrence'
 
-import { breadcrumbJsonLd, eventJsonLd } from '@tokyo-cancer-portal/event-feeds'
+import { eventJsonLd } from '@tokyo-cancer-portal/event-feeds'
 
 import { feedSite } from '../../feeds/feedSite'
 import { timeOfEvents } from '../timeOfEvents'
 import { occurrenceCrumbs } from './occurrenceCrumbs'
+import { crumbsJsonLd } from '../../structuredData/crumbsJsonLd'
 
 /** What the page of one day of an event says to programs: what takes place on it, and the way to it. */
 export async function occurrenceStructure(data: OccurrenceData): Promise<(JsonLd | null)[]> {
@@ -13,6 +14,6 @@ export async function occurrenceStructure(data: OccurrenceData): Promise<(JsonLd
   const { event, date } = data
   return [
     ...eventJsonLd(site, event, timeOfEvents([event]), (occurrence) => occurrence.date === date),
-    breadcrumbJsonLd(site, occurrenceCrumbs(data)),
+    crumbsJsonLd(site, occurrenceCrumbs(data)),
   ]
 }

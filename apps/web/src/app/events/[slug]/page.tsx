@@ -8,6 +8,9 @@ import { eventTexts } from '../../../events/eventTexts'
 import { EventView } from '../../../events/EventView'
 import { loadEvent } from '../../../events/loadEvent'
 import { definePage } from '../../../page/definePage'
+import { contentLanguage } from '../../../languages/contentLanguage'
+import { everyLanguage } from '../../../languages/pageLanguages'
+import { translator } from '../../../languages/translator'
 
 const page = definePage({
   path: ({ slug }) => `/events/${slug}`,
@@ -19,8 +22,16 @@ const page = definePage({
     title: eventPageTitle(event),
     description: event.summary,
     kind: 'article',
-    feeds: [{ type: 'text/calendar', href: eventCalendarPath(event), title: 'このイベントの日程' }],
+    feeds: [
+      {
+        type: 'text/calendar',
+        href: eventCalendarPath(event),
+        title: translator('Events', contentLanguage())('datesOfEvent'),
+      },
+    ],
   }),
+  // The facts are said in every language; what the organizer wrote is as it is.
+  languages: everyLanguage,
   structure: eventStructure,
   texts: eventTexts,
   asksForFeedback: true,

@@ -6,17 +6,20 @@ import { loadEventMonth } from '../../../events/calendar/loadEventMonth'
 import { eventConditions } from '../../../events/eventConditions'
 import { eventFeedLinks } from '../../../events/eventFeedLinks'
 import { definePage } from '../../../page/definePage'
+import { contentLanguage } from '../../../languages/contentLanguage'
+import { everyLanguage } from '../../../languages/pageLanguages'
+import { translator } from '../../../languages/translator'
 
 const page = definePage({
   path: () => CALENDAR_PATH,
   load: loadEventMonth,
   describe: (data) => ({
     title: calendarTitle(data),
-    description:
-      '患者サロン、講演会、相談会など、都内の病院や団体が開く催しの、月ごとのカレンダーです。',
+    description: translator('Calendar', contentLanguage())('description'),
     noindex: !data.isCurrent || eventConditions(data.filter).length > 0,
     feeds: eventFeedLinks(data.filter),
   }),
+  languages: everyLanguage,
   structure: calendarStructure,
   asksForFeedback: true,
   View: EventMonthView,

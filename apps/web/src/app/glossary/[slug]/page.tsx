@@ -7,6 +7,9 @@ import { GlossaryTermView } from '../../../glossary/GlossaryTermView'
 import { glossaryTexts } from '../../../glossary/glossaryTexts'
 import { loadGlossaryTerm } from '../../../glossary/loadGlossaryTerm'
 import { definePage } from '../../../page/definePage'
+import { contentLanguage } from '../../../languages/contentLanguage'
+import { translator } from '../../../languages/translator'
+import { everyLanguage } from '../../../languages/pageLanguages'
 
 const page = definePage({
   path: ({ slug = '' }) => termPath({ slug }),
@@ -14,7 +17,11 @@ const page = definePage({
     const term = await getGlossaryTerm(cms(), slug)
     return term && loadGlossaryTerm(term)
   },
-  describe: ({ term }) => ({ title: `${term.term}（用語）`, description: term.explanation }),
+  describe: ({ term }) => ({
+    title: translator('Glossary', contentLanguage())('titleOf', { term: term.term }),
+    description: term.explanation,
+  }),
+  languages: everyLanguage,
   structure: ({ term }) => termStructure(term),
   texts: ({ term }) => glossaryTexts(term),
   asksForFeedback: true,

@@ -5,6 +5,9 @@ import { hospitalStructure } from '../../../hospitals/hospitalStructure'
 import { HospitalView } from '../../../hospitals/HospitalView'
 import { loadHospital } from '../../../hospitals/loadHospital'
 import { definePage } from '../../../page/definePage'
+import { contentLanguage } from '../../../languages/contentLanguage'
+import { everyLanguage } from '../../../languages/pageLanguages'
+import { translator } from '../../../languages/translator'
 
 const page = definePage({
   path: ({ slug }) => `/hospitals/${slug}`,
@@ -14,8 +17,12 @@ const page = definePage({
   },
   describe: ({ hospital }) => ({
     title: hospital.name,
-    description: `${hospital.name}の相談窓口、指定、所在地、開催予定のイベント`,
+    description: translator('Hospitals', contentLanguage())('descriptionOf', {
+      name: hospital.name,
+    }),
   }),
+  // The facts are said in every language; names and what the hospital wrote are as they are.
+  languages: everyLanguage,
   structure: hospitalStructure,
   asksForFeedback: true,
   View: HospitalView,

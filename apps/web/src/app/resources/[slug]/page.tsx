@@ -6,6 +6,9 @@ import { loadResource } from '../../../resources/loadResource'
 import { resourceStructure } from '../../../resources/resourceStructure'
 import { resourceTexts } from '../../../resources/resourceTexts'
 import { ResourceView } from '../../../resources/ResourceView'
+import { contentLanguage } from '../../../languages/contentLanguage'
+import { translator } from '../../../languages/translator'
+import { everyLanguage } from '../../../languages/pageLanguages'
 
 const page = definePage({
   path: ({ slug }) => `/resources/${slug}`,
@@ -15,10 +18,12 @@ const page = definePage({
   },
   describe: ({ resource }) => ({
     // A page of the portal may be called as what it tells of.
-    title: `${resource.title} | 資料`,
+    title: translator('Resources', contentLanguage())('titleOf', { title: resource.title }),
     description: resource.summary,
     kind: 'article',
   }),
+  // The facts are said in every language; title and texts are as they were written.
+  languages: everyLanguage,
   structure: resourceStructure,
   texts: resourceTexts,
   asksForFeedback: true,

@@ -10,6 +10,9 @@ import { eventPageTitle } from '../../../../events/eventPageTitle'
 import { occurrenceCalendarPath } from '../../../../events/occurrenceCalendarPath'
 import { occurrencePath } from '../../../../events/occurrencePath'
 import { definePage } from '../../../../page/definePage'
+import { contentLanguage } from '../../../../languages/contentLanguage'
+import { everyLanguage } from '../../../../languages/pageLanguages'
+import { translator } from '../../../../languages/translator'
 
 const page = definePage({
   path: ({ slug, date }) => `/events/${slug}/${date}`,
@@ -32,10 +35,11 @@ const page = definePage({
       {
         type: 'text/calendar',
         href: occurrenceCalendarPath(data.event, data.date),
-        title: 'この日の日程',
+        title: translator('Events', contentLanguage())('datesOfDay'),
       },
     ],
   }),
+  languages: everyLanguage,
   structure: occurrenceStructure,
   asksForFeedback: true,
   View: OccurrenceView,

@@ -1,7 +1,7 @@
-import type { Labels } from './Labels'
+import type { Labels } from '../Labels'
 
 /** English words for what visitors read of the vocabularies. */
-export const EN: Labels = {
+export const GENERAL = {
   alertLevels: { emergency: 'Emergency', important: 'Important', notice: 'Notice' },
   audiences: {
     patient: 'Patients',
@@ -12,6 +12,11 @@ export const EN: Labels = {
   },
   availabilities: { yes: 'Yes', no: 'No' },
   calloutKinds: { info: 'Note', important: 'Important', warning: 'Caution' },
+  careUrgencies: {
+    'non-urgent': 'When to ask',
+    urgent: 'Contact soon',
+    emergency: 'Contact at once',
+  },
   confidences: {
     high: 'Official documents',
     medium: 'Includes older or unofficial documents',
@@ -36,6 +41,11 @@ export const EN: Labels = {
     'genome-hub': 'Designated hospital for cancer genomic medicine',
     'genome-cooperation': 'Cooperating hospital for cancer genomic medicine',
   },
+  conformanceClaims: {
+    conforms: 'conforming',
+    'partly-conforms': 'partly conforming',
+    considers: 'with consideration',
+  },
   eventFormats: {
     venue: 'In person',
     online: 'Online',
@@ -57,6 +67,20 @@ export const EN: Labels = {
     cancelled: 'Cancelled',
     postponed: 'Postponed',
     changed: 'Changed',
+  },
+  linkCardStyles: {
+    audience: 'Who you are',
+    situation: 'Your situation',
+    task: 'What you want to do',
+  },
+  searchTypes: {
+    page: 'Pages',
+    news: 'News',
+    topic: 'Topics',
+    resource: 'Resources',
+    event: 'Events',
+    hospital: 'Hospitals',
+    term: 'Terms',
   },
   resourceTypes: {
     handbook: 'Handbook',
@@ -82,4 +106,4 @@ export const EN: Labels = {
     'recurrence-palliative': 'Recurrence and palliative care',
     bereaved: 'After losing someone dear to you',
   },
-}
+} satisfies Partial<Labels>

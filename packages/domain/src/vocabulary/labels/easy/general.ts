@@ -1,7 +1,7 @@
-import type { Labels } from './Labels'
+import type { Labels } from '../Labels'
 
 /** Plain Japanese for what visitors read of the vocabularies. */
-export const EASY: Labels = {
+export const GENERAL = {
   alertLevels: { emergency: 'すぐに 見て ください', important: '大切', notice: 'お知らせ' },
   audiences: {
     patient: '病気の 人',
@@ -12,6 +12,11 @@ export const EASY: Labels = {
   },
   availabilities: { yes: 'あります', no: 'ありません' },
   calloutKinds: { info: '説明', important: '大切な こと', warning: '気を つけて ください' },
+  careUrgencies: {
+    'non-urgent': '相談する とき',
+    urgent: '早く 連絡して ください',
+    emergency: 'すぐに 連絡して ください',
+  },
   confidences: {
     high: '国や 病院などの 正しい 資料',
     medium: '古い 資料も あります',
@@ -35,6 +40,11 @@ export const EASY: Labels = {
     'genome-hub': 'がんゲノム医療拠点病院',
     'genome-cooperation': 'がんゲノム医療連携病院',
   },
+  conformanceClaims: {
+    conforms: '準拠〈ぜんぶ 守る こと〉',
+    'partly-conforms': '一部準拠〈だいたい 守る こと〉',
+    considers: '配慮〈よく 考える こと〉',
+  },
   eventFormats: {
     venue: '会場〈集まる ところ〉',
     online: 'オンライン〈インターネット〉',
@@ -56,6 +66,20 @@ export const EASY: Labels = {
     cancelled: 'ありません〈中止〉',
     postponed: '日が かわります〈延期〉',
     changed: '内容が かわりました',
+  },
+  linkCardStyles: {
+    audience: 'あなたに ついて えらぶ',
+    situation: 'いまの ことから えらぶ',
+    task: 'したい ことから えらぶ',
+  },
+  searchTypes: {
+    page: 'ページ',
+    news: 'お知らせ',
+    topic: 'テーマ',
+    resource: '資料',
+    event: 'イベント',
+    hospital: '病院',
+    term: 'ことばの 説明',
   },
   resourceTypes: {
     handbook: '冊子〈うすい 本〉',
@@ -81,4 +105,4 @@ export const EASY: Labels = {
     'recurrence-palliative': '再発〈また がんが 出ること〉・緩和ケア〈つらさを 軽く すること〉',
     bereaved: '大切な 人が 亡くなった',
   },
-}
+} satisfies Partial<Labels>

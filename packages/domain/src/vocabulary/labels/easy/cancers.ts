@@ -1,0 +1,32 @@
+import type { Labels } from '../Labels'
+
+/** The names that doctors use stay, with where in the body it is where the name does not say so. */
+export const CANCERS: Labels['cancerTypes'] = {
+  lung: '肺〈はい〉がん',
+  stomach: '胃〈い〉がん',
+  colorectal: '大腸〈だいちょう〉がん',
+  liver: '肝臓〈かんぞう〉がん',
+  breast: '乳がん〈むねの がん〉',
+  prostate: '前立腺〈ぜんりつせん〉がん',
+  pancreas: '膵臓〈すいぞう〉がん',
+  biliary: '胆のう〈たんのう〉・胆管〈たんかん〉がん',
+  esophagus: '食道〈しょくどう〉がん',
+  'head-and-neck': '頭頸部がん〈口、のど、鼻などの がん〉',
+  thyroid: '甲状腺〈こうじょうせん〉がん',
+  cervix: '子宮頸〈しきゅうけい〉がん',
+  'uterine-body': '子宮体〈しきゅうたい〉がん',
+  ovary: '卵巣〈らんそう〉がん',
+  kidney: '腎臓〈じんぞう〉がん',
+  bladder: '膀胱〈ぼうこう〉がん・尿〈おしっこ〉の 通る ところの がん',
+  testis: '精巣〈せいそう〉の がん',
+  leukemia: '白血病〈血の がん〉',
+  lymphoma: '悪性リンパ腫〈リンパの がん〉',
+  myeloma: '多発性骨髄腫〈骨の 中の 血を 作る ところの がん〉',
+  brain: '脳腫瘍〈脳に できる もの〉',
+  skin: '皮膚〈ひふ〉がん',
+  'bone-soft-tissue': '肉腫〈骨や 筋肉などに できる もの〉',
+  'unknown-primary': '原発不明がん〈はじめの 場所が わからない がん〉',
+  rare: '希少がん〈人数が 少ない がん〉',
+  childhood: '小児がん〈子どもの がん〉',
+  aya: 'AYA世代〈15歳ぐらいから 39歳ぐらいの 人〉の がん',
+}

@@ -1,0 +1,17 @@
+import type { Labels } from '../Labels'
+
+import { CANCERS } from './cancers'
+import { EVENTS } from './events'
+import { GENERAL } from './general'
+import { HOSPITALS } from './hospitals'
+import { PLACES } from './places'
+import { SERVICES } from './services'
+
+export const EASY: Labels = {
+  ...GENERAL,
+  ...EVENTS,
+  ...HOSPITALS,
+  ...PLACES,
+  ...SERVICES,
+  cancerTypes: CANCERS,
+}

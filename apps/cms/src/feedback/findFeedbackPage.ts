@@ -24,7 +24,7 @@ export async function findFeedbackPage(
 ): Promise<FeedbackPage | null> {
   if (target.collection === SITE_PAGE) {
     const page = SITE_PAGES.find(({ key }) => key === target.id)
-    return page ? { slug: SITE_PAGE, document: { id: page.key, title: page.label } } : null
+    return page ? { slug: SITE_PAGE, document: { id: page.key, title: page.name } } : null
   }
   const { collection, id } = target
   const document = await liveVersion(inJapanese(req), collection, id)

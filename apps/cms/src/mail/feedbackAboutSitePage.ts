@@ -18,7 +18,7 @@ export async function aboutSitePage(req: PayloadRequest, key: string): Promise<F
     readers: await staffWho(req, (actor) => mayHandleSitePage(actor, page)),
     topic: {
       kind: FEEDBACK_LABELS['site-pages'],
-      title: page.label,
+      title: page.name,
       organization: '',
       startsAt: null,
       url: `${env.cmsUrl}/admin${adminPathOf(page.shows)}`,

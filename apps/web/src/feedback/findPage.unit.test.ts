@@ -53,11 +53,11 @@ test.each([
 })
 
 test.each(SITE_PAGES.filter(({ key }) => key !== 'accessibility'))(
-  '$path is the page of the site, $label',
-  async ({ key, path, label }) => {
+  '$path is the page of the site, $name',
+  async ({ key, path, name }) => {
     expect(await findPage(path)).toEqual({
       target: { collection: SITE_PAGE, id: key },
-      title: label,
+      title: name,
       path,
     })
   },

@@ -148,7 +148,7 @@ it('every kind of page that can be reviewed asks', () => {
 })
 
 it('no two pages of the site have the same key, path or name, and none passes for a document', () => {
-  for (const field of ['key', 'path', 'label'] as const) {
+  for (const field of ['key', 'path', 'name'] as const) {
     expect(new Set(SITE_PAGES.map((page) => page[field])).size).toBe(SITE_PAGES.length)
   }
   expect(SITE_PAGES.filter(({ key }) => !isSlug(key))).toEqual([])

@@ -55,7 +55,6 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
     'HospitalCenter.place',
     'HospitalCenter.website',
     'Frame.siteName',
-    'Page.table',
     'Accessibility.until',
     'Dates.day',
     'Files.file',

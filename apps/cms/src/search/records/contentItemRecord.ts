@@ -1,7 +1,7 @@
 import { contentPath } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
 import { byLanguage, textIn, titleIn, valuesIn } from './reading'
-import { richTextParts } from './richTextParts'
+import { richTextParts, translatedParts } from './richTextParts'
 import type { SearchRecord } from './SearchRecord'
 
 /** A page or a news item. */
@@ -18,7 +18,7 @@ export function contentItemRecord(row: StoredRow): SearchRecord {
     names: [],
     headings,
     body: [...texts.shown, ...paragraphs],
-    hidden: texts.hidden,
+    hidden: [...texts.hidden, ...translatedParts(row.body)],
     date: publishedOn ?? lastConfirmedOn,
     facets: { topic: valuesIn(row.topics), audience: valuesIn(row.audiences) },
     facts: { publishedOn, lastConfirmedOn, summary: titleIn(row.summary) },

@@ -1,6 +1,6 @@
 import type { StoredRow } from '../../hooks/liveCopy'
 import { byLanguage, rowsIn, textIn, textsIn, titleIn } from './reading'
-import { richTextParts } from './richTextParts'
+import { richTextParts, translatedParts } from './richTextParts'
 import type { SearchRecord } from './SearchRecord'
 
 /** A term of the glossary, with its reading and its other wordings. */
@@ -15,7 +15,7 @@ export function glossaryTermRecord(row: StoredRow): SearchRecord {
     names: textsIn(row.reading, ...others),
     headings,
     body: [...shown, ...paragraphs],
-    hidden,
+    hidden: [...hidden, ...translatedParts(row.details)],
     date: null,
     facets: {},
     facts: { summary: titleIn(row.explanation) },

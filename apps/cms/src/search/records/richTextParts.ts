@@ -8,18 +8,23 @@ const PARAGRAPHS = ['title', 'text', 'caption', 'transcript', 'answer', 'name']
 
 /**
  * The words of a rich text as stored, headings apart, one string for each paragraph, item or cell; those of its blocks
- * too, in the order of the page. A translated one gives its words in all languages, Japanese first.
+ * too, in the order of the page. Of a translated one the Japanese words.
  */
 export function richTextParts(stored: unknown): TextParts {
   const parts: TextParts = { headings: [], paragraphs: [] }
   const own = Object(stored) as Record<string, unknown>
-  if ('root' in own) {
-    collect(own.root, parts)
-    return parts
-  }
-  const languages = [DEFAULT_LANGUAGE, ...LANGUAGES.map(({ value }) => value)]
-  for (const language of new Set(languages)) collect(Object(own[language]).root, parts)
+  collect('root' in own ? own.root : Object(own[DEFAULT_LANGUAGE]).root, parts)
   return parts
+}
+
+/** The words of a translated rich text in the other languages. */
+export function translatedParts(stored: unknown): string[] {
+  const own = Object(stored) as Record<string, unknown>
+  const parts: TextParts = { headings: [], paragraphs: [] }
+  for (const { value } of LANGUAGES) {
+    if (value !== DEFAULT_LANGUAGE) collect(Object(own[value]).root, parts)
+  }
+  return [...parts.headings, ...parts.paragraphs]
 }
 
 function collect(node: unknown, parts: TextParts): void {

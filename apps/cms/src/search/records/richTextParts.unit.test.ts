@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { richTextParts } from './richTextParts'
+import { richTextParts, translatedParts } from './richTextParts'
 
 const text = (words: string) => ({ type: 'text', text: words })
 const of = (type: string, ...children: object[]) => ({ type, children })
@@ -91,13 +91,13 @@ describe('richTextParts', () => {
     expect(partsOf(...children)).toEqual(parts)
   })
 
-  it('gives all languages, Japanese first', () => {
+  it('gives Japanese, and apart from it the other languages', () => {
     const en = root(of('heading', text('Heading')), of('paragraph', text('Text')))
     const ja = root(of('heading', text('見出し')), of('paragraph', text('本文')))
-    expect(richTextParts({ en, ja, easy: null })).toEqual({
-      headings: ['見出し', 'Heading'],
-      paragraphs: ['本文', 'Text'],
-    })
+    const stored = { en, ja, easy: null }
+    expect(richTextParts(stored)).toEqual({ headings: ['見出し'], paragraphs: ['本文'] })
+    expect(translatedParts(stored)).toEqual(['Heading', 'Text'])
+    expect(translatedParts(ja)).toEqual([])
   })
 
   it.each([

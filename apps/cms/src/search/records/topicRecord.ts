@@ -1,6 +1,6 @@
 import type { StoredRow } from '../../hooks/liveCopy'
 import { byLanguage, rowsIn, textIn, titleIn, valuesIn } from './reading'
-import { richTextParts } from './richTextParts'
+import { richTextParts, translatedParts } from './richTextParts'
 import type { SearchRecord } from './SearchRecord'
 
 /** A topic: what its page says itself, not what it lists. */
@@ -21,7 +21,11 @@ export function topicRecord(row: StoredRow): SearchRecord {
     names: [],
     headings: [...titles.shown, ...texts.flatMap(({ headings }) => headings)],
     body: [...words.shown, ...texts.flatMap(({ paragraphs }) => paragraphs)],
-    hidden: [...titles.hidden, ...words.hidden],
+    hidden: [
+      ...titles.hidden,
+      ...words.hidden,
+      ...blocks.flatMap(({ body }) => translatedParts(body)),
+    ],
     date: null,
     facets: { topic: [row.id], audience: valuesIn(row.audience) },
     facts: { summary: titleIn(row.summary) },

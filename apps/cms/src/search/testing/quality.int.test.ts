@@ -5,33 +5,59 @@ import { sameRecords } from './sameRecords'
 import { typingErrors } from './typingErrors'
 import { variantGroups } from './variantQueries'
 
+/**
+ * How well the search understands what people type, on the starting content. Floors, not wishes: what is reached may not
+ * be lost. Held-out queries were never looked at while tuning.
+ */
+const FLOORS = {
+  /** Of queries that must find a record among the first ten. */
+  sameRecords: 0.97,
+  /** Mean recall against the standard spelling. */
+  variants: 0.95,
+  /** Right suggestion first. */
+  typingErrors: { tuning: 0.9, heldOut: 0.8 },
+}
+/** Nobody reads further. */
+const FIRST = 10
+
 type Answer = {
   total: number
-  match: string
-  hits: { id: string; title: string }[]
+  hits: { id: string }[]
   suggestions: string[]
+  corrected: string | null
 }
 
 let portal: Portal
+/** Keys of the starting content by document. */
 const keys = new Map<string, string>()
+/** Documents that are in the index; publishers and desks without a page are not. */
+const searched = new Set<string>()
 
 beforeAll(async () => {
   portal = await openPortal()
   const { loadContent } = await import('../../content/loadContent')
   await loadContent({ payload: portal.payload, samples: true, demo: null, log: () => undefined })
-  const { rows } = await portal.payload.db.drizzle.execute('select * from content_loads')
-  for (const row of rows as { key: string; doc_id: string }[]) keys.set(row.doc_id, row.key)
+  const run = async (statement: string) =>
+    (await portal.payload.db.drizzle.execute(statement)).rows as Record<string, string>[]
+  for (const { doc_id: id = '', key = '' } of await run('select doc_id, key from content_loads'))
+    keys.set(id, key)
+  for (const { id = '' } of await run('select document_id::text as id from search_documents'))
+    searched.add(keys.get(id) ?? id)
 }, 300_000)
 afterAll(() => portal.close())
 
 const search = async (query: string, more = ''): Promise<Answer> => {
-  const { status, json, text } = await portal.rest(
+  const { status, json } = await portal.rest(
     'GET',
     `/search?q=${encodeURIComponent(query)}&limit=50${more}`,
   )
-  expect([query, status, status === 200 ? '' : text]).toEqual([query, 200, ''])
+  expect([query, status]).toEqual([query, 200])
   return json as Answer
 }
+
+const foundKeys = async (query: string): Promise<string[]> =>
+  (await search(query)).hits.map(({ id }) => keys.get(id) ?? id)
+
 const allIds = async (query: string): Promise<string[]> => {
   const ids: string[] = []
   for (let page = 1; page <= 20; page += 1) {
@@ -41,74 +67,69 @@ const allIds = async (query: string): Promise<string[]> => {
   }
   return ids
 }
-const foundKeys = async (query: string) =>
-  (await search(query)).hits.map(({ id }) => keys.get(id) ?? id)
 
-describe('look', () => {
-  it('same', async () => {
-    console.log([...keys].slice(0, 3))
-    const bad: string[] = []
-    for (const { query, expects, kind } of sameRecords) {
-      const found = await foundKeys(query)
-      const at = found.indexOf(expects)
-      if (at < 0 || at > 9) bad.push(`${kind} ${query} → ${expects} at ${at} of ${found.length}`)
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, one) => sum + one, 0) / values.length
+
+describe('the search on the starting content', () => {
+  it('finds a record by old names, kana, other widths, English and misspelt names', async () => {
+    const asked = sameRecords.filter(({ expects }) => searched.has(expects))
+    expect(asked.length).toBeGreaterThan(600)
+    const lost: string[] = []
+    for (const { query, expects } of asked) {
+      const at = (await foundKeys(query)).indexOf(expects)
+      if (at < 0 || at >= FIRST) lost.push(`${query} → ${expects}`)
     }
-    console.log(`same: ${bad.length} of ${sameRecords.length} bad\n${bad.join('\n')}`)
-  }, 300_000)
-  it('confuse', async () => {
-    const bad: string[] = []
+    expect({ share: 1 - lost.length / asked.length >= FLOORS.sameRecords, lost }).toMatchObject({
+      share: true,
+    })
+  }, 120_000)
+
+  it('puts nothing that only looks like it above what was meant', async () => {
+    const confused: string[] = []
     for (const { query, first, notFirst } of mustNotConfuse) {
+      if (first && !searched.has(first)) continue
       const found = await foundKeys(query)
       const at = first ? found.indexOf(first) : 0
-      const others = notFirst.map((key) => found.indexOf(key)).filter((one) => one >= 0)
-      const isBad = first
-        ? at < 0 || others.some((one) => one < at)
-        : found.length > 0 && notFirst.includes(found[0] as never)
-      if (isBad) bad.push(`${query} → ${first} at ${at}; others ${others}; ${found.slice(0, 3)}`)
+      const above = notFirst.map((key) => found.indexOf(key)).filter((one) => one >= 0)
+      const isWrong = first
+        ? at < 0 || above.some((one) => one < at)
+        : notFirst.some((key) => key === found[0])
+      if (isWrong) confused.push(`${query} → ${found.slice(0, 3).join(', ')}`)
     }
-    console.log(`confuse: ${bad.length} of ${mustNotConfuse.length} bad\n${bad.join('\n')}`)
-  }, 300_000)
-  it('variants', async () => {
-    const bad: string[] = []
-    let sum = 0
-    let count = 0
-    let heldSum = 0
-    let heldCount = 0
-    for (const { standard, queries, heldOut } of variantGroups) {
-      const wanted = await allIds(standard)
-      if (wanted.length === 0) {
-        bad.push(`nothing for ${standard}`)
-        continue
-      }
-      for (const query of queries) {
-        const got = new Set(await allIds(query))
-        const recall = wanted.filter((id) => got.has(id)).length / wanted.length
-        if (heldOut) {
-          heldSum += recall
-          heldCount += 1
-        } else {
-          sum += recall
-          count += 1
-          if (recall < 1)
-            bad.push(`${query} for ${standard}: ${recall.toFixed(2)} of ${wanted.length}`)
+    expect(confused).toEqual([])
+  }, 120_000)
+
+  it.each([false, true])(
+    'finds with any spelling what the standard one finds (held out: %s)',
+    async (heldOut) => {
+      const recalls: number[] = []
+      for (const group of variantGroups.filter((one) => one.heldOut === heldOut)) {
+        const wanted = await allIds(group.standard)
+        if (wanted.length === 0) continue
+        for (const query of group.queries) {
+          const got = new Set(await allIds(query))
+          recalls.push(wanted.filter((id) => got.has(id)).length / wanted.length)
         }
       }
-    }
-    console.log(
-      `variants ${sum / count} of ${count}; held out ${heldSum / heldCount} of ${heldCount}\n${bad.join('\n')}`,
-    )
-  }, 300_000)
-  it('typing', async () => {
-    const bad: string[] = []
-    let right = 0
-    let held = 0
-    for (const { query, suggestion, heldOut, kind } of typingErrors) {
-      const { suggestions, total } = await search(query)
-      if (suggestions[0] === suggestion) heldOut ? (held += 1) : (right += 1)
-      else if (!heldOut) bad.push(`${kind} ${query} → ${suggestion}: ${suggestions} (${total})`)
-    }
-    console.log(
-      `typing ${right} of ${typingErrors.filter(({ heldOut }) => !heldOut).length}, held ${held} of ${typingErrors.filter(({ heldOut }) => heldOut).length}\n${bad.join('\n')}`,
-    )
-  }, 300_000)
+      expect(recalls.length).toBeGreaterThan(75)
+      expect(mean(recalls)).toBeGreaterThanOrEqual(FLOORS.variants)
+    },
+    120_000,
+  )
+
+  it.each([
+    [false, FLOORS.typingErrors.tuning],
+    [true, FLOORS.typingErrors.heldOut],
+  ])(
+    'offers first what was meant (held out: %s)',
+    async (heldOut, floor) => {
+      const right: number[] = []
+      for (const { query, suggestion } of typingErrors.filter((one) => one.heldOut === heldOut)) {
+        right.push(Number((await search(query)).suggestions[0] === suggestion))
+      }
+      expect(mean(right)).toBeGreaterThanOrEqual(floor)
+    },
+    120_000,
+  )
 })

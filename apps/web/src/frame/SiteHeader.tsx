@@ -16,7 +16,7 @@ export function SiteHeader({ frame }: { frame: Frame }) {
       siteName={frame.siteName}
       tagline={frame.settings?.tagline ?? null}
       links={headerLinks(frame.navigation)}
-      search={(place) => <SearchForm id={`search-${place}`} />}
+      search={{ bar: <SearchForm id="search-bar" />, menu: <SearchForm id="search-menu" /> }}
       words={{ menu: t('menu'), mainMenu: t('mainMenu') }}
       actions={
         <a

@@ -5,7 +5,6 @@ import {
   areaOfMunicipality,
   AREAS,
   EVENT_FORMATS,
-  EVENT_KINDS,
   EVENT_STATUSES,
   labelIn,
   MUNICIPALITIES,

@@ -12,7 +12,7 @@ export interface SiteHeaderProps {
   /** What is to be had in the same place on every page. */
   actions: ReactNode
   /** Looks for anything on the site: beside the name on a wide page, in the menu on a narrow one. */
-  search?: (place: 'bar' | 'menu') => ReactNode
+  search?: { bar: ReactNode; menu: ReactNode }
   /** How the page is read, in size and in language: the first line of the page. */
   children?: ReactNode
 }
@@ -52,7 +52,7 @@ export function SiteHeader({
             </a>
           </p>
           {search && (
-            <div className="hidden w-80 max-w-full desktop:block print:hidden">{search('bar')}</div>
+            <div className="hidden w-80 max-w-full desktop:block print:hidden">{search.bar}</div>
           )}
           <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>
         </div>
@@ -66,7 +66,7 @@ export function SiteHeader({
             </span>
             {words.menu}
           </summary>
-          {search && <div className="pb-4">{search('menu')}</div>}
+          {search && <div className="pb-4">{search.menu}</div>}
           <nav aria-label={words.mainMenu} className="pb-4">
             <ul className="border-t border-solid-gray-300">
               {links.map(({ href, label }) => (

@@ -1,0 +1,121 @@
+import { accountsOf } from '../support/accounts'
+import { logIn } from '../support/cmsSession'
+import { createEventDraft } from '../support/eventDraft'
+import { eventually } from '../support/eventually'
+import { expect, test } from '../support/test'
+
+const results = 'main ol h3 a'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`the search ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('leads from the home page to what was meant, and back', async ({ page, stack }) => {
+      await page.goto(stack.siteUrl)
+      const field = page.locator('main').getByRole('searchbox', { name: 'サイト内を検索する' })
+      await field.fill('しごと')
+      await field.press('Enter')
+      await expect(page).toHaveURL(/\/search\?q=/)
+      await expect(
+        page.getByRole('heading', { level: 2, name: '「しごと」の検索結果' }),
+      ).toBeVisible()
+      const first = page.locator(results).first()
+      await expect(first).toHaveText('治療と仕事の両立', { useInnerText: true })
+
+      // Narrowed by a link, the state is in the address, and the back button takes it off again.
+      await page
+        .getByRole('region', { name: '種類' })
+        .getByRole('link', { name: /^イベント/ })
+        .click()
+      await expect(page).toHaveURL(/type=event/)
+      const chosen = page.locator('a[aria-current="true"]')
+      await expect(chosen).toContainText('イベント')
+      await page.goBack()
+      await expect(page).not.toHaveURL(/type=event/)
+      await page.locator(results).first().click()
+      await expect(page).toHaveURL(/\/topics\/work$/)
+    })
+
+    test('finds a hospital by a name in kana and one it no longer has', async ({ page, stack }) => {
+      for (const [typed, name] of [
+        ['アリアケ病院', 'がん研究会有明病院'],
+        ['東京医科歯科大学病院', '東京科学大学病院'],
+      ] as const) {
+        await page.goto(`${stack.siteUrl}/search?q=${encodeURIComponent(typed)}`)
+        await expect(page.locator(results).first()).toHaveText(name, { useInnerText: true })
+      }
+    })
+
+    test('says what it looked for instead of a mistake', async ({ page, stack }) => {
+      await page.goto(`${stack.siteUrl}/search?q=${encodeURIComponent('アピアラスンケア')}`)
+      await expect(page.getByText('「アピアランスケア」の検索結果を表示しています。')).toBeVisible()
+      await expect(page.locator(results).first()).toContainText('アピアランスケア')
+    })
+
+    test('offers ways on where there is nothing', async ({ page, stack }) => {
+      await page.goto(`${stack.siteUrl}/search?q=${encodeURIComponent('ほげふが')}&type=event`)
+      const main = page.locator('main')
+      await expect(main.getByText('「ほげふが」に合うものは見つかりませんでした。')).toBeVisible()
+      await main.getByRole('link', { name: '相談できる窓口を見る' }).click()
+      await expect(page).toHaveURL(/\/consultation$/)
+    })
+  })
+}
+
+test('the search is on every page, in the menu of a telephone too', async ({ page, stack }) => {
+  await page.goto(`${stack.siteUrl}/news`)
+  await page.getByRole('searchbox', { name: 'サイト内を検索する' }).fill('緩和ケア')
+  await page.getByRole('button', { name: '検索', exact: true }).click()
+  await expect(page).toHaveURL(/\/search\?q=/)
+
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${stack.siteUrl}/news`)
+  await page.getByText('メニュー', { exact: true }).click()
+  await page.getByRole('searchbox', { name: 'サイト内を検索する' }).fill('緩和ケア')
+  await page.getByRole('button', { name: '検索', exact: true }).click()
+  await expect(page).toHaveURL(/\/search\?q=/)
+})
+
+test('what is published is found, and no longer when it is withdrawn', async ({ stack }) => {
+  const [hospital] = await accountsOf(stack.dataDir, 'hospital-editor')
+  const [approver] = await accountsOf(stack.dataDir, 'metro-approver')
+  const editor = await logIn(stack.cmsUrl, hospital)
+  const staff = await logIn(stack.cmsUrl, approver)
+  const title = `見つかる会${Date.now()}`
+  const draft = await createEventDraft(editor, title)
+  const address = `${stack.siteUrl}/search?q=${encodeURIComponent(title)}`
+  const isFound = async () => {
+    const answer = await fetch(`${stack.cmsUrl}/api/search?q=${encodeURIComponent(title)}`)
+    const { hits } = (await answer.json()) as { hits: { title: string }[] }
+    return hits.some((hit) => hit.title === title)
+  }
+  const shows = async () =>
+    (await (await fetch(address)).text()).includes(`/events/${String(draft.slug)}"`)
+  const decide = async (session: typeof editor, path: string, body: object) => {
+    const answer = await session.request('POST', path, body)
+    expect(answer.status, answer.text).toBe(200)
+  }
+
+  expect(await isFound()).toBe(false)
+  expect(await shows()).toBe(false)
+  await decide(editor, `/api/events/${draft.id}/submit`, {})
+  expect(await shows()).toBe(false)
+  await decide(staff, `/api/events/${draft.id}/approve`, {})
+  expect(await isFound()).toBe(true)
+  await eventually('the event on the site', shows, { within: 1000 })
+  await decide(staff, `/api/events/${draft.id}/withdraw`, { comment: '取り下げます。' })
+  expect(await isFound()).toBe(false)
+  await eventually('the event gone from the site', async () => !(await shows()), { within: 1000 })
+})
+
+test('results are no page for search engines, and odd words no fault', async ({ stack }) => {
+  for (const typed of ['がん', "' OR 1=1", '%', '\\', '🙂', '"', 'が'.repeat(300)]) {
+    const answer = await fetch(`${stack.siteUrl}/search?q=${encodeURIComponent(typed)}`)
+    expect([typed, answer.status]).toEqual([typed, 200])
+    expect(await answer.text()).toContain('noindex')
+  }
+  expect(
+    (await fetch(`${stack.siteUrl}/search?q=${encodeURIComponent('がん')}&page=999`)).status,
+  ).toBe(404)
+  expect(await (await fetch(`${stack.siteUrl}/search`)).text()).not.toContain('noindex')
+})

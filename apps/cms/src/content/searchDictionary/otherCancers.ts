@@ -68,11 +68,15 @@ export const otherCancers = [
     typed: '患者の少ないがん／聞いたことのないがん',
     reason: '「稀少」と書く人がいるためです。',
   }),
-  entry('childhood-cancer', '小児がん／子どものがん／子供のがん／childhood cancer／pediatric cancer', {
-    reading: 'しょうにがん',
-    typed: '赤ちゃんのがん／子供の癌／こどもがん',
-    reason: '英語の二つの言い方と、ふだんの言い方です。',
-  }),
+  entry(
+    'childhood-cancer',
+    '小児がん／子どものがん／子供のがん／childhood cancer／pediatric cancer',
+    {
+      reading: 'しょうにがん',
+      typed: '赤ちゃんのがん／子供の癌／こどもがん',
+      reason: '英語の二つの言い方と、ふだんの言い方です。',
+    },
+  ),
   entry('neuroblastoma', '神経芽腫／神経芽細胞腫／neuroblastoma', {
     reading: 'しんけいがしゅ',
     reason: '同じ病気の、今の名前と以前よく使われた名前です。',

@@ -166,8 +166,12 @@ describe('a document is in the index exactly while it is public, whichever way i
     await send('PATCH', `/content-items/${id}?locale=easy`, { title: 'しごと', ...published })
     expect(await found(id)).toMatchObject({
       title: { ja: '仕事と治療', en: 'Work and treatment', easy: 'しごと' },
-      body: '日本語です。\nIn English.',
-      folded: { title: '仕事と治療', names: 'しごと\nwork and treatment' },
+      body: '日本語です。',
+      folded: {
+        title: '仕事と治療',
+        names: 'しごと\nwork and treatment',
+        body: '日本語です。\nin english.',
+      },
     })
     await send('PATCH', `/content-items/${id}?locale=en&draft=true`, { title: 'Draft' })
     expect((await found(id))?.title.en).toBe('Work and treatment')
@@ -180,7 +184,7 @@ describe('a document is in the index exactly while it is public, whichever way i
     const { id } = (json.data as { createGlossaryTerm: { id: string } }).createGlossaryTerm
     expect(await found(id)).toMatchObject({
       url: '/glossary/biopsy',
-      facts: { explanation: '細胞を取る検査です。' },
+      facts: { summary: { ja: '細胞を取る検査です。' } },
       folded: { names: 'せいけん' },
     })
   })
@@ -305,7 +309,7 @@ describe('names of organizations', () => {
     const salonId = await event(id)
     const before = await found(salonId)
     await send('PATCH', `/organizations/${id}`, { address: '東京都港区1-1', ...published })
-    expect((await found(id))?.body).toContain('東京都港区1-1')
+    expect((await found(id))?.folded.body).toContain('東京都港区1-1')
     expect(await found(salonId)).toEqual(before)
   })
 })

@@ -109,7 +109,7 @@ test('what is published is found, and no longer when it is withdrawn', async ({ 
 })
 
 test('results are no page for search engines, and odd words no fault', async ({ stack }) => {
-  for (const typed of ['がん', "' OR 1=1", '%', '\\', '🙂', '"', 'が'.repeat(300)]) {
+  for (const typed of ['がん', "' OR 1=1", '%', '\\', '🙂', '"', 'a\u0000b', 'が'.repeat(300)]) {
     const answer = await fetch(`${stack.siteUrl}/search?q=${encodeURIComponent(typed)}`)
     expect([typed, answer.status]).toEqual([typed, 200])
     expect(await answer.text()).toContain('noindex')

@@ -13,6 +13,8 @@ const KINDS = {
    */
   search: {
     max: 4,
+    // The site waits three seconds: whoever has no connection by then is answered 503 at once.
+    connectionTimeoutMillis: 1000,
     statement_timeout: 2000,
     options: '-c enable_seqscan=off -c jit=off',
   },

@@ -1,7 +1,7 @@
 /** SQLSTATE classes and codes that mean "the value you sent cannot be", see the PostgreSQL manual, appendix A. */
 const BAD_VALUE = /^(22|23502|23503|23505|23514)/
-/** Connection failures, shutdown in progress, too many connections. */
-const AWAY = /^(08|57P0|53300|ECONN|ETIMEDOUT|EPIPE)/
+/** Connection failures, shutdown in progress, too many connections, a statement that took too long. */
+const AWAY = /^(08|57014|57P0|53300|ECONN|ETIMEDOUT|EPIPE)/
 
 /**
  * "There is no such comparison": a question that no field can answer. Not a table, a column or a right that is

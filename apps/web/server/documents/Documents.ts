@@ -154,7 +154,9 @@ export class Documents {
       return { document, isGood: this.#keep(document) }
     } catch (error) {
       this.#pausedUntil.set(key, this.#options.now() + this.#options.pauseMs)
-      this.#options.onProblem(`the document ${key} could not be made`, error)
+      // What somebody looked for is nobody's business.
+      const named = isSearchResult(key) ? 'of a search' : key
+      this.#options.onProblem(`the document ${named} could not be made`, error)
       throw error
     } finally {
       this.#begun.delete(key)

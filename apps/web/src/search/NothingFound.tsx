@@ -13,14 +13,16 @@ export function NothingFound({ data }: { data: SearchData }) {
   const without = Object.fromEntries(Object.keys(data.chosen).map((facet) => [facet, null]))
   return (
     <div className="my-4">
-      <p className="measure">{t('nothing', { typed: data.typed })}</p>
+      <p className="measure">
+        {data.typed === '' ? t('nothingNarrowed') : t('nothing', { typed: data.typed })}
+      </p>
       <ul className="my-3 measure list-disc space-y-1 pl-6">
         <li>{t('tipShorter')}</li>
         <li>{t('tipOther')}</li>
       </ul>
       <LinkList
         links={[
-          ...(isNarrowed && data.typed !== ''
+          ...(isNarrowed
             ? [{ href: searchHref(data, without), label: t('withoutConditions') }]
             : []),
           { href: '/consultation', label: t('toConsultation') },

@@ -17,7 +17,7 @@ export interface SearchFormProps {
 export function SearchForm({ id, typed = '', isLabelled = false }: SearchFormProps) {
   const t = translator('Search', requestLanguage())
   return (
-    <search>
+    <search aria-label={t(isLabelled ? 'title' : 'atTop')}>
       <form action={SEARCH_PATH} method="get" className="print:hidden">
         <label htmlFor={id} className={isLabelled ? 'mb-1 block font-700' : 'sr-only'}>
           {t('label')}

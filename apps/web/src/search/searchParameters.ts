@@ -23,7 +23,10 @@ const VOCABULARIES: Partial<Record<SearchPageFacet, readonly Term[]>> = {
 
 /** What was typed, in one spelling, so that the same question has one address. Null for nothing. */
 export function readTyped(text: string): string | null {
-  const typed = text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
+  const typed = text
+    .normalize('NFC')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   // Not in the middle of a character of two units.
   const cut = typed.slice(0, LONGEST_SEARCH).replace(/[\uD800-\uDBFF]$/u, '')
   return cut.trim() === '' ? null : cut.trim()

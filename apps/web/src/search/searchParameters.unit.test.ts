@@ -8,6 +8,7 @@ describe('what was typed', () => {
     ['  乳がん　 検診 ', '乳がん 検診'],
     ['か\u3099ん', 'がん'],
     ['\n', null],
+    ['a\u0000b', 'a b'],
     ['が'.repeat(300), 'が'.repeat(200)],
     // Never half a character.
     [`${'が'.repeat(199)}𠮷`, 'が'.repeat(199)],

@@ -123,17 +123,19 @@ export class SiteCache {
    */
   async ask<T>({ url, tags, parse }: Omit<CacheRequest<T>, 'key'>): Promise<T> {
     const { onAnswer, onProblem, timeoutMs } = this.#options
+    // What somebody asked stays out of every message: it may be an illness.
+    const [named = ''] = url.split('?', 1)
     try {
-      if (this.#breaker.tripped) throw new CmsRequestError('paused', url)
-      const text = await fetchText(url, { timeoutMs })
-      const value = text === null ? null : parseAnswer({ url, tags, parse }, text)
-      if (value === null) throw new CmsRequestError('unparsable', url)
+      if (this.#breaker.tripped) throw new CmsRequestError('paused', named)
+      const text = await fetchText(url, { timeoutMs, name: named })
+      const value = text === null ? null : parseAnswer({ url: named, tags, parse }, text)
+      if (value === null) throw new CmsRequestError('unparsable', named)
       onAnswer?.({ tags, state: 'current' })
       return value
     } catch (error) {
       onProblem('a question to the CMS failed', error)
       onAnswer?.({ tags, state: 'none' })
-      throw new CmsUnavailableError(url, { cause: error })
+      throw new CmsUnavailableError(named, { cause: error })
     }
   }
 

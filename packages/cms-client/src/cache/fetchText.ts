@@ -3,6 +3,8 @@ import { CmsRequestError } from './CmsRequestError'
 export interface FetchTextOptions {
   timeoutMs: number
   headers?: Record<string, string>
+  /** What errors call the address; the address itself unless told. */
+  name?: string
 }
 
 const isTimeout = (error: unknown) => error instanceof Error && error.name === 'TimeoutError'
@@ -29,6 +31,7 @@ const isRefused = (error: unknown) =>
  * covers the whole body.
  */
 export async function fetchText(url: string, options: FetchTextOptions): Promise<string | null> {
+  const name = options.name ?? url
   const init: RequestInit = {
     headers: { accept: 'application/json', ...options.headers },
     signal: AbortSignal.timeout(options.timeoutMs),
@@ -44,11 +47,11 @@ export async function fetchText(url: string, options: FetchTextOptions): Promise
     }
     if (!response.ok) {
       await response.body?.cancel()
-      throw new CmsRequestError('status', url, { status: response.status })
+      throw new CmsRequestError('status', name, { status: response.status })
     }
     return await response.text()
   } catch (error) {
     if (error instanceof CmsRequestError) throw error
-    throw new CmsRequestError(isTimeout(error) ? 'timeout' : 'network', url, { cause: error })
+    throw new CmsRequestError(isTimeout(error) ? 'timeout' : 'network', name, { cause: error })
   }
 }

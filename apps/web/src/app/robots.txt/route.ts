@@ -8,6 +8,9 @@ export function GET(): Response {
     'Disallow: /api/',
     'Disallow: /preview/',
     'Disallow: /review',
+    // As many addresses as there are words and conditions.
+    'Disallow: /search?',
+    'Disallow: /*/search?',
     '',
     `Sitemap: ${env().siteUrl}/sitemap.xml`,
     '',

@@ -70,15 +70,18 @@ export class FacetIndex {
     }, found)
   }
 
-  /** Of each facet how many documents each value would give, the commonest first. */
+  /** Of each facet how many documents each value would give, the commonest first; of chosen ones also where it is none. */
   counts(found: Bits, filters: SearchFilters): Record<SearchFacet, FacetCount[]> {
     const all = this.filter(found, filters)
     return Object.fromEntries(
       SEARCH_FACETS.map((facet) => {
         const base = filters[facet]?.length ? this.filter(found, filters, facet) : all
-        const counts = [...(this.#values.get(facet) ?? [])].flatMap(([value, bits]) => {
-          const count = countBoth(base, bits)
-          return count > 0 ? [{ value, count }] : []
+        const values = this.#values.get(facet)
+        const known = new Set([...(values?.keys() ?? []), ...(filters[facet] ?? [])])
+        const counts = [...known].flatMap((value) => {
+          const bits = values?.get(value)
+          const count = bits ? countBoth(base, bits) : 0
+          return count > 0 || filters[facet]?.includes(value) ? [{ value, count }] : []
         })
         return [facet, counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))]
       }),

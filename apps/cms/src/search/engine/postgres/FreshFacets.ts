@@ -1,6 +1,8 @@
 import { FacetIndex, type FacetRow } from '../facets/FacetIndex'
 import { isOlder, readSnapshot, type Snapshot } from './Snapshot'
 
+const LONGEST_STATEMENT_MS = 10_000
+
 /** What a statement says about changes since the last one. */
 export interface Changes {
   snapshot: string
@@ -16,6 +18,7 @@ export class FreshFacets {
   readonly index = new FacetIndex()
   #seen: Snapshot | null = null
   #refreshedAt = 0
+  #isLost = false
 
   /** From which transaction on changes are needed; 0: all rows. */
   get since(): string {
@@ -35,13 +38,17 @@ export class FreshFacets {
 
   /** Whether nobody has looked for so long: removals are kept for a while only. */
   isOlderThan(longestMs: number, now: number): boolean {
-    return this.#seen !== null && now - this.#refreshedAt > longestMs
+    return this.#isLost || (this.#seen !== null && now - this.#refreshedAt > longestMs)
   }
 
   /** Takes in what was committed; what an older statement saw changes nothing any more. */
   apply({ snapshot, changed, removed }: Changes, now: number): void {
     const seen = readSnapshot(snapshot)
-    if (this.#seen && isOlder(seen, this.#seen)) return
+    if (this.#seen && isOlder(seen, this.#seen)) {
+      // No statement takes that long: the database itself went back, such as to a copy of yesterday.
+      if (now - this.#refreshedAt > LONGEST_STATEMENT_MS) this.#isLost = true
+      return
+    }
     for (const id of removed ?? []) this.index.remove(id)
     for (const row of changed ?? []) this.index.set(row)
     this.#seen = seen

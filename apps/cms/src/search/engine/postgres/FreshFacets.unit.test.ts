@@ -15,6 +15,15 @@ describe('FreshFacets', () => {
     expect(fresh.since).toBe('12')
   })
 
+  it('begins anew where the database went back', () => {
+    const fresh = new FreshFacets()
+    fresh.begin('100:100:', [], 0)
+    fresh.apply({ snapshot: '90:90:', changed: null, removed: null }, 9_000)
+    expect(fresh.isOlderThan(1e9, 9_000)).toBe(false)
+    fresh.apply({ snapshot: '91:91:', changed: null, removed: null }, 11_000)
+    expect(fresh.isOlderThan(1e9, 11_000)).toBe(true)
+  })
+
   it('says when nobody has looked for long', () => {
     const fresh = new FreshFacets()
     expect(fresh.isOlderThan(10, 1000)).toBe(false)

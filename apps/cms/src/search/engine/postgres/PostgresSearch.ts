@@ -33,6 +33,8 @@ export class PostgresSearch implements SearchEngine {
     const found = await this.#find(facets, query)
     const checked = await this.#check(query, found)
     const passing = facets.index.filter(checked.bits, filters)
+    // Before anything is waited for: another search may bring newer facets meanwhile.
+    const counts = facets.index.counts(checked.bits, filters)
     const ids = await orderIds({
       pool: this.#pool,
       index: facets.index,
@@ -48,7 +50,7 @@ export class PostgresSearch implements SearchEngine {
       found: countBits(checked.bits),
       isExact: checked.isExact,
       hits: await showHits(this.#pool, shown, query),
-      facets: facets.index.counts(checked.bits, filters),
+      facets: counts,
     }
   }
 

@@ -12,8 +12,11 @@ import { readIds } from './readIds'
 import { readTexts } from './readTexts'
 import { FIND_TITLES } from './statements'
 
-/** So many are compared word by word; it takes some 20 µs each. */
+/** So many are compared word by word; with few wordings it takes some 20 µs each. */
 const CANDIDATES = 300
+const FEWEST_CANDIDATES = 40
+/** Wordings times documents: thirty words of one kana must not hold up everybody else. */
+const MOST_LOOKS = 6000
 /** In a title of so many, a title says nothing. */
 const MOST_TITLES = 20_000
 
@@ -61,16 +64,21 @@ async function chooseCandidates(
   query: SearchQuery,
   rest: readonly number[],
 ): Promise<readonly number[]> {
-  if (rest.length <= CANDIDATES) return rest
+  const wordings = query.groups.reduce((sum, { alternatives }) => sum + alternatives.length, 0)
+  const most = Math.max(
+    FEWEST_CANDIDATES,
+    Math.min(CANDIDATES, Math.floor(MOST_LOOKS / Math.max(1, wordings))),
+  )
+  if (rest.length <= most) return rest
   const { rows } = await pool.query<{ ids: string }>({
     name: 'search-titles',
     text: FIND_TITLES,
     values: [toTsquery(query), MOST_TITLES],
   })
   const titled = new Set(readIds(rows[0]?.ids ?? ''))
-  const first = rest.filter((id) => titled.has(id)).slice(0, CANDIDATES)
+  const first = rest.filter((id) => titled.has(id)).slice(0, most)
   const others = rest.filter((id) => !titled.has(id))
-  return [...first, ...others.slice(0, CANDIDATES - first.length)]
+  return [...first, ...others.slice(0, most - first.length)]
 }
 
 function worthOf(index: FacetIndex, id: number, today: string): number {

@@ -3,15 +3,15 @@ import {
   RANK_FIELDS,
   type SearchQuery,
 } from '@tokyo-cancer-portal/japanese-text/search'
-import { type Bits, removeBit } from '../facets/bits'
+import { addBit, type Bits } from '../facets/bits'
 import type { Texts } from './readTexts'
 
-/** Those of what the index found that really have what is looked for. `texts` are of all of them. */
+/** Those of what the index found that really have what is looked for; what is gone meanwhile has no text and is left out. */
 export function recheck(query: SearchQuery, found: Bits, texts: Texts): Bits {
   const isMatch = compileQuery(query)
-  const right = found.slice()
+  const right: Bits = new Uint32Array(found.length)
   for (const [id, fields] of texts) {
-    if (!isMatch(RANK_FIELDS.map((field) => fields[field]).join('\n'))) removeBit(right, id)
+    if (isMatch(RANK_FIELDS.map((field) => fields[field]).join('\n'))) addBit(right, id)
   }
   return right
 }

@@ -1,0 +1,84 @@
+import {
+  DEFAULT_LANGUAGE,
+  isLanguage,
+  type Language,
+  SEARCH_FACETS,
+} from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest } from 'payload'
+import { readAsSaid } from '../query/readQuery'
+import { labelledFacets } from './labelledFacets'
+import { type NamedRecord, namedRecords } from './namedRecords'
+import { portalSearch } from './portalSearch'
+import { readSearchParameters, type SearchParameters } from './readSearchParameters'
+import { searchPublished } from './searchPublished'
+import { shownHit } from './shownHit'
+import { suggestions, sureCorrection } from './suggestions'
+
+/** No facet has it. */
+const NOBODY = ''
+/** With fewer results something else was perhaps meant. */
+const FEW = 3
+
+/**
+ * What `GET /api/search` answers (`searchEndpoint`).
+ *
+ * @throws APIError 400 for parameters that mean nothing
+ */
+export async function answerSearch(req: PayloadRequest) {
+  const parameters = readSearchParameters(req.searchParams, SEARCH_FACETS)
+  const language = languageOf(req)
+  const [topic, organizer] = await Promise.all([
+    namedRecords(req.payload, 'topic'),
+    namedRecords(req.payload, 'organizer'),
+  ])
+  const { engine, dictionary } = portalSearch(req.payload)
+  const { typed, page, limit } = parameters
+  const { answer, level, query, corrected } = await searchPublished(
+    { engine, dictionary, correct: (word) => sureCorrection(req.payload, word) },
+    { typed, filters: filtersOf(parameters, topic, organizer), page, limit },
+  )
+  const isThin = typed !== '' && (answer.found < FEW || level !== 'all')
+  return {
+    query: typed,
+    total: answer.total,
+    isExact: answer.isExact,
+    match: level,
+    corrected,
+    page,
+    limit,
+    hits: answer.hits.map((hit) => shownHit(hit, language)),
+    facets: labelledFacets(answer.facets, SEARCH_FACETS, { topic, organizer }, language),
+    suggestions: isThin ? await suggestionsThatFind(req, typed) : [],
+    leftOut: query?.leftOut ?? [],
+    isShortened: query?.isShortened ?? false,
+  }
+}
+
+/** Names are remembered for minutes; what is withdrawn since, or has nothing about it, is not offered. */
+async function suggestionsThatFind({ payload }: PayloadRequest, typed: string): Promise<string[]> {
+  const { engine, dictionary } = portalSearch(payload)
+  const found: string[] = []
+  for (const word of await suggestions(payload, typed)) {
+    const query = readAsSaid(word, dictionary)
+    const answer = await engine.search({ query, filters: {}, page: 1, limit: 1 })
+    if (answer.found > 0) found.push(word)
+  }
+  return found
+}
+
+function languageOf({ locale }: PayloadRequest): Language {
+  return isLanguage(locale) ? locale : DEFAULT_LANGUAGE
+}
+
+/** Names of addresses as ids. A name that nobody has leaves nothing. */
+function filtersOf(
+  { chosen }: SearchParameters,
+  topics: readonly NamedRecord[],
+  organizers: readonly NamedRecord[],
+) {
+  const idsOf = (slugs: readonly string[] | undefined, records: readonly NamedRecord[]) =>
+    slugs && slugs.map((slug) => records.find((record) => record.slug === slug)?.id ?? NOBODY)
+  const topic = idsOf(chosen.topic, topics)
+  const organizer = idsOf(chosen.organizer, organizers)
+  return { ...chosen, ...(topic ? { topic } : {}), ...(organizer ? { organizer } : {}) }
+}

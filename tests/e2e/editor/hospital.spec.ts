@@ -17,11 +17,12 @@ test('a hospital writes an event with the form and finds no way to publish it', 
 
   await page.goto(`${stack.cmsUrl}/admin/collections/events`)
   await page.getByRole('link', { name: '新しいイベントを作る' }).click()
+  await expect(page.locator('#field-title')).toBeVisible()
+  // The row is added just before the answer to an earlier change arrives: the worst moment (FinishAddedRows).
+  const answers = await holdAnswers(page)
   await page.locator('#field-title').fill(title)
   await page.locator('#field-kind').click()
   await page.getByRole('option', { name: '患者サロン・交流会' }).click()
-  // The row is added just before the answer to an earlier change arrives: the worst moment (FinishAddedRows).
-  const answers = await holdAnswers(page)
   await page.locator('#field-summary').fill('治療中の方とご家族が話し合う会です。')
   await page.getByRole('button', { name: '日時・会場' }).click()
   await answers.oneWaits

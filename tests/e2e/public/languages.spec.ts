@@ -110,7 +110,7 @@ for (const { value, prefix, htmlLang } of LANGUAGES) {
         await expect(page.locator('html')).toHaveAttribute('lang', htmlLang)
         await expectToStayIn(page, prefix)
         const heading = page.getByRole('heading', { level: 1 })
-        await expect(heading).toHaveText(words.hospitals, { useInnerText: true })
+        await expect(heading).toHaveText(withReadings(words.hospitals))
         expect(await heading.evaluate((one) => one.closest('[lang]')?.getAttribute('lang'))).toBe(
           htmlLang,
         )

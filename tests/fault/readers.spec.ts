@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startApp, stopApp } from '../e2e/stack/apps'
 import { eventually } from '../e2e/support/eventually'
-import { sitemapPaths } from '../e2e/support/sitemapPaths'
+import { pathsForBrowser } from '../e2e/support/pathsForBrowser'
 import { staffEdit } from '../e2e/support/staffEdit'
 import { expect, test } from '../e2e/support/test'
 import { walkSite } from '../e2e/support/walkSite'
@@ -26,7 +26,7 @@ const nextProcesses = async (dataDir: string) =>
   [...(await processesOf(dataDir))].filter(([, command]) => command.includes('serveNext.mjs'))
 
 test('64 readers notice nothing of a killed CMS and of a killed Next', async ({ stack }) => {
-  const paths = ['/', ...(await sitemapPaths(stack.siteUrl))]
+  const paths = ['/', ...(await pathsForBrowser(stack.siteUrl))]
   await walkSite(stack.siteUrl, paths)
   const readers = startReaders(stack.siteUrl, paths, READERS)
   await sleep(1000)
@@ -50,7 +50,7 @@ test('64 readers notice nothing of a killed CMS and of a killed Next', async ({ 
 test('from the moment a restarted site listens, all is well and nothing is old', async ({
   stack,
 }) => {
-  const paths = ['/', ...(await sitemapPaths(stack.siteUrl))]
+  const paths = ['/', ...(await pathsForBrowser(stack.siteUrl))]
   await walkSite(stack.siteUrl, paths)
   const edit = await staffEdit(stack)
   const { pathname } = new URL(edit.address)
@@ -82,7 +82,7 @@ test('from the moment a restarted site listens, all is well and nothing is old',
 })
 
 test('a site that is started while the CMS is away still has every page', async ({ stack }) => {
-  const paths = ['/', ...(await sitemapPaths(stack.siteUrl))]
+  const paths = ['/', ...(await pathsForBrowser(stack.siteUrl))]
   const before = await walkSite(stack.siteUrl, paths)
   await stopApp(stack, 'cms')
   await stopApp(stack, 'site')

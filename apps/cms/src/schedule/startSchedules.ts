@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { lookEvery } from '../runtime/lookEvery'
 import { runNextSchedule } from './runSchedules'
 
 const LOOK_EVERY_MS = 5000
@@ -9,19 +10,11 @@ const LOOK_EVERY_MS = 5000
  * @returns stops it
  */
 export function startSchedules(payload: Payload): () => void {
-  let isAtWork = false
-  const look = async () => {
-    if (isAtWork) return
-    isAtWork = true
-    try {
+  return lookEvery(payload, {
+    every: LOOK_EVERY_MS,
+    name: 'schedules',
+    look: async () => {
       while (await runNextSchedule(payload));
-    } catch (error) {
-      payload.logger.warn({ msg: 'schedules: will look again', err: error })
-    } finally {
-      isAtWork = false
-    }
-  }
-  const timer = setInterval(() => void look(), LOOK_EVERY_MS)
-  void look()
-  return () => clearInterval(timer)
+    },
+  })
 }

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import type { Payload } from 'payload'
-import { isSearched } from '../records/searchedCollections'
+import { isSearched } from '@tokyo-cancer-portal/domain'
 import { indexBatch } from '../rebuild/indexBatch'
 
 /**

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { lookEvery } from '../../runtime/lookEvery'
 import { pruneRemoved } from './pruneRemoved'
 import { reindexDue } from './reindexDue'
 
@@ -11,20 +12,12 @@ const LOOK_EVERY_MS = 60 * 1000
  * @returns stops it
  */
 export function startSearchUpkeep(payload: Payload): () => void {
-  let isAtWork = false
-  const look = async () => {
-    if (isAtWork) return
-    isAtWork = true
-    try {
+  return lookEvery(payload, {
+    every: LOOK_EVERY_MS,
+    name: 'search',
+    look: async () => {
       await reindexDue(payload)
       await pruneRemoved(payload)
-    } catch (error) {
-      payload.logger.warn({ msg: 'search: will look again', err: error })
-    } finally {
-      isAtWork = false
-    }
-  }
-  const timer = setInterval(() => void look(), LOOK_EVERY_MS)
-  void look()
-  return () => clearInterval(timer)
+    },
+  })
 }

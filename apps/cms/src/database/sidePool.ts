@@ -8,8 +8,8 @@ const KINDS = {
   /** For what must not take part in the transaction of a request, although it happens while one is open. */
   counting: { max: 3 },
   /**
-   * For the search: the planner takes `@@` for cheap and would read the whole table for a common word
-   * (measured 469 ms instead of 17), and no search is worth more than two seconds.
+   * For the search: the planner takes `@@` for cheap and would read the whole table for a common word,
+   * and no search is worth more than two seconds.
    */
   search: {
     max: 4,

@@ -19,7 +19,7 @@ import { releaseMediaUse, trackMediaUse } from './trackMediaUse'
 import { dropAssignment, keepAssignment } from '../workflow/assignments/keepAssignment'
 import { advanceState } from '../workflow/advanceState'
 import { dropSearchRow, keepSearchRow } from '../search/index/keepSearchRow'
-import { isSearched } from '../search/records/searchedCollections'
+import { isSearched } from '@tokyo-cancer-portal/domain'
 import { requireJapanese } from '../localization/requireJapanese'
 import { refuseStaleWrite } from '../workflow/refuseStaleWrite'
 

@@ -23,7 +23,7 @@ export interface SearchData {
 
 export const RESULTS_ON_PAGE = 20
 /** As many as the CMS tells. */
-const MOST_PAGES = 50
+export const MOST_PAGES = 50
 
 /** What somebody looks for and what there is. Null for a page that no list has. Rejects with CmsUnavailableError. */
 export async function loadSearch({ search }: RouteRequest): Promise<SearchData | null> {

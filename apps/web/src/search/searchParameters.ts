@@ -1,11 +1,4 @@
-import {
-  AREAS,
-  AUDIENCES,
-  CANCER_TYPES,
-  isSlug,
-  SEARCH_TYPES,
-  type Term,
-} from '@tokyo-cancer-portal/domain'
+import { FACET_VOCABULARIES, isNamedFacet, isSlug } from '@tokyo-cancer-portal/domain'
 
 import { readChoice } from '../links/readChoice'
 import { LONGEST_SEARCH } from './searchPath'
@@ -13,13 +6,6 @@ import { LONGEST_SEARCH } from './searchPath'
 /** By what results are narrowed here, in the order of the page. One value of each. */
 export const SEARCH_PAGE_FACETS = ['type', 'topic', 'audience', 'area', 'cancer'] as const
 export type SearchPageFacet = (typeof SEARCH_PAGE_FACETS)[number]
-
-const VOCABULARIES: Partial<Record<SearchPageFacet, readonly Term[]>> = {
-  type: SEARCH_TYPES,
-  audience: AUDIENCES,
-  area: AREAS,
-  cancer: CANCER_TYPES,
-}
 
 /** What was typed, in one spelling, so that the same question has one address. Null for nothing. */
 export function readTyped(text: string): string | null {
@@ -34,7 +20,6 @@ export function readTyped(text: string): string | null {
 
 /** A value of a facet; null for what is none. */
 export function readFacet(facet: SearchPageFacet, text: string): string | null {
-  const vocabulary = VOCABULARIES[facet]
-  if (vocabulary) return readChoice(vocabulary, text)
+  if (!isNamedFacet(facet)) return readChoice(FACET_VOCABULARIES[facet], text)
   return isSlug(text) ? text : null
 }

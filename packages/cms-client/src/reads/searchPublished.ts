@@ -1,17 +1,9 @@
 import type { CmsReader } from './CmsReader'
 import type { SearchAnswer } from '../schemas/searchAnswer'
 
-import { searchAnswerSchema } from '../schemas/searchAnswer'
+import { SEARCHED_COLLECTIONS } from '@tokyo-cancer-portal/domain'
 
-/** Whatever is published in one of these may be found. */
-const SEARCHED = [
-  'content-items',
-  'events',
-  'resources',
-  'organizations',
-  'topics',
-  'glossary-terms',
-] as const
+import { searchAnswerSchema } from '../schemas/searchAnswer'
 
 export interface SearchQuestion {
   /** What somebody typed. */
@@ -37,7 +29,7 @@ export async function searchPublished(
   })
   return cms.cache.ask({
     url: `${cms.cmsUrl}/api/search?${query.toString()}`,
-    tags: SEARCHED,
+    tags: SEARCHED_COLLECTIONS,
     parse: (json) => searchAnswerSchema.parse(json),
   })
 }

@@ -1,31 +1,14 @@
 import {
-  AREAS,
-  AUDIENCES,
-  CANCER_TYPES,
   DEFAULT_LANGUAGE,
-  DESIGNATIONS,
-  EVENT_FORMATS,
+  FACET_VOCABULARIES,
+  isNamedFacet,
   labelIn,
   type Language,
-  MUNICIPALITIES,
-  SEARCH_TYPES,
+  type NamedFacet,
   type SearchFacet,
-  SERVICES,
-  type Term,
 } from '@tokyo-cancer-portal/domain'
 import type { FacetCount, SearchAnswer } from '../engine/SearchEngine'
-import type { NamedFacet, NamedRecord } from './namedRecords'
-
-const VOCABULARIES: Readonly<Record<Exclude<SearchFacet, NamedFacet>, readonly Term[]>> = {
-  type: SEARCH_TYPES,
-  audience: AUDIENCES,
-  area: AREAS,
-  municipality: MUNICIPALITIES,
-  designation: DESIGNATIONS,
-  cancer: CANCER_TYPES,
-  service: SERVICES,
-  format: EVENT_FORMATS,
-}
+import type { NamedRecord } from './namedRecords'
 
 export interface LabelledCount extends FacetCount {
   label: string
@@ -42,12 +25,12 @@ export function labelledFacets(
     facets.map((facet) => [
       facet,
       counts[facet].flatMap(({ value, count }): LabelledCount[] => {
-        if (facet === 'topic' || facet === 'organizer') {
+        if (isNamedFacet(facet)) {
           const record = named[facet].find(({ id }) => id === value)
           const label = record?.name[language] ?? record?.name[DEFAULT_LANGUAGE]
           return record && label ? [{ value: record.slug, label, count }] : []
         }
-        return [{ value, label: labelIn(language, VOCABULARIES[facet], value), count }]
+        return [{ value, label: labelIn(language, FACET_VOCABULARIES[facet], value), count }]
       }),
     ]),
   )

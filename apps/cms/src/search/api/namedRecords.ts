@@ -1,3 +1,4 @@
+import type { NamedFacet } from '@tokyo-cancer-portal/domain'
 import type { Payload } from 'payload'
 import { sidePool } from '../../database/sidePool'
 
@@ -13,7 +14,7 @@ export interface NamedRecord {
  * Published topics, and published organizations, that results are counted by. There are some dozens of the first and
  * some hundreds of the second, of which few organize events.
  */
-const TEXTS = {
+const TEXTS: Readonly<Record<NamedFacet, string>> = {
   topic: `
     select document_id::text as id, substring(url from '[^/]+$') as slug, title as name
     from search_documents where collection = 'topics'`,
@@ -24,9 +25,7 @@ const TEXTS = {
       select distinct substring(facet from 11)::uuid
       from search_documents, unnest(facets) as facet
       where type = 'event' and facet like 'organizer:%')`,
-} as const
-
-export type NamedFacet = keyof typeof TEXTS
+}
 
 /** All records that a facet can name at the moment. */
 export async function namedRecords(payload: Payload, facet: NamedFacet): Promise<NamedRecord[]> {

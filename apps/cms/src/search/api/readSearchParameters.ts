@@ -1,15 +1,9 @@
 import {
-  AREAS,
-  AUDIENCES,
-  CANCER_TYPES,
-  DESIGNATIONS,
-  EVENT_FORMATS,
+  FACET_VOCABULARIES,
+  isNamedFacet,
   isSlug,
-  MUNICIPALITIES,
-  SEARCH_TYPES,
+  isValueOf,
   type SearchFacet,
-  SERVICES,
-  type Term,
 } from '@tokyo-cancer-portal/domain'
 import { APIError } from 'payload'
 import { wholeNumber } from './wholeNumber'
@@ -30,21 +24,10 @@ const MOST_ON_PAGE = 50
 const MOST_VALUES = 30
 const ON_PAGE = 20
 
-const VOCABULARIES: Partial<Record<SearchFacet, readonly Term[]>> = {
-  type: SEARCH_TYPES,
-  audience: AUDIENCES,
-  area: AREAS,
-  municipality: MUNICIPALITIES,
-  designation: DESIGNATIONS,
-  cancer: CANCER_TYPES,
-  service: SERVICES,
-  format: EVENT_FORMATS,
-}
-
 /**
  * Reads the parameters of a search. A facet may be given several times or with commas; an empty one is none.
  *
- * @param facets that this search knows; others are refused by name
+ * @param facets that this search knows; other parameters mean nothing to it
  * @throws APIError 400 in Japanese, with the parameter
  */
 export function readSearchParameters(
@@ -72,9 +55,8 @@ function valuesOf(given: URLSearchParams, facet: SearchFacet): string[] {
   const values = [...new Set(texts.map((text) => text.trim()).filter(Boolean))]
   if (values.length > MOST_VALUES)
     refuse(facet, `一つの条件に指定できるのは${MOST_VALUES}個までです。`)
-  const vocabulary = VOCABULARIES[facet]
   const isKnown = (value: string) =>
-    vocabulary ? vocabulary.some((term) => term.value === value) : isSlug(value)
+    isNamedFacet(facet) ? isSlug(value) : isValueOf(FACET_VOCABULARIES[facet], value)
   if (!values.every(isKnown)) refuse(facet, `条件（${facet}）の指定が正しくありません。`)
   return values
 }

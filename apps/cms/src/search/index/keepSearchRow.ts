@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { liveBefore, liveChange, type StoredRow } from '../../hooks/liveCopy'
 import { organizationIds } from '../records/organizationIds'
 import { organizationNames } from '../records/OrganizationNames'
-import type { SearchedSlug } from '../records/searchedCollections'
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import { indexRows } from './indexRows'
 import { lockOrganizations } from './lockOrganizations'
 import { reindexDependents } from './reindexDependents'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isLive, type StoredRow } from '../../hooks/liveCopy'
-import type { SearchedSlug } from '../records/searchedCollections'
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 
 /** Those of some documents that are published, as they are stored; in the transaction of `req`. */
 export async function liveRows(

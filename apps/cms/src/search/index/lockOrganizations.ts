@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../database/transactionOf'
-import type { SearchedSlug } from '../records/searchedCollections'
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import { uuidList } from './uuidList'
 
 type Options = {

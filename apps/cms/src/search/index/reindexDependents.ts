@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../database/transactionOf'
-import { SEARCHED_COLLECTIONS, type SearchedSlug } from '../records/searchedCollections'
+import { SEARCHED_COLLECTIONS, type SearchedSlug } from '@tokyo-cancer-portal/domain'
 import { indexRows } from './indexRows'
 import { liveRows } from './liveRows'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { StoredRow } from '../../hooks/liveCopy'
 import { organizationIds } from '../records/organizationIds'
 import { recordOf } from '../records/recordOf'
-import type { SearchedSlug } from '../records/searchedCollections'
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import { knownOrganizations } from './knownOrganizations'
 import { searchRow, type SearchRow } from './searchRow'
 

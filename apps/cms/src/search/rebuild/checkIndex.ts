@@ -5,7 +5,7 @@ import { inTransaction } from '../../database/inTransaction'
 import { transactionOf } from '../../database/transactionOf'
 import { liveRows } from '../index/liveRows'
 import { searchRowsOf } from '../index/searchRowsOf'
-import { SEARCHED_COLLECTIONS, type SearchedSlug } from '../records/searchedCollections'
+import { SEARCHED_COLLECTIONS, type SearchedSlug } from '@tokyo-cancer-portal/domain'
 import { compareRows, type Difference } from './compareRows'
 import { nextDocuments, orphans } from './documentsToIndex'
 

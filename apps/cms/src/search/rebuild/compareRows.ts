@@ -4,7 +4,7 @@ import { transactionOf } from '../../database/transactionOf'
 import { incomingRows } from '../index/incomingRows'
 import type { SearchRow } from '../index/searchRow'
 import { uuidList } from '../index/uuidList'
-import type { SearchedSlug } from '../records/searchedCollections'
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 
 /** `missing`: not in the index although it should be; `extra`: the other way round; otherwise the columns that differ. */
 export type Difference = {

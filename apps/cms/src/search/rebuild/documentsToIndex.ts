@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { TOKENIZER_VERSION } from '@tokyo-cancer-portal/japanese-text/search'
 import type { Payload } from 'payload'
-import type { SearchedSlug } from '../records/searchedCollections'
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import { RECORD_VERSION } from '../records/SearchRecord'
 import { sourceTable } from './sourceTable'
 

@@ -8,7 +8,7 @@ import { lockOrganizations } from '../index/lockOrganizations'
 import { removeRows } from '../index/removeRows'
 import { uuidList } from '../index/uuidList'
 import { organizationIds } from '../records/organizationIds'
-import type { SearchedSlug } from '../records/searchedCollections'
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import { sourceTable } from './sourceTable'
 
 type Batch = {

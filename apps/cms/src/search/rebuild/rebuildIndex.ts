@@ -1,7 +1,7 @@
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import type { Payload } from 'payload'
 import { withSessionLock } from '../../database/withSessionLock'
-import { SEARCHED_COLLECTIONS } from '../records/searchedCollections'
+import { SEARCHED_COLLECTIONS } from '@tokyo-cancer-portal/domain'
 import { countDocuments, nextDocuments, orphans, type Which } from './documentsToIndex'
 import { indexPatiently } from './indexPatiently'
 

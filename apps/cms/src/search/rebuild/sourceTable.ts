@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { SearchedSlug } from '../records/searchedCollections'
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 
 /** The table of a collection, as part of a statement. */
 export function sourceTable(slug: SearchedSlug): ReturnType<typeof sql> {

@@ -5,7 +5,7 @@ import { glossaryTermRecord } from './glossaryTermRecord'
 import type { KnownOrganizations } from './OrganizationNames'
 import { organizationRecord } from './organizationRecord'
 import { resourceRecord } from './resourceRecord'
-import type { SearchedSlug } from './searchedCollections'
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import type { SearchRecord } from './SearchRecord'
 import { topicRecord } from './topicRecord'
 

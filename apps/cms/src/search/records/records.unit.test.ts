@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { KnownOrganizations } from './OrganizationNames'
 import { recordOf } from './recordOf'
-import { SEARCHED_COLLECTIONS, type SearchedSlug } from './searchedCollections'
+import { SEARCHED_COLLECTIONS, type SearchedSlug } from '@tokyo-cancer-portal/domain'
 
 const TODAY = '2026-11-26'
 const organizations: KnownOrganizations = new Map([

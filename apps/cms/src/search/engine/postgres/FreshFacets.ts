@@ -25,10 +25,6 @@ export class FreshFacets {
     return this.#seen?.oldestOpen ?? '0'
   }
 
-  get isEmpty(): boolean {
-    return this.#seen === null
-  }
-
   /** Begins with rows that were read after a snapshot, in any number of statements. */
   begin(snapshot: string, rows: readonly FacetRow[], now: number): void {
     for (const row of rows) this.index.set(row)

@@ -24,17 +24,27 @@ export async function corpusStatistics(
   query: SearchQuery,
 ): Promise<CorpusStatistics> {
   const { lengths, counts } = knownOf(pool)
-  const averageLengths = lengths.get('all') ?? (await readLengths(pool))
-  lengths.set('all', averageLengths)
+  const averageLengths = await kept(lengths, 'all', () => readLengths(pool))
   if (query.groups.length < 2) return { documents, averageLengths }
   const documentFrequencies: number[] = []
   for (const group of query.groups) {
     const text = toTsquery({ ...query, groups: [group], excluded: [] }) ?? ''
-    const count = counts.get(text) ?? (await countOf(pool, text))
-    counts.set(text, count)
-    documentFrequencies.push(count)
+    documentFrequencies.push(await kept(counts, text, () => countOf(pool, text)))
   }
   return { documents, averageLengths, documentFrequencies }
+}
+
+/** What is known, or what is read now; asking again does not make it younger. */
+async function kept<K extends string, V extends object | number>(
+  cache: LRUCache<K, V>,
+  key: K,
+  read: () => Promise<V>,
+): Promise<V> {
+  const found = cache.get(key)
+  if (found !== undefined) return found
+  const made = await read()
+  cache.set(key, made)
+  return made
 }
 
 function knownOf(pool: Pool): Known {

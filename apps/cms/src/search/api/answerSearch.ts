@@ -12,7 +12,7 @@ import { portalSearch } from './portalSearch'
 import { readSearchParameters, type SearchParameters } from './readSearchParameters'
 import { searchPublished } from './searchPublished'
 import { shownHit } from './shownHit'
-import { suggestions, sureCorrection } from './suggestions'
+import { suggestions } from './suggestions'
 
 /** No facet has it. */
 const NOBODY = ''
@@ -31,12 +31,13 @@ export async function answerSearch(req: PayloadRequest) {
     namedRecords(req.payload, 'topic'),
     namedRecords(req.payload, 'organizer'),
   ])
-  const { engine, dictionary } = portalSearch(req.payload)
   const { typed, page, limit } = parameters
-  const { answer, level, query, corrected } = await searchPublished(
-    { engine, dictionary, correct: (word) => sureCorrection(req.payload, word) },
-    { typed, filters: filtersOf(parameters, topic, organizer), page, limit },
-  )
+  const { answer, level, query, corrected } = await searchPublished(req.payload, {
+    typed,
+    filters: filtersOf(parameters, topic, organizer),
+    page,
+    limit,
+  })
   const isThin = typed !== '' && (answer.found < FEW || level !== 'all')
   return {
     query: typed,

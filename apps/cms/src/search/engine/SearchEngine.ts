@@ -1,6 +1,9 @@
 import type { SearchFacet, SearchType } from '@tokyo-cancer-portal/domain'
 import type { SearchQuery, SnippetPart } from '@tokyo-cancer-portal/japanese-text/search'
 
+/** A finder chooses among so many; more than that are there only if most of them are irrelevant. */
+export const MOST_MATCHES = 5000
+
 /** Values of one facet are alternatives, facets are joined by "and". */
 export type SearchFilters = Readonly<Partial<Record<SearchFacet, readonly string[]>>>
 
@@ -43,7 +46,30 @@ export interface SearchAnswer {
   facets: Readonly<Record<SearchFacet, readonly FacetCount[]>>
 }
 
+/** What a finder asks for: everything of its kind. It filters, counts and sorts that itself, by rules of its own. */
+export interface MatchRequest {
+  query: SearchQuery | null
+  filters: SearchFilters
+  /** Local date: only what is as new as that, as far as its kind has a date (`SearchRecord.date`). */
+  from?: string
+}
+
+/** One of the documents that a finder chooses among. */
+export interface SearchMatch {
+  /** How the engine knows it, for `show`. */
+  key: number
+  /** Of the document. */
+  id: string
+  title: Readonly<Record<string, string>>
+  facets: Readonly<Partial<Record<SearchFacet, readonly string[]>>>
+  facts: Readonly<Record<string, unknown>>
+}
+
 /** Finds published documents. Behind it stands PostgreSQL or another engine; none knows anything of drafts. */
 export interface SearchEngine {
   search: (request: SearchRequest) => Promise<SearchAnswer>
+  /** Whatever has the query and passes the filters, the best first, `MOST_MATCHES` at the most. */
+  matches: (request: MatchRequest) => Promise<readonly SearchMatch[]>
+  /** What results show, in the order of their keys. Those that are gone meanwhile are left out. */
+  show: (keys: readonly number[], query: SearchQuery | null) => Promise<readonly SearchHit[]>
 }

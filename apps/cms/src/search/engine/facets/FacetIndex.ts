@@ -1,5 +1,6 @@
 import { SEARCH_FACETS, type SearchFacet } from '@tokyo-cancer-portal/domain'
 import type { FacetCount, SearchFilters } from '../SearchEngine'
+import { facetPairs } from './facetPairs'
 import { addBit, anyOf, type Bits, both, countBoth, emptyBits, removeBit } from './bits'
 
 /** What is kept of a document in memory. */
@@ -35,7 +36,7 @@ export class FacetIndex {
     this.#makeRoomFor(row.id)
     this.#rows.set(row.id, row)
     addBit(this.#present, row.id)
-    for (const [facet, value] of pairsOf(row)) {
+    for (const [facet, value] of facetPairs(row.facets)) {
       const values = this.#values.get(facet)
       const bits = values?.get(value) ?? emptyBits(this.#capacity)
       values?.set(value, bits)
@@ -48,7 +49,7 @@ export class FacetIndex {
     if (!row) return
     this.#rows.delete(id)
     removeBit(this.#present, id)
-    for (const [facet, value] of pairsOf(row)) {
+    for (const [facet, value] of facetPairs(row.facets)) {
       const bits = this.#values.get(facet)?.get(value)
       if (bits) removeBit(bits, id)
     }
@@ -107,12 +108,4 @@ export class FacetIndex {
       for (const [value, bits] of values) values.set(value, larger(bits))
     }
   }
-}
-
-function pairsOf({ facets }: FacetRow): [SearchFacet, string][] {
-  return facets.flatMap((text) => {
-    const facet = text.slice(0, text.indexOf(':'))
-    const known = SEARCH_FACETS.find((one) => one === facet)
-    return known ? [[known, text.slice(facet.length + 1)]] : []
-  })
 }

@@ -1,6 +1,14 @@
 import type { Pool } from './Pool'
 import type { Changes, FreshFacets } from './FreshFacets'
-import type { SearchAnswer, SearchEngine, SearchRequest } from '../SearchEngine'
+import {
+  type MatchRequest,
+  MOST_MATCHES,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchHit,
+  type SearchMatch,
+  type SearchRequest,
+} from '../SearchEngine'
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import { type SearchQuery, toTsquery } from '@tokyo-cancer-portal/japanese-text/search'
 import { type Bits, countBits, numbersOf } from '../facets/bits'
@@ -8,6 +16,7 @@ import { loadFacets } from './loadFacets'
 import { needsRecheck } from './needsRecheck'
 import { orderIds } from './orderIds'
 import { readIds } from './readIds'
+import { readMatches } from './readMatches'
 import { readTexts, type Texts } from './readTexts'
 import { recheck } from './recheck'
 import { showHits } from './showHits'
@@ -15,6 +24,8 @@ import { FIND, REFRESH } from './statements'
 
 /** Of so many each is looked at; of more the index alone tells, which is right for 97 in 100. */
 const MOST_CHECKED = 5000
+/** Later than any date. */
+const FOREVER = '~'
 /** Removals are kept for a week. */
 const LONGEST_IDLE_MS = 24 * 60 * 60 * 1000
 
@@ -35,23 +46,45 @@ export class PostgresSearch implements SearchEngine {
     const passing = facets.index.filter(checked.bits, filters)
     // Before anything is waited for: another search may bring newer facets meanwhile.
     const counts = facets.index.counts(checked.bits, filters)
-    const ids = await orderIds({
-      pool: this.#pool,
-      index: facets.index,
-      query,
-      passing: numbersOf(passing),
-      texts: checked.texts,
-      needed: page * limit,
-      today: toLocalDate(new Date()),
-    })
+    const ids = await this.#order(facets, query, numbersOf(passing), checked.texts, page * limit)
     const shown = ids.slice((page - 1) * limit, page * limit)
     return {
       total: countBits(passing),
       found: countBits(checked.bits),
       isExact: checked.isExact,
-      hits: await showHits(this.#pool, shown, query),
+      hits: await this.show(shown, query),
       facets: counts,
     }
+  }
+
+  async matches({ query, filters, from }: MatchRequest): Promise<readonly SearchMatch[]> {
+    const facets = await this.#fresh()
+    const checked = await this.#check(query, await this.#find(facets, query))
+    const passing = numbersOf(facets.index.filter(checked.bits, filters))
+    const inTime = (id: number) => (facets.index.row(id)?.date ?? FOREVER) >= (from ?? '')
+    const ids = await this.#order(
+      facets,
+      query,
+      passing.filter(inTime),
+      checked.texts,
+      MOST_MATCHES,
+    )
+    return readMatches(this.#pool, ids)
+  }
+
+  async show(keys: readonly number[], query: SearchQuery | null): Promise<readonly SearchHit[]> {
+    return showHits(this.#pool, keys, query)
+  }
+
+  async #order(
+    { index }: FreshFacets,
+    query: SearchQuery | null,
+    passing: readonly number[],
+    texts: Texts,
+    needed: number,
+  ): Promise<number[]> {
+    const today = toLocalDate(new Date())
+    return orderIds({ pool: this.#pool, index, query, passing, texts, needed, today })
   }
 
   async #fresh(): Promise<FreshFacets> {

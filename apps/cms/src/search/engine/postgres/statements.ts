@@ -44,6 +44,10 @@ export const SHOWN = `
 select id, document_id, type, url, title, facts, body
 from search_documents where id = any($1::int[])`
 
+/** What a finder chooses by. $1 numbers. */
+export const MATCHES = `
+select id, document_id, title, facets, facts from search_documents where id = any($1::int[])`
+
 /** Lengths of folded texts, of some documents, in characters. */
 export const LENGTHS = `
 select coalesce(avg(length(title)), 1)::float as title, coalesce(avg(length(names)), 1)::float as names,

@@ -17,7 +17,7 @@ const GOOD = new Set([200, 304])
  */
 const AMONG_READERS = 60_000
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 300_000 })
 
 test.afterEach(async ({ stack }) => {
   await startApp(stack, 'cms')

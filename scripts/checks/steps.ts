@@ -26,6 +26,7 @@ export const steps: Step[] = [
     name: 'types',
     commands: () => [
       { command: [bin('tsc'), '-p', 'scripts'] },
+      { command: [bin('tsc'), '-p', 'tests/load'] },
       { command: [bin('turbo'), 'run', 'typecheck', '--output-logs=new-only'], env: QUIET_TURBO },
     ],
   },

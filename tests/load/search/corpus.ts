@@ -1,6 +1,6 @@
 import { AUDIENCES, CANCER_TYPES, MUNICIPALITIES, SEARCH_TYPES } from '@tokyo-cancer-portal/domain'
 import type { SearchRecord } from '../../../apps/cms/src/search/records/SearchRecord'
-import { oneOf, type Random, randomFrom } from './random'
+import { oneOf, randomFrom } from './random'
 import { makeVocabulary, wordChooser } from './vocabulary'
 
 /** `＊` stands for a word. */

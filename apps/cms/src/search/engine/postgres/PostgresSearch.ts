@@ -12,12 +12,13 @@ import {
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import { type SearchQuery, toTsquery } from '@tokyo-cancer-portal/japanese-text/search'
 import { type Bits, countBits, numbersOf } from '../facets/bits'
+import { KeptTexts } from './KeptTexts'
 import { loadFacets } from './loadFacets'
 import { needsRecheck } from './needsRecheck'
 import { orderIds } from './orderIds'
 import { readIds } from './readIds'
 import { readMatches } from './readMatches'
-import { readTexts, type Texts } from './readTexts'
+import type { Texts } from './readTexts'
 import { recheck } from './recheck'
 import { showHits } from './showHits'
 import { FIND, REFRESH } from './statements'
@@ -33,6 +34,7 @@ const LONGEST_IDLE_MS = 24 * 60 * 60 * 1000
 export class PostgresSearch implements SearchEngine {
   readonly #pool: Pool
   #facets: Promise<FreshFacets> | null = null
+  #texts = new KeptTexts()
 
   constructor(pool: Pool) {
     this.#pool = pool
@@ -84,7 +86,16 @@ export class PostgresSearch implements SearchEngine {
     needed: number,
   ): Promise<number[]> {
     const today = toLocalDate(new Date())
-    return orderIds({ pool: this.#pool, index, query, passing, texts, needed, today })
+    return orderIds({
+      pool: this.#pool,
+      index,
+      query,
+      passing,
+      texts,
+      read: async (ids) => this.#texts.get(this.#pool, ids),
+      needed,
+      today,
+    })
   }
 
   async #fresh(): Promise<FreshFacets> {
@@ -92,6 +103,8 @@ export class PostgresSearch implements SearchEngine {
     if (known && !(await known).isOlderThan(LONGEST_IDLE_MS, Date.now())) return known
     // Whoever comes meanwhile waits for the same reading.
     if (this.#facets === known) {
+      // Nobody has told since when which texts have changed.
+      this.#texts = new KeptTexts()
       const loading = loadFacets(this.#pool)
       this.#facets = loading
       loading.catch(() => {
@@ -111,6 +124,7 @@ export class PostgresSearch implements SearchEngine {
     const [row] = rows
     if (!row) throw new Error('the search statement gave no row')
     facets.apply(row, Date.now())
+    this.#texts.forget([...(row.removed ?? []), ...(row.changed ?? []).map(({ id }) => id)])
     return facets.index.among(row.ids === undefined ? null : readIds(row.ids))
   }
 
@@ -118,7 +132,7 @@ export class PostgresSearch implements SearchEngine {
     if (!query || !needsRecheck(query)) return { bits, isExact: true, texts: new Map() }
     const ids = numbersOf(bits)
     if (ids.length > MOST_CHECKED) return { bits, isExact: false, texts: new Map() }
-    const texts = await readTexts(this.#pool, ids)
+    const texts = await this.#texts.get(this.#pool, ids)
     return { bits: recheck(query, bits, texts), isExact: true, texts }
   }
 }

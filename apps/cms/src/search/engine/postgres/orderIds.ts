@@ -9,7 +9,6 @@ import {
 import { prior } from '../prior'
 import { corpusStatistics } from './corpusStatistics'
 import { readIds } from './readIds'
-import { readTexts } from './readTexts'
 import { FIND_TITLES } from './statements'
 
 /** So many are compared word by word; with few wordings it takes some 20 µs each. */
@@ -28,6 +27,7 @@ interface Ordering {
   passing: readonly number[]
   /** What was read already. */
   texts: Texts
+  read: (ids: readonly number[]) => Promise<Texts>
   /** So many in order are enough. */
   needed: number
   /** Local date. */
@@ -39,7 +39,7 @@ interface Ordering {
  * are compared word by word; the others follow by their worth. The order of a query changes only with the documents.
  */
 export async function orderIds(ordering: Ordering): Promise<number[]> {
-  const { pool, index, query, passing, texts, needed, today } = ordering
+  const { pool, index, query, passing, texts, read, needed, today } = ordering
   const worth = new Map(passing.map((id) => [id, worthOf(index, id, today)]))
   const byWorth = (one: number, other: number) =>
     (worth.get(other) ?? 0) - (worth.get(one) ?? 0) ||
@@ -48,10 +48,10 @@ export async function orderIds(ordering: Ordering): Promise<number[]> {
   const rest = passing.toSorted(byWorth)
   if (!query) return rest.slice(0, needed)
   const chosen = await chooseCandidates(pool, query, rest)
-  const known = chosen.every((id) => texts.has(id)) ? texts : await readTexts(pool, chosen)
+  const known = chosen.every((id) => texts.has(id)) ? texts : await read(chosen)
   const candidates = chosen.flatMap((id) => {
-    const fields = known.get(id)
-    return fields ? [{ id, fields, prior: worth.get(id) ?? 0 }] : []
+    const text = known.get(id)
+    return text ? [{ id, fields: text.fields, prior: worth.get(id) ?? 0 }] : []
   })
   const statistics = await corpusStatistics(pool, index.size, query)
   const ranked = rankCandidates(query, candidates, statistics).map(({ id }) => id)

@@ -1,8 +1,4 @@
-import {
-  compileQuery,
-  RANK_FIELDS,
-  type SearchQuery,
-} from '@tokyo-cancer-portal/japanese-text/search'
+import { compileQuery, type SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
 import { addBit, type Bits } from '../facets/bits'
 import type { Texts } from './readTexts'
 
@@ -10,8 +6,6 @@ import type { Texts } from './readTexts'
 export function recheck(query: SearchQuery, found: Bits, texts: Texts): Bits {
   const isMatch = compileQuery(query)
   const right: Bits = new Uint32Array(found.length)
-  for (const [id, fields] of texts) {
-    if (isMatch(RANK_FIELDS.map((field) => fields[field]).join('\n'))) addBit(right, id)
-  }
+  for (const [id, { all }] of texts) if (isMatch(all)) addBit(right, id)
   return right
 }

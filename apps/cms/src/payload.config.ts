@@ -30,6 +30,7 @@ import { OutboxJobs } from './outbox/OutboxJobs'
 import { Schedules } from './schedule/Schedules'
 import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
+import { typeaheadEndpoint } from './search/typeahead/typeaheadEndpoint'
 import { searchEndpoint } from './search/api/searchEndpoint'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
@@ -57,7 +58,13 @@ const building = buildConfig({
   globals,
   email: portalEmail,
   editor: portalEditor,
-  endpoints: [previewEndpoint, ...reviewEndpoints, feedbackEndpoint, searchEndpoint],
+  endpoints: [
+    previewEndpoint,
+    ...reviewEndpoints,
+    feedbackEndpoint,
+    searchEndpoint,
+    typeaheadEndpoint,
+  ],
   i18n,
   localization,
   sharp,

@@ -54,7 +54,7 @@ test('on a narrow page the menu opens with the keyboard and covers nothing', asy
   await page.keyboard.press('Enter')
   await expect(link).toBeVisible()
   await page.keyboard.press('Tab')
-  await expect(page.locator('header details').getByRole('searchbox')).toBeFocused()
+  await expect(page.locator('header details').getByLabel('サイト内を検索する')).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await expect(link).toBeFocused()

@@ -2,10 +2,11 @@ import { templatePaths } from '../a11y/templates'
 import { expect, test } from '../support/test'
 import { watch } from './watch'
 
-const HEAD = ['display-settings']
-const SHARED = ['display-settings', 'print-page', 'share-page']
-const VIDEO = ['display-settings', 'print-page', 'share-page', 'video-player']
-/** Of every other template: the one in the head. */
+/** The display settings in the head, and the search field at the top. */
+const HEAD = ['display-settings', 'search-suggest']
+const SHARED = ['display-settings', 'print-page', 'search-suggest', 'share-page']
+const VIDEO = ['display-settings', 'print-page', 'search-suggest', 'share-page', 'video-player']
+/** Of every other template: those that stand everywhere. */
 const EXPECTED: Record<string, string[]> = {
   accessibility: SHARED,
   privacy: SHARED,

@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('leads from the home page to what was meant, and back', async ({ page, stack }) => {
       await page.goto(stack.siteUrl)
-      const field = page.locator('main').getByRole('searchbox', { name: 'サイト内を検索する' })
+      const field = page.locator('main').getByLabel('サイト内を検索する')
       await field.fill('しごと')
       await field.press('Enter')
       await expect(page).toHaveURL(/\/search\?q=/)
@@ -64,16 +64,65 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the search is on every page, in the menu of a telephone too', async ({ page, stack }) => {
   await page.goto(`${stack.siteUrl}/news`)
-  await page.getByRole('searchbox', { name: 'サイト内を検索する' }).fill('緩和ケア')
+  await page.getByLabel('サイト内を検索する').filter({ visible: true }).fill('緩和ケア')
   await page.getByRole('button', { name: '検索', exact: true }).click()
   await expect(page).toHaveURL(/\/search\?q=/)
 
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(`${stack.siteUrl}/news`)
   await page.getByText('メニュー', { exact: true }).click()
-  await page.getByRole('searchbox', { name: 'サイト内を検索する' }).fill('緩和ケア')
+  await page.getByLabel('サイト内を検索する').filter({ visible: true }).fill('緩和ケア')
   await page.getByRole('button', { name: '検索', exact: true }).click()
   await expect(page).toHaveURL(/\/search\?q=/)
+})
+
+test('suggests while somebody types, for the keyboard and for a finger', async ({
+  page,
+  stack,
+}) => {
+  await page.goto(`${stack.siteUrl}/search`)
+  const field = page.locator('main').getByRole('combobox', { name: 'サイト内を検索する' })
+  const list = page.locator('main').getByRole('listbox', { name: '検索の候補' })
+  await field.pressSequentially('にゅうがん')
+  await expect(list.getByRole('option').first()).toHaveText('乳がん')
+  await expect(page.locator('main').getByRole('status')).toContainText('検索の候補が')
+  await field.press('ArrowDown')
+  await expect(field).toHaveValue('乳がん')
+  await expect(list.getByRole('option', { selected: true })).toHaveText('乳がん')
+  await field.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(field).toHaveValue('にゅうがん')
+
+  await field.fill('有明病')
+  const hospital = list.getByRole('option', { name: 'がん研究会有明病院' })
+  const box = await hospital.boundingBox()
+  expect(box?.height).toBeGreaterThanOrEqual(44)
+  await hospital.click()
+  await expect(page).toHaveURL(/\/search\?q=/)
+  await expect(page.locator(results).first()).toHaveText('がん研究会有明病院', {
+    useInnerText: true,
+  })
+})
+
+test('what an input method still composes is suggested for and not sent', async ({
+  page,
+  stack,
+}) => {
+  await page.goto(`${stack.siteUrl}/search`)
+  const field = page.locator('main').getByRole('combobox', { name: 'サイト内を検索する' })
+  await field.focus()
+  const keyboard = await page.context().newCDPSession(page)
+  await keyboard.send('Input.imeSetComposition', {
+    text: 'にゅうがん',
+    selectionStart: 5,
+    selectionEnd: 5,
+  })
+  const option = page.locator('main').getByRole('option', { name: '乳がん', exact: true })
+  await expect(option).toBeVisible()
+  await keyboard.send('Input.insertText', { text: '乳がん' })
+  await expect(field).toHaveValue('乳がん')
+  await field.press('Enter')
+  await expect(page).toHaveURL(`${stack.siteUrl}/search?q=${encodeURIComponent('乳がん')}`)
 })
 
 test('what is published is found, and no longer when it is withdrawn', async ({ stack }) => {

@@ -52,9 +52,15 @@ export async function checkFound(
   }
 }
 
+/** A transaction that is far away: nothing was committed since. */
+const NO_CHANGES = '9223372036854775807'
+
 /** The documents that the index alone finds; they were numbered from 1 as they came. */
 async function idsInIndex(payload: MeasuredPortal['payload'], tsquery: string) {
-  const { rows } = await sidePool(payload.db, 'search').query<{ ids: string }>(FIND, [tsquery, '0'])
+  const { rows } = await sidePool(payload.db, 'search').query<{ ids: string }>(FIND, [
+    tsquery,
+    NO_CHANGES,
+  ])
   return new Set(readIds(rows[0]?.ids ?? '').map((id) => id - 1))
 }
 

@@ -2,6 +2,7 @@
 export const ISLAND_NAMES = [
   'display-settings',
   'print-page',
+  'search-suggest',
   'share-page',
   'video-player',
 ] as const

@@ -1,8 +1,9 @@
 import { Icon } from '@tokyo-cancer-portal/ui'
 
+import { Island } from '../islands/Island'
 import { requestLanguage } from '../languages/requestLanguage'
 import { translator } from '../languages/translator'
-import { LONGEST_SEARCH, SEARCH_PATH } from './searchPath'
+import { LONGEST_SEARCH, SEARCH_PATH, SUGGESTIONS_PATH } from './searchPath'
 
 export interface SearchFormProps {
   /** Of the field; another one for each form of a page. */
@@ -13,16 +14,21 @@ export interface SearchFormProps {
   isLabelled?: boolean
 }
 
-/** One line to look for anything on the site. Works as a form without any script. */
+/** One line to look for anything on the site. Works as a form without any script; with one it suggests. */
 export function SearchForm({ id, typed = '', isLabelled = false }: SearchFormProps) {
-  const t = translator('Search', requestLanguage())
+  const language = requestLanguage()
+  const t = translator('Search', language)
   return (
     <search aria-label={t(isLabelled ? 'title' : 'atTop')}>
       <form action={SEARCH_PATH} method="get" className="print:hidden">
         <label htmlFor={id} className={isLabelled ? 'mb-1 block font-700' : 'sr-only'}>
           {t('label')}
         </label>
-        <div className="flex">
+        <search-suggest
+          data-source={`${SUGGESTIONS_PATH}?language=${language}&q=`}
+          data-count={t('suggested', { n: '{n}' })}
+          class="relative flex"
+        >
           <input
             id={id}
             name="q"
@@ -40,7 +46,16 @@ export function SearchForm({ id, typed = '', isLabelled = false }: SearchFormPro
             <Icon name="search" />
             {t('button')}
           </button>
-        </div>
+          <ul
+            id={`${id}-suggestions`}
+            role="listbox"
+            aria-label={t('suggestions')}
+            hidden
+            className="suggestions absolute top-full right-0 left-0 z-10 mt-1 max-h-96 overflow-y-auto rounded-8 border border-solid-gray-600 bg-white py-1 shadow-2"
+          />
+          <span data-part="status" role="status" className="sr-only" />
+          <Island name="search-suggest" />
+        </search-suggest>
       </form>
     </search>
   )

@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'print-page': IslandElement
+      'search-suggest': IslandElement & { class?: string }
       'share-page': IslandElement
       'video-player': IslandElement
     }

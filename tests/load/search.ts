@@ -2,7 +2,7 @@
  * Measures the search on a corpus that is made up: whether it finds what a plain look through all texts finds, how long a
  * whole request takes (total, facets, the first page in order), and how long a publication waits for the index.
  *
- *   npx tsx --tsconfig apps/cms/tsconfig.json tests/load/search.ts [--documents 100000] [--queries 40] [--rounds 3]
+ *   npx tsx --conditions=production --tsconfig apps/cms/tsconfig.json tests/load/search.ts [--documents 100000] [--queries 40] [--rounds 3]
  *
  * Needs nothing that runs, some two minutes for each 100,000 documents, and for steady figures nothing else to do for the
  * machine. `--queries` of each kind. Prints Markdown for docs/performance.md and ends with 1 where something is not found,

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 import { ensureDatabase } from '../../packages/embedded-postgres/src/index.ts'
 
 const TEMPLATE = 'template'
+/** See `scripts/launcher/prepareContent.ts`. */
+const SCRIPT_OPTIONS = ['--conditions=production', '--import', 'tsx']
 const cms = fileURLToPath(new URL('../../apps/cms/', import.meta.url))
 
 // It may have gone while this file was loading.
@@ -19,7 +21,7 @@ const parentGone = new Promise((resolve) =>
 /** Applies the CMS's migrations once; every test file then clones the result. */
 async function migrate(url) {
   if (!existsSync(join(cms, 'src/migrate.ts'))) return
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/migrate.ts'], {
+  const child = spawn(process.execPath, [...SCRIPT_OPTIONS, 'src/migrate.ts'], {
     cwd: cms,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {

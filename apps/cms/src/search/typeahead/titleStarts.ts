@@ -10,7 +10,7 @@ const LONGEST_TITLE = 60
 
 /** Titles and other names that have what was typed. $1 tsquery, $2 most. */
 const TITLES = `
-select title, type, texts.title as folded, texts.names
+select found.title, found.type, texts.title as folded, texts.names
 from (select id, title, type from search_documents where title_tokens @@ $1::tsquery limit $2) as found
 join search_texts as texts using (id)`
 

@@ -46,9 +46,10 @@ describe('while somebody types', () => {
   it('titles are offered, those first that begin so', async () => {
     await create('topics', { title: '患者サロン', slug: 'salon' })
     await create('topics', { title: 'はじめての患者サロン', slug: 'first-salon' })
-    const found = await suggest('患者サ')
-    expect(found.filter(({ kind }) => kind === 'topic')).toEqual([
-      { text: '患者サロン', kind: 'topic', label: 'テーマ' },
+    const found = await suggest('患者サロ')
+    // The first is a word of the dictionary as well, and offered once.
+    expect(found).toEqual([
+      { text: '患者サロン', kind: 'word', label: '' },
       { text: 'はじめての患者サロン', kind: 'topic', label: 'テーマ' },
     ])
     // What stands in the field already is no suggestion.
@@ -66,7 +67,7 @@ describe('while somebody types', () => {
     for (const typed of ['たまのも', 'タマノモリ', '武蔵総', '多摩の']) {
       expect([typed, await texts(typed)]).toEqual([typed, ['多摩の森病院']])
     }
-    expect((await suggest('たまのも', '&locale=en'))[0]?.label).toBe('Hospital')
+    expect((await suggest('たまのも', '&locale=en'))[0]?.label).toBe('Hospitals')
   })
 
   it('what is withdrawn, or was never published, is not offered', async () => {
@@ -97,7 +98,6 @@ describe('whatever is typed', () => {
     ['-がん'],
     ['\\'],
     ['👩‍⚕️'],
-    [`a${String.fromCharCode(0)}b`],
     ['|&!():*'],
     ['あ'.repeat(100)],
   ])('%j is answered with a list', async (typed) => {
@@ -106,10 +106,11 @@ describe('whatever is typed', () => {
 
   it('is refused when it is too long, and by other methods', async () => {
     const { status, json } = await ask(`q=${'a'.repeat(101)}`)
-    expect([status, json]).toEqual([
-      400,
-      { errors: [{ message: expect.stringContaining('100文字'), field: 'q' }] },
-    ])
+    expect(status).toBe(400)
+    expect(json).toMatchObject({
+      errors: [{ message: expect.stringContaining('100文字') as unknown, field: 'q' }],
+    })
+    expect((await ask('q=a%00b')).status).toBe(400)
     expect((await ask('q=a', 'POST')).status).toBe(405)
   })
 

@@ -1,4 +1,9 @@
-import { type DraftCollectionSlug, isLocalDate, isLocalTime } from '@tokyo-cancer-portal/domain'
+import {
+  type DraftCollectionSlug,
+  isLocalDate,
+  isLocalTime,
+  isOccurrenceKey,
+} from '@tokyo-cancer-portal/domain'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { addSchedule } from '../schedule/addSchedule'
@@ -18,8 +23,15 @@ const transitionSchema = z.object({
   comment: commentSchema.optional(),
   field: fieldSchema,
 })
+const occurrenceSchema = z
+  .custom<string>(
+    isOccurrenceKey,
+    '開催日（occurrence）は2026-12-16か2026-12-16T14:00の形で指定してください。',
+  )
+  .optional()
 const announceSchema = z.object({
   ...basis,
+  occurrence: occurrenceSchema,
   status: z.enum(['cancelled', 'postponed'], {
     error: '開催の状態（status）はcancelledかpostponedです。',
   }),
@@ -27,6 +39,7 @@ const announceSchema = z.object({
 })
 const reviewSchema = z.object({
   ...basis,
+  occurrence: occurrenceSchema,
   comment: commentSchema.optional(),
   decision: z.enum(['accept', 'revert'], { error: '判断（decision）はacceptかrevertです。' }),
 })
@@ -48,8 +61,10 @@ const newCommentSchema = z.object({
  *
  * - `POST submit | recall | approve | return | withdraw` with `{ comment?, baseVersion? }` → `{ state, doc }`; the comment of
  *   a `return` may name the `field` it is about
- * - `POST announce` (events) with `{ status: 'cancelled' | 'postponed', reason, baseVersion? }` → `{ state, doc }`
- * - `POST review` with `{ decision: 'accept' | 'revert', comment?, baseVersion? }` → `{ state, doc }`
+ * - `POST announce` (events) with `{ status: 'cancelled' | 'postponed', reason, occurrence?, baseVersion? }` →
+ *   `{ state, doc }`; `occurrence` names one date (`isOccurrenceKey`), without it the whole event is meant
+ * - `POST review` with `{ decision: 'accept' | 'revert', occurrence?, comment?, baseVersion? }` → `{ state, doc }`;
+ *   without `occurrence` everything that waits for a look is meant
  * - `POST schedule` with `{ event: 'publish' | 'withdraw', date, time, baseVersion? }` (in Japan) → `{ schedule }`,
  *   `POST schedule/:scheduleId/cancel` → `{ schedule }`
  * - `POST comments` with `{ body, field? }` → `{ comment }`, `POST comments/:commentId/resolve` → `{ comment }`

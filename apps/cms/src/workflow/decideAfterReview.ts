@@ -60,7 +60,7 @@ export async function decideAfterReview(options: Options): Promise<Record<string
       req,
       subject,
       event: decision,
-      comment: [occasion && `${occasion}の回`, comment].filter(Boolean).join('：'),
+      comment: [occasion && `${occasion}の回`, comment].filter(Boolean).join('：') || undefined,
       change: (version) => ({
         ...(hasMore ? {} : { afterReviewSince: null }),
         ...(rows.length > 0 ? { occurrences: decided(occurrencesOf(version), rows) } : {}),

@@ -31,7 +31,7 @@ function reviewsOf(afterReview: WorkflowDescription['afterReview']): Choice[] {
   const isOfSeveral = dates.length + (announcement ? 1 : 0) > 1
   return decisions.map((decision) => {
     const choice = REVIEWS[decision]
-    return isOfSeveral ? { ...choice, button: `すべて：${choice.button}` } : choice
+    return isOfSeveral ? { ...choice, button: `すべて${choice.button}` } : choice
   })
 }
 

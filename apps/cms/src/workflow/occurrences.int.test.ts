@@ -154,7 +154,8 @@ describe('one date of a recurring meeting', () => {
     expect(await words()).toBeGreaterThan(told)
     // The same once more, as a retry sends it: nothing happens again.
     const entries = (await entriesOf(id)).length
-    await announced(id, { ...storm, baseVersion: '2030-01-01T00:00:00.000Z' })
+    const again = { ...storm, reason: `${reason}\u200b `, baseVersion: '2030-01-01T00:00:00.000Z' }
+    await announced(id, again)
     expect([await mails(), (await entriesOf(id)).length]).toEqual([more, entries])
   })
 
@@ -355,6 +356,8 @@ describe('what is refused', () => {
     ['an empty name', 'hospitalA', { ...storm, occurrence: '' }, 400],
     ['another status', 'hospitalA', { ...storm, status: 'scheduled' }, 400],
     ['no reason', 'hospitalA', { ...storm, reason: ' ' }, 400],
+    ['a reason that nobody sees', 'hospitalA', { ...storm, reason: '\u200b\u00ad' }, 400],
+    ['a reason with a control character', 'hospitalA', { ...storm, reason: 'a\u0000b' }, 400],
     ['a long reason', 'hospitalA', { ...storm, reason: 'あ'.repeat(501) }, 400],
     ['an old version', 'hospitalA', { ...storm, baseVersion: '2030-01-01T00:00:00.000Z' }, 409],
   ])('%s', async (_name, person, body, status) => {

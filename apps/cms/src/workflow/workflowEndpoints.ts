@@ -6,6 +6,7 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { normalizeText } from '../hooks/normalizeText'
 import { addSchedule } from '../schedule/addSchedule'
 import { cancelSchedule } from '../schedule/cancelSchedule'
 import { announce } from './announce'
@@ -35,7 +36,10 @@ const announceSchema = z.object({
   status: z.enum(['cancelled', 'postponed'], {
     error: '開催の状態（status）はcancelledかpostponedです。',
   }),
-  reason: commentSchema.trim().min(1, '理由を書いてください。').max(500, '理由は500文字までです。'),
+  // As it will be stored: what is left of it must say something, and is compared with what was said before.
+  reason: commentSchema
+    .transform((text) => normalizeText(text).trim())
+    .pipe(z.string().min(1, '理由を書いてください。').max(500, '理由は500文字までです。')),
 })
 const reviewSchema = z.object({
   ...basis,

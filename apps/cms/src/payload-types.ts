@@ -1252,21 +1252,29 @@ export interface Event {
       | null;
   };
   /**
-   * 続きもの、または同じ内容を別の日にも開くときは、日を足します。分からない時刻は空欄にします。くり返しで並んだ日も、1日ずつ直したり、中止にしたり、消したりできます。保存し直しても、そのまま残ります。
+   * 続きもの、または同じ内容を別の日にも開くときは、日を足します。分からない時刻は空欄にします。くり返しで並んだ日も、1日ずつ直したり、中止・延期にしたり、消したりできます。保存し直しても、そのまま残ります。
    */
   occurrences: {
     date: string;
     startTime?: string | null;
     endTime?: string | null;
-    status: 'scheduled' | 'cancelled';
+    status: 'scheduled' | 'cancelled' | 'postponed';
     /**
      * 例：テーマは「お金と制度」です。
      */
     note?: string | null;
+    /**
+     * 例：台風のため中止します。申し込まれた方には電話でお知らせします。延期のときは、新しい日が決まっていれば書きます。
+     */
+    statusNote?: string | null;
     full?: boolean | null;
     ruleDate?: string | null;
     startsAt?: string | null;
     endsAt?: string | null;
+    announcement?: {
+      previousStatus?: ('scheduled' | 'cancelled' | 'postponed' | 'absent') | null;
+      previousNote?: string | null;
+    };
     id?: string | null;
   }[];
   format: 'venue' | 'online' | 'hybrid' | 'archive';
@@ -2775,10 +2783,17 @@ export interface EventsSelect<T extends boolean = true> {
         endTime?: T;
         status?: T;
         note?: T;
+        statusNote?: T;
         full?: T;
         ruleDate?: T;
         startsAt?: T;
         endsAt?: T;
+        announcement?:
+          | T
+          | {
+              previousStatus?: T;
+              previousNote?: T;
+            };
         id?: T;
       };
   format?: T;

@@ -188,6 +188,75 @@ refused([
   ],
 ])
 
+// One date of an event is called off by whoever may call off the event, and taken back by staff alone.
+const ONE_DATE = { status: 'cancelled', reason: '中止します。', occurrence: '2030-06-19' }
+const oneDate = (
+  person: Attempt[0],
+  what: string,
+  name: string,
+  changes: Record<string, unknown> = {},
+): Attempt => [
+  person,
+  `calls off one date: ${what}`,
+  'POST',
+  `/api/events/<${name}>/announce`,
+  { ...ONE_DATE, ...changes },
+]
+const takeBack = (person: Attempt[0], decision: string): Attempt => [
+  person,
+  `decides about one date (${decision})`,
+  'POST',
+  '/api/events/<announcedA>/review',
+  { decision, occurrence: ONE_DATE.occurrence },
+]
+
+refused([
+  oneDate('visitor', 'as a visitor', 'liveA'),
+  oneDate('hospitalA', "another's", 'liveB'),
+  oneDate('hospitalB', "another's", 'liveA'),
+  oneDate('publisherA', "another's", 'liveB'),
+  oneDate('reviewer', 'as a reviewer', 'liveA'),
+  oneDate('clerk', 'as a clerk', 'liveA'),
+  oneDate('hospitalA', 'of a draft', 'draftA'),
+  oneDate('hospitalA', 'of what waits', 'submittedA'),
+  oneDate('hospitalA', 'of what is called off', 'announcedA', { status: 'postponed' }),
+  oneDate('hospitalA', 'a day without a meeting', 'liveA', { occurrence: '2030-06-20' }),
+  oneDate('hospitalA', 'a start that is none', 'liveA', { occurrence: '2030-06-19T15:00' }),
+  oneDate('hospitalA', 'all days by a condition', 'liveA', { occurrence: { exists: true } }),
+  oneDate('hospitalA', 'several days', 'liveA', { occurrence: ['2030-06-19'] }),
+  oneDate('hospitalA', 'no day', 'liveA', { occurrence: null }),
+  oneDate('hospitalA', 'what is no day', 'liveA', { occurrence: "2030-06-19' or 1=1" }),
+  oneDate('hospitalA', 'that it takes place', 'liveA', { status: 'scheduled' }),
+  oneDate('hospitalA', 'without a reason', 'liveA', { reason: '　' }),
+  oneDate('hospitalA', 'a version that nobody sees any more', 'liveA', {
+    baseVersion: '2000-01-01T00:00:00.000Z',
+  }),
+  ...(['visitor', 'hospitalA', 'hospitalB', 'publisherA', 'reviewer'] as const).flatMap(
+    (person) => [takeBack(person, 'accept'), takeBack(person, 'revert')],
+  ),
+  takeBack('metroApprover', 'revert'),
+  [
+    'hospitalA',
+    'calls off a date by writing it into the live copy',
+    'PATCH',
+    '/api/events/<liveA>',
+    {
+      occurrences: [{ date: '2030-06-19', startTime: '14:00', status: 'cancelled' }],
+      _status: 'published',
+    },
+  ],
+  [
+    'hospitalA',
+    'calls off the dates of all its events',
+    'PATCH',
+    '/api/events?where[organizer][exists]=true',
+    {
+      occurrences: [{ date: '2030-06-19', startTime: '14:00', status: 'cancelled' }],
+      _status: 'published',
+    },
+  ],
+])
+
 // Comments come into being at a document, never in the collection of all comments.
 for (const person of ['visitor', 'hospitalA', 'reviewer'] as const) {
   refused([

@@ -1,5 +1,5 @@
 import { EVENT_STATUSES, labelOf } from '@tokyo-cancer-portal/domain'
-import type { WorkflowDescription } from '../workflow/describeWorkflow'
+import type { AfterReview, WorkflowDescription } from '../workflow/describeWorkflow'
 import { BESIDE_NOTE, RETURNED_FOR_DECIDER, STATE_WORDS } from './workflowWords'
 
 type Standing = Pick<
@@ -21,12 +21,21 @@ export function panelNote(description: Standing): string {
 
 function afterReviewNote(
   { eventStatus }: Standing,
-  { announcement, decisions }: NonNullable<Standing['afterReview']>,
+  { announcement, dates, decisions }: NonNullable<Standing['afterReview']>,
 ): string {
   if (decisions.length === 0) return 'サイトに載っています。都の担当者の事後確認を待っています。'
+  if (dates.length > 0) return `${announcedDatesNote(dates, announcement !== null)}${CHECK}`
   if (!announcement) {
     return '医療機関がサイトに公開しました。このまま載せてよいか、確かめてください。'
   }
   const what = eventStatus ? labelOf(EVENT_STATUSES, eventStatus) : '中止または延期'
-  return `医療機関が${what}を知らせました。このまま載せてよいか、確かめてください。`
+  return `医療機関が${what}を知らせました。${CHECK}`
+}
+
+const CHECK = 'このまま載せてよいか、確かめてください。'
+
+function announcedDatesNote(dates: AfterReview['dates'], isEventToo: boolean): string {
+  const [only, ...others] = dates
+  if (!only || isEventToo || others.length > 0) return '医療機関が、次の中止・延期を知らせました。'
+  return `医療機関が、${only.label}の回の${labelOf(EVENT_STATUSES, only.status)}を知らせました。`
 }

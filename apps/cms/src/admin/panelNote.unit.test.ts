@@ -9,6 +9,12 @@ const standing: Parameters<typeof panelNote>[0] = {
   afterReview: null,
 }
 const since = '2026-11-25T00:00:00.000Z'
+const date = {
+  key: '2026-12-16',
+  label: '2026年12月16日（水）14:00〜15:30',
+  status: 'postponed',
+  reason: '会場の都合',
+}
 
 it.each([
   ['what is on the site', {}, /^サイトに載っています。$/],
@@ -21,7 +27,7 @@ it.each([
   ['a return beside a live copy', { state: 'returned', isDecider: true }, /^サイトには前の内容が/],
   [
     'an announcement, for the hospital',
-    { afterReview: { since, decisions: [], announcement: { reason: '台風' } } },
+    { afterReview: { since, decisions: [], announcement: { reason: '台風' }, dates: [] } },
     /都の担当者の事後確認を待っています/,
   ],
   [
@@ -29,13 +35,38 @@ it.each([
     {
       isDecider: true,
       eventStatus: 'cancelled',
-      afterReview: { since, decisions: ['accept', 'revert'], announcement: { reason: '台風' } },
+      afterReview: {
+        since,
+        decisions: ['accept', 'revert'],
+        announcement: { reason: '台風' },
+        dates: [],
+      },
     },
     /^医療機関が中止を知らせました/,
   ],
   [
+    'an announcement of one date',
+    { afterReview: { since, decisions: ['accept', 'revert'], announcement: null, dates: [date] } },
+    /^医療機関が、2026年12月16日（水）14:00〜15:30の回の延期を知らせました/,
+  ],
+  [
+    'an announcement of two dates',
+    {
+      afterReview: {
+        since,
+        decisions: ['accept', 'revert'],
+        announcement: null,
+        dates: [date, date],
+      },
+    },
+    /^医療機関が、次の中止・延期を知らせました/,
+  ],
+  [
     'a publication, for a decider',
-    { isDecider: true, afterReview: { since, decisions: ['accept'], announcement: null } },
+    {
+      isDecider: true,
+      afterReview: { since, decisions: ['accept'], announcement: null, dates: [] },
+    },
     /^医療機関がサイトに公開しました/,
   ],
 ] as const)('%s', (_name, difference, expected) => {

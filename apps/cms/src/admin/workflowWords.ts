@@ -56,3 +56,6 @@ export const SCHEDULE_WORDS: Record<ScheduledEvent, string> = {
   publish: '公開する',
   withdraw: '公開を取り下げる',
 }
+
+/** What an organizer writes about a meeting that does not take place. */
+export const ANNOUNCEMENT_ASK = '理由と、申し込んだ方への案内（すぐにサイトに載ります）'

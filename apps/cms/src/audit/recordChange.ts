@@ -37,9 +37,8 @@ function changeOf({ slug, id, data, previousDoc, operation, context }: Change): 
   const recorded = recordedOf(context, slug, id)
   if (recorded === null) return undefined
   if (recorded) {
-    const { event, from, comment } = recorded
+    const { event, from, comment, announced } = recorded
     // An announcement leaves the workflow where it is; what it changes is whether the event takes place.
-    const announced = event === 'announce' && typeof data.status === 'string' ? data.status : null
     return { action: event, from, to: announced ?? recorded.to, comment }
   }
   // Collections without drafts have no workflow: whatever is saved is public.

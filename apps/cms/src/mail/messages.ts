@@ -99,17 +99,19 @@ export type Notice = {
   field?: string | undefined
   /** What an announcement says. */
   announced?: keyof typeof ANNOUNCED | undefined
+  /** The dates of an event that it is about, in words; absent for the whole event. */
+  occasion?: string | undefined
 }
 
 /** Tells somebody what was done with a document that concerns them. */
 export function noticeMessage(notice: Notice): Message {
-  const { kind, readerName, actorName, topic, comment, field } = notice
+  const { kind, readerName, actorName, topic, comment, field, occasion } = notice
   const { subject, sentence, next } = wordsFor(notice)
-  const when = topic.startsAt ? formatInstant(topic.startsAt) : ''
+  const when = occasion || (topic.startsAt ? formatInstant(topic.startsAt) : '')
   const facts = [
     `${topic.kind}：${topic.title}`,
     ...(topic.organization ? [`所属：${topic.organization}`] : []),
-    ...(when ? [`開催：${when}`] : []),
+    ...(when ? [`${occasion ? '対象の回' : '開催'}：${when}`] : []),
   ]
   const label = kind === 'announce' ? 'サイトに載せた案内' : 'コメント'
   const quoted = comment ? `\n${label}${field ? `（${field}）` : ''}：\n${quote(comment)}\n` : ''

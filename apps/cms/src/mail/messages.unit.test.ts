@@ -40,6 +40,22 @@ it.each([
   expect(text).toContain('サイトに載せた案内：\n> 台風のためです。')
 })
 
+it('names the one date that is called off, instead of when the event begins', () => {
+  const occasion = '2027年1月20日（水）14:00〜15:30'
+  const { subject, text } = noticeMessage({
+    ...notice,
+    kind: 'announce',
+    announced: 'postponed',
+    occasion,
+    comment: '台風のためです。',
+  })
+  expect(subject).toBe(
+    `【東京都がんポータル】延期のお知らせ（事後確認）：患者サロン（${occasion}）`,
+  )
+  expect(text).toContain(`対象の回：${occasion}\n`)
+  expect(text).not.toContain('2026年12月16日')
+})
+
 it('names the field that a comment is about', () => {
   const asked = { ...notice, kind: 'return', comment: '旧館です。' } as const
   expect(noticeMessage({ ...asked, field: '会場 › 会場の名前' }).text).toContain(

@@ -17,6 +17,8 @@ type Options = {
   /** Path of the field that the comment is about. */
   field?: string | undefined
   announced?: Notice['announced']
+  /** The dates of an event that it is about, in words. */
+  occasion?: string | undefined
 }
 
 /** What staff have to act upon; the rest goes back to whoever asked for it. */
@@ -32,7 +34,7 @@ const ANSWERED: Partial<Record<NoticeKind, readonly string[]>> = {
  * goes to the other side: from staff to whoever submitted, from everybody else to those who decide.
  */
 export async function notify(options: Options): Promise<void> {
-  const { req, kind, slug, document, comment, field, announced } = options
+  const { req, kind, slug, document, comment, field, announced, occasion } = options
   const actor = req.user as { id: string; name?: string | null; email?: string } | null
   if (!actor) return
   const staff = await deciders(req, slug, document)
@@ -50,6 +52,7 @@ export async function notify(options: Options): Promise<void> {
     comment,
     field: field && fieldLabel(req.payload.collections[slug].config.flattenedFields, field),
     announced,
+    occasion,
   }
   for (const reader of readers) {
     const message = noticeMessage({ ...notice, readerName: reader.name || reader.email })

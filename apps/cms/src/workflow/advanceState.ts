@@ -45,7 +45,12 @@ export function advanceState(slug: GovernedSlug): CollectionBeforeChangeHook {
     setEdited(context, slug, stored.id, !intent && event === 'edit')
     const isQuiet = intent?.isSilent === true || (event === 'edit' && from === to)
     const entry = { event, from, to: event === 'trash' ? ('trashed' as const) : to }
-    setRecorded(context, slug, stored.id, isQuiet ? null : { ...entry, comment: intent?.comment })
+    setRecorded(
+      context,
+      slug,
+      stored.id,
+      isQuiet ? null : { ...entry, comment: intent?.comment, announced: intent?.announced },
+    )
     return {
       ...data,
       workflowState: to,

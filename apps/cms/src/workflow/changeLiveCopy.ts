@@ -10,10 +10,15 @@ import { type RecordedEvent, setIntent } from './transitionContext'
 type Options = {
   req: PayloadRequest
   subject: Subject
-  /** The fields that change, on the site at once and in a change that waits beside it. */
-  change: Record<string, unknown>
+  /**
+   * The fields that change, on the site at once and in a change that waits beside it, where it depends on what each of
+   * them says.
+   */
+  change: (version: Record<string, unknown>) => Record<string, unknown>
   event: RecordedEvent
   comment?: string | undefined
+  /** What an announcement says, for the audit trail. */
+  announced?: string | undefined
 }
 
 type Contents = ReadonlyMap<Language, Record<string, unknown>>
@@ -25,10 +30,13 @@ type Contents = ReadonlyMap<Language, Record<string, unknown>>
  * @returns the live document, relations as ids
  */
 export async function changeLiveCopy(options: Options): Promise<Record<string, unknown>> {
-  const { subject, change, event, comment } = options
+  const { subject, change, event, comment, announced } = options
   const req = inJapanese(options.req)
   const { slug, newest } = subject
   const { id } = newest
+  // What is asked for is the same in every language.
+  const liveChange = change(subject.live ?? newest)
+  const waitingChange = change(newest)
   const isBeside = newest._status !== 'published'
   const own: Contents = new Map([[DEFAULT_LANGUAGE as Language, {}]])
   const live = isBeside ? await contents(req, subject, false) : own
@@ -38,11 +46,11 @@ export async function changeLiveCopy(options: Options): Promise<Record<string, u
   for (const [language, content] of live) {
     // Payload takes the other languages from the newest version: each is put back as it is on the site.
     const isSilent = language !== DEFAULT_LANGUAGE
-    setIntent(req.context, slug, id, { event, to: 'published', comment, isSilent })
+    setIntent(req.context, slug, id, { event, to: 'published', comment, announced, isSilent })
     const document: unknown = await req.payload.update({
       collection: slug,
       id,
-      data: { ...content, ...change, _status: 'published' } as never,
+      data: { ...content, ...liveChange, _status: 'published' } as never,
       depth: 0,
       locale: language,
       fallbackLocale: false,
@@ -60,7 +68,7 @@ export async function changeLiveCopy(options: Options): Promise<Record<string, u
     await req.payload.update({
       collection: slug,
       id,
-      data: { ...content, ...change },
+      data: { ...content, ...waitingChange },
       draft: true,
       depth: 0,
       locale: language,

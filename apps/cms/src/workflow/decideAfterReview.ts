@@ -1,18 +1,27 @@
-import { can, type DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
+import {
+  can,
+  type DraftCollectionSlug,
+  withAcceptance,
+  withoutAnnouncement,
+} from '@tokyo-cancer-portal/domain'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/inTransaction'
 import { inJapanese } from '../localization/inJapanese'
 import { notify } from '../mail/notify'
-import type { Announcement } from './announce'
+import { announcementsOf } from './announcementsOf'
 import { changeLiveCopy } from './changeLiveCopy'
 import { conflict } from './conflict'
 import { findSubject } from './findSubject'
+import { occasionsOf } from './occasionsOf'
+import { occurrencesOf } from './occurrencesOf'
 
 type Options = {
   req: PayloadRequest
   slug: DraftCollectionSlug
   id: string
   decision: 'accept' | 'revert'
+  /** One date of an event (`isOccurrenceKey`); absent for everything that was made public. */
+  occurrence?: string | undefined
   comment?: string | undefined
   baseVersion?: string | undefined
 }
@@ -21,13 +30,13 @@ const NOTHING_ANNOUNCED = { previousStatus: null, previousNote: null }
 
 /**
  * What staff say about something that a hospital made public without approval: it may stay, or (for an announcement)
- * the event says again what it said before.
+ * the event, or its date, says again what it said before.
  *
  * @returns the live document, relations as ids
  * @throws 401, 403, 404; 409 where nothing waits or there is nothing to go back to
  */
 export async function decideAfterReview(options: Options): Promise<Record<string, unknown>> {
-  const { slug, id, decision, comment, baseVersion } = options
+  const { slug, id, decision, occurrence, comment, baseVersion } = options
   const req = inJapanese(options.req)
   return inTransaction(req, async () => {
     const subject = await findSubject({ req, slug, id, baseVersion })
@@ -35,24 +44,31 @@ export async function decideAfterReview(options: Options): Promise<Record<string
     const document = live ?? newest
     const mayDecide = can({ actor, action: 'publish', collection: slug, document })
     if (!mayDecide || actor.reach !== 'everything') throw new Forbidden(req.t)
-    const { previousStatus, previousNote } = (live?.announcement as Announcement) ?? {}
-    const isPossible = decision === 'accept' ? live?.afterReviewSince : previousStatus
+    const { event, rows, hasMore } = announcementsOf(slug, live, occurrence)
+    const isOfEverything = occurrence === undefined
+    const isPossible =
+      decision === 'accept' && isOfEverything
+        ? live?.afterReviewSince
+        : event !== null || rows.length > 0
     if (!live || !isPossible) {
       throw conflict('確認を待つ変更はありません。ほかの方が先に確認した可能性があります。')
     }
-    await notify({ req, kind: decision, slug, document: live, comment })
+    const occasion = event === null ? occasionsOf(rows) : ''
+    await notify({ req, kind: decision, slug, document: live, comment, occasion })
+    const decided = decision === 'accept' ? withAcceptance : withoutAnnouncement
     return changeLiveCopy({
       req,
       subject,
       event: decision,
-      comment,
-      change: {
-        afterReviewSince: null,
-        ...(slug === 'events' ? { announcement: NOTHING_ANNOUNCED } : {}),
-        ...(decision === 'revert'
-          ? { status: previousStatus, statusNote: previousNote ?? null }
+      comment: [occasion && `${occasion}の回`, comment].filter(Boolean).join('：') || undefined,
+      change: (version) => ({
+        ...(hasMore ? {} : { afterReviewSince: null }),
+        ...(rows.length > 0 ? { occurrences: decided(occurrencesOf(version), rows) } : {}),
+        ...(slug === 'events' && isOfEverything ? { announcement: NOTHING_ANNOUNCED } : {}),
+        ...(decision === 'revert' && event
+          ? { status: event.previousStatus, statusNote: event.previousNote ?? null }
           : {}),
-      },
+      }),
     })
   })
 }

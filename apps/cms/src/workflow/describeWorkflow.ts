@@ -15,7 +15,9 @@ import {
 import type { PayloadRequest } from 'payload'
 import { listReviewLinks, type ReviewLinks } from '../reviewLinks/listReviewLinks'
 import { listSchedules, type ScheduleEntry } from '../schedule/scheduleOf'
-import type { Announcement } from './announce'
+import { type AnnounceableDate, announceableDates } from './announceableDates'
+import { type AnnouncedDate, announcedDates } from './announcedDates'
+import { announcementsOf } from './announcementsOf'
 import type { CommentEntry } from './comments/commentOf'
 import { listComments } from './comments/listComments'
 import { responsibleFor } from './assignments/responsibleFor'
@@ -36,8 +38,10 @@ export type AfterReview = {
   since: string
   /** What this person can say about it. */
   decisions: ('accept' | 'revert')[]
-  /** What a hospital told the visitors; null where it published. */
+  /** What a hospital told the visitors of the whole event; null where it did not. */
   announcement: { reason: string } | null
+  /** What it told them of single dates. */
+  dates: AnnouncedDate[]
 }
 
 export type WorkflowDescription = {
@@ -54,6 +58,8 @@ export type WorkflowDescription = {
   /** Whether this person decides about documents like it, of whatever organization. */
   isDecider: boolean
   canAnnounce: boolean
+  /** The single dates of which this person may announce something; none where there is but one. */
+  announceable: AnnounceableDate[]
   /** Of an event on the site that does not take place as planned. */
   eventStatus: Exclude<EventStatus, 'scheduled'> | null
   /** Set while something waits to be looked at afterwards. */
@@ -85,6 +91,7 @@ export async function describeWorkflow(options: {
   const subject = await findSubject({ req, slug, id, isReadOnly: true })
   const { actor, newest, live, standing } = subject
   const mayDecide = can({ actor, action: 'publish', collection: slug, document: newest })
+  const mayAnnounce = isAnnounceable(subject)
   const responsible = await responsibleFor(req, slug, id)
   return {
     ...standing,
@@ -94,11 +101,8 @@ export async function describeWorkflow(options: {
     events: possibleEvents(subject),
     isDecider: mayDecide && actor.reach === 'everything',
     eventStatus: eventStatusOf(subject),
-    canAnnounce:
-      slug === 'events' &&
-      live !== null &&
-      !hasEnded(live.endsAt, new Date()) &&
-      canAnnounce(actor, live),
+    canAnnounce: mayAnnounce,
+    announceable: mayAnnounce && live ? announceableDates(live, new Date()) : [],
     afterReview: afterReview(subject),
     canResolve: can({ actor, action: 'edit', collection: slug, document: newest }),
     timeline: await timeline(req, slug, id),
@@ -126,12 +130,20 @@ function afterReview({ actor, slug, live }: Subject): WorkflowDescription['after
   const mayDecide =
     actor.reach === 'everything' &&
     can({ actor, action: 'publish', collection: slug, document: live })
-  const canRevert = Boolean((live.announcement as Announcement)?.previousStatus)
+  const { event } = announcementsOf(slug, live)
+  const dates = slug === 'events' ? announcedDates(live) : []
+  const canRevert = event !== null || dates.length > 0
   return {
     since: live.afterReviewSince,
-    announcement: canRevert ? { reason: textOf(live.statusNote) } : null,
+    announcement: event && { reason: textOf(live.statusNote) },
+    dates,
     decisions: mayDecide ? (canRevert ? ['accept', 'revert'] : ['accept']) : [],
   }
+}
+
+function isAnnounceable({ actor, slug, live }: Subject): boolean {
+  if (slug !== 'events' || live === null || hasEnded(live.endsAt, new Date())) return false
+  return canAnnounce(actor, live)
 }
 
 function eventStatusOf({ slug, live }: Subject): WorkflowDescription['eventStatus'] {

@@ -7,10 +7,10 @@ import {
 import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { inJapanese } from '../localization/inJapanese'
-import { CHANGED_MEANWHILE, conflict } from './conflict'
 import { liveVersion } from './liveVersion'
 import { lockDocument } from './lockDocument'
 import { type NewestVersion, newestVersion } from './newestVersion'
+import { refuseOtherVersion } from './refuseOtherVersion'
 
 /** A document that somebody acts upon. */
 export type Subject = {
@@ -47,9 +47,7 @@ export async function findSubject(options: Options): Promise<Subject> {
   const sees = (document: object) =>
     can({ actor, action: 'read-drafts', collection: slug, document })
   if (!newest || !sees(newest)) throw new NotFound(req.t)
-  if (baseVersion !== undefined && Date.parse(baseVersion) !== Date.parse(newest.updatedAt)) {
-    throw conflict(CHANGED_MEANWHILE)
-  }
+  refuseOtherVersion(newest, baseVersion)
   const live = await liveVersion(req, slug, id)
   return {
     actor,

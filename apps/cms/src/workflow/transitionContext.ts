@@ -13,6 +13,8 @@ export type Intent = {
   /** The state after the save; the endpoint asked the policy for it. */
   to: WorkflowState
   comment?: string | undefined
+  /** What an announcement says, see `announce`. */
+  announced?: string | undefined
   /** When it was submitted, for a save that leaves it submitted. */
   submittedAt?: string | null
   /** Set by a save that only takes the event over into the newest version, and needs no entry of its own. */
@@ -25,6 +27,7 @@ export type Recorded = {
   from: WorkflowState
   to: WorkflowState | 'trashed'
   comment?: string | undefined
+  announced?: string | undefined
 }
 
 const keyOf = (kind: 'intent' | 'recorded' | 'edited', slug: string, id: unknown) =>

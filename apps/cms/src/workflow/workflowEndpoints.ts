@@ -1,6 +1,12 @@
-import { type DraftCollectionSlug, isLocalDate, isLocalTime } from '@tokyo-cancer-portal/domain'
+import {
+  type DraftCollectionSlug,
+  isLocalDate,
+  isLocalTime,
+  isOccurrenceKey,
+} from '@tokyo-cancer-portal/domain'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { normalizeText } from '../hooks/normalizeText'
 import { addSchedule } from '../schedule/addSchedule'
 import { cancelSchedule } from '../schedule/cancelSchedule'
 import { announce } from './announce'
@@ -18,15 +24,26 @@ const transitionSchema = z.object({
   comment: commentSchema.optional(),
   field: fieldSchema,
 })
+const occurrenceSchema = z
+  .custom<string>(
+    isOccurrenceKey,
+    '開催日（occurrence）は2026-12-16か2026-12-16T14:00の形で指定してください。',
+  )
+  .optional()
 const announceSchema = z.object({
   ...basis,
+  occurrence: occurrenceSchema,
   status: z.enum(['cancelled', 'postponed'], {
     error: '開催の状態（status）はcancelledかpostponedです。',
   }),
-  reason: commentSchema.trim().min(1, '理由を書いてください。').max(500, '理由は500文字までです。'),
+  // As it will be stored: what is left of it must say something, and is compared with what was said before.
+  reason: commentSchema
+    .transform((text) => normalizeText(text).trim())
+    .pipe(z.string().min(1, '理由を書いてください。').max(500, '理由は500文字までです。')),
 })
 const reviewSchema = z.object({
   ...basis,
+  occurrence: occurrenceSchema,
   comment: commentSchema.optional(),
   decision: z.enum(['accept', 'revert'], { error: '判断（decision）はacceptかrevertです。' }),
 })
@@ -48,8 +65,10 @@ const newCommentSchema = z.object({
  *
  * - `POST submit | recall | approve | return | withdraw` with `{ comment?, baseVersion? }` → `{ state, doc }`; the comment of
  *   a `return` may name the `field` it is about
- * - `POST announce` (events) with `{ status: 'cancelled' | 'postponed', reason, baseVersion? }` → `{ state, doc }`
- * - `POST review` with `{ decision: 'accept' | 'revert', comment?, baseVersion? }` → `{ state, doc }`
+ * - `POST announce` (events) with `{ status: 'cancelled' | 'postponed', reason, occurrence?, baseVersion? }` →
+ *   `{ state, doc }`; `occurrence` names one date (`isOccurrenceKey`), without it the whole event is meant
+ * - `POST review` with `{ decision: 'accept' | 'revert', occurrence?, comment?, baseVersion? }` → `{ state, doc }`;
+ *   without `occurrence` everything that waits for a look is meant
  * - `POST schedule` with `{ event: 'publish' | 'withdraw', date, time, baseVersion? }` (in Japan) → `{ schedule }`,
  *   `POST schedule/:scheduleId/cancel` → `{ schedule }`
  * - `POST comments` with `{ body, field? }` → `{ comment }`, `POST comments/:commentId/resolve` → `{ comment }`

@@ -1,6 +1,13 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 
-import { AUDIENCES, EVENT_KINDS, labelIn } from '@tokyo-cancer-portal/domain'
+import {
+  AUDIENCES,
+  EVENT_KINDS,
+  EVENT_STATES,
+  isCalledOff,
+  labelIn,
+  missedOccurrences,
+} from '@tokyo-cancer-portal/domain'
 import { Badge, Card } from '@tokyo-cancer-portal/ui'
 
 import { Occasion } from '../parts/Occasion'
@@ -28,6 +35,8 @@ export function EventCard({ event, level, now }: EventCardProps) {
   const colon = translator('Punctuation', language)('colon')
   const occurrence = shownOccurrence(event, now)
   const others = furtherDates(event, now)
+  // Where no date takes place any more, the one above is called off itself.
+  const missed = occurrence && isCalledOff(occurrence) ? [] : missedOccurrences(event, now)
   const place = eventPlace(event)
   return (
     <Card
@@ -44,7 +53,8 @@ export function EventCard({ event, level, now }: EventCardProps) {
     >
       {occurrence?.date && (
         <p className="order-first font-700">
-          {event.status === 'postponed' && `${t('beforePostponement')}${colon}`}
+          {(event.status === 'postponed' || occurrence.status === 'postponed') &&
+            `${t('beforePostponement')}${colon}`}
           <time dateTime={occurrence.date}>
             <Occasion text={occurrenceIn(language, occurrence, { era: false })} />
           </time>
@@ -52,6 +62,15 @@ export function EventCard({ event, level, now }: EventCardProps) {
         </p>
       )}
       <ul className="text-std-16N-170">
+        {missed.map((one) => (
+          <li key={one.id ?? one.startsAt}>
+            {labelIn(language, EVENT_STATES, one.status)}
+            {colon}
+            <time dateTime={one.date ?? undefined}>
+              {occurrenceIn(language, one, { era: false })}
+            </time>
+          </li>
+        ))}
         {place && (
           <li>
             {place.before}

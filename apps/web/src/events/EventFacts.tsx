@@ -25,11 +25,13 @@ import { Fact } from '../parts/Fact'
 
 const hasVenue = ({ format }: Event) => format === 'venue' || format === 'hybrid' || !format
 
-/** What the dates are: those of a postponed event no longer hold. */
-function datesTerm({ format, status }: Event): string {
+/** What the dates are: those of a postponed event, or of a day on which everything is put off, no longer hold. */
+function datesTerm({ format, status, occurrences }: Event, day: string | null | undefined): string {
   const t = translator('Events', contentLanguage())
   if (format === 'archive') return t('heldOn')
-  return status === 'postponed' ? t('beforePostponement') : t('when')
+  const meant = occurrences.filter(({ date }) => !day || date === day)
+  const isPutOff = meant.length > 0 && meant.every((one) => one.status === 'postponed')
+  return status === 'postponed' || isPutOff ? t('beforePostponement') : t('when')
 }
 
 export interface EventFactsProps {
@@ -56,7 +58,7 @@ export function EventFacts({ event, dates, occurrence }: EventFactsProps) {
   return (
     <DescriptionList
       items={[
-        { term: datesTerm(event), details: dates },
+        { term: datesTerm(event, occurrence?.date), details: dates },
         {
           term: t('formatFilter'),
           details: <Fact>{labelIn(language, EVENT_FORMATS, event.format)}</Fact>,

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
@@ -11,6 +11,10 @@ const { EventCard } = await import('./EventCard')
 const { EventDates } = await import('./EventDates')
 const { EventFacts } = await import('./EventFacts')
 const { EventNotice } = await import('./EventNotice')
+const { MissedDates } = await import('./MissedDates')
+const { loadOccurrence } = await import('./occurrence/loadOccurrence')
+const { OccurrenceNotice } = await import('./occurrence/OccurrenceNotice')
+const { OccurrenceWhen } = await import('./occurrence/OccurrenceWhen')
 
 const now = new Date('2026-11-22T03:00:00.000Z')
 
@@ -97,4 +101,84 @@ test('what does not take place says why and whom to ask, or that nobody said why
   )
   expect(notice({ status: 'postponed' })).toContain('理由：未確認')
   expect(notice({})).toBe('')
+})
+
+describe('one date that is called off', () => {
+  const off = {
+    date: '2026-12-16',
+    status: 'postponed' as const,
+    statusNote: '会場の都合です。\n1月6日に開きます。',
+    note: 'お金の話',
+  }
+  const series = (...others: Parameters<typeof anEvent>[0]) =>
+    anEvent([{ date: '2026-11-18' }, off, ...others])
+  const text = (node: React.ReactNode) => show(node).textContent
+  const later = { date: '2027-01-20' }
+
+  test('before the next that is held is said first, with the reason and whom to ask', () => {
+    const event = anEvent([off, later], { contact: { name: '相談室' } })
+    expect(text(<MissedDates event={event} now={now} />)).toMatch(
+      /^次の回は、予定の日に開かれません延期：2026年12月16日（水）会場の都合です。\n1月6日.*相談室/,
+    )
+    expect(text(<EventNotice event={event} now={now} />)).toBe('')
+    const dates = show(<EventDates event={event} now={now} />)
+    expect(dates.querySelector('s')?.textContent).toContain('12月16日')
+    expect(dates.textContent).toContain('1月6日に開きます。')
+    expect(dates.textContent).toContain('お金の話')
+  })
+
+  test('in a list is said beside the next date', () => {
+    const card = text(<EventCard event={series(later)} level={2} now={now} />)
+    expect(card).toContain('延期：2026年12月16日（水）')
+    expect(card).toContain('2027年1月20日')
+    expect(card).not.toContain('延期前')
+  })
+
+  test('as the last one stands for the event, which is not over yet', () => {
+    const event = series()
+    const card = text(<EventCard event={event} level={2} now={now} />)
+    expect(card).toMatch(/延期前の日時：2026年12月16日/)
+    expect(card).not.toContain('延期：2026')
+    expect(text(<EventStateBadge event={event} now={now} />)).toBe('延期')
+    expect(text(<MissedDates event={event} now={now} />)).toContain('会場の都合です。')
+  })
+
+  test('after the next, or in the past, is no news', () => {
+    const event = anEvent([
+      { ...off, date: '2026-11-18' },
+      { date: '2026-12-16' },
+      { ...off, ...later },
+    ])
+    expect(text(<MissedDates event={event} now={now} />)).toBe('')
+    expect(text(<EventNotice event={event} now={now} />)).toBe('')
+  })
+
+  test('has its reason on its own page, once, and its theme', () => {
+    const data = loadOccurrence(series(later), off.date)
+    if (!data) throw new Error('No such day')
+    const notice = text(<OccurrenceNotice data={data} now={now} />)
+    expect(notice).toMatch(/^この日の回は延期になりました会場の都合です。/)
+    expect(notice).toContain('この次の開催日は、')
+    const when = show(<OccurrenceWhen data={data} now={now} />)
+    expect(when.querySelector('s')).not.toBeNull()
+    expect(when.textContent).toContain('お金の話')
+    expect(when.textContent).not.toContain('会場の都合')
+  })
+
+  test('does not mark the pages of the others', () => {
+    const data = loadOccurrence(series(later), later.date)
+    if (!data) throw new Error('No such day')
+    expect(text(<OccurrenceNotice data={data} now={now} />)).toBe('')
+  })
+
+  test('of an event with a single date is the event', () => {
+    const event = anEvent([off])
+    expect(text(<MissedDates event={event} now={now} />)).toBe('')
+    expect(text(<EventNotice event={event} now={now} />)).toMatch(
+      /^このイベントは延期になりました会場の都合です。/,
+    )
+    expect(text(<EventDates event={event} now={now} />)).toContain('（この回は延期）')
+    const terms = show(<EventFacts event={event} dates="" />).querySelector('dt')
+    expect(terms?.textContent).toBe('延期前の日時')
+  })
 })

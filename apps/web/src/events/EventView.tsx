@@ -19,6 +19,7 @@ import { eventCrumbs } from './eventCrumbs'
 import { EventDates } from './EventDates'
 import { EventFacts } from './EventFacts'
 import { EventNotice } from './EventNotice'
+import { MissedDates } from './MissedDates'
 import { EventStateBadge } from './EventStateBadge'
 import { timeOfEvents } from './timeOfEvents'
 import { contentLanguage } from '../languages/contentLanguage'
@@ -46,6 +47,7 @@ export function EventView({ data: { event, others, richText } }: { data: EventDa
         <p className="mb-4 flex flex-wrap gap-2">
           <EventStateBadge event={event} now={now} />
         </p>
+        <MissedDates event={event} now={now} />
         <EventNotice event={event} now={now} />
         <Lead text={event.summary} />
         {archiveVideo.url && (

@@ -1,6 +1,8 @@
 import type { Event } from '@tokyo-cancer-portal/cms-client'
 import type { DatedOccurrence } from './datedOccurrences'
 
+import { isCalledOff } from '@tokyo-cancer-portal/domain'
+
 import { EventStateBadge } from './EventStateBadge'
 import { occurrencePath } from './occurrencePath'
 import { contentLanguage } from '../languages/contentLanguage'
@@ -13,15 +15,13 @@ export interface OccurrenceItemProps {
   now: Date
 }
 
-/** One date in a list of dates. A cancelled one is struck through and said to be so; of several each leads to its page. */
+/** One date in a list of dates. One that is called off is struck through and said to be so; of several each leads to its page. */
 export function OccurrenceItem({ event, occurrence, now }: OccurrenceItemProps) {
   const t = translator('Events', contentLanguage())
   const isOneOfSeveral = event.occurrences.length > 1
   const when = occurrenceIn(contentLanguage(), occurrence)
   const text = (
-    <time dateTime={occurrence.date}>
-      {occurrence.status === 'cancelled' ? <s>{when}</s> : when}
-    </time>
+    <time dateTime={occurrence.date}>{isCalledOff(occurrence) ? <s>{when}</s> : when}</time>
   )
   return (
     <li>
@@ -38,6 +38,10 @@ export function OccurrenceItem({ event, occurrence, now }: OccurrenceItemProps) 
         </span>
       )}
       {!isOneOfSeveral && occurrence.status === 'cancelled' && t('dateCancelled')}
+      {!isOneOfSeveral && occurrence.status === 'postponed' && t('datePostponed')}
+      {isCalledOff(occurrence) && occurrence.statusNote && (
+        <span className="block whitespace-pre-line">{occurrence.statusNote}</span>
+      )}
       {occurrence.note && <span className="block">{occurrence.note}</span>}
     </li>
   )

@@ -6,6 +6,7 @@ import {
   AREAS,
   EVENT_FORMATS,
   EVENT_STATUSES,
+  isCalledOff,
   labelIn,
   MUNICIPALITIES,
   RESOURCE_TYPES,
@@ -27,6 +28,7 @@ export function hitFacts({ type, facts }: SearchHit, today: string, language: La
       return [
         facts.status === 'scheduled' ? null : labelIn(language, EVENT_STATUSES, facts.status),
         eventDate(facts.occurrences, today, language),
+        ...(isCalledOff(facts) ? [] : missedDates(facts.occurrences, today, language)),
         labelIn(language, EVENT_FORMATS, facts.format),
         facts.venue ?? labelIn(language, MUNICIPALITIES, facts.municipality),
         facts.organizer,
@@ -58,7 +60,7 @@ function eventDate(
   language: Language,
 ): string | null {
   const t = translator('Search', language)
-  const held = occurrences.filter(({ status, date }) => status !== 'cancelled' && date !== '')
+  const held = occurrences.filter((occurrence) => !isCalledOff(occurrence))
   const coming = held.filter(({ date }) => date >= today)
   const [next] = coming.toSorted((a, b) => (a.date < b.date ? -1 : 1))
   if (next) {
@@ -66,8 +68,26 @@ function eventDate(
     const said = next.startTime ? `${date} ${next.startTime}` : date
     return coming.length > 1 ? t('andMore', { date: said, count: coming.length - 1 }) : said
   }
+  if (occurrences.some(({ date }) => date >= today)) return null
   const last = held.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]
   return last ? t('over', { date: dateIn(language, last.date, { era: false }) }) : null
+}
+
+/** Those that are called off before the next one that takes place. */
+function missedDates(
+  occurrences: SearchHit['facts']['occurrences'],
+  today: string,
+  language: Language,
+): string[] {
+  const colon = translator('Punctuation', language)('colon')
+  const coming = occurrences
+    .filter(({ date }) => date >= today)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const next = coming.findIndex((occurrence) => !isCalledOff(occurrence))
+  return coming.slice(0, next === -1 ? undefined : next).map(({ status, date }) => {
+    const day = dateIn(language, date, { weekday: true, era: false })
+    return `${labelIn(language, EVENT_STATUSES, status)}${colon}${day}`
+  })
 }
 
 const isSaid = (text: string | null | undefined): text is string => Boolean(text)

@@ -31,13 +31,27 @@ test.each<[string, string, object, string[]]>([
     ['2026年12月2日（水） 14:00　ほか1回', 'オンライン', '都立病院'],
   ],
   [
-    'a date that does not take place is no date',
+    'a date that does not take place is said beside the next one that does',
     'event',
     {
       status: 'scheduled',
-      occurrences: [on('2026-12-02', { status: 'cancelled' }), on('2026-12-16')],
+      occurrences: [
+        on('2026-11-18', { status: 'cancelled' }),
+        on('2026-12-02', { status: 'cancelled' }),
+        on('2026-12-16'),
+        on('2027-01-20', { status: 'postponed' }),
+      ],
     },
-    ['2026年12月16日（水） 14:00'],
+    ['2026年12月16日（水） 14:00', '中止：2026年12月2日（水）'],
+  ],
+  [
+    'the last date is put off',
+    'event',
+    {
+      status: 'scheduled',
+      occurrences: [on('2026-11-18'), on('2026-12-02', { status: 'postponed' })],
+    },
+    ['延期：2026年12月2日（水）'],
   ],
   [
     'over',

@@ -7,7 +7,9 @@ export interface Occasion {
   date: string
   startTime?: string
   endTime?: string
-  status?: 'scheduled' | 'cancelled'
+  status?: 'scheduled' | 'cancelled' | 'postponed'
+  statusNote?: string
+  note?: string
 }
 
 /** An event as the CMS would answer it, with these dates and fields. */

@@ -28,6 +28,8 @@ const occurrenceSchema = z.object({
   startTime: text,
   endTime: text,
   status: choice(OCCURRENCE_STATUSES),
+  /** Why it is called off. */
+  statusNote: text,
   note: text,
   full: flag,
   startsAt: text,

@@ -49,7 +49,8 @@ describe('eventSpan', () => {
   it.each([
     ['one', [early], [early.startsAt, early.endsAt]],
     ['several, not in order', [late, early], [early.startsAt, late.endsAt]],
-    ['a cancelled one does not count', [early, cancelled(late)], [early.startsAt, early.endsAt]],
+    ['a cancelled one does not begin it', [cancelled(early), late], [late.startsAt, late.endsAt]],
+    ['a cancelled one ends it', [early, cancelled(late)], [early.startsAt, late.endsAt]],
     [
       'all cancelled: all count',
       [cancelled(late), cancelled(early)],

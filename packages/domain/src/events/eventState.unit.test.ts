@@ -4,6 +4,7 @@ import { EVENT_STATES } from './eventStates'
 import type { EventTiming } from './eventTiming'
 import { endOfLocalDay } from '../time/endOfLocalDay'
 import { toInstant } from '../time/toInstant'
+import type { OccurrenceStatus } from '../vocabulary/occurrenceStatuses'
 
 /** Instant of a wall-clock time in Japan, e.g. `2026-12-10 13:00`. */
 const at = (text: string): string => {
@@ -11,7 +12,7 @@ const at = (text: string): string => {
   return toInstant(date, time)
 }
 
-const occurrence = (date: string, status: 'scheduled' | 'cancelled' = 'scheduled') => ({
+const occurrence = (date: string, status: OccurrenceStatus = 'scheduled') => ({
   startsAt: at(`${date} 13:00`),
   endsAt: at(`${date} 15:30`),
   status,
@@ -39,6 +40,17 @@ const series: EventTiming = {
     occurrence('2026-12-16', 'cancelled'),
   ],
 }
+
+/** A meeting on 18 November, and these on 16 December and 20 January. */
+const tail = (...statuses: OccurrenceStatus[]): EventTiming => ({
+  ...withApplication({ required: 'required' }),
+  occurrences: [
+    occurrence('2026-11-18'),
+    ...statuses.map((status, index) =>
+      occurrence(['2026-12-16', '2027-01-20'][index] ?? '', status),
+    ),
+  ],
+})
 
 type Row = [now: string, name: string, event: EventTiming, label: string]
 
@@ -108,6 +120,19 @@ const rows: Row[] = [
   ['2026-12-16 14:00', 'during a cancelled one', series, '受付中'],
   ['2027-01-20 13:00', 'the last is going on', series, '開催中'],
   ['2027-01-20 16:00', 'after the last', series, '終了'],
+  ['2026-12-16 14:00', 'during one that is put off', tail('postponed', 'scheduled'), '受付中'],
+  ['2026-12-01 10:00', 'the last one is cancelled', tail('cancelled'), '中止'],
+  ['2026-12-01 10:00', 'the last one is put off', tail('postponed'), '延期'],
+  ['2026-12-01 10:00', 'put off, then cancelled', tail('postponed', 'cancelled'), '延期'],
+  ['2026-12-20 10:00', 'the first of them is past', tail('postponed', 'cancelled'), '中止'],
+  ['2026-11-18 14:00', 'the one before is going on', tail('cancelled'), '開催中'],
+  ['2026-12-17 10:00', 'and when its day is over', tail('cancelled'), '終了'],
+  [
+    '2026-12-17 10:00',
+    'all were put off',
+    { occurrences: [occurrence('2026-12-16', 'postponed')] },
+    '延期',
+  ],
   // Dates partly or not known
   ['2026-11-22 10:00', 'no date yet', { ...single, occurrences: [] }, '受付中'],
   [

@@ -75,7 +75,12 @@ function anyEvent(seed: number): EventTiming {
     const date = addDays('2026-11-20', number(30))
     const startsAt = toInstant(date, pick(['00:00', '09:30', '13:00']))
     const endsAt = pick([null, toInstant(date, '17:00')])
-    return { startsAt, endsAt, status: pick(['scheduled', 'cancelled']), full: number(4) === 0 }
+    return {
+      startsAt,
+      endsAt,
+      status: pick(['scheduled', 'cancelled', 'postponed']),
+      full: number(4) === 0,
+    }
   })
   const deadline = pick([
     {},

@@ -4,7 +4,7 @@ type Maybe<T> = T | null | undefined
 export type OccurrenceTiming = {
   startsAt?: Maybe<string>
   endsAt?: Maybe<string>
-  status?: Maybe<'scheduled' | 'cancelled'>
+  status?: Maybe<'scheduled' | 'cancelled' | 'postponed'>
   /** Whether nobody can be taken for this date any more. */
   full?: Maybe<boolean>
 }

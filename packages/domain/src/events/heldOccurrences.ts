@@ -1,4 +1,5 @@
 import type { OccurrenceTiming } from './eventTiming'
+import { isCalledOff } from './isCalledOff'
 
 /** The occurrences that take place and whose date is known, earliest first. */
 export function heldOccurrences<O extends OccurrenceTiming>(
@@ -6,6 +7,6 @@ export function heldOccurrences<O extends OccurrenceTiming>(
 ): (O & { startsAt: string })[] {
   return (occurrences ?? [])
     .filter((occurrence): occurrence is O & { startsAt: string } => Boolean(occurrence.startsAt))
-    .filter((occurrence) => occurrence.status !== 'cancelled')
+    .filter((occurrence) => !isCalledOff(occurrence))
     .toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
 }

@@ -7,7 +7,7 @@ import { stateTerm } from './stateTerm'
 
 function stateValue(event: EventTiming, occurrence: OccurrenceTiming, now: Date): EventStateValue {
   if (event.status === 'cancelled' || occurrence.status === 'cancelled') return 'cancelled'
-  if (event.status === 'postponed') return 'postponed'
+  if (event.status === 'postponed' || occurrence.status === 'postponed') return 'postponed'
   const { startsAt, endsAt } = occurrence
   if (startsAt) {
     if (endOfOccurrence({ startsAt, endsAt }) < now.getTime()) return 'ended'
@@ -17,7 +17,7 @@ function stateValue(event: EventTiming, occurrence: OccurrenceTiming, now: Date)
 }
 
 /**
- * The state of one date of an event at `now`. The first that applies: 中止 (of the event or of this date), 延期, 終了,
+ * The state of one date of an event at `now`. The first that applies: 中止, 延期 (of the event or of this date), 終了,
  * 開催中, then the application for this date as in `eventState`.
  */
 export function occurrenceState(

@@ -81,6 +81,20 @@ const rows: Row[] = [
     on('2026-12-16', { status: 'cancelled' }),
     '中止',
   ],
+  [
+    '2026-11-22 10:00',
+    'this date is put off',
+    walkIn,
+    on('2026-12-16', { status: 'postponed' }),
+    '延期',
+  ],
+  [
+    '2026-11-22 10:00',
+    'the event is cancelled, this date was put off',
+    { ...walkIn, status: 'cancelled' },
+    on('2026-12-16', { status: 'postponed' }),
+    '中止',
+  ],
   ['2026-11-22 10:00', 'the event is cancelled', { ...walkIn, status: 'cancelled' }, first, '中止'],
   ['2026-11-22 10:00', 'the event is put off', { ...walkIn, status: 'postponed' }, first, '延期'],
   [

@@ -76,6 +76,7 @@ describe('applyRecurrence', () => {
     ['no end', { endTime: null }],
     ['another day', { date: '2027-01-21' }],
     ['a cancellation', { status: 'cancelled' }],
+    ['a postponement', { status: 'postponed' }],
     ['no place left', { full: true }],
   ])('should keep %s of one date, its id, and make it no second time', (_what, fields) => {
     const event = change(series(), '2027-01-20', fields)

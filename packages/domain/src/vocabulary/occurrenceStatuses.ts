@@ -4,6 +4,7 @@ import type { Term, ValueOf } from './term'
 export const OCCURRENCE_STATUSES = [
   { value: 'scheduled', label: '予定どおり' },
   { value: 'cancelled', label: 'この回は中止' },
+  { value: 'postponed', label: 'この回は延期' },
 ] as const satisfies readonly Term[]
 
 export type OccurrenceStatus = ValueOf<typeof OCCURRENCE_STATUSES>

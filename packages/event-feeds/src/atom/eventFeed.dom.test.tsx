@@ -53,6 +53,13 @@ it('has what RFC 4287 demands of an entry, and the facts in words', () => {
       occurrences: [
         anOccurrence(),
         anOccurrence({ id: 'b', date: '2026-12-17', status: 'cancelled' }),
+        anOccurrence({
+          id: 'c',
+          date: '2026-12-24',
+          status: 'postponed',
+          statusNote: '会場の都合です。\n1月7日に開きます。',
+        }),
+        anOccurrence({ id: 'd', date: '2026-12-25', statusNote: '前の説明' }),
       ],
     }),
   ])
@@ -67,6 +74,8 @@ it('has what RFC 4287 demands of an entry, and the facts in words', () => {
   expect(text(entry, 'summary')?.split('\n')).toEqual([
     '2026年（令和8年）12月10日（木）13:00〜15:30',
     '2026年（令和8年）12月17日（木）13:00〜15:30（この回は中止）',
+    '2026年（令和8年）12月24日（木）13:00〜15:30（この回は延期：会場の都合です。 1月7日に開きます。）',
+    '2026年（令和8年）12月25日（金）13:00〜15:30',
     '駒込病院 2階 講堂 東京都文京区本駒込三丁目18番22号',
     '話し合う会です。',
     '参加の方法：会場',

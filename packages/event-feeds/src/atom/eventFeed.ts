@@ -1,7 +1,7 @@
 import type { FeedEvent } from '../model/FeedEvent'
 import type { FeedSite } from '../model/FeedSite'
 
-import { EVENT_KINDS, labelOf } from '@tokyo-cancer-portal/domain'
+import { EVENT_KINDS, isCalledOff, labelOf, OCCURRENCE_STATUSES } from '@tokyo-cancer-portal/domain'
 import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
 
 import { calendarLocation } from '../calendar/calendarLocation'
@@ -10,6 +10,7 @@ import { describeEvent } from '../model/describeEvent'
 import { eventUrl } from '../model/eventUrl'
 import { markedTitle } from '../model/markedTitle'
 import { noticeOf } from '../model/noticeOf'
+import { plainLine } from '../text/plainLine'
 import { atomFeed } from './atomFeed'
 import { atomId } from './atomId'
 
@@ -46,7 +47,10 @@ function datesOf(event: FeedEvent): string {
   return datedOccurrences(event)
     .map((occurrence) => {
       const when = formatOccurrence(occurrence)
-      return occurrence.status === 'cancelled' ? `${when}（この回は中止）` : when
+      if (!isCalledOff(occurrence)) return when
+      const reason = plainLine(occurrence.statusNote)
+      const what = labelOf(OCCURRENCE_STATUSES, occurrence.status)
+      return `${when}（${what}${reason ? `：${reason}` : ''}）`
     })
     .join('\n')
 }

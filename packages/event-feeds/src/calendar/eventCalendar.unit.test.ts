@@ -112,6 +112,12 @@ describe('what does not take place', () => {
       'TRANSPARENT',
       '【中止】患者サロン',
     ],
+    [
+      { occurrences: [anOccurrence({ status: 'postponed' })] },
+      'TENTATIVE',
+      'TRANSPARENT',
+      '【延期】患者サロン',
+    ],
   ] as const)('%j', (fields, status, transparency, summary) => {
     const event = aFeedEvent(fields)
     expect(property(event, 'status')).toBe(status)
@@ -122,6 +128,15 @@ describe('what does not take place', () => {
   it('says why before everything else', () => {
     const event = aFeedEvent({ status: 'cancelled', statusNote: '台風のため', summary: '集まり' })
     expect(property(event, 'description')).toBe('台風のため\n集まり')
+  })
+
+  it.each([
+    ['cancelled', '台風のため\nお金の話\n集まり'],
+    ['scheduled', 'お金の話\n集まり'],
+  ] as const)('says of a date that is %s', (status, words) => {
+    const occurrence = anOccurrence({ status, statusNote: '台風のため', note: 'お金の話' })
+    const event = aFeedEvent({ summary: '集まり', occurrences: [occurrence] })
+    expect(property(event, 'description')).toBe(words)
   })
 })
 

@@ -94,14 +94,16 @@ describe('each occurrence', () => {
     const events = write({
       occurrences: [
         anOccurrence({ id: 'b', date: '2026-12-17', status: 'cancelled' }),
+        anOccurrence({ id: 'c', date: '2026-12-24', status: 'postponed' }),
         anOccurrence(),
       ],
     })
     expect(events.map(({ startDate, eventStatus }) => [startDate, eventStatus])).toEqual([
       ['2026-12-10T13:00:00+09:00', 'https://schema.org/EventScheduled'],
       ['2026-12-17T13:00:00+09:00', 'https://schema.org/EventCancelled'],
+      ['2026-12-24T13:00:00+09:00', 'https://schema.org/EventPostponed'],
     ])
-    expect(new Set(events.map((event) => event['@id'])).size).toBe(2)
+    expect(new Set(events.map((event) => event['@id'])).size).toBe(3)
   })
 
   it.each([

@@ -18,7 +18,9 @@ export interface FeedOccurrence {
   date: Maybe<string>
   startTime: Maybe<string>
   endTime: Maybe<string>
-  status: Maybe<'scheduled' | 'cancelled'>
+  status: Maybe<'scheduled' | 'cancelled' | 'postponed'>
+  /** Why it is called off. */
+  statusNote?: Maybe<string>
   note: Maybe<string>
   full?: Maybe<boolean>
   startsAt?: Maybe<string>

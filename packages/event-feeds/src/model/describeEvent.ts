@@ -1,6 +1,6 @@
 import type { FeedEvent, FeedOccurrence } from './FeedEvent'
 
-import { AUDIENCES, EVENT_FORMATS, labelOf } from '@tokyo-cancer-portal/domain'
+import { AUDIENCES, EVENT_FORMATS, isCalledOff, labelOf } from '@tokyo-cancer-portal/domain'
 
 import { plainLine } from '../text/plainLine'
 import { plainText } from '../text/plainText'
@@ -33,6 +33,7 @@ export function describeEvent(event: FeedEvent, occurrence?: FeedOccurrence): st
   ]
   return [
     plainText(event.statusNote),
+    occurrence && isCalledOff(occurrence) ? plainText(occurrence.statusNote) : '',
     plainLine(occurrence?.note),
     plainText(event.summary),
     ...facts.flatMap(([term, fact]) => (fact ? [`${term}：${fact}`] : [])),

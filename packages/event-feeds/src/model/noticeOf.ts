@@ -9,5 +9,5 @@ export function noticeOf(
   occurrence?: Pick<FeedOccurrence, 'status'>,
 ): Notice {
   if (event.status === 'cancelled' || occurrence?.status === 'cancelled') return 'cancelled'
-  return event.status === 'postponed' ? 'postponed' : null
+  return event.status === 'postponed' || occurrence?.status === 'postponed' ? 'postponed' : null
 }

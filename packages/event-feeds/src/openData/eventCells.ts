@@ -1,6 +1,6 @@
 import type { EventRecord } from './eventRecords'
 
-import { applicationOf, isLocalDate, isLocalTime } from '@tokyo-cancer-portal/domain'
+import { applicationOf, isCalledOff, isLocalDate, isLocalTime } from '@tokyo-cancer-portal/domain'
 
 import { takesPlaceAtVenue } from '../model/takesPlaceAtVenue'
 import { takesPlaceOnline } from '../model/takesPlaceOnline'
@@ -13,7 +13,11 @@ export const eventCells = {
   date: ({ occurrence }: EventRecord) => occurrence?.date,
   startTime: ({ occurrence }: EventRecord) => occurrence?.startTime,
   endTime: ({ occurrence }: EventRecord) => occurrence?.endTime,
-  dateNote: ({ occurrence }: EventRecord) => plainLine(occurrence?.note),
+  dateNote: ({ occurrence }: EventRecord) =>
+    [occurrence && isCalledOff(occurrence) ? occurrence.statusNote : '', occurrence?.note]
+      .map(plainLine)
+      .filter(Boolean)
+      .join('　'),
   summary: ({ event }: EventRecord) => plainText(event.summary),
   feeNote: ({ event }: EventRecord) =>
     [

@@ -134,6 +134,20 @@ describe('events', () => {
   it.each([
     ['cancelled', '【中止】患者サロン', '中止'],
     ['postponed', '【延期】患者サロン', '延期'],
+  ] as const)('say of one date that is %s, and why', (status, name, state) => {
+    const occurrence = anOccurrence({ status, statusNote: '台風のため', note: 'お金の話' })
+    const event = aFeedEvent({ occurrences: [occurrence] })
+    const row = only(eventCsv(site, [event]), EVENT_COLUMNS)
+    expect(row).toMatchObject({ イベント名: name })
+    expect(Object.values(row)).toContain('台風のため　お金の話')
+    expect(only(eventStandardCsv(site, [event]), EVENT_STANDARD_COLUMNS)).toMatchObject({
+      状態: state,
+    })
+  })
+
+  it.each([
+    ['cancelled', '【中止】患者サロン', '中止'],
+    ['postponed', '【延期】患者サロン', '延期'],
     ['changed', '患者サロン', '変更あり'],
   ] as const)('%s say so in both files', (status, name, state) => {
     const event = aFeedEvent({ status, statusNote: '台風のため' })

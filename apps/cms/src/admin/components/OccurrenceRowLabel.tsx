@@ -1,7 +1,7 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import { labelOf, OCCURRENCE_STATUSES } from '@tokyo-cancer-portal/domain'
+import { isCalledOff, labelOf, OCCURRENCE_STATUSES } from '@tokyo-cancer-portal/domain'
 import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
 import { useOpenEmptyRow } from '../useOpenEmptyRow'
 
@@ -21,7 +21,7 @@ export function OccurrenceRowLabel() {
   const number = (rowNumber ?? 0) + 1
   const words = [
     formatOccurrence(data, { era: false }) || '日付は未入力',
-    data.status === 'cancelled' ? `【${labelOf(OCCURRENCE_STATUSES, data.status)}】` : '',
+    isCalledOff(data) ? `【${labelOf(OCCURRENCE_STATUSES, data.status)}】` : '',
     data.full ? '【満員】' : '',
     data.note ?? '',
   ]

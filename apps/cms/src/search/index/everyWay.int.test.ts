@@ -81,6 +81,25 @@ describe('a document is in the index exactly while it is public, whichever way i
     })
   })
 
+  it('one date called off at once, and back', async () => {
+    const occurrences = ['2037-01-21', '2037-02-18'].map((date) => ({ date, status: 'scheduled' }))
+    const event = { ...salon(hospitals.a, { occurrences }), ...published }
+    const id = idOf(await send('POST', '/events', event))
+    const statuses = async () => {
+      const { facts } = (await found(id)) as unknown as {
+        facts: { occurrences: { status: string }[] }
+      }
+      return facts.occurrences.map(({ status }) => status)
+    }
+    const announcement = { status: 'postponed', reason: '会場の都合', occurrence: '2037-02-18' }
+    await send('POST', `/events/${id}/announce`, announcement, people.hospitalA)
+    expect(await statuses()).toEqual(['scheduled', 'postponed'])
+    expect(await found(id)).toMatchObject({ body: expect.stringContaining('会場の都合') })
+    await send('POST', `/events/${id}/review`, { decision: 'revert' })
+    expect(await statuses()).toEqual(['scheduled', 'scheduled'])
+    expect(await found(id)).not.toMatchObject({ body: expect.stringContaining('会場の都合') })
+  })
+
   it('a draft beside the live copy', async () => {
     const id = await topic('公開中')
     await send('PATCH', `/topics/${id}?draft=true`, { title: '下書き' })

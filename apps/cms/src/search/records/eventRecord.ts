@@ -5,6 +5,7 @@ import {
   EVENT_ACCESSIBILITY,
   EVENT_FORMATS,
   EVENT_KINDS,
+  isCalledOff,
   MUNICIPALITIES,
 } from '@tokyo-cancer-portal/domain'
 import { hasVenue } from '../../collections/Events/fields/venueField'
@@ -33,7 +34,6 @@ export function eventRecord(row: StoredRow, organizations: KnownOrganizations): 
     organizer: organizerIds.filter((id) => organizations.has(id)),
   }
   const dates = eventDates(row.occurrences)
-  const held = dates.filter(({ status }) => status !== 'cancelled')
   return {
     type: 'event',
     url: `/events/${textIn(row.slug)}`,
@@ -47,7 +47,12 @@ export function eventRecord(row: StoredRow, organizations: KnownOrganizations): 
       ...textsIn(row.audienceNote, groupIn(row, 'online').note),
       ...wordsOf(EVENT_ACCESSIBILITY, valuesIn(row.accessibility)),
       ...textsIn(row.accessibilityNote, groupIn(row, 'archiveVideo').title),
-      ...textsIn(...rowsIn(row.occurrences).map(({ note }) => note)),
+      ...textsIn(
+        ...rowsIn(row.occurrences).flatMap(({ status, statusNote, note }) => [
+          isCalledOff({ status: textIn(status) }) ? statusNote : null,
+          note,
+        ]),
+      ),
       ...paragraphs,
     ],
     // A result shows some of these beside its name, and the others say little out of their place.
@@ -59,7 +64,8 @@ export function eventRecord(row: StoredRow, organizations: KnownOrganizations): 
       ...wordsOf(MUNICIPALITIES, municipality),
       ...wordsOf(AREAS, facets.area),
     ],
-    date: (held.length > 0 ? held : dates).at(-1)?.date ?? null,
+    // The last one announced, called off or not, as in the lists (`eventSpan`).
+    date: dates.at(-1)?.date ?? null,
     facets,
     facts: {
       kind: textIn(row.kind) || null,

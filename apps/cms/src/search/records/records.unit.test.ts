@@ -136,9 +136,9 @@ describe('an event', () => {
       access: '駅から5分',
     },
     occurrences: [
-      date('2026-12-16', { note: 'お金の話' }),
+      date('2026-12-16', { note: 'お金の話', statusNote: '前の回の説明' }),
       date('2026-11-18'),
-      date('2027-01-20', { status: 'cancelled', full: true }),
+      date('2027-01-20', { status: 'cancelled', statusNote: '台風のため', full: true }),
     ],
     cancerTypes: ['breast'],
     topics: ['topic-1'],
@@ -163,7 +163,7 @@ describe('an event', () => {
         '千代田区',
         '区中央部',
       ],
-      date: '2026-12-16',
+      date: '2027-01-20',
       facets: {
         topic: ['topic-1'],
         audience: ['patient'],
@@ -175,8 +175,9 @@ describe('an event', () => {
       },
       dependsOn: ['org-1', 'org-2', 'org-9'],
     })
-    expect(record?.body).toEqual(expect.arrayContaining(['乳がん', 'お金の話']))
+    expect(record?.body).toEqual(expect.arrayContaining(['乳がん', 'お金の話', '台風のため']))
     expect(record?.body).not.toContain('前の説明')
+    expect(record?.body).not.toContain('前の回の説明')
   })
 
   it('shows its dates, earliest first', () => {
@@ -224,8 +225,8 @@ describe('an event', () => {
     ],
     ['called off: why', { status: 'cancelled' }, { body: expect.arrayContaining(['前の説明']) }],
     [
-      'all dates called off: the last one counts',
-      { occurrences: [date('2026-12-16', { status: 'cancelled' })] },
+      'put off after the last meeting: found until that day',
+      { occurrences: [date('2026-11-18'), date('2026-12-16', { status: 'postponed' })] },
       { date: '2026-12-16' },
     ],
     ['no dates', { occurrences: null }, { date: null, facts: { occurrences: [] } }],

@@ -1,6 +1,11 @@
 import type { OccurrenceData } from './loadOccurrence'
 
-import { nextOccurrence, occurrenceState } from '@tokyo-cancer-portal/domain'
+import {
+  isCalledOff,
+  nextOccurrence,
+  occurrenceState,
+  reasonOfOccurrence,
+} from '@tokyo-cancer-portal/domain'
 import { Callout } from '@tokyo-cancer-portal/ui'
 
 import { EventNotice } from '../EventNotice'
@@ -15,18 +20,18 @@ import { linkTo } from '../../languages/linkTo'
 export function OccurrenceNotice({ data, now }: { data: OccurrenceData; now: Date }) {
   const { event, occurrences } = data
   const t = translator('Events', contentLanguage())
-  if (event.status === 'cancelled' || event.status === 'postponed') {
-    return <EventNotice event={event} now={now} />
-  }
+  if (isCalledOff(event)) return <EventNotice event={event} now={now} />
   const states = new Set(
     occurrences.map((occurrence) => occurrenceState(event, occurrence, now).value),
   )
   const [state] = states
   const isOneState = states.size === 1
-  if (isOneState && state === 'cancelled') {
+  if (isOneState && (state === 'cancelled' || state === 'postponed')) {
     return (
-      <Callout tone="warning" title={t('dayCancelled')}>
-        <p>{occurrences.map(({ note }) => note).find(Boolean) ?? t('reasonUnknown')}</p>
+      <Callout tone="warning" title={t(state === 'cancelled' ? 'dayCancelled' : 'dayPostponed')}>
+        <p className="whitespace-pre-line">
+          {occurrences.map(reasonOfOccurrence).find(Boolean) ?? t('reasonUnknown')}
+        </p>
         <NextDate data={data} now={now} />
         <NoticeAdvice event={event} />
       </Callout>

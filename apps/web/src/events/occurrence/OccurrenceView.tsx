@@ -1,6 +1,6 @@
 import type { OccurrenceData } from './loadOccurrence'
 
-import { comingOccurrences } from '@tokyo-cancer-portal/domain'
+import { comingOccurrences, isCalledOff } from '@tokyo-cancer-portal/domain'
 import { Heading, LinkButton, PageTitle } from '@tokyo-cancer-portal/ui'
 
 import { Lead } from '../../parts/Lead'
@@ -25,8 +25,8 @@ export function OccurrenceView({ data }: { data: OccurrenceData }) {
   const t = translator('Events', contentLanguage())
   const now = timeOfEvents([event])
   const [only, ...further] = occurrences
-  const isToCome = comingOccurrences(occurrences, now).some(({ status }) => status !== 'cancelled')
-  const isHeld = event.status !== 'cancelled' && event.status !== 'postponed'
+  const isToCome = !comingOccurrences(occurrences, now).every(isCalledOff)
+  const isHeld = !isCalledOff(event)
   return (
     <>
       <Crumbs crumbs={occurrenceCrumbs(data)} />

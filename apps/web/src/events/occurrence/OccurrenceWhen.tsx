@@ -1,4 +1,7 @@
+import type { DatedOccurrence } from '../datedOccurrences'
 import type { OccurrenceData } from './loadOccurrence'
+
+import { isCalledOff, reasonOfOccurrence } from '@tokyo-cancer-portal/domain'
 
 import { EventStateBadge } from '../EventStateBadge'
 import { contentLanguage } from '../../languages/contentLanguage'
@@ -17,15 +20,16 @@ export function OccurrenceWhen({ data, now }: { data: OccurrenceData; now: Date 
         const when = occurrenceIn(contentLanguage(), occurrence)
         return (
           <li key={occurrence.id ?? occurrence.startTime}>
-            <time dateTime={occurrence.date}>
-              {occurrence.status === 'cancelled' ? <s>{when}</s> : when}
-            </time>{' '}
+            <time dateTime={occurrence.date}>{isCalledOff(occurrence) ? <s>{when}</s> : when}</time>{' '}
             {further.length > 0 && (
               <span className="inline-flex flex-wrap gap-2">
                 <EventStateBadge event={event} occurrence={occurrence} now={now} />
               </span>
             )}
-            {occurrence.note && (further.length > 0 || occurrence.status !== 'cancelled') && (
+            {further.length > 0 && isCalledOff(occurrence) && occurrence.statusNote && (
+              <span className="block whitespace-pre-line">{occurrence.statusNote}</span>
+            )}
+            {occurrence.note && !isSaidAbove(occurrence, further.length > 0) && (
               <span className="block">{occurrence.note}</span>
             )}
           </li>
@@ -33,4 +37,9 @@ export function OccurrenceWhen({ data, now }: { data: OccurrenceData; now: Date 
       })}
     </ul>
   )
+}
+
+/** The note of a date that is called off says why where nothing else does. */
+function isSaidAbove(occurrence: DatedOccurrence, isOneOfSeveral: boolean): boolean {
+  return !isOneOfSeveral && reasonOfOccurrence(occurrence) === occurrence.note
 }

@@ -6,9 +6,11 @@ import { useMemo } from 'react'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
 import { labelledFields } from '../../labelledFields'
 import { panelNote } from '../../panelNote'
-import { EVENT_WORDS } from '../../workflowWords'
+import { AnnouncedDates } from './AnnouncedDates'
+import { AnnounceForm } from './AnnounceForm'
+import { choicesOf } from './choicesOf'
 import { CommentThread } from './CommentThread'
-import { type Choice, Decision } from './Decision'
+import { Decision } from './Decision'
 import { FieldComments } from './FieldComments'
 import { ReviewLinks } from './ReviewLinks'
 import { ScheduleForm } from './ScheduleForm'
@@ -32,6 +34,8 @@ export function WorkflowPanel() {
   }, [collectionSlug, getEntityConfig])
 
   if (!id || isTrashed) return null
+  const actOnShown: typeof act = (path, body, done) =>
+    act(path, { ...body, baseVersion: workflow.shown }, done)
   const labels = new Map(fields.map(({ path, label }) => [path, label]))
   return (
     <section aria-label="承認の流れ" className="portal-workflow">
@@ -49,6 +53,13 @@ export function WorkflowPanel() {
           </p>
           {isAskedAbout(description) && (
             <blockquote>{description.afterReview?.announcement?.reason}</blockquote>
+          )}
+          {description.afterReview && (
+            <AnnouncedDates
+              afterReview={description.afterReview}
+              isBlocked={isBlocked}
+              onAct={actOnShown}
+            />
           )}
           {description.responsible && <p>担当：{description.responsible.name}</p>}
           {workflow.isOutdated && (
@@ -68,12 +79,11 @@ export function WorkflowPanel() {
                 fields={fields}
                 isBlocked={isBlocked}
                 key={choice.button}
-                onAct={(path, body, done) =>
-                  act(path, { ...body, baseVersion: workflow.shown }, done)
-                }
+                onAct={actOnShown}
                 phrases={description.phrases}
               />
             ))}
+            <AnnounceForm description={description} isBlocked={isBlocked} onAct={actOnShown} />
           </div>
         </>
       )}
@@ -82,7 +92,7 @@ export function WorkflowPanel() {
         <>
           <ScheduleForm
             isBlocked={isBlocked}
-            onAct={(path, body, done) => act(path, { ...body, baseVersion: workflow.shown }, done)}
+            onAct={actOnShown}
             schedulable={description.schedulable}
             schedules={description.schedules}
           />
@@ -113,63 +123,4 @@ export function WorkflowPanel() {
 /** Whether this person is to look at the reason of an announcement. */
 function isAskedAbout({ afterReview }: WorkflowDescription): boolean {
   return Boolean(afterReview?.announcement?.reason) && afterReview?.decisions.length !== 0
-}
-
-function choicesOf(description: WorkflowDescription): Choice[] {
-  const events = description.events.map(({ event, isCommentRequired }): Choice => {
-    const words = EVENT_WORDS[event as keyof typeof EVENT_WORDS]
-    return {
-      path: event,
-      ...words,
-      isCommentRequired,
-      isPrimary: event === 'submit' || event === 'approve',
-    }
-  })
-  const announcements = description.canAnnounce
-    ? ANNOUNCEMENTS.filter(({ status }) => status !== description.eventStatus).map(
-        ({ choice }) => choice,
-      )
-    : []
-  const reviews = (description.afterReview?.decisions ?? []).map((decision) => REVIEWS[decision])
-  return [...events, ...reviews, ...announcements]
-}
-
-const ANNOUNCEMENTS: { status: string; choice: Choice }[] = (
-  [
-    ['cancelled', '中止を知らせる', '中止のお知らせを載せました。'],
-    ['postponed', '延期を知らせる', '延期のお知らせを載せました。'],
-  ] as const
-).map(([status, button, done]) => ({
-  status,
-  choice: {
-    path: 'announce',
-    button,
-    done,
-    ask: '理由と、申し込んだ方への案内（すぐにサイトに載ります）',
-    commentName: 'reason',
-    isCommentRequired: true,
-    isPrimary: false,
-    body: { status },
-  },
-}))
-
-const REVIEWS: Record<'accept' | 'revert', Choice> = {
-  accept: {
-    path: 'review',
-    button: '確認した（このまま載せる）',
-    done: '事後確認を済ませました。',
-    ask: '',
-    isCommentRequired: false,
-    isPrimary: true,
-    body: { decision: 'accept' },
-  },
-  revert: {
-    path: 'review',
-    button: 'お知らせの前に戻す',
-    done: '開催の状態を元に戻しました。',
-    ask: '元に戻す理由（なくてもかまいません）',
-    isCommentRequired: false,
-    isPrimary: false,
-    body: { decision: 'revert' },
-  },
 }

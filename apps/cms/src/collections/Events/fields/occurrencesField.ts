@@ -1,12 +1,14 @@
-import { OCCURRENCE_STATUSES } from '@tokyo-cancer-portal/domain'
+import { isCalledOff, OCCURRENCE_STATUSES } from '@tokyo-cancer-portal/domain'
 import type { ArrayField, Condition } from 'payload'
 import { checkboxField } from '../../../fields/checkboxField'
 import { instantField } from '../../../fields/instantField'
 import { localDateField } from '../../../fields/localDateField'
 import { localTimeField } from '../../../fields/localTimeField'
 import { selectField } from '../../../fields/selectField'
+import { textareaField } from '../../../fields/textareaField'
 import { textField } from '../../../fields/textField'
 import { validateLocalDate } from '../../../fields/validators/validateLocalDate'
+import { occurrenceAnnouncementField } from '../../../workflow/occurrenceAnnouncementField'
 import { validateEndTime } from '../validators/validateEndTime'
 import { validateOccurrences } from '../validators/validateOccurrences'
 
@@ -24,7 +26,7 @@ export const occurrencesField: ArrayField = {
   admin: {
     initCollapsed: true,
     description:
-      '続きもの、または同じ内容を別の日にも開くときは、日を足します。分からない時刻は空欄にします。くり返しで並んだ日も、1日ずつ直したり、中止にしたり、消したりできます。保存し直しても、そのまま残ります。',
+      '続きもの、または同じ内容を別の日にも開くときは、日を足します。分からない時刻は空欄にします。くり返しで並んだ日も、1日ずつ直したり、中止・延期にしたり、消したりできます。保存し直しても、そのまま残ります。',
     components: { RowLabel: '/admin/components/OccurrenceRowLabel#OccurrenceRowLabel' },
   },
   fields: [
@@ -59,6 +61,16 @@ export const occurrencesField: ArrayField = {
         }),
       ],
     },
+    textareaField({
+      name: 'statusNote',
+      label: 'この回の中止・延期の説明',
+      maxLength: 500,
+      admin: {
+        condition: (_event, row) => isCalledOff(row),
+        description:
+          '例：台風のため中止します。申し込まれた方には電話でお知らせします。延期のときは、新しい日が決まっていれば書きます。',
+      },
+    }),
     checkboxField({
       name: 'full',
       label: 'この回は満員',
@@ -74,5 +86,6 @@ export const occurrencesField: ArrayField = {
     }),
     instantField({ name: 'startsAt', label: '開始（自動計算）', admin: { hidden: true } }),
     instantField({ name: 'endsAt', label: '終了（自動計算）', admin: { hidden: true } }),
+    occurrenceAnnouncementField,
   ],
 }

@@ -1,10 +1,15 @@
-import { applicationDeadline, eventSpan, occurrenceInstants } from '@tokyo-cancer-portal/domain'
+import {
+  applicationDeadline,
+  eventSpan,
+  occurrenceInstants,
+  type OccurrenceStatus,
+} from '@tokyo-cancer-portal/domain'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 type Occurrence = Parameters<typeof occurrenceInstants>[0] & {
   startsAt?: string | null
   endsAt?: string | null
-  status?: 'scheduled' | 'cancelled' | null
+  status?: OccurrenceStatus | null
 }
 
 type EventData = {

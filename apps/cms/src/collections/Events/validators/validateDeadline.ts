@@ -1,11 +1,15 @@
-import { applicationDeadline, eventSpan, occurrenceInstants } from '@tokyo-cancer-portal/domain'
+import {
+  applicationDeadline,
+  eventSpan,
+  occurrenceInstants,
+  type OccurrenceStatus,
+} from '@tokyo-cancer-portal/domain'
 import type { TextFieldSingleValidation } from 'payload'
 import { textRule } from '../../../fields/validators/textRule'
 import { validateLocalDate } from '../../../fields/validators/validateLocalDate'
 
 type EventData = {
-  occurrences?:
-    (Parameters<typeof occurrenceInstants>[0] & { status?: 'scheduled' | 'cancelled' })[] | null
+  occurrences?: (Parameters<typeof occurrenceInstants>[0] & { status?: OccurrenceStatus })[] | null
 }
 
 /** Whether somebody could apply after everything is over. The end is computed here: stored instants may be old. */

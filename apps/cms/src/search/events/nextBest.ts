@@ -1,0 +1,96 @@
+import type { EventCandidate } from './EventCandidate'
+import type { EventQuestion } from './EventQuestion'
+import { ANY_TIME, EVENT_FACETS, type EventFacet } from '@tokyo-cancer-portal/domain'
+import { chooseEvents } from './chooseEvents'
+
+/** Fewer results than that leave somebody without a way on. */
+export const FEW = 3
+
+/** Something that can be done about a list in which there is next to nothing, and how much it leads to. */
+export type EventOffer =
+  /** The same at another time: the first date is told. */
+  | { kind: 'any-time'; date: string; count: number }
+  /** The same in an area beside the one that was chosen. */
+  | { kind: 'area'; area: string; count: number }
+  /** Taking part from anywhere. */
+  | { kind: 'online'; count: number }
+  /** One condition less. */
+  | { kind: 'without'; condition: EventFacet | 'q' | 'open'; count: number }
+  /** Recordings about the same. */
+  | { kind: 'recordings'; count: number }
+
+export interface NextBestOptions {
+  /** Those that have the words, and all there are. */
+  candidates: readonly EventCandidate[]
+  all: readonly EventCandidate[]
+  /** Whether there are words. */
+  hasWords: boolean
+  question: EventQuestion
+  now: Date
+  /** Areas beside an area, the nearest first. */
+  neighboursOf?: (area: string) => readonly string[]
+}
+
+/** What a recording is about; where one would go, and what it costs, says nothing of it. */
+const SUBJECT = ['audience', 'topic', 'cancer', 'kind', 'organizer', 'accessibility'] as const
+const ONLINE = ['online', 'hybrid']
+
+/**
+ * What to offer where a question finds less than a few events, the likeliest first; nothing where it finds enough.
+ * Only what leads to more than there is, with the exact number that the list behind it has.
+ */
+export function nextBest(options: NextBestOptions): EventOffer[] {
+  const { candidates, all, hasWords, question, now, neighboursOf = () => [] } = options
+  const { chosen } = question
+  const choose = (change: Partial<EventQuestion>, among = candidates) =>
+    chooseEvents(among, { ...question, ...change }, now).events
+  const here = choose({})
+  if (here.length >= FEW) return []
+  const offers: EventOffer[] = []
+  const offer = <O extends EventOffer>(one: O, least = here.length) => {
+    if (one.count > least) offers.push(one)
+  }
+
+  if (question.range.from !== null || question.range.to !== null) {
+    const known = new Set(here.map(({ candidate }) => candidate.key))
+    const anyTime = choose({ range: ANY_TIME })
+    const next = anyTime.find(({ candidate, date }) => date && !known.has(candidate.key))
+    if (next?.date) offer({ kind: 'any-time', date: next.date.date, count: anyTime.length })
+  }
+  const beside = [...new Set((chosen.area ?? []).flatMap(neighboursOf))]
+  for (const area of beside.filter((one) => !chosen.area?.includes(one))) {
+    offer({ kind: 'area', area, count: choose({ chosen: { ...chosen, area: [area] } }).length }, 0)
+  }
+  if (chosen.area || chosen.format?.includes('venue')) {
+    const online = { ...without(chosen, ['area']), format: ONLINE }
+    offer({ kind: 'online', count: choose({ chosen: online }).length }, 0)
+  }
+  for (const facet of EVENT_FACETS.filter((one) => chosen[one])) {
+    const count = choose({ chosen: without(chosen, [facet]) }).length
+    offer({ kind: 'without', condition: facet, count })
+  }
+  if (question.open === 'yes') {
+    offer({ kind: 'without', condition: 'open', count: choose({ open: null }).length })
+  }
+  if (hasWords) offer({ kind: 'without', condition: 'q', count: choose({}, all).length })
+  if (!chosen.format?.includes('archive')) {
+    const rest = EVENT_FACETS.filter((one) => !(SUBJECT as readonly EventFacet[]).includes(one))
+    const recordings = choose({
+      chosen: { ...without(chosen, rest), format: ['archive'] },
+      range: ANY_TIME,
+      open: null,
+    })
+    const canBeWatched = recordings.some(({ candidate }) => candidate.isWatchable)
+    if (canBeWatched) offer({ kind: 'recordings', count: recordings.length }, 0)
+  }
+  return offers
+}
+
+function without(
+  chosen: EventQuestion['chosen'],
+  facets: readonly EventFacet[],
+): EventQuestion['chosen'] {
+  return Object.fromEntries(
+    Object.entries(chosen).filter(([facet]) => !(facets as readonly string[]).includes(facet)),
+  )
+}

@@ -1,4 +1,4 @@
-import type { Event } from '@tokyo-cancer-portal/cms-client'
+import type { Event, Occurrence } from '@tokyo-cancer-portal/cms-client'
 
 import { AUDIENCES, EVENT_KINDS, labelIn } from '@tokyo-cancer-portal/domain'
 import { Badge, Card } from '@tokyo-cancer-portal/ui'
@@ -17,16 +17,18 @@ import { original } from '../languages/original'
 
 export interface EventCardProps {
   event: Event
+  /** The date that stands for it in this list; left out: the next one. */
+  occurrence?: Occurrence | null
   level: 2 | 3 | 4
   now: Date
 }
 
 /** One event in a list: when, whether one can still take part, what, where, for whom, by whom. */
-export function EventCard({ event, level, now }: EventCardProps) {
+export function EventCard({ event, occurrence: given, level, now }: EventCardProps) {
   const language = contentLanguage()
   const t = translator('Events', language)
   const colon = translator('Punctuation', language)('colon')
-  const occurrence = shownOccurrence(event, now)
+  const occurrence = given ?? shownOccurrence(event, now)
   const others = furtherDates(event, now)
   const place = eventPlace(event)
   return (
@@ -36,7 +38,7 @@ export function EventCard({ event, level, now }: EventCardProps) {
       level={level}
       badges={
         <>
-          <EventStateBadge event={event} now={now} />
+          <EventStateBadge event={event} occurrence={given ?? undefined} now={now} />
           {event.kind && <Badge>{labelIn(language, EVENT_KINDS, event.kind)}</Badge>}
           {event.fee.kind === 'free' && <Badge>{t('free')}</Badge>}
         </>

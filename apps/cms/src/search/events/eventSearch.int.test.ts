@@ -64,7 +64,13 @@ beforeAll(async () => {
       status: 'scheduled',
       full: false,
     }
-    events.push({ ...first!, slug: `all-day-${date}`, format: 'online', occurrences: [occurrence] })
+    events.push({
+      ...first!,
+      slug: `all-day-${date}`,
+      format: 'online',
+      venue: { name: '', municipality: null },
+      occurrences: [occurrence],
+    })
   }
   for (const event of events) await create('events', event)
 }, 300_000)

@@ -41,7 +41,7 @@ export const EVENTS = {
   eventStates,
   eventTimes: {
     today: '今日',
-    weekend: '今度の 土曜日と 日曜日',
+    weekend: 'こんどの 土曜日と 日曜日',
     'this-month': '今月',
     'next-month': '来月',
   },

@@ -15,6 +15,13 @@ import { WordsField } from './finder/WordsField'
 const FIRST = ['audience', 'format', 'area'] as const
 const FURTHER = ['cancer', 'topic', 'kind', 'organizer', 'accessibility'] as const
 
+/** What is asked for or not. */
+const CHECKED = [
+  { name: 'fee', value: 'free', word: 'free' },
+  { name: 'application', value: 'not-required', word: 'noApplication' },
+  { name: 'open', value: 'yes', word: 'isOpen' },
+] as const
+
 export interface EventFilterFieldsProps {
   filter: EventFilter
   /** How many events there are for each choice; null where only place and way of taking part are chosen. */
@@ -27,7 +34,7 @@ export interface EventFilterFieldsProps {
 export function EventFilterFields({ filter, facets, hasDays = false }: EventFilterFieldsProps) {
   const language = contentLanguage()
   const t = translator('Events', language)
-  const option = (label: string, name: 'fee' | 'application' | 'open', value: string) =>
+  const option = (label: string, name: string, value: string) =>
     translator('Finder', language)('option', { label, count: countOf(facets, name, value) })
   const select = (facet: (typeof FIRST | typeof FURTHER)[number]) => (
     <SelectField
@@ -47,24 +54,16 @@ export function EventFilterFields({ filter, facets, hasDays = false }: EventFilt
       <WordsField typed={filter.q} />
       {FIRST.map(select)}
       <div className="flex basis-full flex-wrap gap-x-8">
-        <CheckboxField
-          label={option(t('free'), 'fee', 'free')}
-          name="fee"
-          value="free"
-          checked={filter.fee === 'free'}
-        />
-        <CheckboxField
-          label={option(t('noApplication'), 'application', 'not-required')}
-          name="application"
-          value="not-required"
-          checked={filter.application === 'not-required'}
-        />
-        <CheckboxField
-          label={option(t('isOpen'), 'open', 'yes')}
-          name="open"
-          value="yes"
-          checked={filter.open === 'yes'}
-        />
+        {CHECKED.map(({ name, value, word }) => (
+          <div key={name}>
+            <CheckboxField
+              label={option(t(word), name, value)}
+              name={name}
+              value={value}
+              checked={filter[name] === value}
+            />
+          </div>
+        ))}
         {filter.open === 'all' && <input type="hidden" name="open" value="all" />}
       </div>
       <div className="basis-full">

@@ -10,6 +10,8 @@ const offerSchema = z.object({
   /** Local date of the first event at another time. */
   date: text,
   area: text,
+  /** Whether it is not in the days that were chosen. */
+  isAnyTime: flag,
   /** The parameter that is left out. */
   condition: text,
 })

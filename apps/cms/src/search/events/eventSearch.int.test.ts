@@ -183,6 +183,7 @@ describe('lists and numbers', () => {
           const changed = new URLSearchParams(query)
           if (offer.kind === 'any-time') changed.delete('when')
           if (offer.kind === 'without') changed.delete(offer.condition)
+          if (offer.kind === 'online' && offer.isAnyTime) changed.delete('when')
           if (offer.kind === 'online') {
             changed.delete('area')
             changed.set('format', 'online,hybrid')

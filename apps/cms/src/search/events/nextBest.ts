@@ -10,10 +10,10 @@ export const FEW = 3
 export type EventOffer =
   /** The same at another time: the first date is told. */
   | { kind: 'any-time'; date: string; count: number }
-  /** The same in an area beside the one that was chosen. */
-  | { kind: 'area'; area: string; count: number }
+  /** The same in an area beside the one that was chosen; `isAnyTime`: not in these days, but at another time. */
+  | { kind: 'area'; area: string; count: number; isAnyTime: boolean }
   /** Taking part from anywhere. */
-  | { kind: 'online'; count: number }
+  | { kind: 'online'; count: number; isAnyTime: boolean }
   /** One condition less. */
   | { kind: 'without'; condition: EventFacet | 'q' | 'open'; count: number }
   /** Recordings about the same. */
@@ -46,6 +46,12 @@ export function nextBest(options: NextBestOptions): EventOffer[] {
     chooseEvents(among, { ...question, ...change }, now).events
   const here = choose({})
   if (here.length >= FEW) return []
+  // Elsewhere, in these days; or, where there is nothing in them, at any time.
+  const atAnyTime = (elsewhere: EventQuestion['chosen']) => {
+    const { length: count } = choose({ chosen: elsewhere })
+    if (count > 0) return { count, isAnyTime: false }
+    return { count: choose({ chosen: elsewhere, range: ANY_TIME }).length, isAnyTime: true }
+  }
   const offers: EventOffer[] = []
   const offer = <O extends EventOffer>(one: O, least = here.length) => {
     if (one.count > least) offers.push(one)
@@ -59,11 +65,11 @@ export function nextBest(options: NextBestOptions): EventOffer[] {
   }
   const beside = [...new Set((chosen.area ?? []).flatMap(neighboursOf))]
   for (const area of beside.filter((one) => !chosen.area?.includes(one))) {
-    offer({ kind: 'area', area, count: choose({ chosen: { ...chosen, area: [area] } }).length }, 0)
+    offer({ kind: 'area', area, ...atAnyTime({ ...chosen, area: [area] }) }, 0)
   }
   if (chosen.area || chosen.format?.includes('venue')) {
     const online = { ...without(chosen, ['area']), format: ONLINE }
-    offer({ kind: 'online', count: choose({ chosen: online }).length }, 0)
+    offer({ kind: 'online', ...atAnyTime(online) }, 0)
   }
   for (const facet of EVENT_FACETS.filter((one) => chosen[one])) {
     const count = choose({ chosen: without(chosen, [facet]) }).length

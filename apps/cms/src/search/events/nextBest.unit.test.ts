@@ -36,8 +36,8 @@ const offers = (
 describe('where there is next to nothing, it offers', () => {
   it('neighbours with something, taking part online, fewer conditions, recordings', () => {
     expect(offers({ chosen: { area: ['nishitama'] } })).toEqual([
-      { kind: 'area', area: 'minamitama', count: 2 },
-      { kind: 'online', count: 2 },
+      { kind: 'area', area: 'minamitama', count: 2, isAnyTime: false },
+      { kind: 'online', count: 2, isAnyTime: false },
       { kind: 'without', condition: 'area', count: 5 },
       { kind: 'recordings', count: 1 },
     ])
@@ -46,7 +46,7 @@ describe('where there is next to nothing, it offers', () => {
   it('no neighbours where an area has none: 島しょ is helped by what is online', () => {
     const found = offers({ chosen: { area: ['tosho'], fee: ['free'] } })
     expect(found).toEqual([
-      { kind: 'online', count: 1 },
+      { kind: 'online', count: 1, isAnyTime: false },
       { kind: 'without', condition: 'area', count: 3 },
       { kind: 'recordings', count: 1 },
     ])
@@ -56,6 +56,8 @@ describe('where there is next to nothing, it offers', () => {
     const today = { from: null, to: '2026-11-26' }
     expect(offers({ range: today, chosen: { area: ['nishitama'] } })).toEqual([
       { kind: 'any-time', date: '2026-12-20', count: 1 },
+      { kind: 'area', area: 'minamitama', count: 2, isAnyTime: true },
+      { kind: 'online', count: 2, isAnyTime: true },
       { kind: 'recordings', count: 1 },
     ])
   })

@@ -39,7 +39,9 @@ export function FoundEventsView({ data, answer, conditions }: FoundEventsViewPro
       <FilterForm action={PATH} filtered={conditions.length > 0}>
         <EventFilterFields filter={filter} facets={answer.facets} hasDays />
       </FilterForm>
-      <p className="font-700">{t('count', { count: totalEvents })}</p>
+      <p className="font-700">
+        {t(conditions.length > 0 ? 'summaryFound' : 'summaryComing', { count: totalEvents })}
+      </p>
       <AppliedConditions
         conditions={conditions.map(({ name, value, parameters }) => ({
           name,

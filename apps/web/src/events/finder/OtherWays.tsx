@@ -30,7 +30,7 @@ export function OtherWays({ filter, conditions, answer }: OtherWaysProps) {
       <LinkList
         links={[
           ...answer.offers.flatMap((offer) => offerLink(offer, filter, conditions) ?? []),
-          { href: '/events', label: finder('showAll') },
+          ...(conditions.length > 1 ? [{ href: '/events', label: finder('showAll') }] : []),
           { href: '#consultation', label: finder('askDesk'), description: t('offerDeskWhy') },
         ]}
       />

@@ -14,7 +14,7 @@ import { ONLINE_FORMATS } from '../eventFilterParameters'
 
 /** An offer of the finder as a way on: the same filter with something changed. Null for one that this site does not know. */
 export function offerLink(
-  { kind, count, date, area, condition }: EventSearchOffer,
+  { kind, count, date, area, condition, isAnyTime }: EventSearchOffer,
   filter: EventFilter,
   conditions: readonly EventCondition[],
 ): ListedLink | null {
@@ -25,6 +25,11 @@ export function offerLink(
     label,
     description,
   })
+  const elsewhere = (change: Partial<EventFilter>) => ({
+    ...change,
+    ...(isAnyTime ? { when: null, from: null, to: null } : {}),
+  })
+  const why = (reason: string) => (isAnyTime ? `${reason}${t('offerAtAnyTime')}` : reason)
   switch (kind) {
     case 'any-time':
       return link(
@@ -34,15 +39,15 @@ export function offerLink(
       )
     case 'area':
       return link(
-        { area },
+        elsewhere({ area }),
         t('offerArea', { area: labelIn(language, AREAS, area), count }),
-        t('offerAreaWhy', { chosen: labelIn(language, AREAS, filter.area) }),
+        why(t('offerAreaWhy', { chosen: labelIn(language, AREAS, filter.area) })),
       )
     case 'online':
       return link(
-        { area: null, format: ONLINE_FORMATS },
+        elsewhere({ area: null, format: ONLINE_FORMATS }),
         t('offerOnline', { count }),
-        t('offerOnlineWhy'),
+        why(t('offerOnlineWhy')),
       )
     case 'without': {
       const left = conditions.find(({ parameters }) =>

@@ -14,7 +14,7 @@ const filter = {
 }
 const linkOf = (offer: object) =>
   offerLink(
-    { kind: '', count: 4, date: null, area: null, condition: null, ...offer },
+    { kind: '', count: 4, date: null, area: null, condition: null, isAnyTime: false, ...offer },
     filter,
     eventConditions(filter),
   )
@@ -31,6 +31,12 @@ test.each([
     'q=サロン&when=weekend&audience=family&format=online,hybrid&fee=free',
     'オンラインで参加できるイベントを見る（4件）',
     '会場に行かなくても参加できます。',
+  ],
+  [
+    { kind: 'online', isAnyTime: true },
+    'q=サロン&audience=family&format=online,hybrid&fee=free',
+    'オンラインで参加できるイベントを見る（4件）',
+    '会場に行かなくても参加できます。時期は問いません。',
   ],
   [
     { kind: 'area', area: 'ku-chuobu' },

@@ -130,7 +130,9 @@ test.each([
     `https://portal.example.jp/events.ics${kept}\r\n`,
   )
   const feed = await (await ask(loadEventsFeed, query)).text()
-  expect(feed.replaceAll('&amp;', '&')).toContain(`<id>https://portal.example.jp/events/feed.atom${kept}</id>`)
+  expect(feed.replaceAll('&amp;', '&')).toContain(
+    `<id>https://portal.example.jp/events/feed.atom${kept}</id>`,
+  )
   expect(questions()).toEqual([
     { ...EVERYTHING, ...asked },
     { ...EVERYTHING, ...asked },

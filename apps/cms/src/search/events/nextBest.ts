@@ -53,7 +53,7 @@ export function nextBest(options: NextBestOptions): EventOffer[] {
     return { count: choose({ chosen: elsewhere, range: ANY_TIME }).length, isAnyTime: true }
   }
   const offers: EventOffer[] = []
-  const offer = <O extends EventOffer>(one: O, least = here.length) => {
+  const offer = (one: EventOffer, least = here.length) => {
     if (one.count > least) offers.push(one)
   }
 

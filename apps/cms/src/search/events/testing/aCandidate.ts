@@ -19,7 +19,7 @@ export function aCandidate(key: number, given: Given = {}): EventCandidate {
     key,
     id: `event-${key}`,
     title: { ja: `イベント${key}` },
-    facets: { format: ['venue'], ...others } as object,
+    facets: { format: ['venue'], ...others },
     facts: {
       kind: kind?.[0] ?? null,
       status,

@@ -10,6 +10,8 @@ const offerSchema = z.object({
   /** Local date of the first event at another time. */
   date: text,
   area: text,
+  /** Why there: it touches the area that was chosen (`border`), or one arrives there from it (`gateway`). */
+  reason: text,
   /** Whether it is not in the days that were chosen. */
   isAnyTime: flag,
   /** The parameter that is left out. */

@@ -6,12 +6,18 @@ import { chooseEvents } from './chooseEvents'
 /** Fewer results than that leave somebody without a way on. */
 export const FEW = 3
 
+/** An area to look in next, and why: it touches the one that was chosen, or ships and planes of that arrive there. */
+export interface NearArea {
+  area: string
+  reason: 'border' | 'gateway'
+}
+
 /** Something that can be done about a list in which there is next to nothing, and how much it leads to. */
 export type EventOffer =
   /** The same at another time: the first date is told. */
   | { kind: 'any-time'; date: string; count: number }
   /** The same in an area beside the one that was chosen; `isAnyTime`: not in these days, but at another time. */
-  | { kind: 'area'; area: string; count: number; isAnyTime: boolean }
+  | ({ kind: 'area'; count: number; isAnyTime: boolean } & NearArea)
   /** Taking part from anywhere. */
   | { kind: 'online'; count: number; isAnyTime: boolean }
   /** One condition less. */
@@ -27,8 +33,8 @@ export interface NextBestOptions {
   hasWords: boolean
   question: EventQuestion
   now: Date
-  /** Areas beside an area, the nearest first. */
-  neighboursOf?: (area: string) => readonly string[]
+  /** Where to look next to an area. */
+  areasNextTo?: (area: string) => readonly NearArea[]
 }
 
 /** What a recording is about; where one would go, and what it costs, says nothing of it. */
@@ -40,7 +46,7 @@ const ONLINE = ['online', 'hybrid']
  * Only what leads to more than there is, with the exact number that the list behind it has.
  */
 export function nextBest(options: NextBestOptions): EventOffer[] {
-  const { candidates, all, hasWords, question, now, neighboursOf = () => [] } = options
+  const { candidates, all, hasWords, question, now, areasNextTo = () => [] } = options
   const { chosen } = question
   const choose = (change: Partial<EventQuestion>, among = candidates) =>
     chooseEvents(among, { ...question, ...change }, now).events
@@ -63,9 +69,11 @@ export function nextBest(options: NextBestOptions): EventOffer[] {
     const next = anyTime.find(({ candidate, date }) => date && !known.has(candidate.key))
     if (next?.date) offer({ kind: 'any-time', date: next.date.date, count: anyTime.length })
   }
-  const beside = [...new Set((chosen.area ?? []).flatMap(neighboursOf))]
-  for (const area of beside.filter((one) => !chosen.area?.includes(one))) {
-    offer({ kind: 'area', area, ...atAnyTime({ ...chosen, area: [area] }) }, 0)
+  for (const { area, reason } of (chosen.area ?? []).flatMap(areasNextTo)) {
+    if (chosen.area?.includes(area) || offers.some((one) => 'area' in one && one.area === area)) {
+      continue
+    }
+    offer({ kind: 'area', area, reason, ...atAnyTime({ ...chosen, area: [area] }) }, 0)
   }
   if (chosen.area || chosen.format?.includes('venue')) {
     const online = { ...without(chosen, ['area']), format: ONLINE }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { ANY_TIME } from '@tokyo-cancer-portal/domain'
-import { nextBest, type NextBestOptions } from './nextBest'
+import { type NearArea, nextBest, type NextBestOptions } from './nextBest'
 import { aCandidate } from './testing/aCandidate'
 
 const NOW = new Date('2026-11-26T12:00:00+09:00')
@@ -16,8 +16,12 @@ const all = [
   aCandidate(5, { dates: ['2026-12-05'], facets: { format: ['hybrid'], area: ['ku-tobu'] } }),
   aCandidate(6, { dates: ['2025-01-05'], facets: { format: ['archive'] }, hasRecording: true }),
 ]
-const NEIGHBOURS: Readonly<Record<string, string[]>> = {
-  nishitama: ['minamitama', 'kitatama-seibu'],
+const NEXT: Readonly<Record<string, NearArea[]>> = {
+  nishitama: [
+    { area: 'minamitama', reason: 'border' },
+    { area: 'kitatama-seibu', reason: 'border' },
+  ],
+  tosho: [{ area: 'ku-tobu', reason: 'gateway' }],
 }
 const offers = (
   question: Partial<NextBestOptions['question']>,
@@ -29,21 +33,31 @@ const offers = (
     hasWords: false,
     question: { chosen: {}, range: ANY_TIME, open: null, ...question },
     now: NOW,
-    neighboursOf: (area) => NEIGHBOURS[area] ?? [],
+    areasNextTo: (area) => NEXT[area] ?? [],
     ...more,
   })
 
 describe('where there is next to nothing, it offers', () => {
   it('neighbours with something, taking part online, fewer conditions, recordings', () => {
     expect(offers({ chosen: { area: ['nishitama'] } })).toEqual([
-      { kind: 'area', area: 'minamitama', count: 2, isAnyTime: false },
+      { kind: 'area', area: 'minamitama', reason: 'border', count: 2, isAnyTime: false },
       { kind: 'online', count: 2, isAnyTime: false },
       { kind: 'without', condition: 'area', count: 5 },
       { kind: 'recordings', count: 1 },
     ])
   })
 
-  it('no neighbours where an area has none: 島しょ is helped by what is online', () => {
+  it('what is on where the ships of the islands arrive', () => {
+    expect(offers({ chosen: { area: ['tosho'] } })).toContainEqual({
+      kind: 'area',
+      area: 'ku-tobu',
+      reason: 'gateway',
+      count: 1,
+      isAnyTime: false,
+    })
+  })
+
+  it('no area beside where it has nothing either: 島しょ is helped by what is online', () => {
     const found = offers({ chosen: { area: ['tosho'], fee: ['free'] } })
     expect(found).toEqual([
       { kind: 'online', count: 1, isAnyTime: false },
@@ -56,7 +70,7 @@ describe('where there is next to nothing, it offers', () => {
     const today = { from: null, to: '2026-11-26' }
     expect(offers({ range: today, chosen: { area: ['nishitama'] } })).toEqual([
       { kind: 'any-time', date: '2026-12-20', count: 1 },
-      { kind: 'area', area: 'minamitama', count: 2, isAnyTime: true },
+      { kind: 'area', area: 'minamitama', reason: 'border', count: 2, isAnyTime: true },
       { kind: 'online', count: 2, isAnyTime: true },
       { kind: 'recordings', count: 1 },
     ])

@@ -14,7 +14,7 @@ import { ONLINE_FORMATS } from '../eventFilterParameters'
 
 /** An offer of the finder as a way on: the same filter with something changed. Null for one that this site does not know. */
 export function offerLink(
-  { kind, count, date, area, condition, isAnyTime }: EventSearchOffer,
+  { kind, count, date, area, reason, condition, isAnyTime }: EventSearchOffer,
   filter: EventFilter,
   conditions: readonly EventCondition[],
 ): ListedLink | null {
@@ -41,7 +41,11 @@ export function offerLink(
       return link(
         elsewhere({ area }),
         t('offerArea', { area: labelIn(language, AREAS, area), count }),
-        why(t('offerAreaWhy', { chosen: labelIn(language, AREAS, filter.area) })),
+        why(
+          t(reason === 'gateway' ? 'offerGatewayWhy' : 'offerAreaWhy', {
+            chosen: labelIn(language, AREAS, filter.area),
+          }),
+        ),
       )
     case 'online':
       return link(

@@ -14,7 +14,16 @@ const filter = {
 }
 const linkOf = (offer: object) =>
   offerLink(
-    { kind: '', count: 4, date: null, area: null, condition: null, isAnyTime: false, ...offer },
+    {
+      kind: '',
+      count: 4,
+      date: null,
+      area: null,
+      reason: null,
+      condition: null,
+      isAnyTime: false,
+      ...offer,
+    },
     filter,
     eventConditions(filter),
   )
@@ -43,6 +52,12 @@ test.each([
     'q=サロン&when=weekend&audience=family&area=ku-chuobu&fee=free',
     '区中央部のイベントを見る（4件）',
     '島しょのとなりの地域です。',
+  ],
+  [
+    { kind: 'area', area: 'ku-nanbu', reason: 'gateway' },
+    'q=サロン&when=weekend&audience=family&area=ku-nanbu&fee=free',
+    '区南部のイベントを見る（4件）',
+    '島しょからの船や飛行機が着く地域です。',
   ],
   [
     { kind: 'without', condition: 'fee' },

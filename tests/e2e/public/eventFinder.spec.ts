@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(list())
       await page
         .getByRole('navigation', { name: '開催の時期' })
-        .getByRole('link', { name: '来月（2件）' })
+        .getByRole('link', { name: /^来月\s+2件$/ })
         .click()
       await expect(page).toHaveURL(/when=next-month/)
       await expect(page.locator('a[aria-current="true"]')).toContainText('来月')

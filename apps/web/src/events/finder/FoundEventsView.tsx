@@ -54,14 +54,14 @@ export function FoundEventsView({ data, answer, conditions }: FoundEventsViewPro
       />
       <WordsNote filter={filter} answer={answer} />
       {closed > 0 && (
-        <p>
+        <p className="my-2">
           <TextLink href={withQuery(PATH, { ...filter, open: 'all' })}>
             {t('showClosed', { count: closed })}
           </TextLink>
         </p>
       )}
       {takesPlace && (
-        <p className="mb-2">
+        <p className="my-2">
           <TextLink href={withQuery(CALENDAR_PATH, { ...withoutTime(filter) })}>
             {t('asCalendar')}
           </TextLink>

@@ -23,7 +23,10 @@ export function TimeChips({ filter, facets }: TimeChipsProps) {
     { value: null, label: t('anyTime'), isChosen: isAnyTime },
     ...optionsIn(language, EVENT_TIMES).map(({ value, label }) => ({
       value,
-      label: `${label}${translator('Search', language)('count', { count: countOf(facets, 'when', value) })}`,
+      label: translator('Finder', language)('option', {
+        label,
+        count: countOf(facets, 'when', value),
+      }),
       isChosen: filter.when === value,
     })),
   ]

@@ -287,10 +287,14 @@ describe('the event finder', () => {
 
   test('names events, which are read in its order; what is gone is left out', async () => {
     cms.answer = docs({ id: 'a', title: 'あ', slug: 'a' }, { id: 'b', title: 'い', slug: 'b' })
-    const events = await listEventsById(reader, ['b', 'gone', 'a'])
+    const events = await listEventsById(reader, ['b', 'gone', 'a'], { isKept: true })
     expect(events.map(({ id }) => id)).toEqual(['b', 'a'])
     expect(decodeURIComponent(cms.requests[0] ?? '')).toContain('where[id][in]=a,b,gone')
-    expect(await listEventsById(reader, [])).toEqual([])
+    expect(await listEventsById(reader, [], { isKept: true })).toEqual([])
     expect(cms.requests).toHaveLength(1)
+    await listEventsById(reader, ['b'], { isKept: false })
+    await reader.cache.settled()
+    await cms.stop()
+    await expect(listEventsById(reader, ['b'], { isKept: false })).rejects.toThrow()
   })
 })

@@ -45,12 +45,11 @@ export async function findEvents(
     (name) => filter[name as keyof EventFilter] !== null && name !== 'open',
   )
   const question = { parameters, ...range, time: when, page, limit }
-  const answer = await searchEvents(cms(), question, { isKept: isFewConditions(names) })
+  const kept = { isKept: isFewConditions(names) }
+  const answer = await searchEvents(cms(), question, kept)
   noteChange(answer.goodUntil, now)
-  const events = await listEventsById(
-    cms(),
-    answer.hits.map(({ id }) => id),
-  )
+  const ids = answer.hits.map(({ id }) => id)
+  const events = await listEventsById(cms(), ids, kept)
   return { answer, events: events.flatMap((event) => listed(event, range, now)) }
 }
 

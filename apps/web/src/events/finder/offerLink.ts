@@ -29,7 +29,7 @@ export function offerLink(
     ...change,
     ...(isAnyTime ? { when: null, from: null, to: null } : {}),
   })
-  const why = (reason: string) => (isAnyTime ? `${reason}${t('offerAtAnyTime')}` : reason)
+  const why = (text: string) => (isAnyTime ? `${text}${t('offerAtAnyTime')}` : text)
   switch (kind) {
     case 'any-time':
       return link(

@@ -7,6 +7,8 @@ const FIXED = {
   searchWithoutResult: '/search?q=%E3%81%BB%E3%81%92%E3%81%B5%E3%81%8C',
   hospitals: '/hospitals',
   events: '/events',
+  'events-narrowed': '/events?fee=free',
+  'events-none': '/events?area=tosho&when=today',
   'events-calendar': '/events/calendar',
   resources: '/resources',
   'resources-narrowed': '/resources?audience=patient',

@@ -59,7 +59,7 @@ test('paper says under which conditions a list was made, and where it is found a
   await page.emulateMedia({ media: 'print' })
   for (const [path, words] of [
     ['/hospitals?area=ku-chuobu', '（地域：区中央部）'],
-    ['/events?format=online', '（参加の方法：オンライン）'],
+    ['/events?format=online', '参加の方法：オンライン'],
     ['/events/calendar?format=online', '（参加の方法：オンライン）'],
     ['/resources?audience=family', 'だれ向け：ご家族'],
   ] as const) {

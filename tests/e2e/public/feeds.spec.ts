@@ -145,7 +145,7 @@ test('the pages lead to them', async ({ page, stack }) => {
     `${stack.siteUrl}/events/feed.atom?format=venue`,
   )
   expect(await alternate('text/calendar')).toBe(`${stack.siteUrl}/events.ics?format=venue`)
-  await page.getByText('この一覧をカレンダーで購読').click()
+  await page.getByText('この条件のカレンダー').click()
   const open = page.getByRole('link', { name: 'カレンダーアプリで開く' })
   await expect(open).toHaveAttribute('href', /^webcal:\/\/[^/]+\/events\.ics\?format=venue$/)
   await expect(page.getByRole('main')).toContainText(`${stack.siteUrl}/events.ics?format=venue`)

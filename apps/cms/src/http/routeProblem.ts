@@ -9,6 +9,7 @@ const METHODS: Record<string, readonly string[]> = {
   '/api/health/ready': ['GET', 'HEAD', 'OPTIONS'],
   '/api/search': ['GET', 'OPTIONS'],
   '/api/search/suggestions': ['GET', 'OPTIONS'],
+  '/api/events/search': ['GET', 'OPTIONS'],
 }
 /** Payload draws pictures for link previews here, for anybody and with any text; a closed admin needs none. */
 const DRAWING = '/api/og'

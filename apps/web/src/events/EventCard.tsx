@@ -1,4 +1,4 @@
-import type { Event } from '@tokyo-cancer-portal/cms-client'
+import type { Event, Occurrence } from '@tokyo-cancer-portal/cms-client'
 
 import {
   AUDIENCES,
@@ -24,16 +24,18 @@ import { original } from '../languages/original'
 
 export interface EventCardProps {
   event: Event
+  /** The date that stands for it in this list; left out: the next one. */
+  occurrence?: Occurrence | null
   level: 2 | 3 | 4
   now: Date
 }
 
 /** One event in a list: when, whether one can still take part, what, where, for whom, by whom. */
-export function EventCard({ event, level, now }: EventCardProps) {
+export function EventCard({ event, occurrence: given, level, now }: EventCardProps) {
   const language = contentLanguage()
   const t = translator('Events', language)
   const colon = translator('Punctuation', language)('colon')
-  const occurrence = shownOccurrence(event, now)
+  const occurrence = given ?? shownOccurrence(event, now)
   const others = furtherDates(event, now)
   // Where no date takes place any more, the one above is called off itself.
   const missed = occurrence && isCalledOff(occurrence) ? [] : missedOccurrences(event, now)
@@ -45,7 +47,7 @@ export function EventCard({ event, level, now }: EventCardProps) {
       level={level}
       badges={
         <>
-          <EventStateBadge event={event} now={now} />
+          <EventStateBadge event={event} occurrence={given ?? undefined} now={now} />
           {event.kind && <Badge>{labelIn(language, EVENT_KINDS, event.kind)}</Badge>}
           {event.fee.kind === 'free' && <Badge>{t('free')}</Badge>}
         </>

@@ -1,3 +1,4 @@
+import type { EventSearchAnswer } from '@tokyo-cancer-portal/cms-client'
 import type { FeedLink } from '../page/FeedLink'
 import type { EventFilter } from './eventFilter'
 
@@ -7,9 +8,12 @@ import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 
 /** The list of events under these conditions as an Atom feed and as a calendar. */
-export function eventFeedLinks(filter: EventFilter): [atom: FeedLink, calendar: FeedLink] {
+export function eventFeedLinks(
+  filter: EventFilter,
+  facets?: EventSearchAnswer['facets'],
+): [atom: FeedLink, calendar: FeedLink] {
   const t = translator('Events', contentLanguage())
-  const title = eventListTitle(filter)
+  const title = eventListTitle(filter, facets)
   return [
     {
       type: 'application/atom+xml',

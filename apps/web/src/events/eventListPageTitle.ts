@@ -10,8 +10,13 @@ export function eventListPageTitle({
   period,
   filter,
   totalEvents,
-}: Pick<EventListData, 'period' | 'filter' | 'totalEvents'>): string {
+  answer,
+}: Pick<EventListData, 'period' | 'filter' | 'totalEvents' | 'answer'>): string {
   const t = translator('Events', contentLanguage())
   const title = t(period === 'past' ? 'pastTitle' : 'title')
-  return filteredTitle(title, eventConditions(filter), t('count', { count: totalEvents }))
+  return filteredTitle(
+    title,
+    eventConditions(filter, answer?.facets),
+    t('count', { count: totalEvents }),
+  )
 }

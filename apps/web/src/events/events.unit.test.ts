@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { anEvent } from '../testing/anEvent'
 import { applicationPeriod } from './applicationPeriod'
-import { conditionsOf, readEventFilter } from './eventFilter'
+import { ANY_EVENT, conditionsOf, readEventFilter } from './eventFilter'
 import { eventFee } from './eventFee'
 import { eventFeedLinks } from './eventFeedLinks'
 import { eventPlace } from './eventPlace'
@@ -47,10 +47,10 @@ test('events stand under this week, the next one and the month of their next dat
     anEvent([{ date: '2026-11-26', startTime: '09:00', endTime: '10:00' }], { id: 'over' }),
   ]
   expect(
-    groupByWeek(events, thursday).map(({ title, events: grouped }) => [
-      title,
-      ...grouped.map(({ id }) => id),
-    ]),
+    groupByWeek(
+      events.map((event) => ({ event, occurrence: shownOccurrence(event, thursday) })),
+      thursday,
+    ).map(({ title, events: grouped }) => [title, ...grouped.map(({ event }) => event.id)]),
   ).toEqual([
     ['今週　11月22日（日）〜11月28日（土）', 'over', 'saturday morning', 'saturday afternoon'],
     ['来週　11月29日（日）〜12月5日（土）', 'sunday', 'saturday after'],
@@ -146,7 +146,7 @@ test('the deadline of one date is counted back from it', () => {
 })
 
 describe('the filter', () => {
-  const filterOf = (search: Record<string, string>) => readEventFilter({ params: {}, search })
+  const filterOf = (search: Record<string, string>) => readEventFilter({ search })
 
   test('knows an area by its municipalities', () => {
     const conditions = conditionsOf(filterOf({ area: 'ku-nanbu', format: 'online' }))
@@ -154,13 +154,26 @@ describe('the filter', () => {
   })
 
   test('ignores what is no choice', () => {
-    expect(filterOf({ area: 'osaka', format: '<script>' })).toEqual({ format: null, area: null })
+    const odd = {
+      area: 'osaka',
+      format: '<script>',
+      topic: '../x',
+      when: 'never',
+      from: '2026-02-30',
+    }
+    expect(filterOf(odd)).toEqual(ANY_EVENT)
     expect(conditionsOf({ area: null, format: null })).toEqual({})
   })
 })
 
 test.each([
-  [{ format: null, area: null }, 'イベント', '/events.ics', '/events/feed.atom'],
+  [{}, 'イベント', '/events.ics', '/events/feed.atom'],
+  [
+    { when: 'weekend', fee: 'free' },
+    'イベント（今週末・無料）',
+    '/events.ics?when=weekend&fee=free',
+    '/events/feed.atom?when=weekend&fee=free',
+  ],
   [
     { format: 'online', area: 'ku-nanbu' },
     'イベント（オンライン・区南部）',
@@ -168,7 +181,7 @@ test.each([
     '/events/feed.atom?format=online&area=ku-nanbu',
   ],
 ])('the feeds of a list carry its conditions: %j', (filter, title, calendar, atom) => {
-  expect(eventFeedLinks(filter)).toEqual([
+  expect(eventFeedLinks({ ...ANY_EVENT, ...filter })).toEqual([
     { type: 'application/atom+xml', href: atom, title: `${title}の新着` },
     { type: 'text/calendar', href: calendar, title: `${title}のカレンダー` },
   ])

@@ -1,4 +1,4 @@
-import type { Event } from '@tokyo-cancer-portal/cms-client'
+import type { ListedEvent } from './finder/findEvents'
 
 import { addDays, startOfWeek, toLocalDate } from '@tokyo-cancer-portal/domain'
 
@@ -6,33 +6,27 @@ import { dayText } from '../hours/dayText'
 import { contentLanguage } from '../languages/contentLanguage'
 import { dateIn } from '../languages/dateIn'
 import { translator } from '../languages/translator'
-import { shownOccurrence } from './shownOccurrence'
 
 export interface EventGroup {
   title: string
-  events: Event[]
+  events: ListedEvent[]
 }
 
 /**
  * Events under the time of the date that stands for them, soonest first: 今週 and 来週 (from Sunday to Saturday, as the
  * calendar has them), then month by month. What has no date is last.
  */
-export function groupByWeek(events: readonly Event[], now: Date): EventGroup[] {
-  const dated = events
-    .map((event) => {
-      const occurrence = shownOccurrence(event, now)
-      return { event, date: occurrence?.date ?? null, time: occurrence?.startTime ?? '' }
-    })
-    .toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)))
-  const groups = new Map<string, Event[]>()
-  for (const { event, date } of dated) {
-    const title = titleOf(date, toLocalDate(now))
-    groups.set(title, [...(groups.get(title) ?? []), event])
+export function groupByWeek(events: readonly ListedEvent[], now: Date): EventGroup[] {
+  const groups = new Map<string, ListedEvent[]>()
+  for (const listed of events.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)))) {
+    const title = titleOf(listed.occurrence?.date ?? null, toLocalDate(now))
+    groups.set(title, [...(groups.get(title) ?? []), listed])
   }
   return Array.from(groups, ([title, grouped]) => ({ title, events: grouped }))
 }
 
-const keyOf = ({ date, time }: { date: string | null; time: string }) => `${date ?? '9999'} ${time}`
+const keyOf = ({ occurrence }: ListedEvent) =>
+  `${occurrence?.date ?? '9999'} ${occurrence?.startTime ?? ''}`
 
 function titleOf(date: string | null, today: string): string {
   const language = contentLanguage()

@@ -1,16 +1,14 @@
-import type { Event } from '@tokyo-cancer-portal/cms-client'
+import type { Event, EventSearchAnswer } from '@tokyo-cancer-portal/cms-client'
 import type { RouteRequest } from '../page/routeRequest'
 import type { EventFilter } from './eventFilter'
 import type { EventGroup } from './groupByWeek'
 
-import { LARGEST_LIMIT, listEvents } from '@tokyo-cancer-portal/cms-client'
-
-import { cms } from '../cms/cms'
-import { requestTime } from '../dates/requestTime'
-import { startOfToday } from '../dates/startOfToday'
 import { readPageNumber } from '../links/readPageNumber'
-import { conditionsOf, readEventFilter } from './eventFilter'
+import { readEventFilter } from './eventFilter'
+import { EVENTS_ON_PAGE } from './eventsOnPage'
+import { findEvents } from './finder/findEvents'
 import { groupByWeek } from './groupByWeek'
+import { loadPastEvents } from './loadPastEvents'
 import { timeOfEvents } from './timeOfEvents'
 
 export interface EventListData {
@@ -23,39 +21,31 @@ export interface EventListData {
   page: number
   totalPages: number
   totalEvents: number
+  /** What the finder says besides; null for past events, which are no matter of choosing. */
+  answer: EventSearchAnswer | null
 }
-
-const PAGE_SIZE = 24
 
 /** Upcoming or past events; null beyond the last page. Rejects with CmsUnavailableError. */
 export async function loadEventList(request: RouteRequest): Promise<EventListData | null> {
   const page = readPageNumber(request.search.page)
-  if (page === null) return null
   const filter = readEventFilter(request)
-  const period = request.search.period === 'past' ? 'past' : 'upcoming'
-  const today = startOfToday(requestTime())
+  const isPast = request.search.period === 'past'
+  if (page === null) return null
+  if (isPast) return loadPastEvents(filter, page)
+  const { answer, events } = await findEvents(filter, { page, limit: EVENTS_ON_PAGE })
+  const totalPages = Math.max(1, Math.ceil(answer.total / EVENTS_ON_PAGE))
+  if (page > totalPages) return null
+  const now = timeOfEvents(events.map(({ event }) => event))
   // A recording can be watched at any time, whenever the event was.
-  const byDate = period === 'upcoming' && filter.format !== 'archive'
-  const found = await listEvents(cms(), {
-    ...conditionsOf(filter),
-    ...(byDate
-      ? { from: today, sort: 'startsAt', limit: LARGEST_LIMIT }
-      : { sort: '-startsAt', limit: PAGE_SIZE, ...(period === 'past' ? { before: today } : {}) }),
-    page,
-  })
-  if (!found) return null
-  const now = timeOfEvents(found.docs)
-  // While the CMS is away the list may be one of an earlier day.
-  const comingUp = found.docs.filter(
-    ({ endsAt }) => endsAt === null || Date.parse(endsAt) >= Date.parse(today),
-  )
+  const isByDate = filter.format !== 'archive'
   return {
-    period,
+    period: 'upcoming',
     filter,
-    groups: byDate ? groupByWeek(comingUp, now) : [],
-    latestFirst: byDate ? [] : found.docs,
+    groups: isByDate ? groupByWeek(events, now) : [],
+    latestFirst: isByDate ? [] : events.map(({ event }) => event),
     page,
-    totalPages: found.totalPages,
-    totalEvents: found.totalDocs,
+    totalPages,
+    totalEvents: answer.total,
+    answer,
   }
 }

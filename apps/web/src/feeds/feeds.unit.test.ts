@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { CmsReader } from '@tokyo-cancer-portal/cms-client'
-import { docs, json, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
+import { docs, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 
+import { findingEvents } from '../testing/findingEvents'
 import { portalEnv } from '../testing/portalEnv'
 
 const now = new Date('2026-11-25T03:00:00.000Z')
@@ -21,6 +22,7 @@ jest.unstable_mockModule('../log', () => ({
     problems.push(message)
   },
 }))
+jest.unstable_mockModule('../dates/requestTime', () => ({ requestTime: () => now }))
 jest.unstable_mockModule('../dates/currentTime', () => ({ currentTime: () => now }))
 const { defineFeed } = await import('./defineFeed')
 const { loadEventCalendar } = await import('./loadEventCalendar')
@@ -61,13 +63,7 @@ const event = (id: string, date: string, fields: object = {}) => ({
   ...fields,
 })
 /** Answers lists of events with these, and everything else with nothing. */
-const holding =
-  (...events: object[]): FakeCms['answer'] =>
-  (request, response) => {
-    const answer = request.url?.startsWith('/api/events?') ? docs(...events) : docs()
-    if (request.url?.startsWith('/api/globals/')) json({})(request, response)
-    else answer(request, response)
-  }
+const holding = (...events: { id: string }[]) => findingEvents(events)
 const ask = async (
   load: Parameters<typeof defineFeed>[0],
   query = '',
@@ -79,8 +75,9 @@ const ask = async (
 const uids = (calendar: string) => [...calendar.matchAll(/UID:(\S+)@/g)].map(([, uid]) => uid)
 const questions = () =>
   cms.requests
-    .filter((url) => url.startsWith('/api/events?'))
-    .map((url) => new URL(url, cms.url).searchParams)
+    .filter((url) => url.startsWith('/api/events/search?'))
+    .map((url) => Object.fromEntries(new URL(url, cms.url).searchParams))
+const EVERYTHING = { locale: 'ja', page: '1', limit: '100', open: 'all' }
 
 test('the calendar of the list holds what is still to come', async () => {
   cms.answer = holding(event('a', '2026-12-10'), event('over', '2026-11-20'))
@@ -88,7 +85,15 @@ test('the calendar of the list holds what is still to come', async () => {
   expect(answer.status).toBe(200)
   expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
   expect(uids(await answer.text())).toEqual(['a-a-1'])
-  expect(questions()[0]?.get('where[endsAt][greater_than_equal]')).toBe('2026-11-24T15:00:00.000Z')
+  // Whoever has applied keeps the date in the own calendar when nobody else can apply any more.
+  expect(questions()[0]).toEqual(EVERYTHING)
+})
+
+test('a calendar of some days has the dates of these days', async () => {
+  cms.answer = holding(event('a', '2026-12-10'), event('b', '2026-11-28'))
+  expect(uids(await (await ask(loadEventsCalendar, '?when=weekend')).text())).toEqual(['b-b-1'])
+  expect(uids(await (await ask(loadEventsCalendar, '?to=2026-12-01')).text())).toEqual(['b-b-1'])
+  expect(uids(await (await ask(loadEventsCalendar, '?from=2026-12-01')).text())).toEqual(['a-a-1'])
 })
 
 test('what is called off stays in it, marked', async () => {
@@ -100,30 +105,38 @@ test('what is called off stays in it, marked', async () => {
 
 test.each([
   ['?format=online', { format: 'online' }, 'イベント（オンライン）', '?format=online'],
-  ['?area=ku-nanbu', { area: '131091,131113' }, 'イベント（区南部）', '?area=ku-nanbu'],
+  ['?area=ku-nanbu', { area: 'ku-nanbu' }, 'イベント（区南部）', '?area=ku-nanbu'],
   ['?format=online&format=venue', { format: 'online' }, 'イベント（オンライン）', '?format=online'],
   ['?format=%00%FF&area[]=x&sort=-password&limit=9999&where[a]=b', {}, 'イベント', ''],
   [`?format=${'x'.repeat(5000)}`, {}, 'イベント', ''],
   ['?format=', {}, 'イベント', ''],
+  [
+    '?when=weekend',
+    { from: '2026-11-28', to: '2026-11-29' },
+    'イベント（今週末）',
+    '?when=weekend',
+  ],
+  [
+    '?open=yes&audience=family',
+    { open: 'yes', audience: 'family' },
+    'イベント（ご家族・受付中・申込不要のもの）',
+    '?audience=family&open=yes',
+  ],
 ])('of the query %s only known conditions count', async (query, asked, name, kept) => {
   cms.answer = holding()
   const calendar = await (await ask(loadEventsCalendar, query)).text()
-  expect(calendar).toContain(`NAME:東京都がんポータル ${name}\r\n`)
+  expect(calendar.replaceAll('\r\n ', '')).toContain(`NAME:東京都がんポータル ${name}\r\n`)
   expect(calendar.replaceAll('\r\n ', '')).toContain(
     `https://portal.example.jp/events.ics${kept}\r\n`,
   )
   const feed = await (await ask(loadEventsFeed, query)).text()
-  expect(feed).toContain(`<id>https://portal.example.jp/events/feed.atom${kept}</id>`)
-  const [question] = questions()
-  expect({
-    ...(question?.has('where[format][equals]')
-      ? { format: question.get('where[format][equals]') }
-      : {}),
-    ...(question?.has('where[venue.municipality][in]')
-      ? { area: question.get('where[venue.municipality][in]') }
-      : {}),
-  }).toEqual(asked)
-  expect(question?.get('sort')).toBe('startsAt')
+  expect(feed.replaceAll('&amp;', '&')).toContain(
+    `<id>https://portal.example.jp/events/feed.atom${kept}</id>`,
+  )
+  expect(questions()).toEqual([
+    { ...EVERYTHING, ...asked },
+    { ...EVERYTHING, ...asked },
+  ])
 })
 
 test('one event has all its dates, under its own name', async () => {

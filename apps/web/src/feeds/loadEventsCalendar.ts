@@ -7,7 +7,8 @@ import { eventCalendar } from '@tokyo-cancer-portal/event-feeds'
 import { currentTime } from '../dates/currentTime'
 import { readEventFilter } from '../events/eventFilter'
 import { eventListTitle } from '../events/eventListTitle'
-import { listComingEvents } from '../events/listComingEvents'
+import { findAllEvents } from '../events/finder/findAllEvents'
+import { rangeOfFilter } from '../events/finder/rangeOfFilter'
 import { withQuery } from '../links/withQuery'
 import { CALENDAR_TYPE } from './calendarType'
 import { feedSite } from './feedSite'
@@ -17,16 +18,19 @@ export async function loadEventsCalendar(request: RouteRequest): Promise<FeedDoc
   const now = currentTime()
   const filter = readEventFilter(request)
   const path = withQuery('/events.ics', { ...filter })
-  const [site, events] = await Promise.all([feedSite(), listComingEvents(filter, now)])
+  const [site, { answer, events: found }] = await Promise.all([feedSite(), findAllEvents(filter)])
+  const events = found.map(({ event }) => event)
+  const { from, to } = rangeOfFilter(filter, now)
   return {
     path,
     type: CALENDAR_TYPE,
     body: eventCalendar({
       site,
-      name: `${site.siteName} ${eventListTitle(filter)}`,
+      name: `${site.siteName} ${eventListTitle(filter, answer.facets)}`,
       url: `${site.siteUrl}${path}`,
       events,
-      from: toLocalDate(now),
+      from: from ?? toLocalDate(now),
+      ...(to === null ? {} : { until: to }),
     }),
   }
 }

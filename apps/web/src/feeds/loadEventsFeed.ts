@@ -7,7 +7,7 @@ import { currentTime } from '../dates/currentTime'
 import { startOfToday } from '../dates/startOfToday'
 import { readEventFilter } from '../events/eventFilter'
 import { eventListTitle } from '../events/eventListTitle'
-import { listComingEvents } from '../events/listComingEvents'
+import { findAllEvents } from '../events/finder/findAllEvents'
 import { withQuery } from '../links/withQuery'
 import { feedSite } from './feedSite'
 
@@ -16,13 +16,14 @@ export async function loadEventsFeed(request: RouteRequest): Promise<FeedDocumen
   const now = currentTime()
   const filter = readEventFilter(request)
   const path = withQuery('/events/feed.atom', { ...filter })
-  const [site, events] = await Promise.all([feedSite(), listComingEvents(filter, now)])
+  const [site, { answer, events: found }] = await Promise.all([feedSite(), findAllEvents(filter)])
+  const events = found.map(({ event }) => event)
   return {
     path,
     type: 'application/atom+xml; charset=utf-8',
     body: eventFeed({
       site,
-      title: `${site.siteName} ${eventListTitle(filter)}`,
+      title: `${site.siteName} ${eventListTitle(filter, answer.facets)}`,
       url: `${site.siteUrl}${path}`,
       pageUrl: `${site.siteUrl}${withQuery('/events', { ...filter })}`,
       events,

@@ -37,6 +37,8 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
     'Finder.title',
     'Finder.option',
     'Events.title',
+    'Events.anyTime',
+    'Events.topic',
     'Events.thisWeek',
     'Events.nextWeek',
     'Events.yen',

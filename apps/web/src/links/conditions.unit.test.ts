@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { ANY_EVENT } from '../events/eventFilter'
 import { eventConditions } from '../events/eventConditions'
 import { eventListPageTitle } from '../events/eventListPageTitle'
 import { calendarTitle } from '../events/calendar/calendarTitle'
@@ -18,9 +19,9 @@ test('a list says its conditions in words', () => {
   expect(conditionsText(hospitalConditions(chosen))).toBe(
     '（地域：区中央部、指定の種類：地域がん診療連携拠点病院、相談：がん相談支援センターを確認できた病院）',
   )
-  expect(conditionsText(eventConditions({ format: 'online', area: 'nishitama' }))).toBe(
-    '（参加の方法：オンライン、会場の地域：西多摩）',
-  )
+  expect(
+    conditionsText(eventConditions({ ...ANY_EVENT, format: 'online', area: 'nishitama' })),
+  ).toBe('（参加の方法：オンライン、会場の地域：西多摩）')
 })
 
 describe('a title has the conditions and the count of the list', () => {
@@ -36,15 +37,36 @@ describe('a title has the conditions and the count of the list', () => {
   })
 
   test.each([
-    ['upcoming', { format: null, area: null }, 'イベント'],
+    ['upcoming', {}, 'イベント'],
     ['upcoming', { format: 'online', area: 'ku-chuobu' }, 'イベント：オンライン・区中央部（3件）'],
     ['past', { format: 'online', area: null }, '終了したイベント：オンライン（3件）'],
+    [
+      'upcoming',
+      { q: '乳がん', when: 'this-month', application: 'not-required' },
+      'イベント：乳がん・今月・申込不要（3件）',
+    ],
+    [
+      'upcoming',
+      { from: '2026-12-01', to: '2026-12-10' },
+      'イベント：2026年12月1日（火）〜2026年12月10日（木）（3件）',
+    ],
+    ['upcoming', { to: '2026-12-10' }, 'イベント：2026年12月10日（木）まで（3件）'],
+    ['upcoming', { format: 'online,hybrid' }, 'イベント：オンラインで参加できるもの（3件）'],
+    // Named by the CMS, which does not know it any more.
+    ['upcoming', { topic: 'gone' }, 'イベント：（見つかりません）（3件）'],
   ] as const)('of %s events with %j', (period, filter, title) => {
-    expect(eventListPageTitle({ period, filter, totalEvents: 3 })).toBe(title)
+    expect(
+      eventListPageTitle({
+        period,
+        filter: { ...ANY_EVENT, ...filter },
+        totalEvents: 3,
+        answer: null,
+      }),
+    ).toBe(title)
   })
 
   test.each([
-    [{ format: null, area: null }, 'イベントカレンダー 2026年（令和8年）11月'],
+    [{}, 'イベントカレンダー 2026年（令和8年）11月'],
     [
       { format: 'online', area: null },
       'イベントカレンダー 2026年（令和8年）11月：オンライン（2件）',
@@ -52,6 +74,13 @@ describe('a title has the conditions and the count of the list', () => {
   ])('of a month with %j', (filter, title) => {
     const event = anEvent([{ date: '2026-11-18' }, { date: '2026-11-25' }, { date: '2026-12-02' }])
     const entries = entriesByDate([event], '2026-11')
-    expect(calendarTitle({ month: '2026-11', filter, entries })).toBe(title)
+    expect(
+      calendarTitle({
+        month: '2026-11',
+        filter: { ...ANY_EVENT, ...filter },
+        entries,
+        facets: {},
+      }),
+    ).toBe(title)
   })
 })

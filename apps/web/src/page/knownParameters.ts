@@ -1,12 +1,6 @@
-import {
-  AREAS,
-  AUDIENCES,
-  DESIGNATIONS,
-  EVENT_FORMATS,
-  isSlug,
-  RESOURCE_TYPES,
-} from '@tokyo-cancer-portal/domain'
+import { AREAS, AUDIENCES, DESIGNATIONS, isSlug, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
 
+import { EVENT_FILTER_PARAMETERS, EVENT_MONTH_PARAMETERS } from '../events/eventFilterParameters'
 import { monthParameter } from '../events/calendar/monthParameter'
 import { readChoice } from '../links/readChoice'
 import { readPageNumber } from '../links/readPageNumber'
@@ -19,11 +13,6 @@ const only =
   (value: string): Parameter =>
   (text) =>
     text === value ? value : null
-
-const eventFilter = {
-  area: (text: string) => readChoice(AREAS, text),
-  format: (text: string) => readChoice(EVENT_FORMATS, text),
-}
 
 /** The first page needs no number; what is no number is one that no list has. */
 const page: Parameter = (text) => {
@@ -40,13 +29,16 @@ const slug: Parameter = (text) => (isSlug(text) ? text : null)
  */
 export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
   '/events': {
-    ...eventFilter,
+    ...EVENT_FILTER_PARAMETERS,
     page,
     period: only('past'),
   },
-  '/events/calendar': { ...eventFilter, month: (text) => monthParameter(text) },
-  '/events.ics': eventFilter,
-  '/events/feed.atom': eventFilter,
+  '/events/calendar': {
+    ...EVENT_MONTH_PARAMETERS,
+    month: (text) => monthParameter(text),
+  },
+  '/events.ics': EVENT_FILTER_PARAMETERS,
+  '/events/feed.atom': EVENT_FILTER_PARAMETERS,
   '/hospitals': {
     area: (text) => readChoice(AREAS, text),
     consultation: only('yes'),

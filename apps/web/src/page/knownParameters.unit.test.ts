@@ -5,13 +5,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { CmsReader } from '@tokyo-cancer-portal/cms-client'
-import { startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
+import { docs, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
 import { afterAll, expect, jest, test } from '@jest/globals'
 
+import { findingEvents } from '../testing/findingEvents'
 import { portalEnv } from '../testing/portalEnv'
 import { knownParameters, PARAMETERS } from './knownParameters'
 
 const cms = await startFakeCms()
+cms.answer = (request, response) => {
+  const answer = request.url?.startsWith('/api/events') ? findingEvents([]) : docs()
+  answer(request, response)
+}
 const folder = await mkdtemp(join(tmpdir(), 'known-parameters-'))
 const reader = new CmsReader({ cmsUrl: cms.url, folder, onProblem: () => undefined })
 jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
@@ -66,6 +71,25 @@ test.each([
   ['/events', 'page=1', {}],
   ['/events', 'page=-1', { page: '0' }],
   ['/events', 'page=0', { page: '0' }],
+  [
+    '/events',
+    'q=%20乳がん%20&when=weekend&from=2026-12-01&to=2026-02-30&audience=family&cancer=breast&topic=work',
+    {
+      q: '乳がん',
+      when: 'weekend',
+      from: '2026-12-01',
+      audience: 'family',
+      cancer: 'breast',
+      topic: 'work',
+    },
+  ],
+  [
+    '/events',
+    'format=online,hybrid&organizer=../x&kind=salon&fee=free&application=none&open=maybe&accessibility=braille',
+    { format: 'online,hybrid', kind: 'salon', fee: 'free', accessibility: 'braille' },
+  ],
+  ['/events.ics', 'when=weekend&open=yes&page=2', { when: 'weekend', open: 'yes' }],
+  ['/events/calendar', 'when=weekend&from=2026-12-01&fee=free', { fee: 'free' }],
   ['/events/calendar', 'month=soon&format=online', { format: 'online', month: '0' }],
   ['/events/calendar', 'month=1999-01&page=2', { month: '0' }],
   ['/events/calendar', 'month=', {}],

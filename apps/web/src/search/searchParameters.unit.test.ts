@@ -31,7 +31,7 @@ test.each([
   ['/search?q=a', true],
   ['/en/search?type=event', true],
   ['/search', false],
-  ['/events?q=a', false],
+  ['/resources?q=a', false],
   ['/search/x?q=a', false],
 ])('%s is what somebody looked for: %s', (address, expected) => {
   expect(isSearchResult(address)).toBe(expected)

@@ -40,6 +40,11 @@ export interface CacheRequest<T> {
   key?: string
   /** One tag per collection or global whose documents the answer can contain. */
   tags: readonly string[]
+  /**
+   * Whether the answer changes with time alone: it is asked for anew each time, and the last good one only stands in
+   * while the CMS is away.
+   */
+  isOfTheMoment?: boolean
   /** Turns the JSON into a value, null where the asked-for thing does not exist; throws if wrong. */
   parse: (json: unknown) => T | null
 }
@@ -121,7 +126,7 @@ export class SiteCache {
    * The value of a question that nobody may ask again, such as a search: it is asked now and never kept. One that takes
    * too long says nothing about the CMS as a whole. Rejects with CmsUnavailableError only.
    */
-  async ask<T>({ url, tags, parse }: Omit<CacheRequest<T>, 'key'>): Promise<T> {
+  async ask<T>({ url, tags, parse }: Omit<CacheRequest<T>, 'key' | 'isOfTheMoment'>): Promise<T> {
     const { onAnswer, onProblem, timeoutMs } = this.#options
     // What somebody asked stays out of every message: it may be an illness.
     const [named = ''] = url.split('?', 1)
@@ -158,7 +163,8 @@ export class SiteCache {
     await this.#options.disk.settled()
   }
 
-  #isCurrent(held: Entry, { url, tags }: CacheRequest<unknown>): boolean {
+  #isCurrent(held: Entry, { url, tags, isOfTheMoment }: CacheRequest<unknown>): boolean {
+    if (isOfTheMoment) return false
     return held.validated && held.url === url && this.#generations.isCurrent(tags, held.generation)
   }
 

@@ -80,6 +80,20 @@ export class CmsReader {
     })
   }
 
+  /** Like `list`, for a question that nobody may ask again: it is asked now and never kept. */
+  async askList<T extends z.ZodType>(
+    slug: CollectionSlug,
+    query: Query,
+    document: T,
+  ): Promise<Page<z.output<T>>> {
+    const page = pageSchema(document)
+    return this.cache.ask({
+      url: `${this.cmsUrl}/api/${slug}?${buildQuery(this.#inOwnLanguage(slug, query))}`,
+      tags: tagsOf(slug, query.depth ?? 0),
+      parse: (json) => page.parse(json),
+    })
+  }
+
   /** The one document that the query finds, or null. Rejects with CmsUnavailableError. */
   async findOne<T extends z.ZodType>(
     slug: CollectionSlug,

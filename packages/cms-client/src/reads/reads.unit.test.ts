@@ -17,9 +17,10 @@ import { getSiteSettings } from './getSiteSettings'
 import { getTopic } from './getTopic'
 import { listContentItems } from './listContentItems'
 import { listEvents } from './listEvents'
-import { listEventsBetween } from './listEventsBetween'
+import { listEventsById } from './listEventsById'
 import { listHospitals } from './listHospitals'
 import { listResources } from './listResources'
+import { searchEvents } from './searchEvents'
 import { listSupportDesks } from './listSupportDesks'
 import { topicSchema } from '../schemas/topic'
 
@@ -237,18 +238,63 @@ test('a support desk says what one can ask there', async () => {
   )
 })
 
-test('asks for the events that have a date within a span, and for none in a place without municipalities', async () => {
-  cms.answer = docs({ id: '1', title: 'サロン', slug: 'salon' })
-  const span = { from: '2026-11-30T15:00:00.000Z', until: '2026-12-31T15:00:00.000Z' }
-  expect(await listEventsBetween(reader, { ...span, format: 'online' })).toMatchObject({
-    docs: [{ slug: 'salon' }],
+describe('the event finder', () => {
+  const question = {
+    parameters: { format: 'online' },
+    from: '2026-11-28',
+    to: '2026-11-29',
+    time: 'weekend',
+    page: 1,
+    limit: 24,
+  }
+  const found = (total: number) =>
+    json({ total, match: 'all', page: 1, facets: { when: [] }, hits: [{ id: 'a' }, { id: 'b' }] })
+
+  test('is asked for days, whatever they are called', async () => {
+    cms.answer = found(2)
+    const answer = await searchEvents(reader, question, { isKept: true })
+    expect(cms.requests).toEqual([
+      '/api/events/search?format=online&from=2026-11-28&limit=24&locale=ja&page=1&to=2026-11-29',
+    ])
+    expect(answer).toMatchObject({
+      total: 2,
+      hits: [{ id: 'a' }, { id: 'b' }],
+      offers: [],
+      closed: null,
+    })
   })
-  const asked = new URL(cms.requests[0] ?? '', cms.url).searchParams
-  expect(asked.get('where[occurrences.startsAt][greater_than_equal]')).toBe(span.from)
-  expect(asked.get('where[occurrences.startsAt][less_than]')).toBe(span.until)
-  expect(asked.get('where[format][equals]')).toBe('online')
-  expect(await listEventsBetween(reader, { ...span, municipalities: [] })).toMatchObject({
-    docs: [],
+
+  test('is asked each time, and while it is away the last answer to 今週末 stands in', async () => {
+    cms.answer = found(2)
+    await searchEvents(reader, question, { isKept: true })
+    cms.answer = found(1)
+    expect((await searchEvents(reader, question, { isKept: true })).total).toBe(1)
+    await reader.cache.settled()
+    await cms.stop()
+    const later = { ...question, from: '2026-12-05', to: '2026-12-06' }
+    expect((await searchEvents(reader, later, { isKept: true })).total).toBe(1)
+    const other = { ...question, time: 'today' }
+    await expect(searchEvents(reader, other, { isKept: true })).rejects.toThrow()
   })
-  expect(cms.requests).toHaveLength(1)
+
+  test('keeps nothing of what there is no end of', async () => {
+    cms.answer = found(2)
+    const words = { ...question, parameters: { q: '乳がん' } }
+    await searchEvents(reader, words, { isKept: false })
+    await cms.stop()
+    await expect(searchEvents(reader, words, { isKept: false })).rejects.toThrow()
+  })
+
+  test('names events, which are read in its order; what is gone is left out', async () => {
+    cms.answer = docs({ id: 'a', title: 'あ', slug: 'a' }, { id: 'b', title: 'い', slug: 'b' })
+    const events = await listEventsById(reader, ['b', 'gone', 'a'], { isKept: true })
+    expect(events.map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(decodeURIComponent(cms.requests[0] ?? '')).toContain('where[id][in]=a,b,gone')
+    expect(await listEventsById(reader, [], { isKept: true })).toEqual([])
+    expect(cms.requests).toHaveLength(1)
+    await listEventsById(reader, ['b'], { isKept: false })
+    await reader.cache.settled()
+    await cms.stop()
+    await expect(listEventsById(reader, ['b'], { isKept: false })).rejects.toThrow()
+  })
 })

@@ -7,7 +7,7 @@ export const disclosureExamples: Examples = {
   purpose: '一部の方だけに要る内容です。開くと見え、印刷では開いて出ます。',
   examples: {
     箱: (
-      <Disclosure summary="この一覧をカレンダーで購読">
+      <Disclosure summary="この条件のカレンダー">
         <p>治療や暮らしの悩みを、無料で相談できます。</p>
       </Disclosure>
     ),

@@ -3,6 +3,7 @@ import { previewSettings } from '../previewSettings'
 import { eventFields } from './eventFields'
 import { followRecurrence } from './hooks/followRecurrence'
 import { setInstants } from './hooks/setInstants'
+import { eventSearchEndpoint } from '../../search/events/eventSearchEndpoint'
 
 /** イベント (docs/content-model.md). */
 export const Events = draftCollection({
@@ -19,6 +20,7 @@ export const Events = draftCollection({
     status: true,
   },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
+  endpoints: [eventSearchEndpoint],
   hooks: { beforeChange: [followRecurrence, setInstants] },
   admin: {
     group: 'イベント',

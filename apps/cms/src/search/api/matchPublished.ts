@@ -4,17 +4,23 @@ import { type Found, lookFor } from './lookFor'
 import { portalSearch } from './portalSearch'
 import { sureCorrection } from './suggestions'
 
-/** Everything of a kind that a finder chooses among, for what was typed into it. */
+/**
+ * Everything that a finder chooses among, for what was typed into it: of one kind, or of several, of which something
+ * that is of two is there once.
+ */
 export async function matchPublished(
   payload: Payload,
   typed: string,
-  kind: Omit<MatchRequest, 'query'>,
+  ...kinds: readonly Omit<MatchRequest, 'query'>[]
 ): Promise<Found<readonly SearchMatch[]>> {
   const { engine, dictionary } = portalSearch(payload)
   return lookFor<readonly SearchMatch[]>(typed, {
     dictionary,
     correct: async (word) => sureCorrection(payload, word),
-    ask: async (query) => engine.matches({ ...kind, query }),
+    ask: async (query) => {
+      const found = await Promise.all(kinds.map((kind) => engine.matches({ ...kind, query })))
+      return [...new Map(found.flat().map((match) => [match.key, match])).values()]
+    },
     isFound: ({ length }) => length > 0,
     nothing: [],
   })

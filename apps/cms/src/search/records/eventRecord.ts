@@ -6,10 +6,12 @@ import {
   EVENT_FORMATS,
   EVENT_KINDS,
   isCalledOff,
+  isSafeUrl,
   MUNICIPALITIES,
 } from '@tokyo-cancer-portal/domain'
 import { hasVenue } from '../../collections/Events/fields/venueField'
 import type { StoredRow } from '../../hooks/liveCopy'
+import { applicationTiming } from './applicationTiming'
 import { eventDates } from './eventDates'
 import type { KnownOrganizations } from './OrganizationNames'
 import { groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
@@ -71,6 +73,10 @@ export function eventRecord(row: StoredRow, organizations: KnownOrganizations): 
       kind: textIn(row.kind) || null,
       format: textIn(row.format) || null,
       status: textIn(row.status) || 'scheduled',
+      fee: textIn(groupIn(row, 'fee').kind) || null,
+      application: applicationTiming(groupIn(row, 'application')),
+      accessibility: valuesIn(row.accessibility),
+      hasRecording: isSafeUrl(groupIn(row, 'archiveVideo').url),
       occurrences: dates,
       organizer: organizations.get(valuesIn(row.organizer)[0] ?? '')?.name ?? null,
       venue: textIn(venue.name) || null,

@@ -185,6 +185,17 @@ describe('an event', () => {
       kind: 'salon',
       format: 'venue',
       status: 'scheduled',
+      fee: null,
+      application: {
+        required: null,
+        opensOn: null,
+        deadlineAt: null,
+        deadlineDaysBefore: null,
+        deadlineTime: null,
+        full: false,
+      },
+      accessibility: [],
+      hasRecording: false,
       occurrences: [
         {
           id: 'row-2026-11-18',
@@ -231,6 +242,38 @@ describe('an event', () => {
     ],
     ['no dates', { occurrences: null }, { date: null, facts: { occurrences: [] } }],
     ['a date that is none', { occurrences: [date('soon')] }, { date: null }],
+    [
+      'what taking part costs and needs, as far as it is known, for the finder to judge by the clock',
+      {
+        fee: { kind: 'free', note: '飲み物は各自で' },
+        application: {
+          required: 'required',
+          phone: '03-0000-0000',
+          opensOn: '2026-11-01',
+          deadlineDate: '2026-12-10',
+          deadlineTime: '17:00',
+          deadlineDaysBefore: 0,
+          full: true,
+        },
+        accessibility: ['captioning'],
+        archiveVideo: { url: 'https://video.example.jp/1' },
+      },
+      {
+        facts: {
+          fee: 'free',
+          application: {
+            required: 'required',
+            opensOn: '2026-11-01',
+            deadlineAt: '2026-12-10T08:00:00.000Z',
+            deadlineDaysBefore: 0,
+            deadlineTime: '17:00',
+            full: true,
+          },
+          accessibility: ['captioning'],
+          hasRecording: true,
+        },
+      },
+    ],
     ['an organizer that is not public', { organizer: 'org-9' }, { facts: { organizer: null } }],
   ])('%s', (_name, changes, expected) => {
     expect(of('events', { ...row, ...changes })).toMatchObject(expected)

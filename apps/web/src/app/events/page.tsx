@@ -16,7 +16,7 @@ const page = definePage({
     title: eventListPageTitle(data),
     description: translator('Events', contentLanguage())('description'),
     noindex: data.period === 'past' || eventConditions(data.filter).length > 0 || data.page > 1,
-    feeds: data.period === 'past' ? [] : eventFeedLinks(data.filter),
+    feeds: data.period === 'past' ? [] : eventFeedLinks(data.filter, data.answer?.facets),
   }),
   languages: everyLanguage,
   structure: eventListStructure,

@@ -7,6 +7,7 @@ import { conditionsText } from '../../links/conditionsText'
 import { withQuery } from '../../links/withQuery'
 import { FilterForm } from '../../parts/FilterForm'
 import { eventConditions } from '../eventConditions'
+import { ANY_EVENT } from '../eventFilter'
 import { EventFilterFields } from '../EventFilterFields'
 import { EventSubscription } from '../EventSubscription'
 import { timeOfEvents } from '../timeOfEvents'
@@ -27,8 +28,8 @@ export function EventMonthView({ data }: { data: EventMonthData }) {
   const events = translator('Events', language)
   const now = timeOfEvents(data.events)
   const { filter, month, isCurrent, entries } = data
-  const conditions = eventConditions(filter)
-  const resetHref = calendarPath({ format: null, area: null }, isCurrent ? null : month)
+  const conditions = eventConditions(filter, data.facets)
+  const resetHref = calendarPath(ANY_EVENT, isCurrent ? null : month)
   return (
     <>
       <Crumbs crumbs={calendarCrumbs()} />
@@ -38,7 +39,7 @@ export function EventMonthView({ data }: { data: EventMonthData }) {
       </p>
       <FilterForm action={CALENDAR_PATH} filtered={conditions.length > 0} resetHref={resetHref}>
         {!isCurrent && <input type="hidden" name="month" value={month} />}
-        <EventFilterFields filter={filter} />
+        <EventFilterFields filter={filter} facets={data.facets} />
       </FilterForm>
       <MonthNavigation label={t('changeMonth')} {...data} />
       <p className="mb-2 font-700">
@@ -50,7 +51,7 @@ export function EventMonthView({ data }: { data: EventMonthData }) {
         <p className="my-4">{t('nothing', { month: dateIn(language, month) })}</p>
       )}
       <MonthNavigation label={t('changeMonthBelow')} {...data} />
-      {filter.format !== 'archive' && <EventSubscription filter={filter} />}
+      {filter.format !== 'archive' && <EventSubscription filter={filter} facets={data.facets} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { expect, jest, test } from '@jest/globals'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
+import { ANY_EVENT } from '../eventFilter'
 import { anEvent } from '../../testing/anEvent'
 import { portalEnv } from '../../testing/portalEnv'
 import { entriesByDate } from './entriesByDate'
@@ -22,7 +23,8 @@ const series = anEvent(
 function table(): HTMLTableElement {
   const element = document.createElement('div')
   const data = {
-    filter: { format: null, area: null },
+    filter: ANY_EVENT,
+    facets: {},
     month: '2026-11',
     isCurrent: true,
     previous: '2026-10',

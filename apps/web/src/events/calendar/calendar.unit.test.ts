@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { ANY_EVENT } from '../eventFilter'
 import { anEvent } from '../../testing/anEvent'
 import { calendarPath } from './calendarPath'
 import { entriesByDate } from './entriesByDate'
@@ -85,8 +86,8 @@ test('a day has everything that takes place on it, by the hour, called off or no
 })
 
 test('the address of a month carries the conditions of the list', () => {
-  expect(calendarPath({ format: 'online', area: null }, '2027-01')).toBe(
+  expect(calendarPath({ ...ANY_EVENT, format: 'online' }, '2027-01')).toBe(
     '/events/calendar?format=online&month=2027-01',
   )
-  expect(calendarPath({ format: null, area: null })).toBe('/events/calendar')
+  expect(calendarPath(ANY_EVENT)).toBe('/events/calendar')
 })

@@ -12,9 +12,10 @@ export function calendarTitle({
   month,
   filter,
   entries,
-}: Pick<EventMonthData, 'month' | 'filter' | 'entries'>): string {
+  facets,
+}: Pick<EventMonthData, 'month' | 'filter' | 'entries' | 'facets'>): string {
   const language = contentLanguage()
   const title = translator('Calendar', language)('titleOf', { month: dateIn(language, month) })
   const count = translator('Events', language)('count', { count: entryCount(entries) })
-  return filteredTitle(title, eventConditions(filter), count)
+  return filteredTitle(title, eventConditions(filter, facets), count)
 }

@@ -1,14 +1,14 @@
-import type { Event } from '@tokyo-cancer-portal/cms-client'
+import type { Event, EventSearchAnswer } from '@tokyo-cancer-portal/cms-client'
 import type { RouteRequest } from '../../page/routeRequest'
 import type { DatedOccurrence } from '../datedOccurrences'
 import type { EventFilter } from '../eventFilter'
 
-import { everyPage, listEventsBetween } from '@tokyo-cancer-portal/cms-client'
-import { addMonths, toInstant } from '@tokyo-cancer-portal/domain'
+import { addMonths, datesOfMonth } from '@tokyo-cancer-portal/domain'
 
-import { cms } from '../../cms/cms'
 import { requestTime } from '../../dates/requestTime'
-import { conditionsOf, readEventFilter } from '../eventFilter'
+import { ANY_EVENT } from '../eventFilter'
+import { EVENT_MONTH_PARAMETERS } from '../eventFilterParameters'
+import { findAllEvents } from '../finder/findAllEvents'
 import { entriesByDate } from './entriesByDate'
 import { monthRange } from './monthRange'
 import { readMonth } from './readMonth'
@@ -28,6 +28,8 @@ export interface EventMonthData {
   previous: string | null
   next: string | null
   events: readonly Event[]
+  /** How many events of the month have each value of each condition. */
+  facets: EventSearchAnswer['facets']
   /** What takes place on each local date, in order. */
   entries: ReadonlyMap<string, readonly MonthEntry[]>
 }
@@ -35,14 +37,13 @@ export interface EventMonthData {
 /** A month of events; null for one that the calendar does not reach. Rejects with CmsUnavailableError. */
 export async function loadEventMonth(request: RouteRequest): Promise<EventMonthData | null> {
   const now = requestTime()
-  const filter = readEventFilter(request)
+  const filter = readMonthFilter(request)
   const month = readMonth(request.search.month, now)
   if (month === null) return null
-  const from = toInstant(`${month}-01`, '00:00')
-  const until = toInstant(`${addMonths(month, 1)}-01`, '00:00')
-  const events = await everyPage((page) =>
-    listEventsBetween(cms(), { ...conditionsOf(filter), from, until, page }),
-  )
+  const days = datesOfMonth(month)
+  const range = { from: days.at(0) ?? null, to: days.at(-1) ?? null }
+  const { answer, events: found } = await findAllEvents(filter, { range })
+  const events = found.map(({ event }) => event)
   const { current, first, last } = monthRange(now)
   return {
     filter,
@@ -51,6 +52,16 @@ export async function loadEventMonth(request: RouteRequest): Promise<EventMonthD
     previous: month > first ? addMonths(month, -1) : null,
     next: month < last ? addMonths(month, 1) : null,
     events,
+    facets: answer.facets,
     entries: entriesByDate(events, month),
   }
+}
+
+/** The conditions of a month: it is a time itself. */
+function readMonthFilter({ search }: RouteRequest): EventFilter {
+  const read = Object.entries(EVENT_MONTH_PARAMETERS).map(([name, parameter]) => [
+    name,
+    parameter(search[name] ?? ''),
+  ])
+  return { ...ANY_EVENT, ...Object.fromEntries(read) }
 }

@@ -1,5 +1,7 @@
 import type { ConformanceClaim } from '../../accessibility/conformanceTerms'
 import type { EventStateValue } from '../../events/eventStates'
+import type { EventTime } from '../../events/eventTimes'
+import type { Openness } from '../../events/openness'
 import type { AlertLevel } from '../alertLevels'
 import type { ApplicationRequirement } from '../applicationRequirements'
 import type { Area } from '../areas'
@@ -45,9 +47,11 @@ export type Labels = {
   eventKinds: Record<EventKind, string>
   eventStates: Record<EventStateValue, string>
   eventStatuses: Record<EventStatus, string>
+  eventTimes: Record<EventTime, string>
   feeKinds: Record<FeeKind, string>
   linkCardStyles: Record<LinkCardStyle, string>
   municipalities: Record<Municipality, string>
+  openness: Record<Openness, string>
   resourceTypes: Record<ResourceType, string>
   searchTypes: Record<SearchType, string>
   serviceKinds: Record<ServiceKind, string>

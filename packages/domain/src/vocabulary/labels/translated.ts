@@ -3,6 +3,8 @@ import type { Term } from '../term'
 
 import { CONFORMANCE_CLAIMS } from '../../accessibility/conformanceTerms'
 import { EVENT_STATES } from '../../events/eventStates'
+import { EVENT_TIMES } from '../../events/eventTimes'
+import { OPENNESS } from '../../events/openness'
 import { SEARCH_TYPES } from '../../search/searchTypes'
 import { ALERT_LEVELS } from '../alertLevels'
 import { APPLICATION_REQUIREMENTS } from '../applicationRequirements'
@@ -48,9 +50,11 @@ export const TRANSLATED: Readonly<Record<keyof Labels, readonly Term[]>> = {
   eventKinds: EVENT_KINDS,
   eventStates: EVENT_STATES,
   eventStatuses: EVENT_STATUSES,
+  eventTimes: EVENT_TIMES,
   feeKinds: FEE_KINDS,
   linkCardStyles: LINK_CARD_STYLES,
   municipalities: MUNICIPALITIES,
+  openness: OPENNESS,
   resourceTypes: RESOURCE_TYPES,
   searchTypes: SEARCH_TYPES,
   serviceKinds: SERVICE_KINDS,

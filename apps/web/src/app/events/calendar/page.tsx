@@ -17,7 +17,7 @@ const page = definePage({
     title: calendarTitle(data),
     description: translator('Calendar', contentLanguage())('description'),
     noindex: !data.isCurrent || eventConditions(data.filter).length > 0,
-    feeds: eventFeedLinks(data.filter),
+    feeds: eventFeedLinks(data.filter, data.facets),
   }),
   languages: everyLanguage,
   structure: calendarStructure,

@@ -39,5 +39,15 @@ export const EVENTS = {
   },
   eventAccessibility,
   eventStates,
+  eventTimes: {
+    today: '今日',
+    weekend: 'こんどの 土曜日と 日曜日',
+    'this-month': '今月',
+    'next-month': '来月',
+  },
+  openness: {
+    yes: 'いま 参加できる もの',
+    all: '申しこみが 終わった ものも 見る',
+  },
   feeKinds: { free: 'お金は いりません', paid: 'お金が いります' },
 } satisfies Partial<Labels>

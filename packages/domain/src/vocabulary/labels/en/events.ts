@@ -39,5 +39,15 @@ export const EVENTS = {
   },
   eventAccessibility,
   eventStates,
+  eventTimes: {
+    today: 'Today',
+    weekend: 'This weekend',
+    'this-month': 'This month',
+    'next-month': 'Next month',
+  },
+  openness: {
+    yes: 'Open for applications, or no application needed',
+    all: 'Including those no longer open',
+  },
   feeKinds: { free: 'Free of charge', paid: 'There is a fee' },
 } satisfies Partial<Labels>

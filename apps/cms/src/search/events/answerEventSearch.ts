@@ -1,0 +1,161 @@
+import {
+  DEFAULT_LANGUAGE,
+  EVENT_FACETS,
+  EVENT_STATES,
+  EVENT_TIMES,
+  type EventFacet,
+  isLanguage,
+  labelIn,
+  type Language,
+  OPENNESS,
+  rangeOfEventTime,
+  toLocalDate,
+} from '@tokyo-cancer-portal/domain'
+import type { Payload, PayloadRequest } from 'payload'
+import { type NamedRecord, namedRecords } from '../api/namedRecords'
+import { portalSearch } from '../api/portalSearch'
+import { shownHit } from '../api/shownHit'
+import { suggestions } from '../api/suggestions'
+import { candidateOf } from './candidateOf'
+import { chooseEvents, type ListedEvent } from './chooseEvents'
+import { type Chosen, countFacets } from './countFacets'
+import type { EventCandidate } from './EventCandidate'
+import type { EventQuestion } from './EventQuestion'
+import { labelledCounts } from './labelledCounts'
+import { matchEvents } from './matchEvents'
+import { FEW, nextBest } from './nextBest'
+import { nextChange } from './nextChange'
+import { readEventParameters } from './readEventParameters'
+
+/** No facet has it. */
+const NOBODY = ''
+
+/**
+ * What `GET /api/events/search` answers (`eventSearchEndpoint`).
+ *
+ * @throws APIError 400 for parameters that mean nothing
+ */
+export async function answerEventSearch(
+  req: Pick<PayloadRequest, 'payload' | 'searchParams' | 'locale'>,
+  now: Date,
+) {
+  const { payload } = req
+  const { typed, page, limit, ...asked } = readEventParameters(req.searchParams, now)
+  const language = isLanguage(req.locale) ? req.locale : DEFAULT_LANGUAGE
+  const [topic, organizer] = await Promise.all([
+    namedRecords(payload, 'topic'),
+    namedRecords(payload, 'organizer'),
+  ])
+  const from = [asked.range.from ?? toLocalDate(now), toLocalDate(now)].toSorted()[0] ?? ''
+  const found = await matchEvents(payload, typed, from)
+  const candidates = found.answer.map(candidateOf)
+  const question = { ...asked, chosen: idsOf(asked.chosen, { topic, organizer }) }
+  const choice = chooseEvents(candidates, question, now)
+  const shown = choice.events.slice((page - 1) * limit, page * limit)
+  const isThin = choice.events.length < FEW
+  const all = isThin && typed !== '' ? (await matchEvents(payload, '', from)).answer : null
+  return {
+    query: typed,
+    total: choice.events.length,
+    match: found.level,
+    corrected: found.corrected,
+    page,
+    limit,
+    hits: await hitsOf(payload, shown, found.query, language),
+    facets: {
+      ...labelledCounts(
+        countFacets(choice.passing, choice.chosen, EVENT_FACETS),
+        question.chosen,
+        { topic, organizer },
+        language,
+      ),
+      ...timeCounts(candidates, question, now, language),
+    },
+    // Further ones for which one comes too late.
+    closed: choice.closed,
+    offers: nextBest({
+      candidates,
+      all: all?.map(candidateOf) ?? candidates,
+      hasWords: typed !== '',
+      question,
+      now,
+    }),
+    suggestions: isThin && typed !== '' ? await suggestionsThatFind(payload, typed, from) : [],
+    leftOut: found.query?.leftOut ?? [],
+    isShortened: found.query?.isShortened ?? false,
+    goodUntil: nextChange(candidates, now),
+  }
+}
+
+/** Names of addresses as ids. A name that nobody has leaves nothing. */
+function idsOf(
+  chosen: Partial<Record<EventFacet, string[]>>,
+  named: Readonly<Record<'topic' | 'organizer', readonly NamedRecord[]>>,
+): Chosen<EventFacet> {
+  const ids = (['topic', 'organizer'] as const).flatMap((facet) => {
+    const slugs = chosen[facet]
+    const idOf = (slug: string) => named[facet].find((one) => one.slug === slug)?.id ?? NOBODY
+    return slugs ? [[facet, slugs.map(idOf)] as const] : []
+  })
+  return { ...chosen, ...Object.fromEntries(ids) }
+}
+
+/** How many there would be at each time, and with each openness. */
+function timeCounts(
+  candidates: readonly EventCandidate[],
+  question: EventQuestion,
+  now: Date,
+  language: Language,
+) {
+  const count = (change: Partial<EventQuestion>): number =>
+    chooseEvents(candidates, { ...question, ...change }, now).events.length
+  return {
+    when: EVENT_TIMES.map(({ value }) => ({
+      value,
+      label: labelIn(language, EVENT_TIMES, value),
+      count: count({ range: rangeOfEventTime(value, now) }),
+    })),
+    open: OPENNESS.map(({ value }) => ({
+      value,
+      label: labelIn(language, OPENNESS, value),
+      count: count({ open: value }),
+    })),
+  }
+}
+
+async function hitsOf(
+  payload: Payload,
+  listed: readonly ListedEvent[],
+  query: Parameters<ReturnType<typeof portalSearch>['engine']['show']>[1],
+  language: Language,
+) {
+  const { engine } = portalSearch(payload)
+  const keys = listed.map(({ candidate }) => candidate.key)
+  const hits = await engine.show(keys, query)
+  const byId = new Map(listed.map((one) => [one.candidate.id, one]))
+  return hits.map((hit) => {
+    const { date = null, state = null } = byId.get(hit.id) ?? {}
+    return {
+      ...shownHit(hit, language),
+      // The date that stands for it in this list, and how things stand for that date.
+      occurrence: date && {
+        date: date.date,
+        startTime: date.startTime,
+        endTime: date.endTime,
+        startsAt: date.startsAt ?? null,
+        status: date.status,
+      },
+      state: state && { value: state, label: labelIn(language, EVENT_STATES, state) },
+    }
+  })
+}
+
+/** もしかして, as far as there is an event about it. */
+async function suggestionsThatFind(payload: Payload, typed: string, from: string) {
+  const found: string[] = []
+  for (const word of await suggestions(payload, typed)) {
+    const { answer, level } = await matchEvents(payload, word, from)
+    if (level === 'all' && answer.length > 0) found.push(word)
+  }
+  return found
+}

@@ -1,0 +1,54 @@
+import type { SearchMatch } from '../engine/SearchEngine'
+import type { EventDate } from '../records/eventDates'
+import type { EventCandidate } from './EventCandidate'
+import { type ApplicationTiming, AUDIENCES, occurrenceInstants } from '@tokyo-cancer-portal/domain'
+
+/** What `eventRecord` writes. */
+interface Facts {
+  kind: string | null
+  status: 'scheduled' | 'cancelled' | 'postponed' | 'changed'
+  fee: string | null
+  application: ApplicationTiming
+  accessibility: string[]
+  hasRecording: boolean
+  occurrences: EventDate[]
+}
+
+/** What nobody confirmed has no value, but is chosen among all the same. */
+export const UNKNOWN_FORMAT = 'unknown'
+
+/** A match of the engine, as the finder chooses by it. What is for everybody is for each audience as well. */
+export function candidateOf({ key, id, facets, facts: unread }: SearchMatch): EventCandidate {
+  const facts = unread as unknown as Facts
+  const format = facets.format?.[0] ?? UNKNOWN_FORMAT
+  const audience = facets.audience ?? []
+  return {
+    key,
+    id,
+    isRecording: format === 'archive',
+    isWatchable: format === 'archive' && facts.hasRecording,
+    timing: {
+      status: facts.status,
+      application: facts.application,
+      occurrences: facts.occurrences.map((date) => ({
+        ...date,
+        status: date.status === 'cancelled' ? 'cancelled' : 'scheduled',
+        ...occurrenceInstants(date),
+      })),
+    },
+    facets: {
+      audience: audience.includes('public') ? AUDIENCES.map(({ value }) => value) : audience,
+      format: [format],
+      area: facets.area ?? [],
+      topic: facets.topic ?? [],
+      cancer: facets.cancer ?? [],
+      organizer: facets.organizer ?? [],
+      kind: known(facts.kind),
+      fee: known(facts.fee),
+      application: known(facts.application.required ?? null),
+      accessibility: facts.accessibility,
+    },
+  }
+}
+
+const known = (value: string | null): string[] => (value === null ? [] : [value])

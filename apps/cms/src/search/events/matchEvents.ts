@@ -1,0 +1,22 @@
+import type { Payload } from 'payload'
+import type { SearchMatch } from '../engine/SearchEngine'
+import type { Found } from '../api/lookFor'
+import { matchPublished } from '../api/matchPublished'
+
+/**
+ * Events that have what was typed, and are not over on a day; recordings whenever the event was.
+ *
+ * @param from local date
+ */
+export async function matchEvents(
+  payload: Payload,
+  typed: string,
+  from: string,
+): Promise<Found<readonly SearchMatch[]>> {
+  return matchPublished(
+    payload,
+    typed,
+    { filters: { type: ['event'] }, from },
+    { filters: { type: ['event'], format: ['archive'] } },
+  )
+}

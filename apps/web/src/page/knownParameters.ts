@@ -1,13 +1,18 @@
 import {
   AREAS,
   AUDIENCES,
-  DESIGNATIONS,
   EVENT_FORMATS,
   isSlug,
   RESOURCE_TYPES,
 } from '@tokyo-cancer-portal/domain'
 
 import { monthParameter } from '../events/calendar/monthParameter'
+import {
+  HOSPITAL_FACET_PARAMETERS,
+  readNearParameter,
+  readPlaceParameter,
+  readSort,
+} from '../hospitals/finder/hospitalParameters'
 import { readChoice } from '../links/readChoice'
 import { readPageNumber } from '../links/readPageNumber'
 import { readFacet, readTyped, SEARCH_PAGE_FACETS } from '../search/searchParameters'
@@ -48,9 +53,12 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Paramet
   '/events.ics': eventFilter,
   '/events/feed.atom': eventFilter,
   '/hospitals': {
-    area: (text) => readChoice(AREAS, text),
-    consultation: only('yes'),
-    designation: (text) => readChoice(DESIGNATIONS, text),
+    ...HOSPITAL_FACET_PARAMETERS,
+    near: readNearParameter,
+    page,
+    place: readPlaceParameter,
+    q: readTyped,
+    sort: readSort,
   },
   '/news': { year: (text) => (/^\d{4}$/.test(text) ? text : null) },
   '/resources': {

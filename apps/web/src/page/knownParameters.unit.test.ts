@@ -71,6 +71,12 @@ test.each([
   ['/events/calendar', 'month=', {}],
   ['/hospitals', 'consultation=yes&consultation=no', { consultation: 'yes' }],
   ['/hospitals', 'consultation=true&__proto__=1&area=%00', {}],
+  [
+    '/hospitals',
+    'place=おうめし&near=35.68951,139.69&q=+がん+&sort=kana&page=1&municipality=132055',
+    { municipality: '132055', near: '35.69,139.69', place: '132055', q: 'がん', sort: 'kana' },
+  ],
+  ['/hospitals', 'place=nowhere&near=0,0&sort=x&consultation=maybe', { place: 'unknown' }],
   ['/news', 'year=2026&page=2', { year: '2026' }],
   ['/news', 'year=26', {}],
   ['/resources', 'topic=work&publisher=..%2Fx&type=video', { topic: 'work', type: 'video' }],

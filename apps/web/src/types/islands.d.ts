@@ -6,6 +6,7 @@ type IslandElement = HTMLAttributes<HTMLElement> & Record<`data-${string}`, stri
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'near-me': IslandElement
       'print-page': IslandElement
       'share-page': IslandElement
       'video-player': IslandElement

@@ -307,7 +307,7 @@ describe('where nothing is found', () => {
       'area=tosho',
       'area=nishitama&cancer=testis',
       'service=lymphedema-clinic&area=ku-seibu',
-      `${typed('ほげふが')}`,
+      typed('ほげふが'),
     ]) {
       const { offers, total } = await search(query)
       expect(offers.length).toBeGreaterThan(0)

@@ -5,13 +5,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { CmsReader } from '@tokyo-cancer-portal/cms-client'
-import { startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
+import { docs, json, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
 import { afterAll, expect, jest, test } from '@jest/globals'
 
 import { portalEnv } from '../testing/portalEnv'
 import { knownParameters, PARAMETERS } from './knownParameters'
 
 const cms = await startFakeCms()
+const NO_HOSPITALS = {
+  total: 0,
+  match: 'all',
+  page: 1,
+  limit: 20,
+  origin: null,
+  facets: {},
+}
+cms.answer = (request, response) =>
+  request.url?.includes('/organizations/search')
+    ? json(NO_HOSPITALS)(request, response)
+    : docs()(request, response)
 const folder = await mkdtemp(join(tmpdir(), 'known-parameters-'))
 const reader = new CmsReader({ cmsUrl: cms.url, folder, onProblem: () => undefined })
 jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))

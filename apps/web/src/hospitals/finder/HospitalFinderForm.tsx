@@ -20,6 +20,13 @@ import { HOSPITALS_PATH, LONGEST_PLACE, NOT_UNDERSTOOD } from './hospitalParamet
 import { NearMe } from './NearMe'
 import { placeText } from './placeText'
 
+const SORTS = {
+  relevance: 'sort-relevance',
+  distance: 'sort-distance',
+  kana: 'sort-kana',
+  designation: 'sort-designation',
+} as const
+
 /** By what hospitals are looked for: words and a place first, everything else for whoever wants it. */
 export function HospitalFinderForm({ data }: { data: HospitalListData }) {
   const { request, answer, hospitals } = data
@@ -113,7 +120,7 @@ export function HospitalFinderForm({ data }: { data: HospitalListData }) {
               name="sort"
               anyLabel={t('anySort')}
               value={sort}
-              options={HOSPITAL_SORTS.map(({ value }) => ({ value, label: t(`sort-${value}`) }))}
+              options={HOSPITAL_SORTS.map(({ value }) => ({ value, label: t(SORTS[value]) }))}
             />
           </div>
         </Disclosure>

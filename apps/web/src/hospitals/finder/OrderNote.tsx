@@ -7,6 +7,13 @@ import { translator } from '../../languages/translator'
 
 const FROM = { near: 'fromNear', town: 'fromTown', municipality: 'fromOffice' } as const
 
+const ORDERS = {
+  relevance: 'ordered-relevance',
+  distance: 'ordered-distance',
+  kana: 'ordered-kana',
+  designation: 'ordered-designation',
+} as const
+
 /** In which order the list is, from where distances are measured, and what they are worth. */
 export function OrderNote({ data }: { data: HospitalListData }) {
   const language = contentLanguage()
@@ -19,7 +26,7 @@ export function OrderNote({ data }: { data: HospitalListData }) {
   return (
     <div className="measure">
       <p>
-        {sort && t(`ordered-${sort}`, { from })}
+        {sort && t(ORDERS[sort], { from })}
         {data.request.sort === 'distance' && !origin && t('needsPlace')}
         {sort === 'kana' && lacksReading && translator('Hospitals', language)('readingsLast')}
       </p>

@@ -9,19 +9,18 @@ import { Marked } from '../../search/Marked'
 import { conditionFacts } from './conditionFacts'
 import { distanceText } from './distanceText'
 
-const REASONS = [
-  'formerName',
-  'kana',
-  'registeredName',
-  'address',
-  'area',
-  'municipality',
-  'designation',
-  'cancer',
-  'service',
-  'consultation',
-] as const
-type Reason = (typeof REASONS)[number]
+const REASONS = {
+  formerName: 'by-formerName',
+  kana: 'by-kana',
+  registeredName: 'by-registeredName',
+  address: 'by-address',
+  area: 'by-area',
+  municipality: 'by-municipality',
+  designation: 'by-designation',
+  cancer: 'by-cancer',
+  service: 'by-service',
+  consultation: 'by-consultation',
+} as const
 
 /** How far a hospital is, and why it is in the list: which of its facts has what was typed, and what was chosen. */
 export function ResultFacts({
@@ -51,7 +50,7 @@ export function ResultFacts({
       {reasons.map(({ field, parts }) => (
         <li key={`${field} ${parts.map(({ text }) => text).join('')}`} lang="ja">
           <span lang={language === 'en' ? 'en' : undefined}>
-            {t(`by-${field}`)}
+            {t(REASONS[field])}
             {colon}
           </span>
           <Marked parts={parts} />
@@ -71,6 +70,8 @@ export function ResultFacts({
 }
 
 /** One that this version has a name for. */
-function isKnown<T extends { field: string }>(reason: T): reason is T & { field: Reason } {
-  return (REASONS as readonly string[]).includes(reason.field)
+function isKnown<T extends { field: string }>(
+  reason: T,
+): reason is T & { field: keyof typeof REASONS } {
+  return Object.hasOwn(REASONS, reason.field)
 }

@@ -15,6 +15,15 @@ export interface OfferLink {
   reason: string
 }
 
+const REASONS = {
+  wider: 'wider-why',
+  border: 'border-why',
+  gateway: 'gateway-why',
+  unknown: 'unknownOf-why',
+  without: 'without-why',
+  everything: 'everything-why',
+} as const
+
 const isFacet = (name: string | null): name is HospitalFacet =>
   (HOSPITAL_FACETS as readonly (string | null)[]).includes(name)
 
@@ -28,11 +37,11 @@ export function offerLink(
   const { typed, chosen } = request
   if (kind === 'everything') {
     const cleared = { ...request, typed: '', chosen: {} }
-    return { href: hospitalHref(cleared), label: t(kind, { count }), reason: t(`${kind}-why`) }
+    return { href: hospitalHref(cleared), label: t(kind, { count }), reason: t(REASONS[kind]) }
   }
   if (kind === 'without' && facet === 'q') {
     const label = t(kind, { condition: typed, count })
-    return { href: hospitalHref(request, { q: null }), label, reason: t(`${kind}-why`) }
+    return { href: hospitalHref(request, { q: null }), label, reason: t(REASONS[kind]) }
   }
   if (!isFacet(facet)) return null
   const named = (one: string) => {
@@ -47,7 +56,7 @@ export function offerLink(
     return {
       href,
       label: t(kind, { condition: named(chosen[facet] ?? ''), count }),
-      reason: t(`${kind}-why`),
+      reason: t(REASONS[kind]),
     }
   }
   if (value === null) return null
@@ -56,10 +65,10 @@ export function offerLink(
     return {
       href,
       label: t('unknownOf', { condition: named(value), count }),
-      reason: t('unknownOf-why'),
+      reason: t(REASONS[kind]),
     }
   }
   const href = hospitalHref(request, { municipality: null, area: value })
   const label = t(kind === 'wider' ? 'wider' : 'border', { area: named(value), count })
-  return { href, label, reason: t(`${kind}-why`) }
+  return { href, label, reason: t(REASONS[kind]) }
 }

@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await page.goto('/hospitals')
       await page.getByRole('searchbox', { name: '近い順に並べる場所' }).fill('横浜市')
-      await page.getByRole('button', { name: '絞り込む' }).click()
+      await page.getByRole('button', { name: 'この条件で探す' }).click()
       await expect(page.getByRole('main')).toContainText('都内の場所として分かりませんでした。')
     })
 
@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
       const area = page.getByLabel('地域（二次保健医療圏）')
       const label = await area.locator('option[value="ku-chuobu"]').innerText()
       await area.selectOption('ku-chuobu')
-      await page.getByRole('button', { name: '絞り込む' }).click()
+      await page.getByRole('button', { name: 'この条件で探す' }).click()
       await expect(page).toHaveURL(/area=ku-chuobu/)
       expect(label).toContain(`${await count(page)}件`)
       await expect(area).toHaveValue('ku-chuobu')

@@ -191,7 +191,7 @@ describe('where little is found', () => {
       ['/hospitals?q=a&area=ku-nanbu&service=stoma-clinic', '区南部で探す（2病院）'],
       ['/hospitals?q=a&area=tosho&service=stoma-clinic-unknown', 'ストーマ外来：未確認（40病院）'],
       ['/hospitals?q=a&service=stoma-clinic', '「島しょ」の条件を外す（1病院）'],
-      ['/hospitals?area=tosho&service=stoma-clinic', '「a」の条件を外す（1病院）'],
+      ['/hospitals?area=tosho&service=stoma-clinic', '「a」を外して探す（1病院）'],
       ['/hospitals/core', 'core'],
       ['#consultation', '相談窓口に尋ねる'],
     ])
@@ -242,6 +242,12 @@ test('every area is a link with its count, and the chosen one says so', async ()
   expect(page.querySelector('section[aria-labelledby=areas] [aria-current]')?.textContent).toBe(
     '島しょ0病院',
   )
+})
+
+test('where no area has any, the areas lead to all of their hospitals', async () => {
+  const page = await show({ q: 'ほげ', cancer: 'lung', sort: 'kana' })
+  const areas = links(page, 'section[aria-labelledby=areas]')
+  expect(areas).toContainEqual(['/hospitals?sort=kana&area=nishitama', '西多摩1病院'])
 })
 
 test('there is no page behind the last', async () => {

@@ -46,7 +46,9 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
         {answer.hits.length > 0 ? (
           <>
             <OrderNote data={data} />
-            <p className="mb-4 measure">{t.rich('notAll', { all: linkTo('#designations') })}</p>
+            <p className="mt-2 mb-4 measure">
+              {t.rich('notAll', { all: linkTo('#designations') })}
+            </p>
             <FoundHospitals data={data} />
           </>
         ) : (

@@ -32,8 +32,7 @@ function show() {
         <p hidden data-part="note">丸めます</p><p data-part="status"></p>
       </near-me></form>`
   const form = document.querySelector('form') as HTMLFormElement
-  form.requestSubmit = () =>
-    sent(Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])))
+  form.requestSubmit = () => sent(Object.fromEntries(new FormData(form)) as Record<string, string>)
   return {
     button: form.querySelector('button') as HTMLButtonElement,
     said: () => form.querySelector('[data-part=status]')?.textContent,

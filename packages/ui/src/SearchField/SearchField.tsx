@@ -15,6 +15,8 @@ export interface SearchFieldProps {
   suggestions?: readonly string[]
 }
 
+const NONE: readonly string[] = []
+
 /** One line of text as a condition of a list; may stay empty. */
 export function SearchField({
   label,
@@ -24,7 +26,7 @@ export function SearchField({
   maxLength,
   hint,
   problem = null,
-  suggestions = [],
+  suggestions = NONE,
 }: SearchFieldProps) {
   const notes = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean)
   return (
@@ -57,7 +59,9 @@ export function SearchField({
       {suggestions.length > 0 && (
         <datalist id={`${id}-list`}>
           {suggestions.map((word) => (
-            <option key={word} value={word} />
+            <option key={word} value={word}>
+              {word}
+            </option>
           ))}
         </datalist>
       )}

@@ -30,12 +30,13 @@ const VOCABULARIES: readonly [HospitalFacet, readonly Term[]][] = [
   ['service', SERVICES],
   ['cancer', CANCER_TYPES],
 ]
-/** More than these say nothing new. */
+const NAMES: ReadonlySet<MatchReason['field']> = new Set(['formerName', 'kana'])
+/** More than these nobody reads. */
 const MOST = 3
 
 /**
- * The facts of a hospital, beside its name, that have what was typed, the most telling first. None where its name alone
- * has it, or only a passage of its texts.
+ * The facts of a hospital, beside its name, that have what was typed, the most telling first, and each only for words
+ * that stand in none before it. None where its name has everything, or where only a passage of its texts has it.
  */
 export function reasonsOf(hospital: FinderHospital, query: SearchQuery | null): MatchReason[] {
   if (!query) return []
@@ -51,16 +52,20 @@ export function reasonsOf(hospital: FinderHospital, query: SearchQuery | null): 
     ['consultation', hospital.values.consultation.has('yes') ? 'がん相談支援センター' : ''],
     ['address', hospital.address],
   ]
-  // Whoever typed a former name has to learn that this is the same hospital, also where the dictionary knew it.
-  const inName = groupsIn(hospital.name, asTyped(query))
-  // The long form of the name says nothing that the name says in any wording.
-  const inNameAnyhow = groupsIn(hospital.name, query)
-  return facts
-    .filter(([field, text]) =>
-      hasMore(groupsIn(text, query), field === 'registeredName' ? inNameAnyhow : inName),
-    )
-    .slice(0, MOST)
-    .map(([field, text]) => ({ field, parts: marked(text, query) }))
+  const typed = asTyped(query)
+  const covered = new Set(groupsIn(hospital.name, query))
+  const inName = groupsIn(hospital.name, typed)
+  const reasons: MatchReason[] = []
+  for (const [field, text] of facts) {
+    const groups = groupsIn(text, query)
+    // Whoever typed a former name has to learn that this is the same hospital, also where the dictionary knew it.
+    const isItsName = NAMES.has(field) && hasMore(groupsIn(text, typed), inName)
+    const isNamed = reasons.some((reason) => NAMES.has(reason.field))
+    if (!hasMore(groups, covered) && !(isItsName && !isNamed)) continue
+    for (const group of groups) covered.add(group)
+    reasons.push({ field, parts: marked(text, query) })
+  }
+  return reasons.slice(0, MOST)
 }
 
 /** Without what else documents may say. */

@@ -36,8 +36,14 @@ describe('reasonsOf', () => {
     ['湯島', ['address 東京都文京区[湯島]1-5-45']],
     ['緩和ケア病棟', ['service [緩和ケア病棟]']],
     ['東京科学大学 緩和ケア病棟', ['service [緩和ケア病棟]']],
+    [
+      '湯島 緩和ケア病棟 区中央部',
+      ['area [区中央部]', 'service [緩和ケア病棟]', 'address 東京都文京区[湯島]1-5-45'],
+    ],
+    // The name has it, in other words.
+    ['hospital', []],
     ['区中央部', ['area [区中央部]']],
-    ['文京区', ['municipality [文京区]', 'address 東京都[文京区]湯島1-5-45']],
+    ['文京区', ['municipality [文京区]']],
   ])('%s: %j', (typed, expected) => {
     expect(reasons(typed)).toEqual(expected)
   })

@@ -13,6 +13,8 @@ export function AlsoUnknown({ data: { request, answer } }: { data: HospitalListD
   const language = contentLanguage()
   const t = translator('HospitalFinder', language)
   const { cancer, service, consultation } = request.chosen
+  // The same is among the other ways to look.
+  if (answer.offers.some(({ kind }) => kind === 'unknown')) return null
   const asked = [
     ...(cancer ? ([['cancer', cancer, unknownOf(cancer)]] as const) : []),
     ...(service ? ([['service', service, unknownOf(service)]] as const) : []),
@@ -24,7 +26,7 @@ export function AlsoUnknown({ data: { request, answer } }: { data: HospitalListD
       facet === 'consultation' ? facetName(facet, language) : facetValueName(facet, value, language)
     if (count === 0) return null
     return (
-      <p key={facet} className="measure">
+      <p key={facet} className="mt-4 measure">
         {t.rich('alsoUnknown', {
           condition,
           count,

@@ -5,6 +5,7 @@ import { Heading } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../../languages/contentLanguage'
 import { translator } from '../../languages/translator'
+import { areaCounts } from './areaCounts'
 import { AREA_TILES } from './areaTiles'
 import { hospitalHref } from './hospitalHref'
 
@@ -12,10 +13,11 @@ import { hospitalHref } from './hospitalHref'
  * The areas as links, each with how many hospitals it would show. A list of two columns where the page is narrow; where it
  * is wide the same list is laid out roughly as the areas lie to each other, and says that it is no more than that.
  */
-export function AreaMap({ data: { request, answer } }: { data: HospitalListData }) {
+export function AreaMap({ data }: { data: HospitalListData }) {
+  const { request } = data
   const language = contentLanguage()
   const t = translator('HospitalFinder', language)
-  const counts = new Map((answer.facets.area ?? []).map(({ value, count }) => [value, count]))
+  const { counts, without } = areaCounts(data)
   return (
     <section aria-labelledby="areas">
       <Heading level={2} id="areas">
@@ -28,7 +30,7 @@ export function AreaMap({ data: { request, answer } }: { data: HospitalListData 
           return (
             <li key={value} className={placeOf(value)}>
               <a
-                href={hospitalHref(request, { area: value, municipality: null })}
+                href={hospitalHref(without, { area: value, municipality: null })}
                 aria-current={isChosen ? 'true' : undefined}
                 className={`flex h-full min-h-14 flex-col justify-center rounded-8 border px-2 py-1 text-center underline-offset-4 hover:underline ${
                   isChosen

@@ -82,7 +82,7 @@ export function HospitalFinderForm({ data }: { data: HospitalListData }) {
     },
   ] as const
   return (
-    <FilterForm action={HOSPITALS_PATH} filtered={isFiltered}>
+    <FilterForm action={HOSPITALS_PATH} filtered={isFiltered} submit={t('submit')}>
       <SearchField
         id="hospital-words"
         name="q"
@@ -103,7 +103,8 @@ export function HospitalFinderForm({ data }: { data: HospitalListData }) {
       />
       <NearMe request={request} />
       <div className="basis-full">
-        <Disclosure summary={count > 0 ? t('moreChosen', { count }) : t('more')} isOpen={count > 0}>
+        {/* Closed also with conditions: the list comes first, and says them. */}
+        <Disclosure summary={count > 0 ? t('moreChosen', { count }) : t('more')}>
           <div className="flex flex-wrap gap-4 pt-2">
             {selects.map(({ facet, label, any, options }) => (
               <SelectField

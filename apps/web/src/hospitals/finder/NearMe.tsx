@@ -33,7 +33,7 @@ export function NearMe({ request }: { request: HospitalRequest }) {
           <p hidden data-part="note" className="mt-1 text-std-16N-170 text-solid-gray-700">
             {t('nearMeNote')}
           </p>
-          <p data-part="status" role="status" className="font-700" />
+          <output data-part="status" className="block font-700" />
         </>
       )}
       <Island name="near-me" />

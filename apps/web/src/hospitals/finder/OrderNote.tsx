@@ -18,15 +18,15 @@ const ORDERS = {
 export function OrderNote({ data }: { data: HospitalListData }) {
   const language = contentLanguage()
   const t = translator('HospitalFinder', language)
-  const { sort, origin, hits } = data.answer
+  const { sort, origin, hits, total } = data.answer
   const from = origin
     ? t(FROM[origin.kind], { municipality: labelIn(language, MUNICIPALITIES, origin.municipality) })
     : ''
   const lacksReading = hits.some(({ id }) => data.hospitals.get(id)?.nameKana === null)
   return (
-    <div className="measure">
+    <div className="mt-2 measure">
       <p>
-        {sort && t(ORDERS[sort], { from })}
+        {sort && total > 1 && t(ORDERS[sort], { from })}
         {data.request.sort === 'distance' && !origin && t('needsPlace')}
         {sort === 'kana' && lacksReading && translator('Hospitals', language)('readingsLast')}
       </p>

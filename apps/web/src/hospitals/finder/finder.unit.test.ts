@@ -55,6 +55,7 @@ describe('an address with something changed', () => {
   test.each([
     ['area=tosho&page=3', {}, '/hospitals?area=tosho'],
     ['area=tosho', { page: 2 }, '/hospitals?area=tosho&page=2'],
+    ['place=よこはま&area=tosho', {}, '/hospitals?area=tosho'],
     ['area=tosho&q=a', { area: null }, '/hospitals?q=a'],
     ['q=a&place=132055', { q: null, cancer: 'lung' }, '/hospitals?place=132055&cancer=lung'],
   ])('%s with %j is %s', (query, change, expected) => {

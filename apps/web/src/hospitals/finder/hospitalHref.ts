@@ -2,7 +2,7 @@ import type { HospitalFacet } from '@tokyo-cancer-portal/domain'
 import type { HospitalRequest } from './HospitalRequest'
 
 import { withQuery } from '../../links/withQuery'
-import { HOSPITALS_PATH } from './hospitalParameters'
+import { HOSPITALS_PATH, NOT_UNDERSTOOD } from './hospitalParameters'
 
 export type HospitalChange = Partial<
   Record<HospitalFacet | 'q' | 'place' | 'near', string | null>
@@ -17,7 +17,8 @@ export function hospitalHref(
 ): string {
   return withQuery(HOSPITALS_PATH, {
     q: typed,
-    place,
+    // What was not understood is said once.
+    place: place === NOT_UNDERSTOOD ? null : place,
     near,
     ...chosen,
     sort,

@@ -40,7 +40,7 @@ export function offerLink(
     return { href: hospitalHref(cleared), label: t(kind, { count }), reason: t(REASONS[kind]) }
   }
   if (kind === 'without' && facet === 'q') {
-    const label = t(kind, { condition: typed, count })
+    const label = t('withoutWords', { typed, count })
     return { href: hospitalHref(request, { q: null }), label, reason: t(REASONS[kind]) }
   }
   if (!isFacet(facet)) return null

@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
         ['〒198-0042', '郵便番号の町の中心（青梅市）'],
       ] as const) {
         await page.goto('/hospitals')
-        const field = page.getByRole('searchbox', { name: '近い順に並べる場所' })
+        const field = page.getByRole('combobox', { name: '近い順に並べる場所' })
         await field.fill(place)
         await field.press('Enter')
         await expect(page.getByRole('main')).toContainText(`${from}からの直線距離が近い順`)
@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByRole('main')).toContainText('Geolonia 住所データ（CC BY 4.0')
       }
       await page.goto('/hospitals')
-      await page.getByRole('searchbox', { name: '近い順に並べる場所' }).fill('横浜市')
+      await page.getByRole('combobox', { name: '近い順に並べる場所' }).fill('横浜市')
       await page.getByRole('button', { name: 'この条件で探す' }).click()
       await expect(page.getByRole('main')).toContainText('都内の場所として分かりませんでした。')
     })

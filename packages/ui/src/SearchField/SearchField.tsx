@@ -40,7 +40,7 @@ export function SearchField({
         </p>
       )}
       {problem && (
-        <p id={`${id}-problem`} className="font-700 text-error-1">
+        <p id={`${id}-problem`} className="font-700 text-error-2">
           {problem}
         </p>
       )}

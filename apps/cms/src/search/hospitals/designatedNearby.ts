@@ -24,8 +24,8 @@ const LEADING = [
 const MOST = 5
 
 /**
- * The designated hospitals of the area that was chosen, or, where it has none, of the areas next to it: the nearest
- * first, as far as it is known from where. Empty where no place was chosen.
+ * The designated hospitals of the area that was chosen, or, where it has none, the nearest ones of the areas next to it,
+ * if it is known from where. Empty where no place was chosen.
  */
 export function designatedNearby(
   everything: readonly FinderHospital[],
@@ -37,8 +37,11 @@ export function designatedNearby(
   if (!isValueOf(AREAS, area)) return []
   const leadingIn = (areas: readonly string[]) =>
     passing(everything, { area: areas, designation: LEADING })
-  const own = leadingIn([area])
-  const found = own.length > 0 ? own : leadingIn(nextAreas(area).map((next) => next.area))
   const from = origin ?? municipalityPoint(municipality)
-  return sortHospitals(found, from ? 'distance' : 'kana', from).slice(0, MOST)
+  const own = leadingIn([area])
+  if (own.length > 0) return sortHospitals(own, from ? 'distance' : 'kana', from).slice(0, MOST)
+  // Of many in other areas none may be named before the others without a reason.
+  if (!from) return []
+  const around = leadingIn(nextAreas(area).map((next) => next.area))
+  return sortHospitals(around, 'distance', from).slice(0, MOST)
 }

@@ -127,8 +127,10 @@ describe('designatedNearby', () => {
   it.each<[Chosen<HospitalFacet>, string[]]>([
     [{ area: ['nishitama'] }, ['ome']],
     [{ municipality: ['132276'] }, ['ome']],
-    // None of the islands; those of the areas where ships and planes arrive.
-    [{ area: ['tosho'] }, ['centre-1', 'south']],
+    // None on the islands: in the areas where ships and planes arrive there are many.
+    [{ area: ['tosho'] }, []],
+    // Known from where, they can be named by how far they are.
+    [{ municipality: ['133612'] }, ['centre-1', 'south']],
     // A genome designation alone does not lead an area.
     [{ area: ['ku-chuobu'] }, ['centre-1']],
     [{ area: ['unknown'] }, []],

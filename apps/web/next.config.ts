@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 
-import { securityHeaders } from './src/http/securityHeaders'
+import { asksForPlace, securityHeaders } from './src/http/securityHeaders'
 
 const everywhere = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }))
 
@@ -31,6 +31,7 @@ const config: NextConfig = {
   ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    { source: '/hospitals', headers: [asksForPlace] },
     { source: '/preview/:path*', headers: unpublished },
     {
       source: '/review',

@@ -1,72 +1,68 @@
 import type { HospitalListData } from './loadHospitalList'
 
-import { CardGrid, CheckboxField, PageTitle, SelectField } from '@tokyo-cancer-portal/ui'
+import { Heading, PageTitle } from '@tokyo-cancer-portal/ui'
 
-import { conditionsText } from '../links/conditionsText'
-import { countedLabels } from '../links/countedLabels'
-import { FilterForm } from '../parts/FilterForm'
-import { Lead } from '../parts/Lead'
-import { NoResults } from '../parts/NoResults'
-import { DesignationGuide } from './DesignationGuide'
-import { hospitalConditions } from './hospitalConditions'
-import { HospitalCard } from './HospitalCard'
-import { hospitalListCrumbs } from './hospitalListCrumbs'
-import { Crumbs } from '../parts/Crumbs'
 import { contentLanguage } from '../languages/contentLanguage'
-import { translator } from '../languages/translator'
 import { linkTo } from '../languages/linkTo'
+import { translator } from '../languages/translator'
+import { conditionsText } from '../links/conditionsText'
+import { Crumbs } from '../parts/Crumbs'
+import { Lead } from '../parts/Lead'
+import { ListPages } from '../parts/ListPages'
+import { DesignationGuide } from './DesignationGuide'
+import { AlsoUnknown } from './finder/AlsoUnknown'
+import { AreaMap } from './finder/AreaMap'
+import { ON_PAGE } from './finder/finderParameters'
+import { FoundHospitals } from './finder/FoundHospitals'
+import { HospitalFinderForm } from './finder/HospitalFinderForm'
+import { hospitalHref } from './finder/hospitalHref'
+import { NextBest } from './finder/NextBest'
+import { OrderNote } from './finder/OrderNote'
+import { WordsNote } from './finder/WordsNote'
+import { hospitalConditions } from './hospitalConditions'
+import { hospitalListCrumbs } from './hospitalListCrumbs'
+import { isNoneNamed } from './isNoneNamed'
 
-const PATH = '/hospitals'
-
-/** The list of hospitals with its filters. */
+/** The list of hospitals: what to look for, what was found and why, how to go on, and where in Tokyo. */
 export function HospitalListView({ data }: { data: HospitalListData }) {
-  const { filter, hospitals, areas, designations, consultationCenters } = data
+  const { request, answer } = data
   const t = translator('Hospitals', contentLanguage())
-  const conditions = hospitalConditions(filter)
+  const finder = translator('HospitalFinder', contentLanguage())
   return (
     <>
       <Crumbs crumbs={hospitalListCrumbs()} />
       <PageTitle>{t('title')}</PageTitle>
       <Lead text={t('description')} />
-      <FilterForm action={PATH} filtered={conditions.length > 0}>
-        <SelectField
-          label={t('areaFilter')}
-          name="area"
-          anyLabel={t('anyArea')}
-          value={filter.area}
-          options={countedLabels(areas)}
-        />
-        <SelectField
-          label={t('designationFilter')}
-          name="designation"
-          anyLabel={t('anyDesignation')}
-          value={filter.designation}
-          options={countedLabels(designations)}
-        />
-        {consultationCenters > 0 && (
-          <CheckboxField
-            label={t('onlyConsultation', { count: consultationCenters })}
-            name="consultation"
-            value="yes"
-            checked={filter.consultation}
-          />
+      <HospitalFinderForm data={data} />
+      <section aria-labelledby="found">
+        <Heading level={2} id="found">
+          {finder('results')}
+        </Heading>
+        <p className="font-700">
+          {t('listed', { count: answer.total })}
+          {conditionsText(hospitalConditions(request))}
+        </p>
+        <WordsNote data={data} />
+        {answer.hits.length > 0 ? (
+          <>
+            <OrderNote data={data} />
+            <p className="mt-2 mb-4 measure">
+              {t.rich('notAll', { all: linkTo('#designations') })}
+            </p>
+            <FoundHospitals data={data} />
+          </>
+        ) : (
+          <p className="my-3 measure">{isNoneNamed(data) ? t('noneNamed') : finder('nothing')}</p>
         )}
-      </FilterForm>
-      <p className="font-700">
-        {t('listed', { count: hospitals.length })}
-        {conditionsText(conditions)}
-      </p>
-      <p className="max-w-[40em]">
-        {t.rich('notAll', { all: linkTo('#designations') })}
-        {hospitals.some(({ nameKana }) => !nameKana) && t('readingsLast')}
-      </p>
-      {hospitals.length > 0 ? (
-        <CardGrid items={hospitals} keyOf={({ id }) => id}>
-          {(hospital) => <HospitalCard hospital={hospital} level={2} />}
-        </CardGrid>
-      ) : (
-        <NoResults resetHref={PATH} text={data.isNoneNamed ? t('noneNamed') : undefined} />
-      )}
+        <AlsoUnknown data={data} />
+        <NextBest data={data} />
+        <ListPages
+          page={request.page}
+          totalPages={Math.ceil(answer.total / ON_PAGE)}
+          hrefOf={(page) => hospitalHref(request, { page })}
+        />
+      </section>
+      <AreaMap data={data} />
       <DesignationGuide
         counts={data.allDesignations}
         details={data.designationCounts}

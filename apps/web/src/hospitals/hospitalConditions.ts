@@ -1,24 +1,26 @@
 import type { Condition } from '../links/Condition'
-import type { HospitalFilter } from './filterHospitals'
+import type { HospitalRequest } from './finder/HospitalRequest'
 
-import { AREAS, DESIGNATIONS, labelIn } from '@tokyo-cancer-portal/domain'
+import { HOSPITAL_FACETS } from '@tokyo-cancer-portal/domain'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
+import { facetName, facetValueName } from './finder/facetWords'
 
-/** The conditions of the list of hospitals that are set, in words. */
+/** The conditions of the list of hospitals that are set, in words. What only orders the list is none. */
 export function hospitalConditions({
-  area,
-  designation,
-  consultation,
-}: HospitalFilter): Condition[] {
+  typed,
+  chosen,
+}: Pick<HospitalRequest, 'typed' | 'chosen'>): Condition[] {
   const language = contentLanguage()
-  const t = translator('Hospitals', language)
+  const t = translator('HospitalFinder', language)
   return [
-    ...(area ? [{ name: t('area'), value: labelIn(language, AREAS, area) }] : []),
-    ...(designation
-      ? [{ name: t('designationFilter'), value: labelIn(language, DESIGNATIONS, designation) }]
-      : []),
-    ...(consultation ? [{ name: t('consultation'), value: t('withConsultation') }] : []),
+    ...(typed ? [{ name: t('typed'), value: typed }] : []),
+    ...HOSPITAL_FACETS.flatMap((facet) => {
+      const value = chosen[facet]
+      if (!value) return []
+      const name = facetName(facet, language)
+      return [{ name, value: facetValueName(facet, value, language) }]
+    }),
   ]
 }

@@ -1,10 +1,9 @@
 import { organizationSchema } from '@tokyo-cancer-portal/cms-client'
 import { AREAS } from '@tokyo-cancer-portal/domain'
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 
 import { countOptions } from '../links/countOptions'
 import { areaOptions } from './areaOptions'
-import { filterHospitals } from './filterHospitals'
 import { hospitalPlace } from './hospitalPlace'
 
 const hospital = (name: string, fields: object) =>
@@ -19,21 +18,6 @@ const hospitals = [
   hospital('b', { area: 'ku-chuobu', designations: [{ type: 'regional-core' }] }),
   hospital('c', { area: 'nishitama', consultationCenter: { availability: 'no' } }),
 ]
-
-const everything = { area: null, designation: null, consultation: false }
-
-describe('hospitals', () => {
-  test.each([
-    [{}, ['a', 'b', 'c']],
-    [{ area: 'ku-chuobu' }, ['a', 'b']],
-    [{ designation: 'genome-hub' }, ['a']],
-    [{ area: 'nishitama', designation: 'regional-core' }, []],
-    [{ consultation: true }, ['a']],
-  ])('with %j', (filter, names) => {
-    const found = filterHospitals(hospitals, { ...everything, ...filter })
-    expect(found.map(({ name }) => name)).toEqual(names)
-  })
-})
 
 test('a hospital counts once for a designation, and choices without any stay', () => {
   const counts = countOptions(

@@ -1,75 +1,76 @@
-import type { HospitalTotals, Organization } from '@tokyo-cancer-portal/cms-client'
+import type {
+  HospitalAnswer,
+  HospitalTotals,
+  Organization,
+  SiteSettings,
+} from '@tokyo-cancer-portal/cms-client'
 import type { SelectOption } from '@tokyo-cancer-portal/ui'
 import type { RouteRequest } from '../page/routeRequest'
 import type { DesignationCount } from './countDesignations'
-import type { HospitalFilter } from './filterHospitals'
+import type { HospitalRequest } from './finder/HospitalRequest'
 
-import { getSiteSettings, listHospitals } from '@tokyo-cancer-portal/cms-client'
-import { AREAS, DESIGNATIONS, labelIn, optionsIn } from '@tokyo-cancer-portal/domain'
+import { getSiteSettings, listHospitals, searchHospitals } from '@tokyo-cancer-portal/cms-client'
+import { DESIGNATIONS, optionsIn } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
-import { readChoice } from '../links/readChoice'
-import { areaOptions } from './areaOptions'
+import { requestTime } from '../dates/requestTime'
+import { contentLanguage } from '../languages/contentLanguage'
 import { countOptions } from '../links/countOptions'
 import { countDesignations } from './countDesignations'
 import { dayOfDesignations } from './dayOfDesignations'
-import { filterHospitals } from './filterHospitals'
-import { offeredDesignations } from './offeredDesignations'
+import { finderParameters } from './finder/finderParameters'
+import { hospitalHref } from './finder/hospitalHref'
+import { isFreeQuestion } from './finder/isFreeQuestion'
+import { readHospitalRequest } from './finder/readHospitalRequest'
 import { withCurrentDesignations } from './withCurrentDesignations'
-import { contentLanguage } from '../languages/contentLanguage'
-
-type CountedOption = SelectOption & { count: number }
 
 export interface HospitalListData {
-  filter: HospitalFilter
-  hospitals: readonly Organization[]
-  /** Whether area and designation alone leave none. That says what the portal knows, not what there is. */
-  isNoneNamed: boolean
-  /** Counted among the hospitals that meet the other conditions. */
-  areas: readonly CountedOption[]
-  designations: readonly CountedOption[]
+  request: HospitalRequest
+  answer: HospitalAnswer
+  /** All hospitals with the designations that hold today, by id. */
+  hospitals: ReadonlyMap<string, Organization>
+  /** Local date on which designations are judged. */
+  today: string
   /** Counted among all hospitals. */
-  allDesignations: readonly CountedOption[]
+  allDesignations: readonly (SelectOption & { count: number })[]
   /** The same with the dates of their sources. */
   designationCounts: ReadonlyMap<string, DesignationCount>
   /** How many hospitals were published to hold each designation; null where nobody has entered it. */
   totals: HospitalTotals | null
-  /** How many consultation centres are confirmed, among all hospitals. */
-  consultationCenters: number
+  /** The desk of the portal. */
+  desk: SiteSettings['consultation'] | null
 }
 
 const typesOf = ({ designations }: Organization) => designations.map(({ type }) => type)
 
-/** The list of hospitals for the conditions in the address. Rejects with CmsUnavailableError. */
-export async function loadHospitalList({ search }: RouteRequest): Promise<HospitalListData> {
-  const [everything, settings] = await Promise.all([listHospitals(cms()), getSiteSettings(cms())])
+/**
+ * The list of hospitals for the conditions in the address; null for a page that it has not. Rejects with
+ * CmsUnavailableError.
+ */
+export async function loadHospitalList({ search }: RouteRequest): Promise<HospitalListData | null> {
+  const request = readHospitalRequest(search)
+  if (!request) return null
+  const [path = '', query = ''] = hospitalHref(request).split('?', 2)
+  const minute = requestTime().toISOString().slice(0, 16)
+  const [everything, settings, answer] = await Promise.all([
+    listHospitals(cms()),
+    getSiteSettings(cms()),
+    searchHospitals(cms(), {
+      parameters: finderParameters(request),
+      keptAt: isFreeQuestion(path, query) ? null : minute,
+    }),
+  ])
+  if (request.page > 1 && answer.hits.length === 0) return null
   const today = dayOfDesignations(everything)
   const all = everything.map((hospital) => withCurrentDesignations(hospital, today))
-  const filter: HospitalFilter = {
-    area: readChoice(AREAS, search.area),
-    designation: readChoice(DESIGNATIONS, search.designation),
-    consultation: search.consultation === 'yes',
-  }
-  const language = contentLanguage()
-  const exceptArea = filterHospitals(all, { ...filter, area: null })
-  const exceptDesignation = filterHospitals(all, { ...filter, designation: null })
-  const anything = { area: null, designation: null, consultation: true }
   return {
-    filter,
-    hospitals: filterHospitals(all, filter),
-    isNoneNamed: filterHospitals(all, { ...filter, consultation: false }).length === 0,
-    areas: countOptions(areaOptions(language), exceptArea, ({ area }) => [area]),
-    designations: countOptions(
-      offeredDesignations(all, filter.designation).map(({ value }) => ({
-        value,
-        label: labelIn(language, DESIGNATIONS, value),
-      })),
-      exceptDesignation,
-      typesOf,
-    ),
-    allDesignations: countOptions(optionsIn(language, DESIGNATIONS), all, typesOf),
+    request,
+    answer,
+    hospitals: new Map(all.map((hospital) => [hospital.id, hospital])),
+    today,
+    allDesignations: countOptions(optionsIn(contentLanguage(), DESIGNATIONS), all, typesOf),
     designationCounts: countDesignations(all, today),
     totals: settings?.hospitalTotals ?? null,
-    consultationCenters: filterHospitals(all, anything).length,
+    desk: settings?.consultation ?? null,
   }
 }

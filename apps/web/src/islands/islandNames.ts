@@ -1,6 +1,7 @@
 /** The islands: folders of packages/ui/islands with an `index.ts`. */
 export const ISLAND_NAMES = [
   'display-settings',
+  'near-me',
   'print-page',
   'search-suggest',
   'share-page',

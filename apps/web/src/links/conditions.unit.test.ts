@@ -10,14 +10,17 @@ import { hospitalListTitle } from '../hospitals/hospitalListTitle'
 import { anEvent } from '../testing/anEvent'
 import { conditionsText } from './conditionsText'
 
-const anyHospital = { area: null, designation: null, consultation: false }
-const chosen = { area: 'ku-chuobu', designation: 'regional-core', consultation: true }
+const anyHospital = { typed: '', chosen: {}, page: 1 }
+const chosen = {
+  typed: '大学',
+  chosen: { area: 'ku-chuobu', service: 'stoma-clinic-unknown', consultation: 'yes' },
+}
 
 test('a list says its conditions in words', () => {
   expect(conditionsText([])).toBe('')
   expect(conditionsText(hospitalConditions(anyHospital))).toBe('')
   expect(conditionsText(hospitalConditions(chosen))).toBe(
-    '（地域：区中央部、指定の種類：地域がん診療連携拠点病院、相談：がん相談支援センターを確認できた病院）',
+    '（言葉：大学、地域：区中央部、治療・支援の内容：ストーマ外来：未確認、がん相談支援センター：あり）',
   )
   expect(
     conditionsText(eventConditions({ ...ANY_EVENT, format: 'online', area: 'nishitama' })),
@@ -27,13 +30,14 @@ test('a list says its conditions in words', () => {
 describe('a title has the conditions and the count of the list', () => {
   test.each([
     [anyHospital, '病院を探す'],
-    [{ ...anyHospital, area: 'ku-chuobu' }, '病院を探す：区中央部（0病院）'],
+    [{ ...anyHospital, page: 2 }, '病院を探す（2ページ目）'],
+    [{ ...anyHospital, chosen: { area: 'ku-chuobu' } }, '病院を探す：区中央部（0病院）'],
     [
-      { ...anyHospital, area: 'ku-chuobu', designation: 'genome-hub' },
+      { ...anyHospital, chosen: { area: 'ku-chuobu', designation: 'genome-hub' } },
       '病院を探す：区中央部・がんゲノム医療拠点病院（0病院）',
     ],
-  ])('of hospitals with %j', (filter, title) => {
-    expect(hospitalListTitle({ filter, hospitals: [] })).toBe(title)
+  ])('of hospitals with %j', (request, title) => {
+    expect(hospitalListTitle({ request, answer: { total: 0 } })).toBe(title)
   })
 
   test.each([

@@ -1,7 +1,13 @@
-import { AREAS, AUDIENCES, DESIGNATIONS, isSlug, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
+import { AUDIENCES, isSlug, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
 
 import { EVENT_FILTER_PARAMETERS, EVENT_MONTH_PARAMETERS } from '../events/eventFilterParameters'
 import { monthParameter } from '../events/calendar/monthParameter'
+import {
+  HOSPITAL_FACET_PARAMETERS,
+  readNearParameter,
+  readPlaceParameter,
+  readSort,
+} from '../hospitals/finder/hospitalParameters'
 import { readChoice } from '../links/readChoice'
 import { readPageNumber } from '../links/readPageNumber'
 import { readFacet, readTyped, SEARCH_PAGE_FACETS } from '../search/searchParameters'
@@ -40,9 +46,12 @@ export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Paramet
   '/events.ics': EVENT_FILTER_PARAMETERS,
   '/events/feed.atom': EVENT_FILTER_PARAMETERS,
   '/hospitals': {
-    area: (text) => readChoice(AREAS, text),
-    consultation: only('yes'),
-    designation: (text) => readChoice(DESIGNATIONS, text),
+    ...HOSPITAL_FACET_PARAMETERS,
+    near: readNearParameter,
+    page,
+    place: readPlaceParameter,
+    q: readTyped,
+    sort: readSort,
   },
   '/news': { year: (text) => (/^\d{4}$/.test(text) ? text : null) },
   '/resources': {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { CmsReader } from '@tokyo-cancer-portal/cms-client'
-import { docs, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
+import { docs, json, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
 import { afterAll, expect, jest, test } from '@jest/globals'
 
 import { findingEvents } from '../testing/findingEvents'
@@ -13,10 +13,19 @@ import { portalEnv } from '../testing/portalEnv'
 import { knownParameters, PARAMETERS } from './knownParameters'
 
 const cms = await startFakeCms()
-cms.answer = (request, response) => {
-  const answer = request.url?.startsWith('/api/events') ? findingEvents([]) : docs()
-  answer(request, response)
+const NO_HOSPITALS = {
+  total: 0,
+  match: 'all',
+  page: 1,
+  limit: 20,
+  origin: null,
+  facets: {},
 }
+const answerTo = (url = '') => {
+  if (url.includes('/organizations/search')) return json(NO_HOSPITALS)
+  return url.startsWith('/api/events') ? findingEvents([]) : docs()
+}
+cms.answer = (request, response) => answerTo(request.url)(request, response)
 const folder = await mkdtemp(join(tmpdir(), 'known-parameters-'))
 const reader = new CmsReader({ cmsUrl: cms.url, folder, onProblem: () => undefined })
 jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
@@ -95,6 +104,12 @@ test.each([
   ['/events/calendar', 'month=', {}],
   ['/hospitals', 'consultation=yes&consultation=no', { consultation: 'yes' }],
   ['/hospitals', 'consultation=true&__proto__=1&area=%00', {}],
+  [
+    '/hospitals',
+    'place=おうめし&near=35.68951,139.69&q=+がん+&sort=kana&page=1&municipality=132055',
+    { municipality: '132055', near: '35.69,139.69', place: '132055', q: 'がん', sort: 'kana' },
+  ],
+  ['/hospitals', 'place=nowhere&near=0,0&sort=x&consultation=maybe', { place: 'unknown' }],
   ['/news', 'year=2026&page=2', { year: '2026' }],
   ['/news', 'year=26', {}],
   ['/resources', 'topic=work&publisher=..%2Fx&type=video', { topic: 'work', type: 'video' }],

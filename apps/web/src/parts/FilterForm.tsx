@@ -11,6 +11,8 @@ export interface FilterFormProps {
   filtered: boolean
   /** Where there are no conditions; the form's own address unless told. */
   resetHref?: string
+  /** What the button says; left out: that it narrows a list. */
+  submit?: string
   /** The fields. */
   children: ReactNode
 }
@@ -20,9 +22,15 @@ export interface FilterFormProps {
  *
  * @param resetHref where the list is without conditions; the address of the form where it is left out
  */
-export function FilterForm({ action, filtered, resetHref = action, children }: FilterFormProps) {
+export function FilterForm({
+  action,
+  filtered,
+  resetHref = action,
+  submit,
+  children,
+}: FilterFormProps) {
   const t = translator('Finder', contentLanguage())
-  const words = { label: t('label'), submit: t('submit'), reset: t('reset') }
+  const words = { label: t('label'), submit: submit ?? t('submit'), reset: t('reset') }
   return (
     <Form action={action} resetHref={filtered ? resetHref : null} words={words}>
       {children}

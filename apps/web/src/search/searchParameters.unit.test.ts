@@ -33,6 +33,10 @@ test.each([
   ['/search', false],
   ['/resources?q=a', false],
   ['/search/x?q=a', false],
+  ['/hospitals?q=a', true],
+  ['/easy/hospitals?near=35.69,139.69', true],
+  ['/hospitals?area=tosho', false],
+  ['/hospitals/x?q=a', false],
 ])('%s is what somebody looked for: %s', (address, expected) => {
   expect(isSearchResult(address)).toBe(expected)
 })

@@ -6,6 +6,7 @@ type IslandElement = HTMLAttributes<HTMLElement> & Record<`data-${string}`, stri
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'near-me': IslandElement
       'print-page': IslandElement
       'search-suggest': IslandElement & { class?: string }
       'share-page': IslandElement

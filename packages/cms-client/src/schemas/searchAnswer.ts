@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 import { choice, flag, group, id, list, requiredText, text } from './fields'
 
-const parts = list(z.object({ text: z.string(), isMarked: flag }))
+/** A text in pieces; what was looked for is marked. */
+export const markedParts = list(z.object({ text: z.string(), isMarked: flag }))
 
 /** What a result shows besides title and passage; which of it there is depends on its type. */
 const factsSchema = z.object({
@@ -20,14 +21,14 @@ const factsSchema = z.object({
   publishedOn: text,
 })
 
-const hitSchema = z.object({
+export const hitSchema = z.object({
   type: choice(SEARCH_TYPES),
   id,
   url: requiredText,
   title: requiredText,
-  titleParts: parts,
+  titleParts: markedParts,
   titleLanguage: choice(LANGUAGES),
-  snippetParts: parts,
+  snippetParts: markedParts,
   snippetLanguage: choice(LANGUAGES),
   facts: group(factsSchema),
 })

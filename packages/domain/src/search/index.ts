@@ -2,3 +2,13 @@ export { FACET_VOCABULARIES, isNamedFacet, type NamedFacet } from './facetVocabu
 export { isSearched, SEARCHED_COLLECTIONS, type SearchedSlug } from './searchedCollections'
 export { SEARCH_FACETS, type SearchFacet } from './searchFacets'
 export { SEARCH_TYPES, type SearchType } from './searchTypes'
+export {
+  HOSPITAL_FACET_VALUES,
+  HOSPITAL_FACETS,
+  HOSPITAL_SORTS,
+  type HospitalFacet,
+  type HospitalSort,
+  UNKNOWN,
+  unknownOf,
+  unknownPartOf,
+} from './hospitalFacets'

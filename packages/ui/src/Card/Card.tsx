@@ -4,7 +4,7 @@ import type { IconName } from '../Icon/Icon'
 import { Icon } from '../Icon/Icon'
 
 export interface CardProps {
-  title: string
+  title: ReactNode
   href: string
   /** Level of the title's heading. */
   level?: 2 | 3 | 4

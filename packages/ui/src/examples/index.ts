@@ -32,6 +32,7 @@ import { panelExamples } from '../Panel/Panel.examples'
 import { phoneNumberExamples } from '../PhoneNumber/PhoneNumber.examples'
 import { proseExamples } from '../Prose/Prose.examples'
 import { sectionExamples } from '../Section/Section.examples'
+import { searchFieldExamples } from '../SearchField/SearchField.examples'
 import { selectFieldExamples } from '../SelectField/SelectField.examples'
 import { siteFooterExamples } from '../SiteFooter/SiteFooter.examples'
 import { siteHeaderExamples } from '../SiteHeader/SiteHeader.examples'
@@ -74,6 +75,7 @@ export const COMPONENTS: readonly Examples[] = [
   panelExamples,
   phoneNumberExamples,
   proseExamples,
+  searchFieldExamples,
   sectionExamples,
   selectFieldExamples,
   siteFooterExamples,

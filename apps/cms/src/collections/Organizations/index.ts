@@ -1,3 +1,4 @@
+import { hospitalSearchEndpoint } from '../../search/hospitals/hospitalSearchEndpoint'
 import { draftCollection } from '../draftCollection'
 import { previewSettings } from '../previewSettings'
 import { setArea } from './hooks/setArea'
@@ -21,6 +22,7 @@ export const Organizations = draftCollection({
   },
   indexes: [{ fields: ['_status', 'kind'] }, { fields: ['_status', 'area'] }],
   hooks: { beforeChange: [setArea] },
+  endpoints: [hospitalSearchEndpoint],
   admin: {
     group: '施設',
     description:

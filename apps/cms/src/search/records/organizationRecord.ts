@@ -32,7 +32,8 @@ export function organizationRecord(row: StoredRow, today: string): SearchRecord 
     cancers: one.cancers,
   }))
   const designations = terms.filter((one) => designationTime(one, today) === 'current')
-  const services = rowsIn(row.services).filter(({ availability }) => availability === 'yes')
+  const answered = rowsIn(row.services)
+  const services = answered.filter(({ availability }) => availability === 'yes')
   const facets = {
     area: valuesIn(row.area),
     municipality: valuesIn(row.municipality),
@@ -67,11 +68,29 @@ export function organizationRecord(row: StoredRow, today: string): SearchRecord 
       area: facets.area[0] ?? null,
       municipality: facets.municipality[0] ?? null,
       address: address || null,
+      nameKana: textIn(row.nameKana) || null,
+      registeredName: textIn(row.registeredName) || null,
+      formerNames: textsIn(
+        ...rowsIn(row.formerNames).flatMap(({ name, nameKana }) => [name, nameKana]),
+      ),
+      notOffered: valuesIn(
+        ...answered
+          .filter(({ availability }) => availability === 'no')
+          .map(({ service }) => service),
+      ),
+      consultation: textIn(center.availability) || null,
+      location: locationIn(row),
     },
     dependsOn: [],
     changesOn:
       terms.flatMap(designationChanges).map(toLocalDate).filter(after(today)).toSorted()[0] ?? null,
   }
+}
+
+/** Where it is, and what that place is of it; null where nobody knows. */
+function locationIn({ latitude, longitude, coordinatePrecision }: StoredRow) {
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return null
+  return { latitude, longitude, precision: textIn(coordinatePrecision) || null }
 }
 
 const after = (today: string) => (day: string) => day > today

@@ -320,8 +320,29 @@ describe('a hospital', () => {
       headings: ['がん相談室'],
       body: expect.arrayContaining(['がん相談支援センター', '1階']),
       hidden: expect.arrayContaining(['東京都文京区湯島1-5-45 A棟', '文京区']),
-      facts: { area: 'ku-chuo', municipality: '131059', address: '東京都文京区湯島1-5-45 A棟' },
+      facts: {
+        area: 'ku-chuo',
+        municipality: '131059',
+        address: '東京都文京区湯島1-5-45 A棟',
+        nameKana: 'とうきょうかがくだいがくびょういん',
+        formerNames: ['東京医科歯科大学病院', 'とうきょういかしかだいがくびょういん'],
+        notOffered: ['palliative-outpatient'],
+        consultation: 'yes',
+        location: null,
+      },
     })
+  })
+
+  it.each([
+    [{ latitude: 35.7, longitude: 139.76, coordinatePrecision: 'town' }, 'town'],
+    [{ latitude: 35.7, longitude: 139.76 }, null],
+  ])('says where it is as precisely as it is known: %j', (place, precision) => {
+    expect(of('organizations', { ...row, ...place })?.facts.location).toEqual({
+      latitude: 35.7,
+      longitude: 139.76,
+      precision,
+    })
+    expect(of('organizations', { ...row, ...place, longitude: null })?.facts.location).toBeNull()
   })
 
   it.each([

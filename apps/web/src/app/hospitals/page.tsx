@@ -1,4 +1,5 @@
-import { hospitalConditions } from '../../hospitals/hospitalConditions'
+import { hospitalHref } from '../../hospitals/finder/hospitalHref'
+import { HOSPITALS_PATH } from '../../hospitals/finder/hospitalParameters'
 import { hospitalListCrumbs } from '../../hospitals/hospitalListCrumbs'
 import { hospitalListTitle } from '../../hospitals/hospitalListTitle'
 import { HospitalListView } from '../../hospitals/HospitalListView'
@@ -15,7 +16,7 @@ const page = definePage({
   describe: (data) => ({
     title: hospitalListTitle(data),
     description: translator('Hospitals', contentLanguage())('description'),
-    noindex: hospitalConditions(data.filter).length > 0,
+    noindex: hospitalHref({ ...data.request, page: 1 }) !== HOSPITALS_PATH,
   }),
   languages: everyLanguage,
   structure: async () => crumbStructure(hospitalListCrumbs()),

@@ -1,0 +1,48 @@
+import type { HospitalFacet, Language, Term } from '@tokyo-cancer-portal/domain'
+
+import {
+  AREAS,
+  AVAILABILITIES,
+  CANCER_TYPES,
+  DESIGNATIONS,
+  labelIn,
+  MUNICIPALITIES,
+  SERVICES,
+  UNKNOWN,
+  unknownPartOf,
+} from '@tokyo-cancer-portal/domain'
+
+import { translator } from '../../languages/translator'
+
+const VOCABULARIES: Readonly<Record<HospitalFacet, readonly Term[]>> = {
+  area: AREAS,
+  municipality: MUNICIPALITIES,
+  designation: DESIGNATIONS,
+  cancer: CANCER_TYPES,
+  service: SERVICES,
+  consultation: AVAILABILITIES,
+}
+
+/** What a facet is called. */
+export function facetName(facet: HospitalFacet, language: Language): string {
+  const t = translator('HospitalFinder', language)
+  const hospitals = translator('Hospitals', language)
+  switch (facet) {
+    case 'area':
+      return hospitals('area')
+    case 'designation':
+      return hospitals('designationFilter')
+    case 'consultation':
+      return hospitals('center')
+    default:
+      return t(facet)
+  }
+}
+
+/** What a value of a facet is called; of what is not known it says so. */
+export function facetValueName(facet: HospitalFacet, value: string, language: Language): string {
+  if (value === UNKNOWN) return translator('PageInformation', language)('unknown')
+  const part = unknownPartOf(value)
+  const label = labelIn(language, VOCABULARIES[facet], part ?? value)
+  return part === null ? label : translator('HospitalFinder', language)('unknown', { label })
+}

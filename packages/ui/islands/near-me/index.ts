@@ -1,0 +1,4 @@
+import { define } from '../shared/define'
+import { NearMe } from './NearMe'
+
+define('near-me', NearMe)

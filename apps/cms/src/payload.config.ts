@@ -31,6 +31,8 @@ import { Schedules } from './schedule/Schedules'
 import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 import { searchEndpoint } from './search/api/searchEndpoint'
+import { labEndpoints } from './search/lab/labEndpoints'
+import { MissedSearches } from './search/missed/MissedSearches'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 
@@ -47,6 +49,7 @@ const building = buildConfig({
     ...collections,
     PageFeedback,
     PageFeedbackCounts,
+    MissedSearches,
     OutboxJobs,
     Schedules,
     Assignments,
@@ -57,7 +60,7 @@ const building = buildConfig({
   globals,
   email: portalEmail,
   editor: portalEditor,
-  endpoints: [previewEndpoint, ...reviewEndpoints, feedbackEndpoint, searchEndpoint],
+  endpoints: [previewEndpoint, ...reviewEndpoints, feedbackEndpoint, searchEndpoint, ...labEndpoints],
   i18n,
   localization,
   sharp,

@@ -9,6 +9,7 @@ import * as migration_20261126_085837 from './20261126_085837';
 import * as migration_20261126_130500 from './20261126_130500';
 import * as migration_20261126_131557 from './20261126_131557';
 import * as migration_20261126_132808 from './20261126_132808';
+import * as migration_20261126_171655 from './20261126_171655';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_132808.up,
     down: migration_20261126_132808.down,
-    name: '20261126_132808'
+    name: '20261126_132808',
+  },
+  {
+    up: migration_20261126_171655.up,
+    down: migration_20261126_171655.down,
+    name: '20261126_171655'
   },
 ];

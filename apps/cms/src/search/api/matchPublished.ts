@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { MatchRequest, SearchMatch } from '../engine/SearchEngine'
 import { type Found, lookFor } from './lookFor'
+import { currentSettings } from '../settings/currentSettings'
 import { portalSearch } from './portalSearch'
 import { sureCorrection } from './suggestions'
 
@@ -10,10 +11,11 @@ export async function matchPublished(
   typed: string,
   kind: Omit<MatchRequest, 'query'>,
 ): Promise<Found<readonly SearchMatch[]>> {
-  const { engine, dictionary } = portalSearch(payload)
+  const engine = portalSearch(payload)
+  const settings = await currentSettings(payload)
   return lookFor<readonly SearchMatch[]>(typed, {
-    dictionary,
-    correct: async (word) => sureCorrection(payload, word),
+    dictionary: settings.dictionary,
+    correct: async (word) => sureCorrection(payload, word, settings),
     ask: async (query) => engine.matches({ ...kind, query }),
     isFound: ({ length }) => length > 0,
     nothing: [],

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { pruneMissed } from '../missed/pruneMissed'
 import { lookEvery } from '../../runtime/lookEvery'
 import { pruneRemoved } from './pruneRemoved'
 import { reindexDue } from './reindexDue'
@@ -7,7 +8,7 @@ import { reindexDue } from './reindexDue'
 const LOOK_EVERY_MS = 60 * 1000
 
 /**
- * Looks at the start and then every minute for rows of the index that the date made wrong, and forgets old numbers.
+ * Looks at the start and then every minute for rows of the index that the date made wrong, and forgets old numbers and old searches.
  *
  * @returns stops it
  */
@@ -18,6 +19,7 @@ export function startSearchUpkeep(payload: Payload): () => void {
     look: async () => {
       await reindexDue(payload)
       await pruneRemoved(payload)
+      await pruneMissed(payload)
     },
   })
 }

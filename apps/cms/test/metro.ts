@@ -4,7 +4,10 @@ const PASSWORD = 'correct horse battery staple'
 
 /** Signs in somebody with a role that `createPeople` made; returns the cookie. */
 export async function signInAsRole({ payload, rest }: Portal, key: string): Promise<string> {
-  const { docs } = await payload.find({ collection: 'editor-roles', where: { key: { equals: key } } })
+  const { docs } = await payload.find({
+    collection: 'editor-roles',
+    where: { key: { equals: key } },
+  })
   const email = `${key}@portal.example`
   await payload.create({
     collection: 'users',

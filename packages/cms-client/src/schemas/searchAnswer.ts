@@ -30,6 +30,8 @@ const hitSchema = z.object({
   snippetParts: parts,
   snippetLanguage: choice(LANGUAGES),
   facts: group(factsSchema),
+  /** Whether staff put it first. */
+  isPinned: flag,
 })
 
 const countsSchema = list(z.object({ value: requiredText, label: requiredText, count: z.number() }))

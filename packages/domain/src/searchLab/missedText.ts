@@ -9,7 +9,7 @@ const SHORTEST = 2
 const TITLES = 'さん|さま|くん|ちゃん|先生|様(?![子式々相態])|氏(?!名)|殿|君'
 /** Called さん and no name: what people look for. */
 const NO_NAMES =
-  /(?:患者|医者|看護師|薬剤師|相談員|お?子|赤|お?(?:母|父|兄|姉|祖母|祖父|嫁|婿|孫)|奥|かあ|とう|ばあ|じい|家族|皆|みな)$/u
+  /(?:患者|医者|看護師|薬剤師|相談員|家族|かあ|とう|ばあ|じい|みな)$|^(?:[子赤母父兄姉孫嫁婿奥皆]|祖母|祖父)$/u
 /** What stands before a title: kanji and katakana, else the kana and letters before it. */
 const NAMED = new RegExp(
   `([\\p{Script=Han}々ヶ]{1,6}|[\\p{Script=Katakana}ー・]{1,12}|[\\p{Script=Hiragana}ー]{1,8}|[\\p{Script=Latin}]{1,20})\\s?(?:${TITLES})`,
@@ -22,7 +22,10 @@ const NAMED = new RegExp(
  * text.
  */
 export function missedText(typed: string): string | null {
-  const text = typed.normalize('NFKC').replaceAll(/[\s\p{C}]+/gu, ' ').trim()
+  const text = typed
+    .normalize('NFKC')
+    .replaceAll(/[\s\p{C}]+/gu, ' ')
+    .trim()
   if (Array.from(text).length > LONGEST) return null
   const redacted = redactPersonal(text)
   // Whoever types a number or an address has typed more of himself around it.

@@ -138,7 +138,8 @@ function missingParts({ words, typed, reading }: SearchEntryDraft): FieldProblem
           },
         ]
       : []),
-    ...(KANJI.test(first) && reading === ''
+    // One kana would be found everywhere: a single kanji goes without.
+    ...(KANJI.test(first) && Array.from(first).length > 1 && reading === ''
       ? [{ field: 'reading', message: 'いちばん上の言葉の読みを入力してください。' }]
       : []),
   ]

@@ -55,7 +55,9 @@ export const searchEntryFields: Field[] = [
     label: '理由',
     required: true,
     maxLength: 300,
-    admin: { description: 'なぜ同じ意味として扱うのか、または使わないのかを書きます。公開されません。' },
+    admin: {
+      description: 'なぜ同じ意味として扱うのか、または使わないのかを書きます。公開されません。',
+    },
   }),
   textField({
     name: 'source',

@@ -1,5 +1,9 @@
 import type { SearchedSlug, SearchFacet, SearchType } from '@tokyo-cancer-portal/domain'
-import type { RankedCandidate, SearchQuery, SnippetPart } from '@tokyo-cancer-portal/japanese-text/search'
+import type {
+  RankedCandidate,
+  SearchQuery,
+  SnippetPart,
+} from '@tokyo-cancer-portal/japanese-text/search'
 
 /** A finder chooses among so many; more than that are there only if most of them are irrelevant. */
 export const MOST_MATCHES = 5000

@@ -61,11 +61,7 @@ export const labEndpoints: Endpoint[] = [
   ),
 ]
 
-function post(
-  path: string,
-  run: (req: PayloadRequest) => Promise<object>,
-  status = 200,
-): Endpoint {
+function post(path: string, run: (req: PayloadRequest) => Promise<object>, status = 200): Endpoint {
   return {
     path,
     method: 'post',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { openPortal, type Portal } from '../../../test/openPortal'
 import { createPeople, type People } from '../../../test/people'
 import type { keepMissed as Keep } from './keepMissed'
@@ -49,15 +50,10 @@ describe('a search that found nothing', () => {
         { text: null, count: String(time) },
       ])
     }
-    const plain = "select encode(sha256('ほげらふがら'::bytea), 'base64') as one"
     const [{ hash } = {}] = await run('select hash from missed_searches')
-    expect(String((await run(plain))[0]?.one)).not.toContain(String(hash).slice(0, 20))
+    expect(hash).not.toBe(createHash('sha256').update('ほげらふがら').digest('base64url'))
     expect(await listMissed(portal.payload)).toEqual([])
-    await search(
-      '　ﾎｹﾞﾗﾌｶﾞﾗ'
-        .normalize('NFKC')
-        .replaceAll(/[ァ-ヶ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - 0x60)),
-    )
+    await search('　ほげらふがら ')
     await writeNoted(portal.payload)
     expect(await listMissed(portal.payload)).toMatchObject([{ text: 'ほげらふがら', count: 3 }])
   })

@@ -42,7 +42,7 @@ export async function answerSearch(req: PayloadRequest) {
     settings,
   )
   if (typed !== '' && page === 1 && (answer.found === 0 || level === 'some')) {
-    noteMissed(req.payload, typed)
+    noteMissed(typed)
   }
   const isThin = typed !== '' && (answer.found < FEW || level !== 'all')
   return {

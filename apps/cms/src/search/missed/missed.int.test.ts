@@ -4,7 +4,8 @@ import { openPortal, type Portal } from '../../../test/openPortal'
 import { createPeople, type People } from '../../../test/people'
 import type { keepMissed as Keep } from './keepMissed'
 import type { listMissed as List } from './listMissed'
-import type { noteMissed as Note, writeNoted as Write } from './noteMissed'
+import type { noteMissed as Note } from './noteMissed'
+import type { writeNoted as Write } from './writeNoted'
 import type { pruneMissed as Prune } from './pruneMissed'
 
 type Row = Record<string, unknown>
@@ -23,7 +24,8 @@ beforeAll(async () => {
   ;({ people } = await createPeople(portal))
   ;({ keepMissed } = await import('./keepMissed'))
   ;({ listMissed } = await import('./listMissed'))
-  ;({ noteMissed, writeNoted } = await import('./noteMissed'))
+  ;({ noteMissed } = await import('./noteMissed'))
+  ;({ writeNoted } = await import('./writeNoted'))
   ;({ pruneMissed } = await import('./pruneMissed'))
 })
 afterAll(() => portal.close())
@@ -117,10 +119,7 @@ describe('a search that found nothing', () => {
     ])
     expect(await run('select 1 from missed_searches where count = 2')).toHaveLength(1)
     for (let one = 0; one < 2000; one += 1)
-      noteMissed(
-        portal.payload,
-        `あふれることば${'あ'.repeat(one % 7)}${String.fromCodePoint(0x4e00 + one)}`,
-      )
+      noteMissed(`あふれることば${'あ'.repeat(one % 7)}${String.fromCodePoint(0x4e00 + one)}`)
     await run('delete from missed_searches')
     await writeNoted(portal.payload)
     expect((await run('select count(*)::int as n from missed_searches'))[0]?.n).toBe(500)
@@ -129,7 +128,7 @@ describe('a search that found nothing', () => {
   it('never keeps a search from its answer', async () => {
     await run('alter table missed_searches rename to elsewhere')
     expect((await search('なにもないことば')).status).toBe(200)
-    await writeNoted(portal.payload)
+    await expect(writeNoted(portal.payload)).rejects.toThrow()
     await run('alter table elsewhere rename to missed_searches')
   })
 })

@@ -59,7 +59,7 @@ for (const width of [360, 1280]) {
     await editor.setViewportSize({ width, height: 900 })
     await editor.goto(`${stack.cmsUrl}/admin/search-lab`)
     await expect(editor.getByRole('heading', { level: 1, name: '検索の調整' })).toBeVisible()
-    await editor.getByLabel('検索の言葉').fill('髪が抜ける')
+    await editor.getByLabel('検索の言葉').fill('しごと')
     await editor.getByRole('button', { name: '検索してみる' }).click()
     await expect(editor.getByText(/件見つかりました。/)).toBeVisible()
     await expect(editor.getByText(/次の言葉も同じように探しました/)).toBeVisible()
@@ -108,7 +108,7 @@ test('an approver publishes it, and the site finds by it', async ({ stack, page 
     'the word finds the topic',
     async () => {
       await page.goto(search)
-      return (await page.locator('main ol h3 a').first().innerText()) === '治療と仕事の両立'
+      return (await page.locator('main ol h3 a').allInnerTexts()).includes('治療と仕事の両立')
     },
     { within: 20_000, every: 200 },
   )

@@ -5,7 +5,7 @@ import type { DictionaryEntry } from '../../../content/searchDictionary/Dictiona
 import { BeginEntry } from './BeginEntry'
 
 /** More at once nobody reads. */
-const MOST = 30
+const MOST = 10
 
 type Props = {
   entries: readonly DictionaryEntry[]

@@ -43,7 +43,11 @@ export function SearchTrial({ siteUrl }: { siteUrl: string }) {
       {posted && 'answer' in posted && (
         <>
           <p role="status">
-            <strong>{posted.answer.total}件見つかりました。</strong>
+            <strong>
+              {posted.answer.total > 0
+                ? `${posted.answer.total}件見つかりました。`
+                : '何も見つかりませんでした。'}
+            </strong>
           </p>
           <LookedFor answer={posted.answer} />
           <ol className="portal-lab__list">

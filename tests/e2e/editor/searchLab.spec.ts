@@ -129,7 +129,7 @@ test('a best bet stands first with its mark, and goes with its withdrawal', asyn
   })
   expect(made.status).toBe(201)
   const id = String(made.json().doc?.id)
-  const results = page.locator('main ol > li')
+  const results = page.locator('main ol > li:has(h3)')
   const search = `${stack.siteUrl}/search?q=${encodeURIComponent(typed)}`
   await eventually(
     'the page stands first',

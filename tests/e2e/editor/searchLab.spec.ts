@@ -19,6 +19,7 @@ const word = `ほげふが${stamp}`
 let editor: Page
 let approver: Page
 let address: string
+let savedQuery: string
 
 /** Presses a button of the workflow, once more in the form that it opens, and waits until it is done. */
 const decide = async (page: Page, button: string, done: string) => {
@@ -47,9 +48,14 @@ test.beforeAll(async ({ browser, stack }) => {
     expected: [{ relationTo: 'topics', value: topic.id }],
   })
   expect(saved.status).toBe(201)
+  savedQuery = String(saved.json().doc?.id)
 })
 
-test.afterAll(async () => {
+test.afterAll(async ({ stack }) => {
+  const session = await logIn(stack.cmsUrl, (await accountsOf(stack.dataDir, 'metro-approver'))[0])
+  await session.request('DELETE', `/api/saved-queries/${savedQuery}`)
+  if (address)
+    await session.request('DELETE', `/api/search-entries/${address.split('/').at(-1) ?? ''}`)
   await editor?.context().close()
   await approver?.context().close()
 })

@@ -26,7 +26,7 @@ export async function draftEntry(req: PayloadRequest, beginning: EntryBeginning)
   }
   const { id } = await payload.create({
     collection: 'search-entries',
-    data: dataFor(beginning) as never,
+    data: dataFor(beginning),
     draft: true,
     depth: 0,
     overrideAccess: false,

@@ -26,18 +26,19 @@ export async function currentSettings({ db }: Pick<Payload, 'db'>): Promise<Prep
   const fingerprint = rows[0]?.fingerprint ?? ''
   if (own.prepared?.fingerprint === fingerprint) return own.prepared
   if (own.reading?.fingerprint !== fingerprint) {
-    const prepared = readSettings(db)
-    const reading = { fingerprint, prepared }
-    own.reading = reading
-    const end = () => {
-      if (own.reading === reading) own.reading = null
-    }
-    prepared.then((made) => {
-      own.prepared = made
-      end()
-    }, end)
+    own.reading = { fingerprint, prepared: readFor(own, db, fingerprint) }
   }
   return own.reading.prepared
+}
+
+async function readFor(own: Known, db: Payload['db'], asked: string): Promise<PreparedSettings> {
+  try {
+    const prepared = await readSettings(db)
+    own.prepared = prepared
+    return prepared
+  } finally {
+    if (own.reading?.fingerprint === asked) own.reading = null
+  }
 }
 
 /** With the fingerprint of the same moment, which may be newer than the one that was asked for. */

@@ -32,7 +32,7 @@ const create = async (collection: string, data: object): Promise<string> =>
     })) as { id: string }
   ).id
 const update = (collection: string, id: string, data: object, draft = false) =>
-  portal.payload.update({ collection: collection as 'topics', id, data: data as never, draft })
+  portal.payload.update({ collection: collection as 'topics', id, data, draft })
 const page = (title: string, slug: string, more: object = {}) =>
   create('content-items', { title, slug, kind: 'page', summary: title, ...more })
 const rows = (texts: string[]) => texts.map((text) => ({ text }))

@@ -33,10 +33,10 @@ export function BuiltInList({ entries, replaced, mayBegin }: Props) {
           value={sought}
         />
       </div>
-      <p role="status">
+      <output className="portal-lab__status">
         {entries.length}件のうち{found.length}件
         {found.length > MOST && `（はじめの${MOST}件を示しています。言葉で絞り込んでください。）`}
-      </p>
+      </output>
       <ul className="portal-lab__list">
         {found.slice(0, MOST).map(({ key, words, typed, reason }) => (
           <li key={key}>

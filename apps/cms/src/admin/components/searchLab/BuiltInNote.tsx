@@ -3,7 +3,7 @@ import { searchDictionary } from '../../../content/searchDictionary'
 
 /** The entry of the program for which an entry of staff stands. */
 export function BuiltInNote({ data }: TextFieldServerProps) {
-  const key = String((data as { builtIn?: unknown }).builtIn ?? '')
+  const { builtIn: key } = data as { builtIn?: unknown }
   const own = searchDictionary.find((entry) => entry.key === key)
   return (
     <section aria-label="標準の項目" className="portal-note">

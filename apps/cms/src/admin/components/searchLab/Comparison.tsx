@@ -15,13 +15,13 @@ export function Comparison({ comparison }: { comparison: Compared }) {
   }
   return (
     <>
-      <p role="status">
+      <output className="portal-lab__status">
         <strong>
           よくなる {counts.better}・わるくなる {counts.worse}
           {counts.mixed > 0 && `・どちらもある ${counts.mixed}`}・変わらない {counts.same}
         </strong>
         {leftOut > 0 && `（ほかの${leftOut}件は、数が多いため調べていません。）`}
-      </p>
+      </output>
       {SHOWN_CHANGES.map((change) => (
         <Changes
           key={change}

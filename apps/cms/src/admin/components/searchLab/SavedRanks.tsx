@@ -31,10 +31,10 @@ export function SavedRanks() {
       )}
       {posted && 'answer' in posted && (
         <>
-          <p role="status">
+          <output className="portal-lab__status">
             {posted.answer.queries.length}件の見本を調べました。
             {posted.answer.leftOut > 0 && `ほかの${posted.answer.leftOut}件は調べていません。`}
-          </p>
+          </output>
           <ul className="portal-lab__list">
             {posted.answer.queries.map(({ id, text, expected }) => (
               <li key={id}>

@@ -42,13 +42,13 @@ export function SearchTrial({ siteUrl }: { siteUrl: string }) {
       )}
       {posted && 'answer' in posted && (
         <>
-          <p role="status">
+          <output className="portal-lab__status">
             <strong>
               {posted.answer.total > 0
                 ? `${posted.answer.total}件見つかりました。`
                 : '何も見つかりませんでした。'}
             </strong>
-          </p>
+          </output>
           <LookedFor answer={posted.answer} />
           <ol className="portal-lab__list">
             {posted.answer.hits.map((hit) => (

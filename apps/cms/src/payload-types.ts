@@ -304,11 +304,15 @@ export interface Config {
     users: User;
     'editor-roles': EditorRole;
     redirects: Redirect;
+    'search-entries': SearchEntry;
+    'best-bets': BestBet;
+    'saved-queries': SavedQuery;
     'review-comments': ReviewComment;
     'review-links': ReviewLink;
     'audit-entries': AuditEntry;
     'page-feedback': PageFeedback;
     'page-feedback-counts': PageFeedbackCount;
+    'missed-searches': MissedSearch;
     'outbox-jobs': OutboxJob;
     schedules: Schedule;
     assignments: Assignment;
@@ -334,11 +338,15 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'editor-roles': EditorRolesSelect<false> | EditorRolesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
+    'saved-queries': SavedQueriesSelect<false> | SavedQueriesSelect<true>;
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'page-feedback': PageFeedbackSelect<false> | PageFeedbackSelect<true>;
     'page-feedback-counts': PageFeedbackCountsSelect<false> | PageFeedbackCountsSelect<true>;
+    'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'outbox-jobs': OutboxJobsSelect<false> | OutboxJobsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
@@ -2089,6 +2097,166 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * 検索で同じ意味として扱う言葉です。公開すると、次の検索からすぐに使われます。約300の標準の項目は「検索の調整」で見られます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-entries".
+ */
+export interface SearchEntry {
+  id: string;
+  name?: string | null;
+  builtIn?: string | null;
+  /**
+   * 選ぶと、この項目の言葉は同じ意味として扱われなくなります。
+   */
+  isOff?: boolean | null;
+  /**
+   * どれで検索しても、ほかの言葉を含むページも見つかります。いちばん上は、サイトでの書き方にします。全角と半角、大文字と小文字、ひらがなとカタカナの違いは自動でそろうため、入力は要りません。
+   */
+  words?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * いちばん上の言葉の読みです。漢字を含むときに入力します（例：にゅうがん）。
+   */
+  reading?: string | null;
+  /**
+   * 意味が少し広い・狭い言葉、話し言葉、よくある書き間違いです。この言葉での検索から「同じ意味の言葉」へ導き、逆には導きません。
+   */
+  typed?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * なぜ同じ意味として扱うのか、または使わないのかを書きます。公開されません。
+   */
+  reason: string;
+  /**
+   * 正式な名前の変更など、確かめた資料があれば書きます。公開されません。
+   */
+  source?: string | null;
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 決まった言葉で検索した方に、先頭で「おすすめ」として示すページです。公開を取り下げたページは、すぐに出なくなります。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets".
+ */
+export interface BestBet {
+  id: string;
+  name?: string | null;
+  /**
+   * この言葉だけで検索されたときに働きます（全角と半角、ひらがなとカタカナの違いは自動でそろいます）。
+   */
+  queries?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 上から順に3件まで示します。公開していないページは、公開されるまで出ません。
+   */
+  results?:
+    | (
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'content-items';
+            value: string | ContentItem;
+          }
+        | {
+            relationTo: 'resources';
+            value: string | Resource;
+          }
+        | {
+            relationTo: 'organizations';
+            value: string | Organization;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'glossary-terms';
+            value: string | GlossaryTerm;
+          }
+      )[]
+    | null;
+  /**
+   * なぜこのページを先頭に出すのかを書きます。公開されません。
+   */
+  reason: string;
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 「この言葉なら、このページが見つかってほしい」という見本です。言い換えやおすすめを公開する前に、見本の順位がどう変わるかを確かめます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-queries".
+ */
+export interface SavedQuery {
+  id: string;
+  /**
+   * 見る方が入力するとおりに書きます（例：髪が抜ける）。
+   */
+  text: string;
+  /**
+   * 一つ以上選びます。
+   */
+  expected: (
+    | {
+        relationTo: 'topics';
+        value: string | Topic;
+      }
+    | {
+        relationTo: 'content-items';
+        value: string | ContentItem;
+      }
+    | {
+        relationTo: 'resources';
+        value: string | Resource;
+      }
+    | {
+        relationTo: 'organizations';
+        value: string | Organization;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'glossary-terms';
+        value: string | GlossaryTerm;
+      }
+  )[];
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 公開前の内容への意見です。公開されません。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2188,6 +2356,19 @@ export interface PageFeedbackCount {
   day?: string | null;
   yes?: number | null;
   no?: number | null;
+}
+/**
+ * 検索しても何も見つからなかった言葉を、日ごとに数えたものです。数字や個人に関わる部分は除き、3回以上検索された言葉だけを90日間残します。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches".
+ */
+export interface MissedSearch {
+  id: string;
+  text?: string | null;
+  day?: string | null;
+  count?: number | null;
+  hash?: string | null;
 }
 /**
  * 公開した内容を公開サイトへ伝える作業と、メールの送信の一覧です。「滞留」が続くときは、公開サイトやメールのサーバーが動いているか確認してください。復旧すると自動で再送されます。
@@ -2366,6 +2547,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'search-entries';
+        value: string | SearchEntry;
+      } | null)
+    | ({
+        relationTo: 'best-bets';
+        value: string | BestBet;
+      } | null)
+    | ({
+        relationTo: 'saved-queries';
+        value: string | SavedQuery;
       } | null)
     | ({
         relationTo: 'review-comments';
@@ -3165,6 +3358,72 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-entries_select".
+ */
+export interface SearchEntriesSelect<T extends boolean = true> {
+  name?: T;
+  builtIn?: T;
+  isOff?: T;
+  words?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  reading?: T;
+  typed?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  reason?: T;
+  source?: T;
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets_select".
+ */
+export interface BestBetsSelect<T extends boolean = true> {
+  name?: T;
+  queries?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  results?: T;
+  reason?: T;
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-queries_select".
+ */
+export interface SavedQueriesSelect<T extends boolean = true> {
+  text?: T;
+  expected?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-comments_select".
  */
 export interface ReviewCommentsSelect<T extends boolean = true> {
@@ -3240,6 +3499,16 @@ export interface PageFeedbackCountsSelect<T extends boolean = true> {
   day?: T;
   yes?: T;
   no?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches_select".
+ */
+export interface MissedSearchesSelect<T extends boolean = true> {
+  text?: T;
+  day?: T;
+  count?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

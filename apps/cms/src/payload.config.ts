@@ -32,6 +32,8 @@ import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 import { typeaheadEndpoint } from './search/typeahead/typeaheadEndpoint'
 import { searchEndpoint } from './search/api/searchEndpoint'
+import { labEndpoints } from './search/lab/labEndpoints'
+import { MissedSearches } from './search/missed/MissedSearches'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
 
@@ -48,6 +50,7 @@ const building = buildConfig({
     ...collections,
     PageFeedback,
     PageFeedbackCounts,
+    MissedSearches,
     OutboxJobs,
     Schedules,
     Assignments,
@@ -64,6 +67,7 @@ const building = buildConfig({
     feedbackEndpoint,
     searchEndpoint,
     typeaheadEndpoint,
+    ...labEndpoints,
   ],
   i18n,
   localization,

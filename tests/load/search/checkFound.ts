@@ -18,7 +18,7 @@ export async function checkFound(
   queries: readonly SampledQuery[],
   texts: readonly string[],
 ) {
-  const { engine } = portalSearch(payload)
+  const engine = portalSearch(payload)
   const problems: string[] = []
   const recalls: number[] = []
   const checked: number[] = []

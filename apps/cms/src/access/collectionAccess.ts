@@ -20,6 +20,10 @@ const PUBLIC_PART: Partial<Record<GovernedSlug, boolean | Where>> = {
   media: { and: [{ isPublic: { equals: true } }, { deletedAt: { exists: false } }] },
   redirects: true,
   'review-comments': false,
+  // The search uses it; whoever may not work on it reads nothing.
+  'search-entries': false,
+  'best-bets': false,
+  'saved-queries': false,
 }
 
 /**

@@ -39,8 +39,10 @@ describe('every operation has a rule of its own', () => {
     const { SecondFactors } = await import('../auth/secondFactor/SecondFactors')
     const { PageFeedback } = await import('../feedback/PageFeedback')
     const { PageFeedbackCounts } = await import('../feedback/PageFeedbackCounts')
+    const { MissedSearches } = await import('../search/missed/MissedSearches')
     const all = [
       ...collections,
+      MissedSearches,
       PageFeedback,
       PageFeedbackCounts,
       OutboxJobs,

@@ -1,4 +1,4 @@
-import { type Actor, canSystem, type SystemCapability } from '@tokyo-cancer-portal/domain'
+import { type Actor, can, canSystem, type SystemCapability } from '@tokyo-cancer-portal/domain'
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { feedbackAccess } from './feedbackAccess'
@@ -48,6 +48,11 @@ const ofPages: Rules = {
   admin: async (args) => (await feedbackAccess(args)) !== false,
 }
 
+/** Those who work on the dictionary, or look at it, see what was looked for in vain; what has no text yet nobody sees. */
+const missed: Access = async ({ req }) =>
+  can({ actor: await actorOf(req), action: 'read-drafts', collection: 'search-entries' }) ===
+    true && { text: { exists: true } }
+
 const RULES = {
   /** Everybody sees and edits the own account; which of its fields, the fields say. */
   users: {
@@ -91,6 +96,11 @@ const RULES = {
   'second-factors': internal,
   'page-feedback': ofPages,
   'page-feedback-counts': ofPages,
+  'missed-searches': {
+    ...internal,
+    read: missed,
+    admin: async ({ req }) => (await missed({ req })) !== false,
+  },
   /** Seen in the workflow of the document, by those who may make or end them. */
   'review-links': internal,
 } satisfies Record<string, Rules>

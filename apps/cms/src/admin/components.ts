@@ -4,9 +4,17 @@ import type { Config } from 'payload'
 export const adminComponents: NonNullable<NonNullable<Config['admin']>['components']> = {
   providers: ['/admin/components/session/SessionKeeper#SessionKeeper'],
   beforeDashboard: ['/admin/components/tasks/TaskList#TaskList'],
-  afterNavLinks: ['/admin/components/mail/MailLink#MailLink'],
+  afterNavLinks: [
+    '/admin/components/searchLab/SearchLabLink#SearchLabLink',
+    '/admin/components/mail/MailLink#MailLink',
+  ],
   views: {
     mail: { Component: '/admin/components/mail/MailView#MailView', path: '/mail', exact: true },
+    searchLab: {
+      Component: '/admin/components/searchLab/SearchLabView#SearchLabView',
+      path: '/search-lab',
+      exact: true,
+    },
   },
   graphics: {
     Logo: '/admin/components/PortalLogo#PortalLogo',

@@ -133,6 +133,7 @@ it('should be the collections and globals of the domain, but for those of the ma
     'second-factors',
     'page-feedback',
     'page-feedback-counts',
+    'missed-searches',
   ]
   expect([...collections.map(({ slug }) => slug), ...machinery].toSorted()).toEqual(
     [...COLLECTIONS].toSorted(),

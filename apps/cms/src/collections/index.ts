@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { AccessibilityResults } from './AccessibilityResults'
 import { AuditEntries } from './AuditEntries'
+import { BestBets } from './BestBets'
 import { ChatAnswers } from './ChatAnswers'
 import { ContentItems } from './ContentItems'
 import { EditorRoles } from './EditorRoles'
@@ -12,6 +13,8 @@ import { Redirects } from './Redirects'
 import { Resources } from './Resources'
 import { ReviewComments } from './ReviewComments'
 import { ReviewLinks } from './ReviewLinks'
+import { SavedQueries } from './SavedQueries'
+import { SearchEntries } from './SearchEntries'
 import { Topics } from './Topics'
 import { Users } from './Users'
 
@@ -29,6 +32,9 @@ export const collections: CollectionConfig[] = [
   Users,
   EditorRoles,
   Redirects,
+  SearchEntries,
+  BestBets,
+  SavedQueries,
   ReviewComments,
   ReviewLinks,
   AuditEntries,

@@ -10,6 +10,7 @@ import * as migration_20261126_130500 from './20261126_130500';
 import * as migration_20261126_131557 from './20261126_131557';
 import * as migration_20261126_132808 from './20261126_132808';
 import * as migration_20261126_165830 from './20261126_165830';
+import * as migration_20261126_180230 from './20261126_180230';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261126_165830.up,
     down: migration_20261126_165830.down,
-    name: '20261126_165830'
+    name: '20261126_165830',
+  },
+  {
+    up: migration_20261126_180230.up,
+    down: migration_20261126_180230.down,
+    name: '20261126_180230'
   },
 ];

@@ -79,6 +79,7 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
     'OpenData.standard',
     'OpenData.file',
     'Search.pageOf',
+    'Search.recommended',
     'Search.count',
     'Search.byType',
     'Search.byTopic',

@@ -6,6 +6,7 @@ import { labelIn, languageFacts, SEARCH_TYPES } from '@tokyo-cancer-portal/domai
 import { Badge } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
 import { hitFacts } from './hitFacts'
 import { Marked } from './Marked'
 
@@ -24,6 +25,7 @@ export function SearchResult({ hit, today }: { hit: SearchHit; today: string }) 
         </a>
       </h3>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-std-16N-170">
+        {hit.isPinned && <Badge tone="key">{translator('Search', language)('recommended')}</Badge>}
         <Badge>{labelIn(language, SEARCH_TYPES, hit.type)}</Badge>
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>

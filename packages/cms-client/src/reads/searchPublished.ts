@@ -5,6 +5,9 @@ import { SEARCHED_COLLECTIONS } from '@tokyo-cancer-portal/domain'
 
 import { searchAnswerSchema } from '../schemas/searchAnswer'
 
+/** Whatever is found, and what staff publish about how it is found. */
+const TAGS = [...SEARCHED_COLLECTIONS, 'search-entries', 'best-bets']
+
 export interface SearchQuestion {
   /** What somebody typed. */
   q: string
@@ -29,7 +32,7 @@ export async function searchPublished(
   })
   return cms.cache.ask({
     url: `${cms.cmsUrl}/api/search?${query.toString()}`,
-    tags: SEARCHED_COLLECTIONS,
+    tags: TAGS,
     parse: (json) => searchAnswerSchema.parse(json),
   })
 }

@@ -31,6 +31,8 @@ export const hitSchema = z.object({
   snippetParts: markedParts,
   snippetLanguage: choice(LANGUAGES),
   facts: group(factsSchema),
+  /** Whether staff put it first. */
+  isPinned: flag,
 })
 
 const countsSchema = list(z.object({ value: requiredText, label: requiredText, count: z.number() }))

@@ -10,6 +10,9 @@ export const COLLECTIONS = [
   'redirects',
   'glossary-terms',
   'chat-answers',
+  'search-entries',
+  'best-bets',
+  'saved-queries',
   'editor-roles',
   'users',
   'audit-entries',
@@ -23,6 +26,7 @@ export const COLLECTIONS = [
   'content-loads',
   'page-feedback',
   'page-feedback-counts',
+  'missed-searches',
 ] as const
 
 /** The slug of every global of the CMS. */
@@ -38,6 +42,8 @@ export const DRAFT_COLLECTIONS = [
   'glossary-terms',
   'accessibility-results',
   'chat-answers',
+  'search-entries',
+  'best-bets',
 ] as const satisfies readonly CollectionSlug[]
 
 /** The globals that go through draft and publication. */

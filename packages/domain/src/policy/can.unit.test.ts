@@ -22,7 +22,11 @@ const everySlug = (actions: string): Row =>
 const RIGHTS: Record<RolePresetKey, Row> = {
   'system-admin': everySlug(ALL),
   'metro-approver': everySlug(ALL),
-  'metro-editor': everySlug(ALL),
+  'metro-editor': {
+    ...everySlug(ALL),
+    'search-entries': 'read-drafts create edit submit',
+    'best-bets': 'read-drafts create edit submit',
+  },
   'hospital-editor': {
     events: 'read-drafts create edit submit',
     media: 'read-drafts create',

@@ -5,7 +5,7 @@ import type { CollectionSlug, GlobalSlug } from '../collections/slugs'
  *
  * The rest is governed by system capabilities (`users`: manage-users, `editor-roles`: manage-roles,
  * `audit-entries`: read-audit, `outbox-jobs`: manage-settings), follows what one may do with the documents that it is about
- * (`page-feedback`, `page-feedback-counts`), or belongs to the program alone
+ * (`page-feedback`, `page-feedback-counts`; `missed-searches`: `search-entries`), or belongs to the program alone
  * (`assignments`, `media-uses`, `content-loads`, `review-links`).
  */
 export const GOVERNED_SLUGS = [
@@ -19,6 +19,9 @@ export const GOVERNED_SLUGS = [
   'redirects',
   'glossary-terms',
   'chat-answers',
+  'search-entries',
+  'best-bets',
+  'saved-queries',
   'review-comments',
   'home',
   'navigation',

@@ -12,6 +12,9 @@ const everySlug = (actions: readonly Action[]): Capabilities =>
 
 const ALL_ACTIONS = valuesOf(ACTIONS)
 
+/** What the search takes for the same, and puts first, changes every result at once: a second person looks at it. */
+const PROPOSED: readonly Action[] = ['read-drafts', 'create', 'edit', 'submit']
+
 const HOSPITAL_EVENTS: readonly Action[] = ['read-drafts', 'create', 'edit', 'submit']
 
 /**
@@ -49,9 +52,14 @@ export const ROLE_PRESETS = [
   {
     key: 'metro-editor',
     name: '都・編集者',
-    description: 'すべての内容を編集し、公開します。',
+    description:
+      'すべての内容を編集し、公開します。検索の言い換えとおすすめの結果は、承認を依頼します。',
     reach: 'everything',
-    capabilities: everySlug(ALL_ACTIONS),
+    capabilities: {
+      ...everySlug(ALL_ACTIONS),
+      'search-entries': PROPOSED,
+      'best-bets': PROPOSED,
+    },
     system: [],
   },
   {

@@ -47,7 +47,7 @@ describe('who may make and who may end a link to an event', () => {
     expect(mayRevokeReviewLink(question)).toBe(revoke)
   })
 
-  it.each(['chat-answers', 'users', 'media', 'home', 'constructor', ''])(
+  it.each(['chat-answers', 'search-entries', 'users', 'media', 'home', 'constructor', ''])(
     'nobody for what has no page: %j',
     (collection) => {
       for (const actor of [preset('system-admin'), everywhere('edit', 'publish')]) {
@@ -59,7 +59,11 @@ describe('who may make and who may end a link to an event', () => {
 })
 
 it('everything with drafts and a page can be shown', () => {
-  expect(DRAFT_COLLECTIONS.filter((slug) => !isReviewable(slug))).toEqual(['chat-answers'])
+  expect(DRAFT_COLLECTIONS.filter((slug) => !isReviewable(slug))).toEqual([
+    'chat-answers',
+    'search-entries',
+    'best-bets',
+  ])
 })
 
 describe('the state of a link', () => {

@@ -5,7 +5,10 @@ import {
   SEARCH_FACETS,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { noteMissed } from '../missed/noteMissed'
 import { readAsSaid } from '../query/readQuery'
+import { currentSettings } from '../settings/currentSettings'
+import type { PreparedSettings } from '../settings/prepareSettings'
 import { labelledFacets } from './labelledFacets'
 import { type NamedRecord, namedRecords } from './namedRecords'
 import { portalSearch } from './portalSearch'
@@ -27,17 +30,20 @@ const FEW = 3
 export async function answerSearch(req: PayloadRequest) {
   const parameters = readSearchParameters(req.searchParams, SEARCH_FACETS)
   const language = languageOf(req)
-  const [topic, organizer] = await Promise.all([
+  const [topic, organizer, settings] = await Promise.all([
     namedRecords(req.payload, 'topic'),
     namedRecords(req.payload, 'organizer'),
+    currentSettings(req.payload),
   ])
   const { typed, page, limit } = parameters
-  const { answer, level, query, corrected } = await searchPublished(req.payload, {
-    typed,
-    filters: filtersOf(parameters, topic, organizer),
-    page,
-    limit,
-  })
+  const { answer, level, query, corrected } = await searchPublished(
+    req.payload,
+    { typed, filters: filtersOf(parameters, topic, organizer), page, limit },
+    settings,
+  )
+  if (typed !== '' && page === 1 && (answer.found === 0 || level === 'some')) {
+    noteMissed(typed)
+  }
   const isThin = typed !== '' && (answer.found < FEW || level !== 'all')
   return {
     query: typed,
@@ -49,18 +55,22 @@ export async function answerSearch(req: PayloadRequest) {
     limit,
     hits: answer.hits.map((hit) => shownHit(hit, language)),
     facets: labelledFacets(answer.facets, SEARCH_FACETS, { topic, organizer }, language),
-    suggestions: isThin ? await suggestionsThatFind(req, typed) : [],
+    suggestions: isThin ? await suggestionsThatFind(req, typed, settings) : [],
     leftOut: query?.leftOut ?? [],
     isShortened: query?.isShortened ?? false,
   }
 }
 
 /** Names are remembered for minutes; what is withdrawn since, or has nothing about it, is not offered. */
-async function suggestionsThatFind({ payload }: PayloadRequest, typed: string): Promise<string[]> {
-  const { engine, dictionary } = portalSearch(payload)
+async function suggestionsThatFind(
+  { payload }: PayloadRequest,
+  typed: string,
+  settings: PreparedSettings,
+): Promise<string[]> {
+  const engine = portalSearch(payload)
   const found: string[] = []
-  for (const word of await suggestions(payload, typed)) {
-    const query = readAsSaid(word, dictionary)
+  for (const word of await suggestions(payload, typed, settings)) {
+    const query = readAsSaid(word, settings.dictionary)
     const answer = await engine.search({ query, filters: {}, page: 1, limit: 1 })
     if (answer.found > 0) found.push(word)
   }

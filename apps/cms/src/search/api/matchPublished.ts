@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { MatchRequest, SearchMatch } from '../engine/SearchEngine'
 import { type Found, lookFor } from './lookFor'
+import { currentSettings } from '../settings/currentSettings'
 import { portalSearch } from './portalSearch'
 import { sureCorrection } from './suggestions'
 
@@ -13,10 +14,11 @@ export async function matchPublished(
   typed: string,
   ...kinds: readonly Omit<MatchRequest, 'query'>[]
 ): Promise<Found<readonly SearchMatch[]>> {
-  const { engine, dictionary } = portalSearch(payload)
+  const engine = portalSearch(payload)
+  const settings = await currentSettings(payload)
   return lookFor<readonly SearchMatch[]>(typed, {
-    dictionary,
-    correct: async (word) => sureCorrection(payload, word),
+    dictionary: settings.dictionary,
+    correct: async (word) => sureCorrection(payload, word, settings),
     ask: async (query) => {
       const found = await Promise.all(kinds.map((kind) => engine.matches({ ...kind, query })))
       return [...new Map(found.flat().map((match) => [match.key, match])).values()]

@@ -144,8 +144,8 @@ describe('lists', () => {
     const { PostgresSearch } = await import('../engine/postgres/PostgresSearch')
     const { sidePool } = await import('../../database/sidePool')
     const { readAsSaid } = await import('../query/readQuery')
-    const { portalSearch } = await import('./portalSearch')
-    const { dictionary } = portalSearch(portal.payload)
+    const { currentSettings } = await import('../settings/currentSettings')
+    const { dictionary } = await currentSettings(portal.payload)
     const other = new PostgresSearch(sidePool(portal.payload.db, 'search'))
     const request = { query: readAsSaid('別の窓口', dictionary), filters: {}, page: 1, limit: 10 }
     expect((await other.search(request)).total).toBe(0)

@@ -9,8 +9,9 @@ import {
   type WordSuggestion,
 } from '@tokyo-cancer-portal/japanese-text/search'
 import { LRUCache } from 'lru-cache'
-import { searchDictionary } from '../../content/searchDictionary'
+import type { DictionaryEntry } from '../../content/searchDictionary/DictionaryEntry'
 import { sidePool } from '../../database/sidePool'
+import type { PreparedSettings } from '../settings/prepareSettings'
 
 /** How long a name that was published is not offered yet; it is found at once. */
 const GOOD_FOR_MS = 5 * 60_000
@@ -22,15 +23,22 @@ const NAMES = `
 select title->>'ja' as word, count(*)::int as count from search_documents
 where length(title->>'ja') <= $1 group by 1`
 
-const known = new WeakMap<object, LRUCache<'all', Vocabulary>>()
+/** That which is used, and one that somebody tries out. */
+const MOST_KEPT = 2
+
+const known = new WeakMap<object, LRUCache<string, Vocabulary>>()
 
 /**
  * もしかして: whole queries that were perhaps meant, the likeliest first. None for words that exist.
  *
  * @param typed as it was typed
  */
-export async function suggestions(payload: Payload, typed: string): Promise<string[]> {
-  const vocabulary = await vocabularyOf(payload)
+export async function suggestions(
+  payload: Payload,
+  typed: string,
+  settings: PreparedSettings,
+): Promise<string[]> {
+  const vocabulary = await vocabularyOf(payload, settings)
   const { groups } = parseQuery(typed)
   const nearest = (text: string) =>
     differing(suggestWords(vocabulary, text, { most: MOST * 2 })).slice(0, MOST)
@@ -48,9 +56,14 @@ const SURE = 0.75
 const CLEARLY = 0.05
 
 /** The one word that was surely meant by a word that is none; null where there is a doubt, or there are several words. */
-export async function sureCorrection(payload: Payload, typed: string): Promise<string | null> {
+export async function sureCorrection(
+  payload: Payload,
+  typed: string,
+  settings: PreparedSettings,
+): Promise<string | null> {
   if (parseQuery(typed).groups.length !== 1) return null
-  const [best, second] = differing(suggestWords(await vocabularyOf(payload), typed, { most: 5 }))
+  const vocabulary = await vocabularyOf(payload, settings)
+  const [best, second] = differing(suggestWords(vocabulary, typed, { most: 5 }))
   if (!best || best.score < SURE || !isAsLong(typed, best.word.word)) return null
   return second && best.score - second.score < CLEARLY ? null : best.word.word
 }
@@ -69,23 +82,26 @@ function differing(words: readonly WordSuggestion[]): WordSuggestion[] {
   })
 }
 
-async function vocabularyOf(payload: Payload): Promise<Vocabulary> {
-  const cache = known.get(payload.db) ?? new LRUCache({ max: 1, ttl: GOOD_FOR_MS })
+async function vocabularyOf(
+  payload: Payload,
+  { fingerprint, entries }: PreparedSettings,
+): Promise<Vocabulary> {
+  const cache = known.get(payload.db) ?? new LRUCache({ max: MOST_KEPT, ttl: GOOD_FOR_MS })
   known.set(payload.db, cache)
-  const found = cache.get('all')
+  const found = cache.get(fingerprint)
   if (found) return found
   const { rows } = await sidePool(payload.db, 'search').query<VocabularyWord>({
     name: 'search-names',
     text: NAMES,
     values: [LONGEST_NAME],
   })
-  const made = buildVocabulary([...dictionaryWords(), ...rows])
-  cache.set('all', made)
+  const made = buildVocabulary([...dictionaryWords(entries), ...rows])
+  cache.set(fingerprint, made)
   return made
 }
 
-function dictionaryWords(): VocabularyWord[] {
-  return searchDictionary.flatMap(({ words, reading }) =>
+function dictionaryWords(entries: readonly DictionaryEntry[]): VocabularyWord[] {
+  return entries.flatMap(({ words, reading }) =>
     words.map((word, at) => ({
       word,
       ...(at === 0 && reading ? { readings: [reading] } : {}),

@@ -1,5 +1,9 @@
-import type { SearchFacet, SearchType } from '@tokyo-cancer-portal/domain'
-import type { SearchQuery, SnippetPart } from '@tokyo-cancer-portal/japanese-text/search'
+import type { SearchedSlug, SearchFacet, SearchType } from '@tokyo-cancer-portal/domain'
+import type {
+  RankedCandidate,
+  SearchQuery,
+  SnippetPart,
+} from '@tokyo-cancer-portal/japanese-text/search'
 
 /** A finder chooses among so many; more than that are there only if most of them are irrelevant. */
 export const MOST_MATCHES = 5000
@@ -14,7 +18,17 @@ export interface SearchRequest {
   /** From 1. */
   page: number
   limit: number
+  /**
+   * Documents that come first whether they have the query or not, as far as they are published and pass the filters.
+   * They are counted once, like any result.
+   */
+  pinned?: readonly { collection: SearchedSlug; id: string }[]
+  /** Whether results say why they stand where they do. */
+  isExplained?: boolean
 }
+
+/** Why a result stands where it does: its score in parts. Null where it was not compared word by word. */
+export type RankReason = Pick<RankedCandidate, 'score' | 'parts'> | null
 
 export interface SearchHit {
   type: SearchType
@@ -27,6 +41,10 @@ export interface SearchHit {
   snippet: readonly SnippetPart[]
   /** What else its type shows, as `searchRow` writes it. */
   facts: Readonly<Record<string, unknown>>
+  /** Whether staff put it first. */
+  isPinned: boolean
+  /** Where it was asked for. */
+  reason?: RankReason
 }
 
 export interface FacetCount {
@@ -37,7 +55,7 @@ export interface FacetCount {
 export interface SearchAnswer {
   /** How many have the query and pass all filters. */
   total: number
-  /** How many have the query, whatever the filters. */
+  /** How many have the query, whatever the filters; those that staff put first do not count for it. */
   found: number
   /** False where so many were found that not each was looked at: the total may be a little too high. */
   isExact: boolean

@@ -11,11 +11,13 @@ import {
   rangeOfEventTime,
   toLocalDate,
 } from '@tokyo-cancer-portal/domain'
+import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
 import type { Payload, PayloadRequest } from 'payload'
 import { type NamedRecord, namedRecords } from '../api/namedRecords'
 import { portalSearch } from '../api/portalSearch'
 import { shownHit } from '../api/shownHit'
 import { suggestions } from '../api/suggestions'
+import { currentSettings } from '../settings/currentSettings'
 import { candidateOf } from './candidateOf'
 import { chooseEvents, type ListedEvent } from './chooseEvents'
 import { type Chosen, countFacets } from './countFacets'
@@ -126,10 +128,10 @@ function timeCounts(
 async function hitsOf(
   payload: Payload,
   listed: readonly ListedEvent[],
-  query: Parameters<ReturnType<typeof portalSearch>['engine']['show']>[1],
+  query: SearchQuery | null,
   language: Language,
 ) {
-  const { engine } = portalSearch(payload)
+  const engine = portalSearch(payload)
   const keys = listed.map(({ candidate }) => candidate.key)
   const hits = await engine.show(keys, query)
   const byId = new Map(listed.map((one) => [one.candidate.id, one]))
@@ -153,7 +155,7 @@ async function hitsOf(
 /** もしかして, as far as there is an event about it. */
 async function suggestionsThatFind(payload: Payload, typed: string, from: string) {
   const found: string[] = []
-  for (const word of await suggestions(payload, typed)) {
+  for (const word of await suggestions(payload, typed, await currentSettings(payload))) {
     const { answer, level } = await matchEvents(payload, word, from)
     if (level === 'all' && answer.length > 0) found.push(word)
   }

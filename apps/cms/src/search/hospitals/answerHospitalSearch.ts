@@ -68,7 +68,7 @@ export async function answerHospitalSearch({ payload, searchParams, locale }: Pa
 }
 
 async function allHospitals(payload: Payload): Promise<FinderHospital[]> {
-  const { engine } = portalSearch(payload)
+  const engine = portalSearch(payload)
   return (await engine.matches({ ...KIND, query: null })).map(hospitalOf)
 }
 
@@ -83,7 +83,7 @@ async function hitsOf(
   hospitals: readonly FinderHospital[],
   { query, origin, language }: Shown,
 ) {
-  const { engine } = portalSearch(payload)
+  const engine = portalSearch(payload)
   const keys = hospitals.map(({ key }) => key)
   const hits = await engine.show(keys, query)
   const byId = new Map(hospitals.map((hospital) => [hospital.id, hospital]))

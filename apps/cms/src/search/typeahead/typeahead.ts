@@ -2,10 +2,11 @@ import type { Language } from '@tokyo-cancer-portal/domain'
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
-import { searchDictionary } from '../../content/searchDictionary'
 import { sidePool } from '../../database/sidePool'
 import { portalSearch } from '../api/portalSearch'
 import { readAsSaid } from '../query/readQuery'
+import { currentSettings } from '../settings/currentSettings'
+import type { PreparedSettings } from '../settings/prepareSettings'
 import { dictionaryStarts } from './dictionaryStarts'
 import type { Suggestion } from './Suggestion'
 import { titleStarts } from './titleStarts'
@@ -19,7 +20,7 @@ const MOST_TRIED = 8
 /** Whether anything is about a word of the dictionary changes seldom, and says nothing of any document. */
 const GOOD_FOR_MS = 60_000
 
-const startsOf = dictionaryStarts(searchDictionary)
+const prepared = new WeakMap<PreparedSettings, (typed: string) => string[]>()
 const found = new LRUCache<string, boolean>({ max: 2000, ttl: GOOD_FOR_MS })
 
 /** Forgets which words find something, such as after much was published at once. */
@@ -34,7 +35,7 @@ export async function typeahead(
   const soFar = typedSoFar(typed)
   if (soFar === '') return []
   const [words, titles] = await Promise.all([
-    wordsThatFind(payload, startsOf(soFar).slice(0, MOST_TRIED)),
+    wordsThatFind(payload, startsIn(await currentSettings(payload))(soFar).slice(0, MOST_TRIED)),
     titleStarts(sidePool(payload.db, 'search'), soFar, language),
   ])
   const seen = new Set([foldForSearch(typed)])
@@ -43,6 +44,13 @@ export async function typeahead(
     return !seen.has(folded) && seen.add(folded)
   })
   return differing.slice(0, MOST)
+}
+
+/** The dictionary of the program and of staff, made ready once for as long as staff change nothing. */
+function startsIn(settings: PreparedSettings): (typed: string) => string[] {
+  const starts = prepared.get(settings) ?? dictionaryStarts(settings.entries)
+  prepared.set(settings, starts)
+  return starts
 }
 
 async function wordsThatFind(payload: Payload, words: readonly string[]): Promise<Suggestion[]> {
@@ -56,7 +64,7 @@ async function wordsThatFind(payload: Payload, words: readonly string[]): Promis
 }
 
 async function isFound(payload: Payload, word: string): Promise<boolean> {
-  const { engine, dictionary } = portalSearch(payload)
+  const { dictionary } = await currentSettings(payload)
   const query = readAsSaid(word, dictionary)
-  return (await engine.search({ query, filters: {}, page: 1, limit: 1 })).found > 0
+  return (await portalSearch(payload).search({ query, filters: {}, page: 1, limit: 1 })).found > 0
 }

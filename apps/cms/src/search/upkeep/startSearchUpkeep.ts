@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { pruneMissed } from '../missed/pruneMissed'
+import { writeNoted } from '../missed/writeNoted'
 import { lookEvery } from '../../runtime/lookEvery'
 import { pruneRemoved } from './pruneRemoved'
 import { reindexDue } from './reindexDue'
@@ -7,7 +9,8 @@ import { reindexDue } from './reindexDue'
 const LOOK_EVERY_MS = 60 * 1000
 
 /**
- * Looks at the start and then every minute for rows of the index that the date made wrong, and forgets old numbers.
+ * Looks at the start and then every minute for rows of the index that the date made wrong, forgets old numbers and old
+ * searches, and counts the searches that found nothing.
  *
  * @returns stops it
  */
@@ -18,6 +21,8 @@ export function startSearchUpkeep(payload: Payload): () => void {
     look: async () => {
       await reindexDue(payload)
       await pruneRemoved(payload)
+      await pruneMissed(payload)
+      await writeNoted(payload)
     },
   })
 }

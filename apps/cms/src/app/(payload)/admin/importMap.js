@@ -44,6 +44,8 @@ import { DisabledBecause as DisabledBecause_11a51f371ad8484e96b547e0da366cd2 } f
 import { DocumentsInHand as DocumentsInHand_9f03e128ba48901408b4e973d1c326e6 } from '../../../admin/components/accounts/DocumentsInHand'
 import { InvitationForm as InvitationForm_db6126a1ef96dab557d8d875468eb785 } from '../../../admin/components/accounts/InvitationForm'
 import { CapabilityMatrix as CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0 } from '../../../admin/components/CapabilityMatrix'
+import { BuiltInNote as BuiltInNote_e18839f284025f226ea409b9320e869f } from '../../../admin/components/searchLab/BuiltInNote'
+import { SearchEffect as SearchEffect_0d46a7bcd3760871aa90aeb30c2866fd } from '../../../admin/components/searchLab/SearchEffect'
 import { TermCell as TermCell_a1efe43dc4cf1b9b9430194bfcb79375 } from '../../../admin/components/TermCell'
 import { TermField as TermField_9cf1a952f89a5bfe35a46687abeee10c } from '../../../admin/components/TermField'
 import { AuditExport as AuditExport_df0a640427d9c1a12f2069ad6d001a8c } from '../../../admin/components/AuditExport'
@@ -52,10 +54,12 @@ import { GlobalStatus as GlobalStatus_952d12740f5a4804cc653ab6e7ac925d } from '.
 import { JapanTimeField as JapanTimeField_b45c9c1816c9f83330b75a5838a831ba } from '../../../admin/components/JapanTimeField'
 import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../../../admin/components/PortalIcon'
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
+import { SearchLabLink as SearchLabLink_588b2d491203ccf90fc2bc524a3486cd } from '../../../admin/components/searchLab/SearchLabLink'
 import { MailLink as MailLink_10b4485b3183d1129368b823679cef2c } from '../../../admin/components/mail/MailLink'
 import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
 import { SessionKeeper as SessionKeeper_3f11239de5b220737c83bcc9850ee5e7 } from '../../../admin/components/session/SessionKeeper'
 import { MailView as MailView_d33c23846b97b89b424ca3e0e7c4ebe8 } from '../../../admin/components/mail/MailView'
+import { SearchLabView as SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24 } from '../../../admin/components/searchLab/SearchLabView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -106,6 +110,8 @@ export const importMap = {
   "/admin/components/accounts/DocumentsInHand#DocumentsInHand": DocumentsInHand_9f03e128ba48901408b4e973d1c326e6,
   "/admin/components/accounts/InvitationForm#InvitationForm": InvitationForm_db6126a1ef96dab557d8d875468eb785,
   "/admin/components/CapabilityMatrix#CapabilityMatrix": CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0,
+  "/admin/components/searchLab/BuiltInNote#BuiltInNote": BuiltInNote_e18839f284025f226ea409b9320e869f,
+  "/admin/components/searchLab/SearchEffect#SearchEffect": SearchEffect_0d46a7bcd3760871aa90aeb30c2866fd,
   "/admin/components/TermCell#TermCell": TermCell_a1efe43dc4cf1b9b9430194bfcb79375,
   "/admin/components/TermField#TermField": TermField_9cf1a952f89a5bfe35a46687abeee10c,
   "/admin/components/AuditExport#AuditExport": AuditExport_df0a640427d9c1a12f2069ad6d001a8c,
@@ -114,9 +120,11 @@ export const importMap = {
   "/admin/components/JapanTimeField#JapanTimeField": JapanTimeField_b45c9c1816c9f83330b75a5838a831ba,
   "/admin/components/PortalIcon#PortalIcon": PortalIcon_06b1de14ae0c8f9643cf19a636d4c828,
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,
+  "/admin/components/searchLab/SearchLabLink#SearchLabLink": SearchLabLink_588b2d491203ccf90fc2bc524a3486cd,
   "/admin/components/mail/MailLink#MailLink": MailLink_10b4485b3183d1129368b823679cef2c,
   "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
   "/admin/components/session/SessionKeeper#SessionKeeper": SessionKeeper_3f11239de5b220737c83bcc9850ee5e7,
   "/admin/components/mail/MailView#MailView": MailView_d33c23846b97b89b424ca3e0e7c4ebe8,
+  "/admin/components/searchLab/SearchLabView#SearchLabView": SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -11,11 +11,12 @@ import {
 } from '../SearchEngine'
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import { type SearchQuery, toTsquery } from '@tokyo-cancer-portal/japanese-text/search'
-import { type Bits, countBits, numbersOf } from '../facets/bits'
+import { anyOf, type Bits, countBits, numbersOf } from '../facets/bits'
 import { KeptTexts } from './KeptTexts'
 import { loadFacets } from './loadFacets'
 import { needsRecheck } from './needsRecheck'
-import { orderIds } from './orderIds'
+import { type Ordered, orderIds } from './orderIds'
+import { pinnedIds } from './pinnedIds'
 import { readIds } from './readIds'
 import { readMatches } from './readMatches'
 import type { Texts } from './readTexts'
@@ -43,18 +44,29 @@ export class PostgresSearch implements SearchEngine {
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const { query, filters, page, limit } = request
     const facets = await this.#fresh()
+    const pinned = await pinnedIds(this.#pool, request.pinned ?? [])
     const found = await this.#find(facets, query)
     const checked = await this.#check(query, found)
-    const passing = facets.index.filter(checked.bits, filters)
+    const bits = withPinned(checked.bits, facets.index.among(pinned))
+    const passing = facets.index.filter(bits, filters)
     // Before anything is waited for: another search may bring newer facets meanwhile.
-    const counts = facets.index.counts(checked.bits, filters)
-    const ids = await this.#order(facets, query, numbersOf(passing), checked.texts, page * limit)
-    const shown = ids.slice((page - 1) * limit, page * limit)
+    const counts = facets.index.counts(bits, filters)
+    const passed = numbersOf(passing)
+    const first = pinned.filter((id) => passed.includes(id))
+    const others = first.length > 0 ? passed.filter((id) => !first.includes(id)) : passed
+    const order = await this.#order(facets, query, others, checked.texts, page * limit)
+    const shown = [...first, ...order.ids].slice((page - 1) * limit, page * limit)
+    const hits = await showHits(this.#pool, shown, query)
+    const reasons = new Map(order.ranked.map(({ id, ...reason }) => [id, reason]))
     return {
       total: countBits(passing),
       found: countBits(checked.bits),
       isExact: checked.isExact,
-      hits: await this.show(shown, query),
+      hits: [...hits].map(([id, hit]) => ({
+        ...hit,
+        isPinned: first.includes(id),
+        ...(request.isExplained ? { reason: reasons.get(id) ?? null } : {}),
+      })),
       facets: counts,
     }
   }
@@ -64,7 +76,7 @@ export class PostgresSearch implements SearchEngine {
     const checked = await this.#check(query, await this.#find(facets, query))
     const passing = numbersOf(facets.index.filter(checked.bits, filters))
     const inTime = (id: number) => (facets.index.row(id)?.date ?? FOREVER) >= (from ?? '')
-    const ids = await this.#order(
+    const { ids } = await this.#order(
       facets,
       query,
       passing.filter(inTime),
@@ -75,7 +87,7 @@ export class PostgresSearch implements SearchEngine {
   }
 
   async show(keys: readonly number[], query: SearchQuery | null): Promise<readonly SearchHit[]> {
-    return showHits(this.#pool, keys, query)
+    return [...(await showHits(this.#pool, keys, query)).values()]
   }
 
   async #order(
@@ -84,7 +96,7 @@ export class PostgresSearch implements SearchEngine {
     passing: readonly number[],
     texts: Texts,
     needed: number,
-  ): Promise<number[]> {
+  ): Promise<Ordered> {
     const today = toLocalDate(new Date())
     return orderIds({
       pool: this.#pool,
@@ -136,6 +148,10 @@ export class PostgresSearch implements SearchEngine {
     return { bits: recheck(query, bits, texts), isExact: true, texts }
   }
 }
+
+/** What was found and what is put first: each counts once. */
+const withPinned = (found: Bits, pinned: Bits): Bits =>
+  anyOf([found, pinned], Math.max(found.length, pinned.length))
 
 interface Checked {
   bits: Bits

@@ -3,6 +3,7 @@ import type { Pool } from './Pool'
 import type { Texts } from './readTexts'
 import {
   rankCandidates,
+  type RankedCandidate,
   type SearchQuery,
   toTsquery,
 } from '@tokyo-cancer-portal/japanese-text/search'
@@ -34,11 +35,17 @@ interface Ordering {
   today: string
 }
 
+export interface Ordered {
+  ids: readonly number[]
+  /** Those that were compared word by word. */
+  ranked: readonly RankedCandidate<number>[]
+}
+
 /**
  * The best documents first. Those whose title or name has the query, and then those that are worth most apart from it,
  * are compared word by word; the others follow by their worth. The order of a query changes only with the documents.
  */
-export async function orderIds(ordering: Ordering): Promise<number[]> {
+export async function orderIds(ordering: Ordering): Promise<Ordered> {
   const { pool, index, query, passing, texts, read, needed, today } = ordering
   const worth = new Map(passing.map((id) => [id, worthOf(index, id, today)]))
   const byWorth = (one: number, other: number) =>
@@ -46,7 +53,7 @@ export async function orderIds(ordering: Ordering): Promise<number[]> {
     compareDates(index, one, other) ||
     one - other
   const rest = passing.toSorted(byWorth)
-  if (!query) return rest.slice(0, needed)
+  if (!query) return { ids: rest.slice(0, needed), ranked: [] }
   const chosen = await chooseCandidates(pool, query, rest)
   const known = chosen.every((id) => texts.has(id)) ? texts : await read(chosen)
   const candidates = chosen.flatMap((id) => {
@@ -54,9 +61,10 @@ export async function orderIds(ordering: Ordering): Promise<number[]> {
     return text ? [{ id, fields: text.fields, prior: worth.get(id) ?? 0 }] : []
   })
   const statistics = await corpusStatistics(pool, index.size, query)
-  const ranked = rankCandidates(query, candidates, statistics).map(({ id }) => id)
-  const isRanked = new Set(ranked)
-  return [...ranked, ...rest.filter((id) => !isRanked.has(id))].slice(0, needed)
+  const ranked = rankCandidates(query, candidates, statistics)
+  const isRanked = new Set(ranked.map(({ id }) => id))
+  const ids = [...isRanked, ...rest.filter((id) => !isRanked.has(id))]
+  return { ids: ids.slice(0, needed), ranked }
 }
 
 async function chooseCandidates(

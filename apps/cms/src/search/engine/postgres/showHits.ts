@@ -22,19 +22,21 @@ interface Row {
   body: string
 }
 
-/** What results show, in the order of their numbers. Those that are gone meanwhile are left out. */
+/** What results show, by their numbers and in the order of these. Those that are gone meanwhile are left out. */
 export async function showHits(
   pool: Pool,
   ids: readonly number[],
   query: SearchQuery | null,
-): Promise<SearchHit[]> {
-  if (ids.length === 0) return []
+): Promise<ReadonlyMap<number, SearchHit>> {
+  if (ids.length === 0) return new Map()
   const { rows } = await pool.query<Row>({ name: 'search-shown', text: SHOWN, values: [ids] })
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => {
-    const row = byId.get(id)
-    return row ? [hitOf(row, query)] : []
-  })
+  return new Map(
+    ids.flatMap((id) => {
+      const row = byId.get(id)
+      return row ? [[id, hitOf(row, query)] as const] : []
+    }),
+  )
 }
 
 function hitOf(row: Row, query: SearchQuery | null): SearchHit {
@@ -49,6 +51,7 @@ function hitOf(row: Row, query: SearchQuery | null): SearchHit {
     titleParts: partsOf(title[DEFAULT_LANGUAGE] ?? '', query, Infinity),
     snippet: partsOf(query ? body : beginning(body), query, SNIPPET_LENGTH),
     facts,
+    isPinned: false,
   }
 }
 

@@ -53,3 +53,9 @@ export const LENGTHS = `
 select coalesce(avg(length(title)), 1)::float as title, coalesce(avg(length(names)), 1)::float as names,
   coalesce(avg(length(headings)), 1)::float as headings, coalesce(avg(length(body)), 1)::float as body
 from (select * from search_texts order by id limit 1000) as texts`
+
+/** Numbers of documents, in their order. $1 collections, $2 documents. */
+export const PINNED = `
+select found.id from unnest($1::text[], $2::uuid[]) with ordinality as asked (collection, document, at)
+join search_documents found on found.collection = asked.collection and found.document_id = asked.document
+order by at`

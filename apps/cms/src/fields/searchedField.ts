@@ -1,0 +1,22 @@
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
+import type { RelationshipField } from 'payload'
+
+interface Options {
+  name: string
+  label: string
+  description: string
+  maxRows: number
+  required?: boolean
+  relationTo: readonly SearchedSlug[]
+}
+
+/** Documents that the search finds, of whatever kind, in the order in which the person put them. */
+export function searchedField({ description, relationTo, ...options }: Options): RelationshipField {
+  return {
+    type: 'relationship',
+    hasMany: true,
+    relationTo: [...relationTo],
+    admin: { allowCreate: false, description },
+    ...options,
+  }
+}

@@ -1,0 +1,16 @@
+import { can } from '@tokyo-cancer-portal/domain'
+import { APIError, Forbidden, type PayloadRequest } from 'payload'
+import { actorOf } from '../../auth/actorOf'
+
+/**
+ * The lab is for those who work on the dictionary, or look at it before it is published.
+ *
+ * @throws 401 without a login, 403 for everybody else
+ */
+export async function requireLab(req: PayloadRequest): Promise<{ id: string }> {
+  const actor = await actorOf(req)
+  if (!actor || actor.disabled) throw new APIError('ログインが必要です。', 401, null, true)
+  const maySee = can({ actor, action: 'read-drafts', collection: 'search-entries' })
+  if (maySee !== true) throw new Forbidden(req.t)
+  return actor
+}

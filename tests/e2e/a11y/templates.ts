@@ -7,7 +7,7 @@ const FIXED = {
   searchWithoutResult: '/search?q=%E3%81%BB%E3%81%92%E3%81%B5%E3%81%8C',
   hospitals: '/hospitals',
   'hospitals-found':
-    '/hospitals?q=%E6%9D%B1%E4%BA%AC%E5%8C%BB%E7%A7%91%E6%AD%AF%E7%A7%91%E5%A4%A7%E5%AD%A6%E7%97%85%E9%99%A2&place=132055',
+    '/hospitals?place=132055&q=%E6%9D%B1%E4%BA%AC%E5%8C%BB%E7%A7%91%E6%AD%AF%E7%A7%91%E5%A4%A7%E5%AD%A6%E7%97%85%E9%99%A2',
   'hospitals-none': '/hospitals?area=tosho&service=stoma-clinic',
   events: '/events',
   'events-narrowed': '/events?fee=free',

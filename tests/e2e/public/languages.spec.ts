@@ -233,7 +233,7 @@ test('a language makes one document of a page, whatever is added to its address'
   const tagOf = async (query: string) =>
     (await fetch(`${stack.siteUrl}/en/hospitals${query}`)).headers.get('etag')
   const tags = await Promise.all(
-    ['', '?utm_source=x', '?area=nowhere', '?language=ja', '?locale=all', '?page=2'].map(tagOf),
+    ['', '?utm_source=x', '?area=nowhere', '?language=ja', '?locale=all', '?page=1'].map(tagOf),
   )
   expect(new Set(tags).size).toBe(1)
 })

@@ -248,6 +248,7 @@ test('where no area has any, the areas lead to all of their hospitals', async ()
   const page = await show({ q: 'ほげ', cancer: 'lung', sort: 'kana' })
   const areas = links(page, 'section[aria-labelledby=areas]')
   expect(areas).toContainEqual(['/hospitals?sort=kana&area=nishitama', '西多摩1病院'])
+  expect(page.textContent).toContain('条件を外した件数を示しています。')
 })
 
 test('there is no page behind the last', async () => {

@@ -178,7 +178,7 @@ describe('counts', () => {
       }
     }
     expect(narrowed).toBeGreaterThan(30)
-  }, 120_000)
+  }, 300_000)
 
   const ANY: Record<string, string[]> = Object.fromEntries(
     HOSPITAL_FACETS.map((facet) => [facet, [...HOSPITAL_FACET_VALUES[facet], 'no']]),

@@ -17,13 +17,14 @@ export function AreaMap({ data }: { data: HospitalListData }) {
   const { request } = data
   const language = contentLanguage()
   const t = translator('HospitalFinder', language)
-  const { counts, without } = areaCounts(data)
+  const { counts, without, isOfAll } = areaCounts(data)
   return (
     <section aria-labelledby="areas">
       <Heading level={2} id="areas">
         {t('areas')}
       </Heading>
       <p className="hidden max-w-[40em] desktop:block">{t('areasNote')}</p>
+      {isOfAll && <p className="max-w-[40em]">{t('areasAll')}</p>}
       <ul className="mt-3 grid max-w-[60rem] grid-cols-2 gap-2 desktop:grid-cols-5">
         {AREAS.map(({ value }) => {
           const isChosen = request.chosen.area === value

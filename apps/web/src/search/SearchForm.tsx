@@ -53,7 +53,7 @@ export function SearchForm({ id, typed = '', isLabelled = false }: SearchFormPro
             hidden
             className="suggestions absolute top-full right-0 left-0 z-10 mt-1 max-h-96 overflow-y-auto rounded-8 border border-solid-gray-600 bg-white py-1 shadow-2"
           />
-          <span data-part="status" role="status" className="sr-only" />
+          <output data-part="status" className="sr-only" />
           <Island name="search-suggest" />
         </search-suggest>
       </form>

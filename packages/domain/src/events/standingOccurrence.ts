@@ -1,6 +1,7 @@
 import type { EventRange } from './eventRange'
 import type { EventStateValue } from './eventStates'
 import type { EventTiming, OccurrenceTiming } from './eventTiming'
+import { isCalledOff } from './isCalledOff'
 import { isClosedState } from './openness'
 import { occurrenceState } from './occurrenceState'
 import { toLocalDate } from '../time/toLocalDate'
@@ -28,7 +29,7 @@ export function standingOccurrence<O extends OccurrenceTiming>(
     .toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
     .map((occurrence) => ({ occurrence, state: stateAt(event, occurrence, now) }))
     .filter(({ occurrence, state }) => from !== null || !isOver(occurrence, state, now))
-  const held = dated.filter(({ state }) => state !== 'cancelled')
+  const held = dated.filter(({ state }) => !isCalledOff({ status: state }))
   const coming = held.filter(({ state }) => state !== 'ended')
   return (
     coming.find(({ state }) => !isClosedState(state)) ??
@@ -47,7 +48,7 @@ const stateAt = (event: EventTiming, occurrence: OccurrenceTiming, now: Date): E
 
 /** Of what is called off the state does not tell. */
 function isOver(occurrence: OccurrenceTiming, state: EventStateValue, now: Date): boolean {
-  if (state !== 'cancelled' && state !== 'postponed') return state === 'ended'
+  if (!isCalledOff({ status: state })) return state === 'ended'
   const { startsAt, endsAt } = occurrence
   return occurrenceState({}, { startsAt, endsAt }, now).value === 'ended'
 }

@@ -14,5 +14,6 @@ export interface EventCandidate {
   isRecording: boolean
   /** Of a recording: whether it is there already. */
   isWatchable: boolean
-  facets: Readonly<Record<EventFacet, readonly string[]>>
+  /** What it has of each facet. */
+  values: Readonly<Record<EventFacet, ReadonlySet<string>>>
 }

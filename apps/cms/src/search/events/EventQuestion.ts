@@ -1,5 +1,5 @@
 import type { EventFacet, EventRange, Openness } from '@tokyo-cancer-portal/domain'
-import type { Chosen } from './countFacets'
+import type { Chosen } from '../finder/Choosable'
 
 /** By what somebody chooses among the events that have their words. */
 export interface EventQuestion {

@@ -1,10 +1,13 @@
+import { nextAreas } from '@tokyo-cancer-portal/domain/places'
 import {
+  AREAS,
   DEFAULT_LANGUAGE,
   EVENT_FACETS,
   EVENT_STATES,
   EVENT_TIMES,
   type EventFacet,
   isLanguage,
+  isValueOf,
   labelIn,
   type Language,
   OPENNESS,
@@ -20,7 +23,8 @@ import { suggestions } from '../api/suggestions'
 import { currentSettings } from '../settings/currentSettings'
 import { candidateOf } from './candidateOf'
 import { chooseEvents, type ListedEvent } from './chooseEvents'
-import { type Chosen, countFacets } from './countFacets'
+import type { Chosen } from '../finder/Choosable'
+import { countFacets } from '../finder/countFacets'
 import type { EventCandidate } from './EventCandidate'
 import type { EventQuestion } from './EventQuestion'
 import { labelledCounts } from './labelledCounts'
@@ -66,7 +70,7 @@ export async function answerEventSearch(
     hits: await hitsOf(payload, shown, found.query, language),
     facets: {
       ...labelledCounts(
-        countFacets(choice.passing, choice.chosen, EVENT_FACETS),
+        countFacets(choice.passing, EVENT_FACETS, choice.chosen),
         question.chosen,
         { topic, organizer },
         language,
@@ -81,6 +85,7 @@ export async function answerEventSearch(
       hasWords: typed !== '',
       question,
       now,
+      areasNextTo: (area) => (isValueOf(AREAS, area) ? nextAreas(area) : []),
     }),
     suggestions: isThin && typed !== '' ? await suggestionsThatFind(payload, typed, from) : [],
     leftOut: found.query?.leftOut ?? [],

@@ -1,7 +1,12 @@
 import type { SearchMatch } from '../engine/SearchEngine'
 import type { EventDate } from '../records/eventDates'
 import type { EventCandidate } from './EventCandidate'
-import { type ApplicationTiming, AUDIENCES, occurrenceInstants } from '@tokyo-cancer-portal/domain'
+import {
+  type ApplicationTiming,
+  AUDIENCES,
+  occurrenceInstants,
+  type OccurrenceTiming,
+} from '@tokyo-cancer-portal/domain'
 
 /** What `eventRecord` writes. */
 interface Facts {
@@ -32,23 +37,28 @@ export function candidateOf({ key, id, facets, facts: unread }: SearchMatch): Ev
       application: facts.application,
       occurrences: facts.occurrences.map((date) => ({
         ...date,
-        status: date.status === 'cancelled' ? 'cancelled' : 'scheduled',
+        status: statusOf(date),
         ...occurrenceInstants(date),
       })),
     },
-    facets: {
-      audience: audience.includes('public') ? AUDIENCES.map(({ value }) => value) : audience,
-      format: [format],
-      area: facets.area ?? [],
-      topic: facets.topic ?? [],
-      cancer: facets.cancer ?? [],
-      organizer: facets.organizer ?? [],
+    values: {
+      audience: new Set(
+        audience.includes('public') ? AUDIENCES.map(({ value }) => value) : audience,
+      ),
+      format: new Set([format]),
+      area: new Set(facets.area),
+      topic: new Set(facets.topic),
+      cancer: new Set(facets.cancer),
+      organizer: new Set(facets.organizer),
       kind: known(facts.kind),
       fee: known(facts.fee),
       application: known(facts.application.required ?? null),
-      accessibility: facts.accessibility,
+      accessibility: new Set(facts.accessibility),
     },
   }
 }
 
-const known = (value: string | null): string[] => (value === null ? [] : [value])
+/** Written by us, from a field with these choices. */
+const statusOf = ({ status }: EventDate) => status as NonNullable<OccurrenceTiming['status']>
+
+const known = (value: string | null): Set<string> => new Set(value === null ? [] : [value])

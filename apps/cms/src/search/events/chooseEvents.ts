@@ -11,7 +11,8 @@ import {
   standingOccurrence,
 } from '@tokyo-cancer-portal/domain'
 import { UNKNOWN_FORMAT } from './candidateOf'
-import { type Chosen, passesFacets } from './countFacets'
+import type { Chosen } from '../finder/Choosable'
+import { passes } from '../finder/passing'
 import { soonestFirst } from './soonestFirst'
 
 /** An event in a list, with the date that stands for it there. */
@@ -46,7 +47,7 @@ export function chooseEvents(
   const inRange = candidates.flatMap((candidate) => standing(candidate, range, now) ?? [])
   const passing = inRange.filter(({ state }) => state === null || passesOpenness(state, open))
   const matching = (listed: readonly ListedEvent[]) =>
-    listed.filter(({ candidate }) => passesFacets(candidate, chosen))
+    listed.filter(({ candidate }) => passes(candidate, chosen))
   return {
     events: matching(passing).toSorted(soonestFirst),
     closed: open === null ? matching(inRange.filter(isClosed)).length : 0,

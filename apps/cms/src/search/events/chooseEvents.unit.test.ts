@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { ANY_TIME } from '@tokyo-cancer-portal/domain'
 import { chooseEvents } from './chooseEvents'
-import { countFacets } from './countFacets'
+import { countFacets } from '../finder/countFacets'
 import type { EventQuestion } from './EventQuestion'
 import { aCandidate } from './testing/aCandidate'
 
@@ -78,7 +78,7 @@ it('counts each facet as if none of its own values were chosen', () => {
     { ...ANYTHING, chosen: { fee: ['paid'] } },
     NOW,
   )
-  const counts = countFacets(passing, chosen, ['fee', 'format'])
+  const counts = countFacets(passing, ['fee', 'format'], chosen)
   expect([...counts.fee]).toEqual([
     ['free', 1],
     ['paid', 1],

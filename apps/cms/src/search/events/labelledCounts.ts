@@ -10,7 +10,7 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import type { LabelledCount } from '../api/labelledFacets'
 import type { NamedRecord } from '../api/namedRecords'
-import type { Chosen } from './countFacets'
+import type { Chosen } from '../finder/Choosable'
 
 /**
  * Counts as people and addresses name the values, in the order of the vocabularies, of names by count. What has no

@@ -46,7 +46,8 @@ export function SearchForm({ id, typed = '', isLabelled = false }: SearchFormPro
             <Icon name="search" />
             {t('button')}
           </button>
-          <ul
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- what is typed stays free, which no select allows */}
+          <div
             id={`${id}-suggestions`}
             role="listbox"
             aria-label={t('suggestions')}

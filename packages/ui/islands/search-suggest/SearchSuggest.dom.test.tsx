@@ -32,10 +32,10 @@ function show() {
   document.body.innerHTML = `
     <form><search-suggest data-source="/s?q=" data-count="{n}件あります">
       <input name="q"><button type="submit">検索</button>
-      <ul id="list" role="listbox" hidden></ul><span data-part="status"></span>
+      <div id="list" role="listbox" hidden></div><span data-part="status"></span>
     </search-suggest></form><a href="#x">ほか</a>`
   const field = document.querySelector('input') as HTMLInputElement
-  const list = document.querySelector('ul') as HTMLUListElement
+  const list = document.querySelector('#list') as HTMLElement
   field.focus()
   return {
     field,
@@ -130,7 +130,7 @@ test('a click takes a suggestion and does not take the focus away before', async
 
 test('the answer to an older text is not shown, and the same text is asked once', async () => {
   const { options, type } = show()
-  let late = (_: Response): void => undefined
+  let late: (answer: Response) => void = () => undefined
   ask.mockImplementationOnce(
     async () =>
       new Promise((resolve) => {

@@ -4,7 +4,7 @@ const PAUSE_MS = 150
 
 /**
  * `<search-suggest data-source data-count data-none>` around a form with one search field, an empty
- * `<ul role="listbox" hidden>` and a live region `[data-part=status]`: suggestions below the field while somebody types
+ * `<div role="listbox" hidden>` and a live region `[data-part=status]`: suggestions below the field while somebody types
  * (the combobox pattern of WAI-ARIA). `data-count` has `{n}` where the number goes.
  *
  * The arrow keys choose, Enter takes what is chosen and looks for it, Escape closes. Keys that belong to an input method
@@ -126,7 +126,7 @@ export class SearchSuggest extends HTMLElement {
 }
 
 function optionOf({ text, label }: Suggestion, id: string): HTMLElement {
-  const option = document.createElement('li')
+  const option = document.createElement('div')
   option.id = id
   option.setAttribute('role', 'option')
   option.setAttribute('aria-selected', 'false')

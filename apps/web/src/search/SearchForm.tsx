@@ -46,9 +46,9 @@ export function SearchForm({ id, typed = '', isLabelled = false }: SearchFormPro
             <Icon name="search" />
             {t('button')}
           </button>
-          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- what is typed stays free, which no select allows */}
           <div
             id={`${id}-suggestions`}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- what is typed stays free, which no select allows
             role="listbox"
             aria-label={t('suggestions')}
             hidden

@@ -9,6 +9,7 @@ import { conditionsText } from '../links/conditionsText'
 import { Crumbs } from '../parts/Crumbs'
 import { Lead } from '../parts/Lead'
 import { ListPages } from '../parts/ListPages'
+import { MatchNote } from '../search/MatchNote'
 import { DesignationGuide } from './DesignationGuide'
 import { AlsoUnknown } from './finder/AlsoUnknown'
 import { AreaMap } from './finder/AreaMap'
@@ -18,7 +19,6 @@ import { HospitalFinderForm } from './finder/HospitalFinderForm'
 import { hospitalHref } from './finder/hospitalHref'
 import { NextBest } from './finder/NextBest'
 import { OrderNote } from './finder/OrderNote'
-import { WordsNote } from './finder/WordsNote'
 import { hospitalConditions } from './hospitalConditions'
 import { hospitalListCrumbs } from './hospitalListCrumbs'
 import { isNoneNamed } from './isNoneNamed'
@@ -42,7 +42,11 @@ export function HospitalListView({ data }: { data: HospitalListData }) {
           {t('listed', { count: answer.total })}
           {conditionsText(hospitalConditions(request))}
         </p>
-        <WordsNote data={data} />
+        <MatchNote
+          typed={data.request.typed}
+          answer={data.answer}
+          hrefFor={(q) => hospitalHref(data.request, { q })}
+        />
         {answer.hits.length > 0 ? (
           <>
             <OrderNote data={data} />

@@ -36,7 +36,7 @@ export function SearchView({ data }: { data: SearchData }) {
           <p className="font-700">
             {t(results.isExact ? 'total' : 'totalAbout', { count: results.total })}
           </p>
-          <MatchNote data={data} />
+          <MatchNote typed={typed} answer={results} hrefFor={(q) => searchHref(data, { q })} />
           <FacetLinks data={data} facet="type" />
           {others.some((facet) => (results.facets[facet] ?? []).length > 0) && (
             <div className="mt-4">

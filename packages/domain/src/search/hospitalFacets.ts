@@ -1,4 +1,5 @@
 import { AREAS } from '../vocabulary/areas'
+import { AVAILABILITIES } from '../vocabulary/availabilities'
 import { CANCER_TYPES } from '../vocabulary/cancerTypes'
 import { DESIGNATIONS } from '../vocabulary/designations'
 import { MUNICIPALITIES } from '../vocabulary/municipalities'
@@ -16,6 +17,16 @@ export const HOSPITAL_FACETS = [
 ] as const
 
 export type HospitalFacet = (typeof HOSPITAL_FACETS)[number]
+
+/** The vocabularies of their values. */
+export const HOSPITAL_FACET_VOCABULARIES: Readonly<Record<HospitalFacet, readonly Term[]>> = {
+  area: AREAS,
+  municipality: MUNICIPALITIES,
+  designation: DESIGNATIONS,
+  cancer: CANCER_TYPES,
+  service: SERVICES,
+  consultation: AVAILABILITIES,
+}
 
 /** The value of a facet about which nothing is known of a hospital at all. */
 export const UNKNOWN = 'unknown'

@@ -4,6 +4,7 @@ export { SEARCH_FACETS, type SearchFacet } from './searchFacets'
 export { SEARCH_TYPES, type SearchType } from './searchTypes'
 export {
   HOSPITAL_FACET_VALUES,
+  HOSPITAL_FACET_VOCABULARIES,
   HOSPITAL_FACETS,
   HOSPITAL_SORTS,
   type HospitalFacet,

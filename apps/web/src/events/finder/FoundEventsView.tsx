@@ -9,6 +9,7 @@ import { translator } from '../../languages/translator'
 import { withQuery } from '../../links/withQuery'
 import { AppliedConditions } from '../../parts/AppliedConditions'
 import { FilterForm } from '../../parts/FilterForm'
+import { MatchNote } from '../../search/MatchNote'
 import { CALENDAR_PATH } from '../calendar/calendarPath'
 import { EventCards } from '../EventCards'
 import { EventFilterFields } from '../EventFilterFields'
@@ -17,7 +18,6 @@ import { withoutTime } from '../eventFilter'
 import { ListedEventCards } from './ListedEventCards'
 import { OtherWays } from './OtherWays'
 import { TimeChips } from './TimeChips'
-import { WordsNote } from './WordsNote'
 
 const PATH = '/events'
 
@@ -52,7 +52,11 @@ export function FoundEventsView({ data, answer, conditions }: FoundEventsViewPro
           }),
         }))}
       />
-      <WordsNote filter={filter} answer={answer} />
+      <MatchNote
+        typed={filter.q}
+        answer={answer}
+        hrefFor={(q) => withQuery(PATH, { ...filter, q })}
+      />
       {closed > 0 && (
         <p className="my-2">
           <TextLink href={withQuery(PATH, { ...filter, open: 'all' })}>

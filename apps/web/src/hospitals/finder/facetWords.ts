@@ -1,27 +1,13 @@
-import type { HospitalFacet, Language, Term } from '@tokyo-cancer-portal/domain'
+import type { HospitalFacet, Language } from '@tokyo-cancer-portal/domain'
 
 import {
-  AREAS,
-  AVAILABILITIES,
-  CANCER_TYPES,
-  DESIGNATIONS,
+  HOSPITAL_FACET_VOCABULARIES,
   labelIn,
-  MUNICIPALITIES,
-  SERVICES,
   UNKNOWN,
   unknownPartOf,
 } from '@tokyo-cancer-portal/domain'
 
 import { translator } from '../../languages/translator'
-
-const VOCABULARIES: Readonly<Record<HospitalFacet, readonly Term[]>> = {
-  area: AREAS,
-  municipality: MUNICIPALITIES,
-  designation: DESIGNATIONS,
-  cancer: CANCER_TYPES,
-  service: SERVICES,
-  consultation: AVAILABILITIES,
-}
 
 /** What a facet is called. */
 export function facetName(facet: HospitalFacet, language: Language): string {
@@ -43,6 +29,6 @@ export function facetName(facet: HospitalFacet, language: Language): string {
 export function facetValueName(facet: HospitalFacet, value: string, language: Language): string {
   if (value === UNKNOWN) return translator('PageInformation', language)('unknown')
   const part = unknownPartOf(value)
-  const label = labelIn(language, VOCABULARIES[facet], part ?? value)
+  const label = labelIn(language, HOSPITAL_FACET_VOCABULARIES[facet], part ?? value)
   return part === null ? label : translator('HospitalFinder', language)('unknown', { label })
 }

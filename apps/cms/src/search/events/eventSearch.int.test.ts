@@ -185,7 +185,8 @@ describe('lists and numbers', () => {
           const changed = new URLSearchParams(query)
           if (offer.kind === 'any-time') changed.delete('when')
           if (offer.kind === 'without') changed.delete(offer.condition)
-          if (offer.kind === 'online' && offer.isAnyTime) changed.delete('when')
+          if ('isAnyTime' in offer && offer.isAnyTime) changed.delete('when')
+          if (offer.kind === 'area') changed.set('area', offer.area)
           if (offer.kind === 'online') {
             changed.delete('area')
             changed.set('format', 'online,hybrid')

@@ -371,6 +371,6 @@ describe('the tables', () => {
       cookie: people.systemAdmin,
     })
     expect(text).toMatch(/"Topic"/)
-    expect(text).not.toMatch(/search_?(document|text|removed)/i)
+    expect(text).not.toMatch(/"search_?(document|text|removed)/i)
   })
 })

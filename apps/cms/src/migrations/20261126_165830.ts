@@ -17,12 +17,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.execute(sql`
    ALTER TABLE "events_occurrences" ALTER COLUMN "status" SET DATA TYPE text;
   ALTER TABLE "events_occurrences" ALTER COLUMN "status" SET DEFAULT 'scheduled'::text;
+  UPDATE "events_occurrences" SET "status" = 'cancelled' WHERE "status" = 'postponed';
   DROP TYPE "public"."enum_events_occurrences_status";
   CREATE TYPE "public"."enum_events_occurrences_status" AS ENUM('scheduled', 'cancelled');
   ALTER TABLE "events_occurrences" ALTER COLUMN "status" SET DEFAULT 'scheduled'::"public"."enum_events_occurrences_status";
   ALTER TABLE "events_occurrences" ALTER COLUMN "status" SET DATA TYPE "public"."enum_events_occurrences_status" USING "status"::"public"."enum_events_occurrences_status";
   ALTER TABLE "_events_v_version_occurrences" ALTER COLUMN "status" SET DATA TYPE text;
   ALTER TABLE "_events_v_version_occurrences" ALTER COLUMN "status" SET DEFAULT 'scheduled'::text;
+  UPDATE "_events_v_version_occurrences" SET "status" = 'cancelled' WHERE "status" = 'postponed';
   DROP TYPE "public"."enum__events_v_version_occurrences_status";
   CREATE TYPE "public"."enum__events_v_version_occurrences_status" AS ENUM('scheduled', 'cancelled');
   ALTER TABLE "_events_v_version_occurrences" ALTER COLUMN "status" SET DEFAULT 'scheduled'::"public"."enum__events_v_version_occurrences_status";

@@ -30,7 +30,7 @@ export function NearMe({ request }: { request: HospitalRequest }) {
         <>
           <input type="hidden" name="near" disabled />
           <ToolButton action="locate">{t('nearMe')}</ToolButton>
-          <p hidden data-part="note" className="mt-1 text-std-16N-170 text-solid-gray-700">
+          <p hidden data-part="note" className="mt-1 measure text-std-16N-170 text-solid-gray-700">
             {t('nearMeNote')}
           </p>
           <output data-part="status" className="block font-700" />

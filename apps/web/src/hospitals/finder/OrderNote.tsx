@@ -31,7 +31,7 @@ export function OrderNote({ data }: { data: HospitalListData }) {
         {sort === 'kana' && lacksReading && translator('Hospitals', language)('readingsLast')}
       </p>
       {origin && (
-        <p className="mt-1 text-std-16N-170 text-solid-gray-700">
+        <p className="mt-1 measure text-std-16N-170 text-solid-gray-700">
           {t('distanceNote')} {t('distanceSources')}
         </p>
       )}

@@ -1,15 +1,12 @@
-import {
-  DEFAULT_LANGUAGE,
-  isLanguage,
-  type Language,
-  SEARCH_FACETS,
-} from '@tokyo-cancer-portal/domain'
+import { SEARCH_FACETS } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { noteMissed } from '../missed/noteMissed'
 import { readAsSaid } from '../query/readQuery'
 import { currentSettings } from '../settings/currentSettings'
 import type { PreparedSettings } from '../settings/prepareSettings'
+import { idsOfSlugs } from './idsOfSlugs'
 import { labelledFacets } from './labelledFacets'
+import { languageOf } from './languageOf'
 import { type NamedRecord, namedRecords } from './namedRecords'
 import { portalSearch } from './portalSearch'
 import { readSearchParameters, type SearchParameters } from './readSearchParameters'
@@ -17,8 +14,6 @@ import { searchPublished } from './searchPublished'
 import { shownHit } from './shownHit'
 import { suggestions } from './suggestions'
 
-/** No facet has it. */
-const NOBODY = ''
 /** With fewer results something else was perhaps meant. */
 const FEW = 3
 
@@ -77,19 +72,13 @@ async function suggestionsThatFind(
   return found
 }
 
-function languageOf({ locale }: PayloadRequest): Language {
-  return isLanguage(locale) ? locale : DEFAULT_LANGUAGE
-}
-
 /** Names of addresses as ids. A name that nobody has leaves nothing. */
 function filtersOf(
   { chosen }: SearchParameters,
   topics: readonly NamedRecord[],
   organizers: readonly NamedRecord[],
 ) {
-  const idsOf = (slugs: readonly string[] | undefined, records: readonly NamedRecord[]) =>
-    slugs && slugs.map((slug) => records.find((record) => record.slug === slug)?.id ?? NOBODY)
-  const topic = idsOf(chosen.topic, topics)
-  const organizer = idsOf(chosen.organizer, organizers)
+  const topic = chosen.topic && idsOfSlugs(chosen.topic, topics)
+  const organizer = chosen.organizer && idsOfSlugs(chosen.organizer, organizers)
   return { ...chosen, ...(topic ? { topic } : {}), ...(organizer ? { organizer } : {}) }
 }

@@ -5,7 +5,9 @@ import {
   isValueOf,
   type SearchFacet,
 } from '@tokyo-cancer-portal/domain'
-import { APIError } from 'payload'
+import { listedValues } from './listedValues'
+import { refuseParameter } from './refuseParameter'
+import { typedText } from './typedText'
 import { wholeNumber } from './wholeNumber'
 
 /** What somebody asks the search for. Topics and organizers are named by their slugs. */
@@ -17,7 +19,6 @@ export interface SearchParameters {
   limit: number
 }
 
-const LONGEST = 1000
 /** Nobody reads further, and each page costs as much as all before it. */
 const MOST_RESULTS = 1000
 const MOST_ON_PAGE = 50
@@ -34,12 +35,14 @@ export function readSearchParameters(
   given: URLSearchParams,
   facets: readonly SearchFacet[],
 ): SearchParameters {
-  const typed = (given.get('q') ?? '').trim()
-  if (typed.length > LONGEST) refuse('q', `検索する言葉は${LONGEST}文字までです。`)
+  const typed = typedText(given)
   const page = wholeNumber(given, 'page', { from: 1, to: MOST_RESULTS, otherwise: 1 })
   const limit = wholeNumber(given, 'limit', { from: 1, to: MOST_ON_PAGE, otherwise: ON_PAGE })
   if (page * limit > MOST_RESULTS) {
-    refuse('page', `${MOST_RESULTS}件より先は表示できません。条件を加えて絞り込んでください。`)
+    refuseParameter(
+      'page',
+      `${MOST_RESULTS}件より先は表示できません。条件を加えて絞り込んでください。`,
+    )
   }
   const chosen = Object.fromEntries(
     facets.flatMap((facet) => {
@@ -51,16 +54,11 @@ export function readSearchParameters(
 }
 
 function valuesOf(given: URLSearchParams, facet: SearchFacet): string[] {
-  const texts = given.getAll(facet).flatMap((text) => text.split(','))
-  const values = [...new Set(texts.map((text) => text.trim()).filter(Boolean))]
+  const values = listedValues(given, facet)
   if (values.length > MOST_VALUES)
-    refuse(facet, `一つの条件に指定できるのは${MOST_VALUES}個までです。`)
+    refuseParameter(facet, `一つの条件に指定できるのは${MOST_VALUES}個までです。`)
   const isKnown = (value: string) =>
     isNamedFacet(facet) ? isSlug(value) : isValueOf(FACET_VOCABULARIES[facet], value)
-  if (!values.every(isKnown)) refuse(facet, `条件（${facet}）の指定が正しくありません。`)
+  if (!values.every(isKnown)) refuseParameter(facet, `条件（${facet}）の指定が正しくありません。`)
   return values
-}
-
-function refuse(field: string, message: string): never {
-  throw new APIError(message, 400, { field }, true)
 }

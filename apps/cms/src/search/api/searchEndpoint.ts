@@ -1,9 +1,6 @@
-import { APIError, type Endpoint } from 'payload'
-import { fewAtATime } from '../../http/fewAtATime'
+import type { Endpoint } from 'payload'
+import { answeredInTurn } from './answeredInTurn'
 import { answerSearch } from './answerSearch'
-
-/** The CMS has one thread: the rest of it goes on meanwhile. */
-const admitted = fewAtATime(2)
 
 /**
  * `GET /api/search?q=&type=&topic=&audience=&…&page=&limit=` → `{ query, total, page, limit, hits, facets, … }`, the same
@@ -16,10 +13,5 @@ const admitted = fewAtATime(2)
 export const searchEndpoint: Endpoint = {
   path: '/search',
   method: 'get',
-  handler: (req) =>
-    admitted(async () => {
-      // Nobody looks for somebody who has left the line.
-      if (req.signal?.aborted) throw new APIError('検索が取り消されました。', 503, null, true)
-      return Response.json(await answerSearch(req), { headers: { 'cache-control': 'no-store' } })
-    }),
+  handler: answeredInTurn(2, answerSearch),
 }

@@ -1,12 +1,10 @@
 import { nextAreas } from '@tokyo-cancer-portal/domain/places'
 import {
   AREAS,
-  DEFAULT_LANGUAGE,
   EVENT_FACETS,
   EVENT_STATES,
   EVENT_TIMES,
   type EventFacet,
-  isLanguage,
   isValueOf,
   labelIn,
   type Language,
@@ -16,6 +14,8 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
 import type { Payload, PayloadRequest } from 'payload'
+import { idsOfSlugs } from '../api/idsOfSlugs'
+import { languageOf } from '../api/languageOf'
 import { type NamedRecord, namedRecords } from '../api/namedRecords'
 import { portalSearch } from '../api/portalSearch'
 import { shownHit } from '../api/shownHit'
@@ -33,9 +33,6 @@ import { FEW, nextBest } from './nextBest'
 import { nextChange } from './nextChange'
 import { readEventParameters } from './readEventParameters'
 
-/** No facet has it. */
-const NOBODY = ''
-
 /**
  * What `GET /api/events/search` answers (`eventSearchEndpoint`).
  *
@@ -47,7 +44,7 @@ export async function answerEventSearch(
 ) {
   const { payload } = req
   const { typed, page, limit, ...asked } = readEventParameters(req.searchParams, now)
-  const language = isLanguage(req.locale) ? req.locale : DEFAULT_LANGUAGE
+  const language = languageOf(req)
   const [topic, organizer] = await Promise.all([
     namedRecords(payload, 'topic'),
     namedRecords(payload, 'organizer'),
@@ -101,8 +98,7 @@ function idsOf(
 ): Chosen<EventFacet> {
   const ids = (['topic', 'organizer'] as const).flatMap((facet) => {
     const slugs = chosen[facet]
-    const idOf = (slug: string) => named[facet].find((one) => one.slug === slug)?.id ?? NOBODY
-    return slugs ? [[facet, slugs.map(idOf)] as const] : []
+    return slugs ? [[facet, idsOfSlugs(slugs, named[facet])] as const] : []
   })
   return { ...chosen, ...Object.fromEntries(ids) }
 }

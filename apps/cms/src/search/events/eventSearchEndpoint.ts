@@ -1,9 +1,6 @@
-import { APIError, type Endpoint } from 'payload'
-import { fewAtATime } from '../../http/fewAtATime'
+import type { Endpoint } from 'payload'
+import { answeredInTurn } from '../api/answeredInTurn'
 import { answerEventSearch } from './answerEventSearch'
-
-/** The CMS has one thread: the rest of it goes on meanwhile. */
-const admitted = fewAtATime(2)
 
 /**
  * `GET /api/events/search?q=&when=&from=&to=&audience=&format=&area=&topic=&cancer=&kind=&organizer=&fee=&application=&`
@@ -17,11 +14,5 @@ const admitted = fewAtATime(2)
 export const eventSearchEndpoint: Endpoint = {
   path: '/search',
   method: 'get',
-  handler: (req) =>
-    admitted(async () => {
-      // Nobody looks for somebody who has left the line.
-      if (req.signal?.aborted) throw new APIError('検索が取り消されました。', 503, null, true)
-      const answer = await answerEventSearch(req, new Date())
-      return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
-    }),
+  handler: answeredInTurn(2, async (req) => answerEventSearch(req, new Date())),
 }

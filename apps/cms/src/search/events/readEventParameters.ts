@@ -11,7 +11,9 @@ import {
   type Openness,
   rangeOfEventTime,
 } from '@tokyo-cancer-portal/domain'
-import { APIError } from 'payload'
+import { listedValues } from '../api/listedValues'
+import { refuseParameter } from '../api/refuseParameter'
+import { typedText } from '../api/typedText'
 import { wholeNumber } from '../api/wholeNumber'
 
 /** What somebody asks the event finder for. Topics and organizers are named by their slugs. */
@@ -25,7 +27,6 @@ export interface EventParameters {
   limit: number
 }
 
-const LONGEST = 1000
 const MOST_VALUES = 30
 const MOST_PAGES = 10_000
 const ON_PAGE = 20
@@ -46,8 +47,7 @@ const OPEN: Readonly<Record<string, Openness>> = {
  * @throws APIError 400 in Japanese, with the parameter
  */
 export function readEventParameters(given: URLSearchParams, now: Date): EventParameters {
-  const typed = (given.get('q') ?? '').trim()
-  if (typed.length > LONGEST) refuse('q', `検索する言葉は${LONGEST}文字までです。`)
+  const typed = typedText(given)
   const chosen = EVENT_FACETS.flatMap((facet) => {
     const values = valuesOf(given, facet)
     return values.length > 0 ? [[facet, values]] : []
@@ -68,13 +68,17 @@ function rangeOf(given: URLSearchParams, now: Date): EventRange {
   const [from, to] = [dateOf(given, 'from'), dateOf(given, 'to')]
   if (time === '') {
     if (from !== null && to !== null && from > to) {
-      refuse('to', '期間の終わり（to）には、始まり（from）より後の日付を指定してください。')
+      refuseParameter(
+        'to',
+        '期間の終わり（to）には、始まり（from）より後の日付を指定してください。',
+      )
     }
     return { from, to }
   }
-  if (!isValueOf(EVENT_TIMES, time)) refuse('when', '時期（when）の指定が正しくありません。')
+  if (!isValueOf(EVENT_TIMES, time))
+    refuseParameter('when', '時期（when）の指定が正しくありません。')
   if (from !== null || to !== null) {
-    refuse('when', '時期（when）と期間（from・to）は、どちらか一つを指定してください。')
+    refuseParameter('when', '時期（when）と期間（from・to）は、どちらか一つを指定してください。')
   }
   return rangeOfEventTime(time, now)
 }
@@ -83,30 +87,25 @@ function dateOf(given: URLSearchParams, name: 'from' | 'to'): string | null {
   const text = textOf(given, name)
   if (text === '') return null
   if (isLocalDate(text)) return text
-  return refuse(name, `${name} には日付を2026-12-01の形で指定してください。`)
+  return refuseParameter(name, `${name} には日付を2026-12-01の形で指定してください。`)
 }
 
 function opennessOf(given: URLSearchParams): Openness | null {
   const text = textOf(given, 'open')
   if (text === '') return null
   const open = Object.hasOwn(OPEN, text) ? OPEN[text] : undefined
-  return open ?? refuse('open', '受付の状況（open）には yes か all を指定してください。')
+  return open ?? refuseParameter('open', '受付の状況（open）には yes か all を指定してください。')
 }
 
 function valuesOf(given: URLSearchParams, facet: EventFacet): string[] {
-  const texts = given.getAll(facet).flatMap((text) => text.split(','))
-  const values = [...new Set(texts.map((text) => text.trim()).filter(Boolean))]
+  const values = listedValues(given, facet)
   if (values.length > MOST_VALUES) {
-    refuse(facet, `一つの条件に指定できるのは${MOST_VALUES}個までです。`)
+    refuseParameter(facet, `一つの条件に指定できるのは${MOST_VALUES}個までです。`)
   }
   const isKnown = (value: string) =>
     isNamedEventFacet(facet) ? isSlug(value) : isValueOf(EVENT_FACET_VOCABULARIES[facet], value)
-  if (!values.every(isKnown)) refuse(facet, `条件（${facet}）の指定が正しくありません。`)
+  if (!values.every(isKnown)) refuseParameter(facet, `条件（${facet}）の指定が正しくありません。`)
   return values
 }
 
 const textOf = (given: URLSearchParams, name: string): string => (given.get(name) ?? '').trim()
-
-function refuse(field: string, message: string): never {
-  throw new APIError(message, 400, { field }, true)
-}

@@ -1,14 +1,13 @@
 import {
-  DEFAULT_LANGUAGE,
   HOSPITAL_FACET_VALUES,
   HOSPITAL_FACETS,
   type HospitalFacet,
-  isLanguage,
   type Language,
 } from '@tokyo-cancer-portal/domain'
 import { type Point, roundedDistance } from '@tokyo-cancer-portal/domain/places'
 import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
 import type { Payload, PayloadRequest } from 'payload'
+import { languageOf } from '../api/languageOf'
 import { matchPublished } from '../api/matchPublished'
 import { portalSearch } from '../api/portalSearch'
 import { shownHit } from '../api/shownHit'
@@ -32,9 +31,10 @@ const KIND = { filters: { type: ['hospital'] } }
  *
  * @throws APIError 400 for parameters that mean nothing
  */
-export async function answerHospitalSearch({ payload, searchParams, locale }: PayloadRequest) {
+export async function answerHospitalSearch(req: PayloadRequest) {
+  const { payload, searchParams } = req
   const { typed, chosen, origin, sort, page, limit } = readHospitalQuestion(searchParams)
-  const language = isLanguage(locale) ? locale : DEFAULT_LANGUAGE
+  const language = languageOf(req)
   const { answer, level, query, corrected } = await matchPublished(payload, typed, KIND)
   const matching = answer.map(hospitalOf)
   const everything = typed === '' ? matching : await allHospitals(payload)

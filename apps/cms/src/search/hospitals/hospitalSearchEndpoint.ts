@@ -1,9 +1,6 @@
-import { APIError, type Endpoint } from 'payload'
-import { fewAtATime } from '../../http/fewAtATime'
+import type { Endpoint } from 'payload'
+import { answeredInTurn } from '../api/answeredInTurn'
 import { answerHospitalSearch } from './answerHospitalSearch'
-
-/** The CMS has one thread: the rest of it goes on meanwhile. */
-const admitted = fewAtATime(2)
 
 /**
  * `GET /api/organizations/search?q=&designation=&area=&municipality=&cancer=&service=&consultation=&near=&place=&sort=&page=&limit=`
@@ -15,12 +12,5 @@ const admitted = fewAtATime(2)
 export const hospitalSearchEndpoint: Endpoint = {
   path: '/search',
   method: 'get',
-  handler: (req) =>
-    admitted(async () => {
-      // Nobody looks for somebody who has left the line.
-      if (req.signal?.aborted) throw new APIError('検索が取り消されました。', 503, null, true)
-      return Response.json(await answerHospitalSearch(req), {
-        headers: { 'cache-control': 'no-store' },
-      })
-    }),
+  handler: answeredInTurn(2, answerHospitalSearch),
 }

@@ -6,11 +6,12 @@ import {
   isValueOf,
 } from '@tokyo-cancer-portal/domain'
 import { placeOf, readNear, readPlace } from '@tokyo-cancer-portal/domain/places'
-import { APIError } from 'payload'
+import { listedValues } from '../api/listedValues'
+import { refuseParameter } from '../api/refuseParameter'
+import { typedText } from '../api/typedText'
 import { wholeNumber } from '../api/wholeNumber'
 import type { HospitalQuestion, Origin } from './HospitalQuestion'
 
-const LONGEST = 1000
 const LONGEST_PLACE = 100
 const MOST_VALUES = 100
 const MOST_ON_PAGE = 100
@@ -24,8 +25,7 @@ const LAST_PAGE = 1000
  * @throws APIError 400 in Japanese, with the parameter
  */
 export function readHospitalQuestion(given: URLSearchParams): HospitalQuestion {
-  const typed = (given.get('q') ?? '').trim()
-  if (typed.length > LONGEST) refuse('q', `検索する言葉は${LONGEST}文字までです。`)
+  const typed = typedText(given)
   const chosen = Object.fromEntries(
     HOSPITAL_FACETS.flatMap((facet) => {
       const values = valuesOf(given, facet)
@@ -47,11 +47,10 @@ export function readHospitalQuestion(given: URLSearchParams): HospitalQuestion {
 }
 
 function valuesOf(given: URLSearchParams, facet: (typeof HOSPITAL_FACETS)[number]): string[] {
-  const texts = given.getAll(facet).flatMap((text) => text.split(','))
-  const values = [...new Set(texts.map((text) => text.trim()).filter(Boolean))]
+  const values = listedValues(given, facet)
   const known = HOSPITAL_FACET_VALUES[facet]
   if (values.length > MOST_VALUES || !values.every((value) => known.includes(value)))
-    refuse(facet, `条件（${facet}）の指定が正しくありません。`)
+    refuseParameter(facet, `条件（${facet}）の指定が正しくありません。`)
   return values
 }
 
@@ -59,16 +58,17 @@ function originOf(given: URLSearchParams): Origin | null {
   const near = (given.get('near') ?? '').trim()
   const place = (given.get('place') ?? '').trim()
   if (near !== '' && place !== '')
-    refuse('near', 'near と place は、どちらか一つを指定してください。')
+    refuseParameter('near', 'near と place は、どちらか一つを指定してください。')
   if (near !== '') {
     const point = readNear(near)
-    if (!point) refuse('near', 'near には、日本国内の「緯度,経度」を十進の度で指定してください。')
+    if (!point)
+      refuseParameter('near', 'near には、日本国内の「緯度,経度」を十進の度で指定してください。')
     return { kind: 'near', municipality: null, point }
   }
   if (place === '') return null
   const understood = place.length <= LONGEST_PLACE ? readPlace(place) : null
   const found = understood === null ? null : placeOf(understood)
-  if (!found) refuse('place', 'place には、都内の区市町村か郵便番号を指定してください。')
+  if (!found) refuseParameter('place', 'place には、都内の区市町村か郵便番号を指定してください。')
   return found
 }
 
@@ -76,12 +76,9 @@ function originOf(given: URLSearchParams): Origin | null {
 function sortOf(given: URLSearchParams, origin: Origin | null, typed: string): HospitalSort {
   const sort = (given.get('sort') ?? '').trim()
   if (sort === '') return origin ? 'distance' : typed ? 'relevance' : 'kana'
-  if (!isValueOf(HOSPITAL_SORTS, sort)) refuse('sort', '並び順（sort）の指定が正しくありません。')
+  if (!isValueOf(HOSPITAL_SORTS, sort))
+    refuseParameter('sort', '並び順（sort）の指定が正しくありません。')
   if (sort === 'distance' && !origin)
-    refuse('sort', '近い順に並べるには、near か place も指定してください。')
+    refuseParameter('sort', '近い順に並べるには、near か place も指定してください。')
   return sort === 'relevance' && typed === '' ? 'kana' : sort
-}
-
-function refuse(field: string, message: string): never {
-  throw new APIError(message, 400, { field }, true)
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@tokyo-cancer-portal/domain'
-import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { foldForSearch, type SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { sidePool } from '../../database/sidePool'
@@ -34,8 +34,9 @@ export async function typeahead(
 ): Promise<Suggestion[]> {
   const soFar = typedSoFar(typed)
   if (soFar === '') return []
+  const settings = await currentSettings(payload)
   const [words, titles] = await Promise.all([
-    wordsThatFind(payload, startsIn(await currentSettings(payload))(soFar).slice(0, MOST_TRIED)),
+    wordsThatFind(payload, settings, startsIn(settings)(soFar).slice(0, MOST_TRIED)),
     titleStarts(sidePool(payload.db, 'search'), soFar, language),
   ])
   const seen = new Set([foldForSearch(typed)])
@@ -53,18 +54,20 @@ function startsIn(settings: PreparedSettings): (typed: string) => string[] {
   return starts
 }
 
-async function wordsThatFind(payload: Payload, words: readonly string[]): Promise<Suggestion[]> {
+async function wordsThatFind(
+  payload: Payload,
+  { dictionary }: PreparedSettings,
+  words: readonly string[],
+): Promise<Suggestion[]> {
   const kept: Suggestion[] = []
   for (const word of words) {
-    const finds = found.get(word) ?? (await isFound(payload, word))
+    const finds = found.get(word) ?? (await isFound(payload, readAsSaid(word, dictionary)))
     found.set(word, finds, { noUpdateTTL: true })
     if (finds) kept.push({ text: word, kind: 'word' })
   }
   return kept
 }
 
-async function isFound(payload: Payload, word: string): Promise<boolean> {
-  const { dictionary } = await currentSettings(payload)
-  const query = readAsSaid(word, dictionary)
+async function isFound(payload: Payload, query: SearchQuery): Promise<boolean> {
   return (await portalSearch(payload).search({ query, filters: {}, page: 1, limit: 1 })).found > 0
 }

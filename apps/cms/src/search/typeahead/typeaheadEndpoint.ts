@@ -1,11 +1,11 @@
-import { DEFAULT_LANGUAGE, isLanguage, labelIn, SEARCH_TYPES } from '@tokyo-cancer-portal/domain'
-import { APIError, type Endpoint } from 'payload'
-import { fewAtATime } from '../../http/fewAtATime'
+import { labelIn, SEARCH_TYPES } from '@tokyo-cancer-portal/domain'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { answeredInTurn } from '../api/answeredInTurn'
+import { languageOf } from '../api/languageOf'
+import { typedText } from '../api/typedText'
 import { typeahead } from './typeahead'
 
 const LONGEST = 100
-/** Whoever types goes on meanwhile; the searches themselves come first. */
-const admitted = fewAtATime(1)
 
 /**
  * `GET /api/search/suggestions?q=` → `{ query, suggestions: [{ text, kind, label }] }`, eight at the most, while somebody
@@ -17,26 +17,20 @@ const admitted = fewAtATime(1)
 export const typeaheadEndpoint: Endpoint = {
   path: '/search/suggestions',
   method: 'get',
-  handler: async (req) => {
-    const query = (req.searchParams.get('q') ?? '').trim()
-    if (query.length > LONGEST) {
-      throw new APIError(`検索する言葉は${LONGEST}文字までです。`, 400, { field: 'q' }, true)
-    }
-    const language = isLanguage(req.locale) ? req.locale : DEFAULT_LANGUAGE
-    return admitted(async () => {
-      if (req.signal?.aborted) throw new APIError('検索が取り消されました。', 503, null, true)
-      const suggestions = await typeahead(req.payload, query, language)
-      return Response.json(
-        {
-          query,
-          suggestions: suggestions.map(({ text, kind }) => ({
-            text,
-            kind,
-            label: kind === 'word' ? '' : labelIn(language, SEARCH_TYPES, kind),
-          })),
-        },
-        { headers: { 'cache-control': 'no-store' } },
-      )
-    })
-  },
+  // Whoever types goes on meanwhile; the searches themselves come first.
+  handler: answeredInTurn(1, answerTypeahead),
+}
+
+async function answerTypeahead(req: PayloadRequest) {
+  const query = typedText(req.searchParams, LONGEST)
+  const language = languageOf(req)
+  const suggestions = await typeahead(req.payload, query, language)
+  return {
+    query,
+    suggestions: suggestions.map(({ text, kind }) => ({
+      text,
+      kind,
+      label: kind === 'word' ? '' : labelIn(language, SEARCH_TYPES, kind),
+    })),
+  }
 }

@@ -7,7 +7,7 @@ import {
   EVENT_FACET_VOCABULARIES,
   EVENT_FACETS,
   EVENT_TIMES,
-  isNamedEventFacet,
+  isNamedFacet,
   labelIn,
   OPENNESS,
 } from '@tokyo-cancer-portal/domain'
@@ -68,7 +68,7 @@ export function eventConditions(
 /** Null for what is named by the CMS. */
 function valueName(facet: EventFacet, value: string): string | null {
   const language = contentLanguage()
-  if (isNamedEventFacet(facet)) return null
+  if (isNamedFacet(facet)) return null
   if (facet === 'format' && value === ONLINE_FORMATS) {
     return translator('Events', language)('onlineOrHybrid')
   }

@@ -5,7 +5,7 @@ import {
   EVENT_FACETS,
   EVENT_TIMES,
   isLocalDate,
-  isNamedEventFacet,
+  isNamedFacet,
   isSlug,
   OPENNESS,
 } from '@tokyo-cancer-portal/domain'
@@ -22,7 +22,7 @@ export const EVENT_FILTER_NAMES = ['q', 'when', 'from', 'to', ...EVENT_FACETS, '
 const date = (text: string) => (isLocalDate(text) ? text : null)
 
 function readFacet(facet: EventFacet): (text: string) => string | null {
-  if (isNamedEventFacet(facet)) return (text) => (isSlug(text) ? text : null)
+  if (isNamedFacet(facet)) return (text) => (isSlug(text) ? text : null)
   if (facet === 'format') {
     return (text) =>
       text === ONLINE_FORMATS ? text : readChoice(EVENT_FACET_VOCABULARIES.format, text)

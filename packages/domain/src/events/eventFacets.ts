@@ -1,3 +1,4 @@
+import type { NamedFacet } from '../search/namedFacets'
 import type { Term } from '../vocabulary/term'
 import { APPLICATION_REQUIREMENTS } from '../vocabulary/applicationRequirements'
 import { AREAS } from '../vocabulary/areas'
@@ -26,12 +27,10 @@ export const EVENT_FACETS = [
 ] as const
 
 export type EventFacet = (typeof EVENT_FACETS)[number]
-/** Facets whose values are documents, named by their slugs. */
-export type NamedEventFacet = 'topic' | 'organizer'
 
 /** The vocabularies of all other facets. */
 export const EVENT_FACET_VOCABULARIES: Readonly<
-  Record<Exclude<EventFacet, NamedEventFacet>, readonly Term[]>
+  Record<Exclude<EventFacet, NamedFacet>, readonly Term[]>
 > = {
   audience: AUDIENCES,
   format: EVENT_FORMATS,
@@ -42,6 +41,3 @@ export const EVENT_FACET_VOCABULARIES: Readonly<
   application: APPLICATION_REQUIREMENTS,
   accessibility: EVENT_ACCESSIBILITY,
 }
-
-export const isNamedEventFacet = (facet: EventFacet): facet is NamedEventFacet =>
-  facet === 'topic' || facet === 'organizer'

@@ -7,10 +7,8 @@ import { DESIGNATIONS } from '../vocabulary/designations'
 import { EVENT_FORMATS } from '../vocabulary/eventFormats'
 import { MUNICIPALITIES } from '../vocabulary/municipalities'
 import { SERVICES } from '../vocabulary/services'
+import type { NamedFacet } from './namedFacets'
 import { SEARCH_TYPES } from './searchTypes'
-
-/** Facets whose values are documents, named by their slugs. */
-export type NamedFacet = 'topic' | 'organizer'
 
 /** The vocabularies of all other facets. */
 export const FACET_VOCABULARIES: Readonly<
@@ -25,7 +23,3 @@ export const FACET_VOCABULARIES: Readonly<
   service: SERVICES,
   format: EVENT_FORMATS,
 }
-
-/** Whether the values of a facet are documents. */
-export const isNamedFacet = (facet: SearchFacet): facet is NamedFacet =>
-  !Object.hasOwn(FACET_VOCABULARIES, facet)

@@ -1,4 +1,5 @@
-export { FACET_VOCABULARIES, isNamedFacet, type NamedFacet } from './facetVocabularies'
+export { FACET_VOCABULARIES } from './facetVocabularies'
+export { isNamedFacet, NAMED_FACETS, type NamedFacet } from './namedFacets'
 export { isSearched, SEARCHED_COLLECTIONS, type SearchedSlug } from './searchedCollections'
 export { SEARCH_FACETS, type SearchFacet } from './searchFacets'
 export { SEARCH_TYPES, type SearchType } from './searchTypes'

@@ -1,5 +1,6 @@
 import { SEARCH_FACETS } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import type { FacetCount } from '../engine/SearchEngine'
 import { noteMissed } from '../missed/noteMissed'
 import { readAsSaid } from '../query/readQuery'
 import { currentSettings } from '../settings/currentSettings'
@@ -7,9 +8,9 @@ import type { PreparedSettings } from '../settings/prepareSettings'
 import { idsOfSlugs } from './idsOfSlugs'
 import { labelledFacets } from './labelledFacets'
 import { languageOf } from './languageOf'
-import { type NamedRecord, namedRecords } from './namedRecords'
+import { namedRecords } from './namedRecords'
 import { portalSearch } from './portalSearch'
-import { readSearchParameters, type SearchParameters } from './readSearchParameters'
+import { readSearchParameters } from './readSearchParameters'
 import { searchPublished } from './searchPublished'
 import { shownHit } from './shownHit'
 import { suggestions } from './suggestions'
@@ -25,17 +26,20 @@ const FEW = 3
 export async function answerSearch(req: PayloadRequest) {
   const parameters = readSearchParameters(req.searchParams, SEARCH_FACETS)
   const language = languageOf(req)
-  const [topic, organizer, settings] = await Promise.all([
-    namedRecords(req.payload, 'topic'),
-    namedRecords(req.payload, 'organizer'),
+  const { typed, page, limit } = parameters
+  const [filters, settings] = await Promise.all([
+    idsOfSlugs(req.payload, parameters.chosen),
     currentSettings(req.payload),
   ])
-  const { typed, page, limit } = parameters
   const { answer, level, query, corrected } = await searchPublished(
     req.payload,
-    { typed, filters: filtersOf(parameters, topic, organizer), page, limit },
+    { typed, filters, page, limit },
     settings,
   )
+  const [topic, organizer] = await Promise.all([
+    namedRecords(req.payload, 'topic', valuesIn(answer.facets.topic)),
+    namedRecords(req.payload, 'organizer', valuesIn(answer.facets.organizer)),
+  ])
   if (typed !== '' && page === 1 && (answer.found === 0 || level === 'some')) {
     noteMissed(typed)
   }
@@ -72,13 +76,4 @@ async function suggestionsThatFind(
   return found
 }
 
-/** Names of addresses as ids. A name that nobody has leaves nothing. */
-function filtersOf(
-  { chosen }: SearchParameters,
-  topics: readonly NamedRecord[],
-  organizers: readonly NamedRecord[],
-) {
-  const topic = chosen.topic && idsOfSlugs(chosen.topic, topics)
-  const organizer = chosen.organizer && idsOfSlugs(chosen.organizer, organizers)
-  return { ...chosen, ...(topic ? { topic } : {}), ...(organizer ? { organizer } : {}) }
-}
+const valuesIn = (counts: readonly FacetCount[]): string[] => counts.map(({ value }) => value)

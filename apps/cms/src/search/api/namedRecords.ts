@@ -10,29 +10,33 @@ export interface NamedRecord {
   name: Record<string, string>
 }
 
-/**
- * Published topics, and published organizations, that results are counted by. There are some dozens of the first and
- * some hundreds of the second, of which few organize events.
- */
-const TEXTS: Readonly<Record<NamedFacet, string>> = {
+/** Published ones among some ids. $1 ids. */
+const BY_ID: Readonly<Record<NamedFacet, string>> = {
   topic: `
     select document_id::text as id, substring(url from '[^/]+$') as slug, title as name
-    from search_documents where collection = 'topics'`,
+    from search_documents where collection = 'topics' and document_id = any($1::uuid[])`,
   organizer: `
     select id::text, slug, jsonb_build_object('ja', name) as name
     from organizations
-    where _status = 'published' and deleted_at is null and slug is not null and id in (
-      select distinct substring(facet from 11)::uuid
-      from search_documents, unnest(facets) as facet
-      where type = 'event' and facet like 'organizer:%')`,
+    where id = any($1::uuid[]) and _status = 'published' and deleted_at is null and slug is not null`,
 }
 
-/** All records that a facet can name at the moment. */
-export async function namedRecords(payload: Payload, facet: NamedFacet): Promise<NamedRecord[]> {
-  const pool = sidePool(payload.db, 'search')
-  const { rows } = await pool.query<NamedRecord>({
+/**
+ * The names of topics or organizers that a facet has. What is not public has none.
+ *
+ * @param ids as the facet has them; what cannot be one is left out
+ */
+export async function namedRecords(
+  payload: Payload,
+  facet: NamedFacet,
+  ids: readonly string[],
+): Promise<NamedRecord[]> {
+  const asked = ids.filter((id) => id !== '')
+  if (asked.length === 0) return []
+  const { rows } = await sidePool(payload.db, 'search').query<NamedRecord>({
     name: `search-named-${facet}`,
-    text: TEXTS[facet],
+    text: BY_ID[facet],
+    values: [asked],
   })
   return rows
 }

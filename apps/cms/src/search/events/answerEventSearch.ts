@@ -4,10 +4,10 @@ import {
   EVENT_FACETS,
   EVENT_STATES,
   EVENT_TIMES,
-  type EventFacet,
   isValueOf,
   labelIn,
   type Language,
+  type NamedFacet,
   OPENNESS,
   rangeOfEventTime,
   toLocalDate,
@@ -16,14 +16,13 @@ import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
 import type { Payload, PayloadRequest } from 'payload'
 import { idsOfSlugs } from '../api/idsOfSlugs'
 import { languageOf } from '../api/languageOf'
-import { type NamedRecord, namedRecords } from '../api/namedRecords'
+import { namedRecords } from '../api/namedRecords'
 import { portalSearch } from '../api/portalSearch'
 import { shownHit } from '../api/shownHit'
 import { suggestions } from '../api/suggestions'
 import { currentSettings } from '../settings/currentSettings'
 import { candidateOf } from './candidateOf'
 import { chooseEvents, type ListedEvent } from './chooseEvents'
-import type { Chosen } from '../finder/Choosable'
 import { countFacets } from '../finder/countFacets'
 import type { EventCandidate } from './EventCandidate'
 import type { EventQuestion } from './EventQuestion'
@@ -45,15 +44,18 @@ export async function answerEventSearch(
   const { payload } = req
   const { typed, page, limit, ...asked } = readEventParameters(req.searchParams, now)
   const language = languageOf(req)
-  const [topic, organizer] = await Promise.all([
-    namedRecords(payload, 'topic'),
-    namedRecords(payload, 'organizer'),
-  ])
   const from = [asked.range.from ?? toLocalDate(now), toLocalDate(now)].toSorted()[0] ?? ''
-  const found = await matchEvents(payload, typed, from)
+  const [found, chosen] = await Promise.all([
+    matchEvents(payload, typed, from),
+    idsOfSlugs(payload, asked.chosen),
+  ])
   const candidates = found.answer.map(candidateOf)
-  const question = { ...asked, chosen: idsOf(asked.chosen, { topic, organizer }) }
+  const question = { ...asked, chosen }
   const choice = chooseEvents(candidates, question, now)
+  const counts = countFacets(choice.passing, EVENT_FACETS, choice.chosen)
+  const namesIn = async (facet: NamedFacet) =>
+    namedRecords(payload, facet, [...counts[facet].keys(), ...(chosen[facet] ?? [])])
+  const [topic, organizer] = await Promise.all([namesIn('topic'), namesIn('organizer')])
   const shown = choice.events.slice((page - 1) * limit, page * limit)
   const isThin = choice.events.length < FEW
   const all = isThin && typed !== '' ? (await matchEvents(payload, '', from)).answer : null
@@ -66,12 +68,7 @@ export async function answerEventSearch(
     limit,
     hits: await hitsOf(payload, shown, found.query, language),
     facets: {
-      ...labelledCounts(
-        countFacets(choice.passing, EVENT_FACETS, choice.chosen),
-        question.chosen,
-        { topic, organizer },
-        language,
-      ),
+      ...labelledCounts(counts, question.chosen, { topic, organizer }, language),
       ...timeCounts(candidates, question, now, language),
     },
     // Further ones for which one comes too late.
@@ -89,18 +86,6 @@ export async function answerEventSearch(
     isShortened: found.query?.isShortened ?? false,
     goodUntil: nextChange(candidates, now),
   }
-}
-
-/** Names of addresses as ids. A name that nobody has leaves nothing. */
-function idsOf(
-  chosen: Partial<Record<EventFacet, string[]>>,
-  named: Readonly<Record<'topic' | 'organizer', readonly NamedRecord[]>>,
-): Chosen<EventFacet> {
-  const ids = (['topic', 'organizer'] as const).flatMap((facet) => {
-    const slugs = chosen[facet]
-    return slugs ? [[facet, idsOfSlugs(slugs, named[facet])] as const] : []
-  })
-  return { ...chosen, ...Object.fromEntries(ids) }
 }
 
 /** How many there would be at each time, and with each openness. */

@@ -2,10 +2,10 @@ import {
   EVENT_FACET_VOCABULARIES,
   EVENT_FACETS,
   type EventFacet,
-  isNamedEventFacet,
+  isNamedFacet,
   labelIn,
   type Language,
-  type NamedEventFacet,
+  type NamedFacet,
   valuesOf,
 } from '@tokyo-cancer-portal/domain'
 import type { LabelledCount } from '../api/labelledFacets'
@@ -19,11 +19,11 @@ import type { Chosen } from '../finder/Choosable'
 export function labelledCounts(
   counts: Record<EventFacet, ReadonlyMap<string, number>>,
   chosen: Chosen<EventFacet>,
-  named: Readonly<Record<NamedEventFacet, readonly NamedRecord[]>>,
+  named: Readonly<Record<NamedFacet, readonly NamedRecord[]>>,
   language: Language,
 ): Record<EventFacet, LabelledCount[]> {
   const labelled = EVENT_FACETS.map((facet): [EventFacet, LabelledCount[]] => {
-    const options = isNamedEventFacet(facet)
+    const options = isNamedFacet(facet)
       ? named[facet].map((record) => optionOf(record, language))
       : valuesOf(EVENT_FACET_VOCABULARIES[facet]).map((value) => ({
           id: value,
@@ -34,7 +34,7 @@ export function labelledCounts(
       .map(({ id, ...option }) => ({ ...option, count: counts[facet].get(id) ?? 0, id }))
       .filter(({ id, count }) => count > 0 || chosen[facet]?.includes(id))
       .map(({ value, label, count }) => ({ value, label, count }))
-    return [facet, isNamedEventFacet(facet) ? counted.toSorted(mostFirst) : counted]
+    return [facet, isNamedFacet(facet) ? counted.toSorted(mostFirst) : counted]
   })
   return Object.fromEntries(labelled) as Record<EventFacet, LabelledCount[]>
 }

@@ -5,7 +5,7 @@ import {
   type EventFacet,
   type EventRange,
   isLocalDate,
-  isNamedEventFacet,
+  isNamedFacet,
   isSlug,
   isValueOf,
   type Openness,
@@ -103,7 +103,7 @@ function valuesOf(given: URLSearchParams, facet: EventFacet): string[] {
     refuseParameter(facet, `一つの条件に指定できるのは${MOST_VALUES}個までです。`)
   }
   const isKnown = (value: string) =>
-    isNamedEventFacet(facet) ? isSlug(value) : isValueOf(EVENT_FACET_VOCABULARIES[facet], value)
+    isNamedFacet(facet) ? isSlug(value) : isValueOf(EVENT_FACET_VOCABULARIES[facet], value)
   if (!values.every(isKnown)) refuseParameter(facet, `条件（${facet}）の指定が正しくありません。`)
   return values
 }

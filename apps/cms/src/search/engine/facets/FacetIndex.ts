@@ -19,6 +19,8 @@ export class FacetIndex {
   #capacity = SMALLEST
   #present: Bits = emptyBits(SMALLEST)
   readonly #rows = new Map<number, FacetRow>()
+  /** Each text once: a hundred thousand rows name a few hundred values. */
+  readonly #texts = new Map<string, string>()
   readonly #values = new Map<SearchFacet, Map<string, Bits>>(
     SEARCH_FACETS.map((facet) => [facet, new Map()]),
   )
@@ -31,10 +33,14 @@ export class FacetIndex {
     return this.#rows.get(id)
   }
 
+  ids(): Iterable<number> {
+    return this.#rows.keys()
+  }
+
   set(row: FacetRow): void {
     this.remove(row.id)
     this.#makeRoomFor(row.id)
-    this.#rows.set(row.id, row)
+    this.#rows.set(row.id, { ...row, facets: row.facets.map((text) => this.#once(text)) })
     addBit(this.#present, row.id)
     for (const [facet, value] of facetPairs(row.facets)) {
       const values = this.#values.get(facet)
@@ -63,6 +69,11 @@ export class FacetIndex {
     return both(bits, this.#present)
   }
 
+  /** Those of a set of earlier that are still there: no number is used again. */
+  stillIn(set: Bits): Bits {
+    return both(this.#present, set)
+  }
+
   /** Those that pass all filters, without the one of a facet that is left out. */
   filter(found: Bits, filters: SearchFilters, without?: SearchFacet): Bits {
     return SEARCH_FACETS.reduce((left, facet) => {
@@ -87,6 +98,12 @@ export class FacetIndex {
         return [facet, counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))]
       }),
     ) as Record<SearchFacet, FacetCount[]>
+  }
+
+  #once(text: string): string {
+    const known = this.#texts.get(text)
+    if (known === undefined) this.#texts.set(text, text)
+    return known ?? text
   }
 
   #having(facet: SearchFacet, chosen: readonly string[]): Bits {

@@ -16,6 +16,10 @@ export function removeBit(bits: Bits, id: number): void {
   bits[at] = (bits[at] ?? 0) & ~(1 << (id & 31))
 }
 
+export function hasBit(bits: Bits, id: number): boolean {
+  return (((bits[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1
+}
+
 /** What is in both. */
 export function both(one: Bits, other: Bits): Bits {
   return one.map((word, at) => word & (other[at] ?? 0))

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { FacetIndex, type FacetRow } from '../facets/FacetIndex'
+import { StandingOrder } from '../facets/StandingOrder'
 import { isOlder, readSnapshot, type Snapshot } from './Snapshot'
 
 const LONGEST_STATEMENT_MS = 10_000
@@ -16,6 +18,7 @@ export interface Changes {
  */
 export class FreshFacets {
   readonly index = new FacetIndex()
+  readonly order = new StandingOrder(this.index)
   #seen: Snapshot | null = null
   #refreshedAt = 0
   #isLost = false
@@ -27,7 +30,7 @@ export class FreshFacets {
 
   /** Begins with rows that were read after a snapshot, in any number of statements. */
   begin(snapshot: string, rows: readonly FacetRow[], now: number): void {
-    for (const row of rows) this.index.set(row)
+    for (const row of rows) this.#set(row)
     this.#seen = readSnapshot(snapshot)
     this.#refreshedAt = now
   }
@@ -45,9 +48,20 @@ export class FreshFacets {
       if (now - this.#refreshedAt > LONGEST_STATEMENT_MS) this.#isLost = true
       return
     }
-    for (const id of removed ?? []) this.index.remove(id)
-    for (const row of changed ?? []) this.index.set(row)
+    for (const id of removed ?? []) {
+      this.index.remove(id)
+      this.order.change(id)
+    }
+    for (const row of changed ?? []) this.#set(row)
     this.#seen = seen
     this.#refreshedAt = now
+  }
+
+  #set(row: FacetRow): void {
+    const known = this.index.row(row.id)
+    // While some transaction stays open, what was committed after its beginning comes with each question.
+    if (known && isDeepStrictEqual(known, row)) return
+    this.index.set(row)
+    this.order.change(row.id)
   }
 }

@@ -2,8 +2,8 @@ import type { Pool } from './Pool'
 import { LRUCache } from 'lru-cache'
 import { readTexts, type Text, type Texts } from './readTexts'
 
-/** In characters, of which each takes two bytes: some 30,000 documents. */
-const MOST_CHARACTERS = 24_000_000
+/** In characters, of which each takes two bytes: some 120,000 documents. With fewer there are, less is taken. */
+const MOST_CHARACTERS = 96_000_000
 
 /**
  * Folded texts in memory, because a common word is looked for in thousands of them. Whoever learns that documents have

@@ -1,5 +1,5 @@
 import type { Pool } from './Pool'
-import type { Changes, FreshFacets } from './FreshFacets'
+import type { FreshFacets } from './FreshFacets'
 import {
   type MatchRequest,
   MOST_MATCHES,
@@ -10,58 +10,51 @@ import {
   type SearchRequest,
 } from '../SearchEngine'
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
-import { type SearchQuery, toTsquery } from '@tokyo-cancer-portal/japanese-text/search'
-import { anyOf, type Bits, countBits, numbersOf } from '../facets/bits'
-import { KeptTexts } from './KeptTexts'
-import { loadFacets } from './loadFacets'
-import { needsRecheck } from './needsRecheck'
+import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
+import { anyOf, type Bits, countBits, hasBit, numbersOf, removeBit } from '../facets/bits'
+import { Matching } from './Matching'
 import { type Ordered, orderIds } from './orderIds'
 import { pinnedIds } from './pinnedIds'
-import { readIds } from './readIds'
 import { readMatches } from './readMatches'
 import type { Texts } from './readTexts'
-import { recheck } from './recheck'
 import { showHits } from './showHits'
-import { FIND, REFRESH } from './statements'
 
-/** Of so many each is looked at; of more the index alone tells, which is right for 97 in 100. */
-const MOST_CHECKED = 5000
 /** Later than any date. */
 const FOREVER = '~'
-/** Removals are kept for a week. */
-const LONGEST_IDLE_MS = 24 * 60 * 60 * 1000
-
 /** The search over the tables that `keepSearchRow` writes. One for a process. */
 export class PostgresSearch implements SearchEngine {
   readonly #pool: Pool
-  #facets: Promise<FreshFacets> | null = null
-  #texts = new KeptTexts()
+  readonly #matching: Matching
 
   constructor(pool: Pool) {
     this.#pool = pool
+    this.#matching = new Matching(pool)
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const { query, filters, page, limit } = request
-    const facets = await this.#fresh()
     const pinned = await pinnedIds(this.#pool, request.pinned ?? [])
-    const found = await this.#find(facets, query)
-    const checked = await this.#check(query, found)
-    const bits = withPinned(checked.bits, facets.index.among(pinned))
+    const matched = await this.#matching.match(query)
+    const { facets } = matched
+    const bits = withPinned(matched.bits, facets.index.among(pinned))
     const passing = facets.index.filter(bits, filters)
     // Before anything is waited for: another search may bring newer facets meanwhile.
     const counts = facets.index.counts(bits, filters)
-    const passed = numbersOf(passing)
-    const first = pinned.filter((id) => passed.includes(id))
-    const others = first.length > 0 ? passed.filter((id) => !first.includes(id)) : passed
-    const order = await this.#order(facets, query, others, checked.texts, page * limit)
+    const first = pinned.filter((id) => hasBit(passing, id))
+    const order = await this.#order(
+      facets,
+      query,
+      without(passing, first),
+      matched.texts,
+      page * limit,
+    )
     const shown = [...first, ...order.ids].slice((page - 1) * limit, page * limit)
     const hits = await showHits(this.#pool, shown, query)
     const reasons = new Map(order.ranked.map(({ id, ...reason }) => [id, reason]))
     return {
       total: countBits(passing),
-      found: countBits(checked.bits),
-      isExact: checked.isExact,
+      found: countBits(matched.bits),
+      isExact: matched.isExact,
       hits: [...hits].map(([id, hit]) => ({
         ...hit,
         isPinned: first.includes(id),
@@ -72,15 +65,16 @@ export class PostgresSearch implements SearchEngine {
   }
 
   async matches({ query, filters, from }: MatchRequest): Promise<readonly SearchMatch[]> {
-    const facets = await this.#fresh()
-    const checked = await this.#check(query, await this.#find(facets, query))
-    const passing = numbersOf(facets.index.filter(checked.bits, filters))
-    const inTime = (id: number) => (facets.index.row(id)?.date ?? FOREVER) >= (from ?? '')
+    const matched = await this.#matching.match(query)
+    const { facets } = matched
+    const passing = facets.index.filter(matched.bits, filters)
+    const isLate = (id: number) => (facets.index.row(id)?.date ?? FOREVER) < (from ?? '')
+    const late = from === undefined ? [] : numbersOf(passing).filter(isLate)
     const { ids } = await this.#order(
       facets,
       query,
-      passing.filter(inTime),
-      checked.texts,
+      without(passing, late),
+      matched.texts,
       MOST_MATCHES,
     )
     return readMatches(this.#pool, ids)
@@ -91,61 +85,24 @@ export class PostgresSearch implements SearchEngine {
   }
 
   async #order(
-    { index }: FreshFacets,
+    { index, order }: FreshFacets,
     query: SearchQuery | null,
-    passing: readonly number[],
+    passing: Bits,
     texts: Texts,
     needed: number,
   ): Promise<Ordered> {
     const today = toLocalDate(new Date())
     return orderIds({
       pool: this.#pool,
-      index,
+      standing: order,
       query,
       passing,
       texts,
-      read: async (ids) => this.#texts.get(this.#pool, ids),
+      read: async (ids) => this.#matching.texts(ids),
       needed,
+      documents: index.size,
       today,
     })
-  }
-
-  async #fresh(): Promise<FreshFacets> {
-    const known = this.#facets
-    if (known && !(await known).isOlderThan(LONGEST_IDLE_MS, Date.now())) return known
-    // Whoever comes meanwhile waits for the same reading.
-    if (this.#facets === known) {
-      // Nobody has told since when which texts have changed.
-      this.#texts = new KeptTexts()
-      const loading = loadFacets(this.#pool)
-      this.#facets = loading
-      loading.catch(() => {
-        if (this.#facets === loading) this.#facets = null
-      })
-    }
-    return this.#facets ?? this.#fresh()
-  }
-
-  async #find(facets: FreshFacets, query: SearchQuery | null): Promise<Bits> {
-    const tsquery = query && toTsquery(query)
-    const { rows } = await this.#pool.query<Changes & { ids?: string }>(
-      tsquery
-        ? { name: 'search-find', text: FIND, values: [tsquery, facets.since] }
-        : { name: 'search-refresh', text: REFRESH, values: [facets.since] },
-    )
-    const [row] = rows
-    if (!row) throw new Error('the search statement gave no row')
-    facets.apply(row, Date.now())
-    this.#texts.forget([...(row.removed ?? []), ...(row.changed ?? []).map(({ id }) => id)])
-    return facets.index.among(row.ids === undefined ? null : readIds(row.ids))
-  }
-
-  async #check(query: SearchQuery | null, bits: Bits): Promise<Checked> {
-    if (!query || !needsRecheck(query)) return { bits, isExact: true, texts: new Map() }
-    const ids = numbersOf(bits)
-    if (ids.length > MOST_CHECKED) return { bits, isExact: false, texts: new Map() }
-    const texts = await this.#texts.get(this.#pool, ids)
-    return { bits: recheck(query, bits, texts), isExact: true, texts }
   }
 }
 
@@ -153,9 +110,8 @@ export class PostgresSearch implements SearchEngine {
 const withPinned = (found: Bits, pinned: Bits): Bits =>
   anyOf([found, pinned], Math.max(found.length, pinned.length))
 
-interface Checked {
-  bits: Bits
-  isExact: boolean
-  /** What was read for it. */
-  texts: Texts
+function without(set: Bits, some: readonly number[]): Bits {
+  const left = set.slice()
+  for (const id of some) removeBit(left, id)
+  return left
 }

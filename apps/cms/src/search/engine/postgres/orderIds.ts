@@ -1,4 +1,4 @@
-import type { FacetIndex } from '../facets/FacetIndex'
+import type { StandingOrder } from '../facets/StandingOrder'
 import type { Pool } from './Pool'
 import type { Texts } from './readTexts'
 import {
@@ -7,7 +7,8 @@ import {
   type SearchQuery,
   toTsquery,
 } from '@tokyo-cancer-portal/japanese-text/search'
-import { prior } from '../prior'
+import { type Bits, both, countBits, emptyBits, addBit } from '../facets/bits'
+import { firstOf } from '../facets/firstOf'
 import { corpusStatistics } from './corpusStatistics'
 import { readIds } from './readIds'
 import { FIND_TITLES } from './statements'
@@ -22,15 +23,17 @@ const MOST_TITLES = 20_000
 
 interface Ordering {
   pool: Pool
-  index: FacetIndex
+  standing: StandingOrder
   query: SearchQuery | null
   /** What passes all filters. */
-  passing: readonly number[]
+  passing: Bits
   /** What was read already. */
   texts: Texts
   read: (ids: readonly number[]) => Promise<Texts>
   /** So many in order are enough. */
   needed: number
+  /** How many documents there are. */
+  documents: number
   /** Local date. */
   today: string
 }
@@ -46,57 +49,42 @@ export interface Ordered {
  * are compared word by word; the others follow by their worth. The order of a query changes only with the documents.
  */
 export async function orderIds(ordering: Ordering): Promise<Ordered> {
-  const { pool, index, query, passing, texts, read, needed, today } = ordering
-  const worth = new Map(passing.map((id) => [id, worthOf(index, id, today)]))
-  const byWorth = (one: number, other: number) =>
-    (worth.get(other) ?? 0) - (worth.get(one) ?? 0) ||
-    compareDates(index, one, other) ||
-    one - other
-  const rest = passing.toSorted(byWorth)
-  if (!query) return { ids: rest.slice(0, needed), ranked: [] }
-  const chosen = await chooseCandidates(pool, query, rest)
+  const { pool, standing, query, passing, texts, read, needed, documents, today } = ordering
+  // Before anything is waited for: it must be the order of what was found.
+  const order = standing.on(today)
+  if (!query) return { ids: firstOf(order, passing, needed), ranked: [] }
+  const chosen = await chooseCandidates(pool, query, passing, order)
   const known = chosen.every((id) => texts.has(id)) ? texts : await read(chosen)
   const candidates = chosen.flatMap((id) => {
     const text = known.get(id)
-    return text ? [{ id, fields: text.fields, prior: worth.get(id) ?? 0 }] : []
+    return text ? [{ id, fields: text.fields, prior: standing.priorOf(id) }] : []
   })
-  const statistics = await corpusStatistics(pool, index.size, query)
+  const statistics = await corpusStatistics(pool, documents, query)
   const ranked = rankCandidates(query, candidates, statistics)
   const isRanked = new Set(ranked.map(({ id }) => id))
-  const ids = [...isRanked, ...rest.filter((id) => !isRanked.has(id))]
-  return { ids: ids.slice(0, needed), ranked }
+  const others = firstOf(order, passing, Math.max(0, needed - isRanked.size), isRanked)
+  return { ids: [...isRanked, ...others].slice(0, needed), ranked }
 }
 
 async function chooseCandidates(
   pool: Pool,
   query: SearchQuery,
-  rest: readonly number[],
+  passing: Bits,
+  order: Int32Array,
 ): Promise<readonly number[]> {
   const wordings = query.groups.reduce((sum, { alternatives }) => sum + alternatives.length, 0)
   const most = Math.max(
     FEWEST_CANDIDATES,
     Math.min(CANDIDATES, Math.floor(MOST_LOOKS / Math.max(1, wordings))),
   )
-  if (rest.length <= most) return rest
+  if (countBits(passing) <= most) return firstOf(order, passing, most)
   const { rows } = await pool.query<{ ids: string }>({
     name: 'search-titles',
     text: FIND_TITLES,
     values: [toTsquery(query), MOST_TITLES],
   })
-  const titled = new Set(readIds(rows[0]?.ids ?? ''))
-  const first = rest.filter((id) => titled.has(id)).slice(0, most)
-  const others = rest.filter((id) => !titled.has(id))
-  return [...first, ...others.slice(0, most - first.length)]
-}
-
-function worthOf(index: FacetIndex, id: number, today: string): number {
-  const row = index.row(id)
-  return row ? prior(row, today) : 0
-}
-
-/** The newer first; of what is to come the sooner is no better, because recurring meetings end late. */
-function compareDates(index: FacetIndex, one: number, other: number): number {
-  const [a, b] = [index.row(one)?.date ?? '', index.row(other)?.date ?? '']
-  if (a === b) return 0
-  return a < b ? 1 : -1
+  const titled = emptyBits(passing.length * 32)
+  for (const id of readIds(rows[0]?.ids ?? '')) addBit(titled, id)
+  const first = firstOf(order, both(passing, titled), most)
+  return [...first, ...firstOf(order, passing, most - first.length, new Set(first))]
 }

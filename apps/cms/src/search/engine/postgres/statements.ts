@@ -9,6 +9,17 @@ select
      from search_documents where all_tokens @@ $1::tsquery) as ids,
   ${changesSince('$2')}`
 
+/**
+ * The same of a query that was asked before: which documents changed since then, and which of these the index finds.
+ *
+ * $1 tsquery, $2 transaction for facets, $3 transaction for the query, $4 most.
+ */
+export const FIND_AGAIN = `
+select
+  (select json_agg(json_build_object('id', id, 'isFound', all_tokens @@ $1::tsquery)) from (
+     select id, all_tokens from search_documents where changed_in >= $3::text::xid8 limit $4) as changed_since) as touched,
+  ${changesSince('$2')}`
+
 /** What is seen now. */
 export const SNAPSHOT = `select pg_current_snapshot()::text as snapshot`
 

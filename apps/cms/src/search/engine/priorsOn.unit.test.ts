@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { prior } from './prior'
+import { priorsOn } from './priorsOn'
 
 const of = (type: string, date: string | null) =>
-  prior({ id: 1, facets: ['topic:x', `type:${type}`], date }, '2026-11-26')
+  priorsOn('2026-11-26')({ id: 1, facets: ['topic:x', `type:${type}`], date })
 
-describe('prior', () => {
+describe('priorsOn', () => {
   it.each([
     [of('event', '2026-11-26'), of('event', '2026-11-25')],
     [of('event', '2026-12-01'), of('page', null)],

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 
 import { NothingYet } from './NothingYet'
 
-const show = (of: 'events' | 'pages', note?: string) => {
+const show = (of: 'events' | 'pages' | 'resources', note?: string) => {
   const element = document.createElement('div')
   flushSync(() => createRoot(element).render(<NothingYet of={of} {...(note ? { note } : {})} />))
   return {
@@ -16,6 +16,7 @@ const show = (of: 'events' | 'pages', note?: string) => {
 test.each([
   ['pages', ['#consultation', '/hospitals', '/events']],
   ['events', ['/events', '/events?format=online', '#consultation']],
+  ['resources', ['/resources', '#consultation']],
 ] as const)('a list of %s that is empty offers what fits', (of, links) => {
   const shown = show(of)
   expect(shown.links).toEqual(links)

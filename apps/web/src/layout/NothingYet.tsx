@@ -17,7 +17,10 @@ const INSTEAD = {
     { label: 'onlineEvents', href: '/events?format=online' },
     DESKS,
   ],
+  resources: [{ label: 'allResources', href: '/resources' }, DESKS],
 } as const
+
+const SENTENCES = { pages: 'nothingYet', events: 'noEvents', resources: 'noResources' } as const
 
 export interface NothingYetProps {
   /** What the list would show. */
@@ -31,9 +34,7 @@ export function NothingYet({ of, note }: NothingYetProps) {
   const t = translator('Blocks', contentLanguage())
   return (
     <div className="max-w-[40em]">
-      <p className="whitespace-pre-line">
-        {note ?? t(of === 'events' ? 'noEvents' : 'nothingYet')}
-      </p>
+      <p className="whitespace-pre-line">{note ?? t(SENTENCES[of])}</p>
       <ul className="mt-2 list-disc pl-6">
         {INSTEAD[of].map(({ label, href }) => (
           <li key={href} className="py-2">

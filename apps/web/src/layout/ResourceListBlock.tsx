@@ -5,13 +5,20 @@ import { Section } from '@tokyo-cancer-portal/ui'
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { withQuery } from '../links/withQuery'
+import { NothingYet } from './NothingYet'
 import { ResourceCards } from '../resources/ResourceCards'
 
 /** Resources, and the way to the library: to all of the same topic and audience where not all are shown. */
 export function ResourceListBlock({ block }: { block: LoadedBlockOf<'resourceList'> }) {
   const { heading, topic, audience, resources, total } = block
-  if (resources.length === 0) return null
   const t = translator('Blocks', contentLanguage())
+  if (resources.length === 0) {
+    return (
+      <Section heading={heading ?? t('resources')}>
+        <NothingYet of="resources" />
+      </Section>
+    )
+  }
   const more =
     total > resources.length
       ? {

@@ -3,6 +3,7 @@ import { listPublished } from '../support/findPublished'
 const FIXED = {
   home: '/',
   consultation: '/consultation',
+  'search-form': '/search',
   search: '/search?q=%E4%BB%95%E4%BA%8B',
   searchWithoutResult: '/search?q=%E3%81%BB%E3%81%92%E3%81%B5%E3%81%8C',
   hospitals: '/hospitals',

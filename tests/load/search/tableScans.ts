@@ -1,6 +1,10 @@
 import { parseQuery, toTsquery } from '@tokyo-cancer-portal/japanese-text/search'
 import { sidePool } from '../../../apps/cms/src/database/sidePool'
-import { FIND, FIND_TITLES } from '../../../apps/cms/src/search/engine/postgres/statements'
+import {
+  FIND,
+  FIND_AGAIN,
+  FIND_TITLES,
+} from '../../../apps/cms/src/search/engine/postgres/statements'
 import type { MeasuredPortal } from '../../../apps/cms/test/openForMeasuring'
 import type { SampledQuery } from './sampleQueries'
 
@@ -15,6 +19,7 @@ export async function tableScans(
     const tsquery = toTsquery(parseQuery(text)) ?? ''
     const plans = [
       await pool.query<{ 'QUERY PLAN': string }>(`explain ${FIND}`, [tsquery, '0']),
+      await pool.query<{ 'QUERY PLAN': string }>(`explain ${FIND_AGAIN}`, [tsquery, '0', '0', 501]),
       await pool.query<{ 'QUERY PLAN': string }>(`explain ${FIND_TITLES}`, [tsquery, 20_000]),
     ]
     const lines = plans.flatMap(({ rows }) => rows.map((one) => one['QUERY PLAN']))

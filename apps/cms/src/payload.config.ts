@@ -32,6 +32,7 @@ import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 import { typeaheadEndpoint } from './search/typeahead/typeaheadEndpoint'
 import { searchEndpoint } from './search/api/searchEndpoint'
+import { registerNumbersEndpoint } from './search/register/registerNumbersEndpoint'
 import { labEndpoints } from './search/lab/labEndpoints'
 import { MissedSearches } from './search/missed/MissedSearches'
 
@@ -68,6 +69,7 @@ const building = buildConfig({
     searchEndpoint,
     typeaheadEndpoint,
     ...labEndpoints,
+    registerNumbersEndpoint,
   ],
   i18n,
   localization,

@@ -16,7 +16,11 @@ const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
 function show(...children: unknown[]): HTMLElement {
   const element = document.createElement('div')
   const nodes = parseRichText({ root: { children } })
-  flushSync(() => createRoot(element).render(<RichText nodes={nodes} data={new Map()} />))
+  flushSync(() =>
+    createRoot(element).render(
+      <RichText nodes={nodes} data={{ events: new Map(), numbers: null }} />,
+    ),
+  )
   return element
 }
 
@@ -104,7 +108,9 @@ describe('a text of staff', () => {
     const draw = (anchors: boolean) => {
       const element = document.createElement('div')
       flushSync(() =>
-        createRoot(element).render(<RichText nodes={nodes} data={new Map()} anchors={anchors} />),
+        createRoot(element).render(
+          <RichText nodes={nodes} data={{ events: new Map(), numbers: null }} anchors={anchors} />,
+        ),
       )
       return element.querySelector('h2')?.id
     }

@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 const setHospital = (data: object) =>
-  portal.payload.update({ collection: 'organizations', id: hospital, data: data as never })
+  portal.payload.update({ collection: 'organizations', id: hospital, data })
 const shownIn = async () => (await indexed(portal, page))?.body
 const isRight = async (today?: string) => (await checkIndex(portal.payload, today)).differences
 
@@ -130,7 +130,7 @@ describe('a computed number', () => {
     const counts = [{ designation: 'metropolitan-core', total: 9 }]
     const saved = await portal.rest('POST', '/globals/site-settings', {
       cookie: people.metroEditor,
-      body: { hospitalTotals: { asOf: '2025-03-12', counts } },
+      body: { siteName: 'がんポータル', hospitalTotals: { asOf: '2025-03-12', counts } },
     })
     expect(saved.status).toBe(200)
     expect(await shownIn()).toBe('都内に9病院')

@@ -1,7 +1,12 @@
 'use client'
 
 import { useFormFields } from '@payloadcms/ui'
-import { labelOf, numberWithUnit, REGISTER_COUNTS } from '@tokyo-cancer-portal/domain'
+import {
+  DESIGNATION_SHORT_NAMES,
+  labelOf,
+  numberWithUnit,
+  REGISTER_COUNTS,
+} from '@tokyo-cancer-portal/domain'
 import { useRegisterNumbers } from './useRegisterNumbers'
 
 /** A computed number in the editor: what it is today, and what it counts. */
@@ -26,8 +31,14 @@ export function NumberLabel() {
       <strong>{text}</strong>
       {withDate === true && '（時点）'}
       <span className="portal-number__about">
-        {labelOf(REGISTER_COUNTS, count)}・{isPublished ? '公表された数' : '掲載している数'}
+        {shortName(count)}・{isPublished ? '公表' : '掲載'}
       </span>
     </span>
   )
+}
+
+/** In the middle of a sentence there is little room. */
+function shortName(count: string): string {
+  const short = labelOf(DESIGNATION_SHORT_NAMES, count)
+  return short === count ? labelOf(REGISTER_COUNTS, count).replace(/（.*）$/, '') : short
 }

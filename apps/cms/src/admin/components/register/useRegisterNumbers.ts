@@ -10,12 +10,14 @@ export function useRegisterNumbers(): ShownNumbers | null {
   const [numbers, setNumbers] = useState<ShownNumbers | null>(null)
   useEffect(() => {
     let isGone = false
-    asking ??= ask()
-    void asking.then((answer) => {
+    const show = async () => {
+      asking ??= ask()
+      const answer = await asking
       // Somebody who signs in again, or comes back online, asks anew.
       if (answer === null) asking = null
       if (!isGone) setNumbers(answer)
-    })
+    }
+    void show()
     return () => {
       isGone = true
     }

@@ -3746,7 +3746,7 @@ export interface SiteSettings {
       }[]
     | null;
   /**
-   * 病院の一覧で「都内に○病院（掲載○病院）」と示すための数です。公表された資料の数を、出典と時点とともに入力します。入力のない種類については何も表示しません。
+   * 病院の一覧で「都内に○病院（掲載○病院）」と示すための数です。公表された資料の数を、出典と時点とともに入力します。入力のない種類については何も表示しません。文章に入れる「自動で数える病院の数」でも使います。
    */
   hospitalTotals?: {
     /**
@@ -3781,6 +3781,15 @@ export interface SiteSettings {
           id?: string | null;
         }[]
       | null;
+    consultationCenters?: {
+      total?: number | null;
+      /**
+       * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
+       */
+      asOf?: string | null;
+      label?: string | null;
+      url?: string | null;
+    };
   };
   baseVersion?: string | null;
   updatedAt?: string | null;
@@ -3991,6 +4000,14 @@ export interface SiteSettingsSelect<T extends boolean = true> {
               designation?: T;
               total?: T;
               id?: T;
+            };
+        consultationCenters?:
+          | T
+          | {
+              total?: T;
+              asOf?: T;
+              label?: T;
+              url?: T;
             };
       };
   baseVersion?: T;
@@ -4216,6 +4233,67 @@ export interface FaqBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'faq';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RegisterNumberBlock".
+ */
+export interface RegisterNumberBlock {
+  count:
+    | 'national-core'
+    | 'national-cancer-center'
+    | 'prefectural-core'
+    | 'regional-core'
+    | 'specific-field-core'
+    | 'regional-care'
+    | 'prefectural-core-provisional'
+    | 'regional-core-provisional'
+    | 'specific-field-core-provisional'
+    | 'regional-care-provisional'
+    | 'metropolitan-core'
+    | 'metropolitan-cooperation'
+    | 'childhood-core'
+    | 'metropolitan-childhood'
+    | 'genome-core'
+    | 'genome-hub'
+    | 'genome-cooperation'
+    | 'consultation-center'
+    | 'service-second-opinion'
+    | 'service-outpatient-chemotherapy'
+    | 'service-radiotherapy'
+    | 'service-genome-testing'
+    | 'service-genetic-counseling'
+    | 'service-palliative-outpatient'
+    | 'service-palliative-team'
+    | 'service-palliative-ward'
+    | 'service-rehabilitation'
+    | 'service-lymphedema-clinic'
+    | 'service-stoma-clinic'
+    | 'service-fertility-preservation'
+    | 'service-appearance-care'
+    | 'service-employment-support'
+    | 'service-school-support'
+    | 'service-aya-support'
+    | 'service-childhood-follow-up'
+    | 'service-patient-salon'
+    | 'service-peer-support'
+    | 'service-online-consultation'
+    | 'service-foreign-language';
+  /**
+   * このサイトには、名前を確認できた病院だけを載せています。「都内に○か所」と書くときは、公表された数を選びます。
+   */
+  basis: 'listed' | 'published';
+  /**
+   * 英語のページでは、いつも数字だけになります。
+   */
+  unit: 'places' | 'hospitals' | 'none';
+  /**
+   * 例：9か所（2025年3月12日時点）
+   */
+  withDate?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'registerNumber';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -32,6 +32,8 @@ import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 import { typeaheadEndpoint } from './search/typeahead/typeaheadEndpoint'
 import { searchEndpoint } from './search/api/searchEndpoint'
+import { registerEndpoints } from './register/registerEndpoints'
+import { registerNumbersEndpoint } from './search/register/registerNumbersEndpoint'
 import { labEndpoints } from './search/lab/labEndpoints'
 import { MissedSearches } from './search/missed/MissedSearches'
 
@@ -68,6 +70,8 @@ const building = buildConfig({
     searchEndpoint,
     typeaheadEndpoint,
     ...labEndpoints,
+    registerNumbersEndpoint,
+    ...registerEndpoints,
   ],
   i18n,
   localization,

@@ -5,11 +5,17 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
   providers: ['/admin/components/session/SessionKeeper#SessionKeeper'],
   beforeDashboard: ['/admin/components/tasks/TaskList#TaskList'],
   afterNavLinks: [
+    '/admin/components/register/RegisterLink#RegisterLink',
     '/admin/components/searchLab/SearchLabLink#SearchLabLink',
     '/admin/components/mail/MailLink#MailLink',
   ],
   views: {
     mail: { Component: '/admin/components/mail/MailView#MailView', path: '/mail', exact: true },
+    register: {
+      Component: '/admin/components/register/RegisterView#RegisterView',
+      path: '/register',
+      exact: true,
+    },
     searchLab: {
       Component: '/admin/components/searchLab/SearchLabView#SearchLabView',
       path: '/search-lab',

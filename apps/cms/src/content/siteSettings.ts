@@ -1,3 +1,4 @@
+import { CONSULTATION_PRESS } from './contentItems/sources'
 import type { Designation } from '@tokyo-cancer-portal/domain'
 
 /** Name, publisher and desk of a new portal. Telephone numbers and hours are not confirmed, so they are absent. */
@@ -18,5 +19,10 @@ export const siteSettings = {
       { designation: 'metropolitan-core', total: 9 },
       { designation: 'metropolitan-cooperation', total: 20 },
     ] satisfies { designation: Designation; total: number }[],
+    consultationCenters: {
+      total: 49,
+      asOf: CONSULTATION_PRESS.asOf,
+      label: CONSULTATION_PRESS.label,
+    },
   },
 }

@@ -2,7 +2,12 @@
 export const editorWords = {
   blocks: {
     label: '部品',
-    inlineBlocks: { edit: '{{label}}を編集する' },
+    inlineBlocks: {
+      create: '{{label}}を入れる',
+      edit: '{{label}}を編集する',
+      label: '文中の部品',
+      remove: '{{label}}を削除する',
+    },
   },
   general: {
     slashMenuBasicGroupLabel: '基本',

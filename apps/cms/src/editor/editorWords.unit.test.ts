@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { SanitizedConfig } from 'payload'
-import { richTextBlocks } from '../blocks/richText/richTextBlocks'
+import { inlineBlocks, richTextBlocks } from '../blocks/richText/richTextBlocks'
 import { editorWords } from './editorWords'
 import { LINKED_COLLECTIONS } from '../fields/linkField'
 import { inOurWords } from './inOurWords'
@@ -61,8 +61,10 @@ describe('the words of the editor', () => {
   })
 
   it('should find every block by some words', () => {
-    const known = Object.keys(SLASH_KEYWORDS).filter((key) => key.startsWith('block-'))
-    expect(known.toSorted()).toEqual(richTextBlocks.map(({ slug }) => `block-${slug}`).toSorted())
+    const known = Object.keys(SLASH_KEYWORDS).filter((key) => /^(?:block|inlineBlocks)-/.test(key))
+    const blocks = richTextBlocks.map(({ slug }) => `block-${slug}`)
+    const inline = inlineBlocks.map(({ slug }) => `inlineBlocks-${slug}`)
+    expect(known.toSorted()).toEqual([...blocks, ...inline].toSorted())
     expect(Object.keys(ITEM_LABELS)).toEqual(['table'])
   })
 

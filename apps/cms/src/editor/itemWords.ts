@@ -16,6 +16,7 @@ export const SLASH_KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   'heading-2': ['見出し', 'みだし'],
   'heading-3': ['見出し', 'みだし'],
   'heading-4': ['見出し', 'みだし'],
+  'inlineBlocks-registerNumber': ['数', '病院の数', 'か所', '件数', 'かず', '自動'],
   orderedList: ['番号', '箇条書き', 'リスト'],
   paragraph: ['段落', '文章', '本文'],
   table: ['表', 'ひょう', 'テーブル'],

@@ -9,7 +9,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import { richTextBlocks } from '../blocks/richText/richTextBlocks'
+import { inlineBlocks, richTextBlocks } from '../blocks/richText/richTextBlocks'
 import { LINKED_COLLECTIONS } from '../fields/linkField'
 import { editorLinkFields } from './editorLinkFields'
 import { portalWordsFeature } from './portalWordsFeature'
@@ -17,7 +17,7 @@ import { tableFeature } from './tableFeature'
 import { withEditorWords } from './withEditorWords'
 
 /**
- * The one editor of the portal: h2–h4, bold, lists, links, tables and blocks.
+ * The one editor of the portal: h2–h4, bold, lists, links, tables, blocks and computed numbers.
  *
  * Whatever is about looks (colour, size, underline, alignment) is missing on purpose, so that every page can be read
  * with any settings; `cleanRichText` takes it off pasted text too. Pictures and files come in as blocks only.
@@ -40,7 +40,7 @@ export const portalEditor = withEditorWords(
         maxDepth: 1,
       }),
       tableFeature(),
-      BlocksFeature({ blocks: richTextBlocks }),
+      BlocksFeature({ blocks: richTextBlocks, inlineBlocks }),
       FixedToolbarFeature(),
     ],
   }),

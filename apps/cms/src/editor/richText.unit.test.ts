@@ -4,6 +4,9 @@ import { richTextProblem } from './richTextProblem'
 
 const text = (children: object[]) => ({ root: { type: 'root', version: 1, children } })
 
+const inline = (fields: object | null) => ({ type: 'inlineBlock', fields })
+const number = inline({ blockType: 'registerNumber', count: 'regional-core' })
+
 describe('cleanRichText', () => {
   it('should keep bold and take off every other look', () => {
     const pasted = text([
@@ -78,7 +81,11 @@ describe('richTextProblem', () => {
       { type: 'block', fields: { blockType: 'callout' } },
       {
         type: 'paragraph',
-        children: [{ type: 'link', fields: { url: '/' }, children: [] }, { type: 'linebreak' }],
+        children: [
+          { type: 'link', fields: { url: '/' }, children: [] },
+          { type: 'linebreak' },
+          { type: 'inlineBlock', fields: { blockType: 'registerNumber', count: 'regional-core' } },
+        ],
       },
     ])
     expect(richTextProblem(value)).toBeUndefined()
@@ -87,6 +94,12 @@ describe('richTextProblem', () => {
   it.each<[string, object]>([
     ['a node that the editor does not know', { type: 'upload' }],
     ['a block that the editor does not know', { type: 'block', fields: { blockType: 'evil' } }],
+    ['an inline block that the editor does not know', inline({ blockType: 'callout' })],
+    ['an inline block without fields', inline(null)],
+    [
+      'a number in a heading',
+      { type: 'heading', tag: 'h2', children: [{ type: 'link', fields: {}, children: [number] }] },
+    ],
     ['a block without fields', { type: 'block' }],
     ['a heading outside h2–h4', { type: 'heading', tag: 'h1', children: [] }],
     ['a text that is none', { type: 'text', text: 5 }],

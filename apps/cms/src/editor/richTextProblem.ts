@@ -1,10 +1,11 @@
-import { richTextBlocks } from '../blocks/richText/richTextBlocks'
+import { inlineBlocks, richTextBlocks } from '../blocks/richText/richTextBlocks'
 import { isPlainObject } from '../fields/input/isPlainObject'
 
 /** The nodes that `portalEditor` knows. It cannot even open a text with any other. */
 const NODES = new Set([
   'block',
   'heading',
+  'inlineBlock',
   'linebreak',
   'link',
   'list',
@@ -18,6 +19,9 @@ const NODES = new Set([
 ])
 
 const BLOCKS = new Set<unknown>(richTextBlocks.map(({ slug }) => slug))
+const INLINE_BLOCKS = new Set<unknown>(inlineBlocks.map(({ slug }) => slug))
+/** Nodes that are nothing without their fields. */
+const WITH_FIELDS = new Set(['block', 'inlineBlock', 'link'])
 const HEADINGS = new Set<unknown>(['h2', 'h3', 'h4'])
 
 /** What in a rich text the portal's editor could not show again; undefined when it is fine. */
@@ -44,12 +48,33 @@ function nodeProblem(node: unknown): string | undefined {
   if (node.type === 'block' && isPlainObject(node.fields) && !BLOCKS.has(node.fields.blockType)) {
     return '本文に使えない部品が含まれています。'
   }
+  if (
+    node.type === 'inlineBlock' &&
+    isPlainObject(node.fields) &&
+    !INLINE_BLOCKS.has(node.fields.blockType)
+  ) {
+    return '本文に使えない部品が含まれています。'
+  }
+  if (node.type === 'heading' && holdsInline(node)) {
+    return '見出しには、自動で数える数を入れられません。見出しの下の文章に入れてください。'
+  }
   if (node.type === 'heading' && !HEADINGS.has(node.tag)) {
     return '見出しは「見出し2」から「見出し4」までを使ってください。'
   }
   if (node.type === 'text' && typeof node.text !== 'string') return '本文の形式が正しくありません。'
-  if ((node.type === 'block' || node.type === 'link') && !isPlainObject(node.fields)) {
+  if (WITH_FIELDS.has(node.type) && !isPlainObject(node.fields)) {
     return '本文の形式が正しくありません。'
   }
   return childrenProblem(node)
+}
+
+/** The anchor of a heading is made of its words, which a number would change from day to day. */
+function holdsInline({ children }: Record<string, unknown>): boolean {
+  return (
+    Array.isArray(children) &&
+    children.some(
+      (child: unknown) =>
+        isPlainObject(child) && (child.type === 'inlineBlock' || holdsInline(child)),
+    )
+  )
 }

@@ -26,6 +26,20 @@ export function globalLivePreviewUrl(slug: string): NonNullable<LivePreviewConfi
   return ({ locale, req }) => urlFor({ slug: 'globals', id: slug, locale: locale?.code, req })
 }
 
+/** The page of a hospital as it will be on a local date, for staff who prepare it. */
+export function previewOn({
+  id,
+  date,
+  req,
+}: {
+  id: string
+  date: string
+  req: PayloadRequest
+}): string | null {
+  const url = urlFor({ slug: 'organizations', id, locale: undefined, req })
+  return url && `${url}&on=${date}`
+}
+
 /** Null before the first save: there is nothing to look at yet. */
 function urlFor({
   slug,

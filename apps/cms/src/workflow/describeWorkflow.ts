@@ -9,10 +9,12 @@ import {
   RETURN_PHRASES,
   schedulableEvents,
   type ScheduledEvent,
+  type TypedNumberProblem,
   type WorkflowEvent,
   type WorkflowState,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { typedNumbersOf } from '../register/typedNumbersOf'
 import { listReviewLinks, type ReviewLinks } from '../reviewLinks/listReviewLinks'
 import { listSchedules, type ScheduleEntry } from '../schedule/scheduleOf'
 import { type AnnounceableDate, announceableDates } from './announceableDates'
@@ -67,6 +69,8 @@ export type WorkflowDescription = {
   canResolve: boolean
   timeline: TimelineEntry[]
   comments: CommentEntry[]
+  /** Numbers in the text of the newest version that disagree with the register of hospitals. */
+  typedNumbers: TypedNumberProblem[]
   /** What this person may put off to a moment in the future. */
   schedulable: ScheduledEvent[]
   /** What waits or has failed. */
@@ -107,6 +111,7 @@ export async function describeWorkflow(options: {
     canResolve: can({ actor, action: 'edit', collection: slug, document: newest }),
     timeline: await timeline(req, slug, id),
     comments: await listComments(req, slug, id),
+    typedNumbers: await typedNumbersOf(req, slug, id),
     schedulable: schedulableEvents({ actor, collection: slug, document: newest, standing }),
     schedules: await listSchedules(req, slug, id),
     reviewLinks: await listReviewLinks(req, subject),

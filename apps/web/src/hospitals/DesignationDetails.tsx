@@ -1,5 +1,5 @@
 import type { Designation } from '@tokyo-cancer-portal/cms-client'
-import type { DesignationCount } from './countDesignations'
+import type { RegisterCount } from '@tokyo-cancer-portal/domain'
 
 import {
   CANCER_TYPES,
@@ -22,7 +22,7 @@ import { listIn } from '../languages/listIn'
 export interface DesignationDetailsProps {
   designation: Designation
   /** How many hospitals of the portal hold it; null where nobody knows. */
-  count: DesignationCount | null
+  count: RegisterCount | null
 }
 
 /** One designation: what it means, for which cancers and how long, how many hold it, and where it is written. */

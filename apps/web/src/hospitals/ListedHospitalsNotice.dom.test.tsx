@@ -12,6 +12,7 @@ const TOTALS = {
   url: 'https://www.gan-portal.metro.tokyo.lg.jp/work/hospital-gaiyou',
   asOf: '2025-03-12',
   counts: [{ designation: 'metropolitan-cooperation', total: 20 }],
+  consultationCenters: { total: null, asOf: null, label: null, url: null },
 }
 
 function show(count: number, totals: typeof TOTALS | null = TOTALS): HTMLElement {

@@ -1,10 +1,9 @@
 import { organizationSchema } from '@tokyo-cancer-portal/cms-client'
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 
 import { asOfText } from './asOfText'
 import { cancerFacts } from './cancerFacts'
 import { confirmationText } from './confirmationText'
-import { countDesignations } from './countDesignations'
 import { periodText } from './periodText'
 import { withCurrentDesignations } from './withCurrentDesignations'
 
@@ -12,31 +11,6 @@ const hospital = (fields: object) =>
   organizationSchema.parse({ id: '1', slug: 'a', name: '病院', kind: 'hospital', ...fields })
 
 const TODAY = '2026-11-26'
-
-describe('how many hospitals hold a designation', () => {
-  const counts = countDesignations(
-    [
-      hospital({
-        designations: [
-          { type: 'regional-core', asOf: '2021-09-01' },
-          { type: 'regional-core', asOf: '2025-03', cancers: ['lung'] },
-          { type: 'metropolitan-core', validTo: '2026-11-25', asOf: '2019' },
-        ],
-      }),
-      hospital({ designations: [{ type: 'regional-core', asOf: '2018-04-01', validTo: '2026' }] }),
-      hospital({ designations: [{ type: 'genome-hub', validFrom: '2027' }, { type: null }] }),
-      hospital({ designations: [{ type: 'childhood-core' }] }),
-    ],
-    TODAY,
-  )
-
-  test('is counted of those that hold it today, each hospital once, with the age of the sources', () => {
-    expect(Object.fromEntries(counts)).toEqual({
-      'regional-core': { count: 2, asOf: { oldest: '2018-04-01', newest: '2025-03' } },
-      'childhood-core': { count: 1, asOf: null },
-    })
-  })
-})
 
 test('what a hospital was or will be is no tag of it', () => {
   const designations = [

@@ -1,11 +1,11 @@
 import type { Event, Organization } from '@tokyo-cancer-portal/cms-client'
-import type { DesignationCount } from './countDesignations'
+import type { RegisterCount } from '@tokyo-cancer-portal/domain'
 
 import { listHospitals } from '@tokyo-cancer-portal/cms-client'
+import { countRegister } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
 import { listUpcomingEvents } from '../events/listUpcomingEvents'
-import { countDesignations } from './countDesignations'
 import { dayOfDesignations } from './dayOfDesignations'
 
 export interface HospitalData {
@@ -17,7 +17,7 @@ export interface HospitalData {
   /** Local date on which designations are judged. */
   today: string
   /** How many hospitals of the portal hold each designation today. */
-  designationCounts: ReadonlyMap<string, DesignationCount>
+  designationCounts: ReadonlyMap<string, RegisterCount>
 }
 
 const EVENTS_SHOWN = 6
@@ -34,6 +34,6 @@ export async function loadHospital(hospital: Organization): Promise<HospitalData
     events,
     neighbours: all.filter(({ id, area }) => id !== hospital.id && area && area === hospital.area),
     today,
-    designationCounts: countDesignations(all, today),
+    designationCounts: countRegister(all, today),
   }
 }

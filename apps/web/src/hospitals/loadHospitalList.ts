@@ -4,19 +4,18 @@ import type {
   Organization,
   SiteSettings,
 } from '@tokyo-cancer-portal/cms-client'
+import type { RegisterCount } from '@tokyo-cancer-portal/domain'
 import type { SelectOption } from '@tokyo-cancer-portal/ui'
 import type { RouteRequest } from '../page/routeRequest'
-import type { DesignationCount } from './countDesignations'
 import type { HospitalRequest } from './finder/HospitalRequest'
 
 import { getSiteSettings, listHospitals, searchHospitals } from '@tokyo-cancer-portal/cms-client'
-import { DESIGNATIONS, optionsIn } from '@tokyo-cancer-portal/domain'
+import { countRegister, DESIGNATIONS, optionsIn } from '@tokyo-cancer-portal/domain'
 
 import { cms } from '../cms/cms'
 import { requestTime } from '../dates/requestTime'
 import { contentLanguage } from '../languages/contentLanguage'
 import { countOptions } from '../links/countOptions'
-import { countDesignations } from './countDesignations'
 import { dayOfDesignations } from './dayOfDesignations'
 import { finderParameters } from './finder/finderParameters'
 import { hospitalHref } from './finder/hospitalHref'
@@ -34,7 +33,7 @@ export interface HospitalListData {
   /** Counted among all hospitals. */
   allDesignations: readonly (SelectOption & { count: number })[]
   /** The same with the dates of their sources. */
-  designationCounts: ReadonlyMap<string, DesignationCount>
+  designationCounts: ReadonlyMap<string, RegisterCount>
   /** How many hospitals were published to hold each designation; null where nobody has entered it. */
   totals: HospitalTotals | null
   /** The desk of the portal. */
@@ -69,7 +68,7 @@ export async function loadHospitalList({ search }: RouteRequest): Promise<Hospit
     hospitals: new Map(all.map((hospital) => [hospital.id, hospital])),
     today,
     allDesignations: countOptions(optionsIn(contentLanguage(), DESIGNATIONS), all, typesOf),
-    designationCounts: countDesignations(all, today),
+    designationCounts: countRegister(all, today),
     totals: settings?.hospitalTotals ?? null,
     desk: settings?.consultation ?? null,
   }

@@ -16,7 +16,11 @@ const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
 function show(...children: unknown[]): HTMLElement {
   const element = document.createElement('div')
   const nodes = parseRichText({ root: { children } })
-  flushSync(() => createRoot(element).render(<RichText nodes={nodes} data={new Map()} />))
+  flushSync(() =>
+    createRoot(element).render(
+      <RichText nodes={nodes} data={{ events: new Map(), numbers: null }} />,
+    ),
+  )
   return element
 }
 
@@ -104,10 +108,44 @@ describe('a text of staff', () => {
     const draw = (anchors: boolean) => {
       const element = document.createElement('div')
       flushSync(() =>
-        createRoot(element).render(<RichText nodes={nodes} data={new Map()} anchors={anchors} />),
+        createRoot(element).render(
+          <RichText nodes={nodes} data={{ events: new Map(), numbers: null }} anchors={anchors} />,
+        ),
       )
       return element.querySelector('h2')?.id
     }
     expect([draw(true), draw(false)]).toEqual(['h-費用', ''])
+  })
+
+  test('shows computed numbers, with their day where staff want it, and says when one is not known', () => {
+    const number = (fields: object) => ({
+      type: 'inlineBlock',
+      fields: { blockType: 'registerNumber', count: 'metropolitan-core', ...fields },
+    })
+    const nodes = parseRichText({
+      root: {
+        children: [
+          paragraph(
+            text('公表では'),
+            number({ basis: 'published', unit: 'places', withDate: true }),
+            text('、ここでは'),
+            number({ basis: 'listed', unit: 'hospitals', withDate: true }),
+          ),
+          paragraph(number({ basis: 'published', count: 'genome-core' })),
+        ],
+      },
+    })
+    const numbers = {
+      today: '2026-11-26',
+      listed: new Map([['metropolitan-core', { count: 4, asOf: null }]]),
+      published: new Map([['metropolitan-core', { count: 9, asOf: '2025-03-12' }]]),
+    }
+    const element = document.createElement('div')
+    const data = { events: new Map(), numbers }
+    flushSync(() => createRoot(element).render(<RichText nodes={nodes} data={data} />))
+    expect([...element.querySelectorAll('p')].map((each) => each.textContent)).toEqual([
+      '公表では9か所（2025年3月12日時点）、ここでは4病院（2026年11月26日現在、このサイトに載せている数）',
+      '（数は未確認）',
+    ])
   })
 })

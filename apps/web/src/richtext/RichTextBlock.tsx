@@ -72,7 +72,7 @@ export function RichTextBlock({ block, data, level }: RichTextBlockProps) {
           <Heading level={level}>
             {block.heading ?? translator('Blocks', language)('upcomingEvents')}
           </Heading>
-          <EventCards events={data.get(block) ?? []} level={below} />
+          <EventCards events={data.events.get(block) ?? []} level={below} />
         </section>
       )
     case 'faq':

@@ -9,6 +9,7 @@ import { pathOfReference } from '../links/pathOfReference'
 import { resolveHref } from '../links/resolveHref'
 import { SiteLink } from '../links/SiteLink'
 import { Words } from '../words/Words'
+import { NumberText } from './NumberText'
 import { RichTextBlock } from './RichTextBlock'
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
@@ -55,6 +56,8 @@ function renderNode(node: RichTextNode, data: RichTextData, label: boolean): Rea
       return renderTable(node.rows, data)
     case 'block':
       return <RichTextBlock block={node.block} data={data} level={node.level ?? 3} />
+    case 'number':
+      return <NumberText number={node.number} numbers={data.numbers} />
     case 'fragment':
       return renderNodes(node.children, data, label)
   }

@@ -30,6 +30,7 @@ function ofNode(node: RichTextNode, mayExplain: boolean): Texts {
     case 'text':
       return passage(node.text, mayExplain)
     case 'break':
+    case 'number':
       return []
     case 'heading':
     case 'link':

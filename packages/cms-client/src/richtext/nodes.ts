@@ -1,3 +1,4 @@
+import type { RegisterNumber } from '@tokyo-cancer-portal/domain'
 import type { Reference } from '../schemas/shared'
 import type { RichTextBlock } from './blocks'
 
@@ -20,4 +21,6 @@ export type RichTextNode =
   | { type: 'table'; rows: TableCell[][] }
   /** With the level of a heading that stands in it, where that was worked out. */
   | { type: 'block'; block: RichTextBlock; level?: 2 | 3 | 4 }
+  /** A number that is computed. */
+  | { type: 'number'; number: RegisterNumber }
   | { type: 'fragment'; children: RichTextNode[] }

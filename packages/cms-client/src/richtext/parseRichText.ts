@@ -3,6 +3,7 @@ import type { RichTextNode, TableCell } from './nodes'
 import { isObject } from '../schemas/fields'
 import { referenceSchema } from '../schemas/shared'
 import { richTextBlockSchema } from './blocks'
+import { registerNumberSchema } from './registerNumber'
 
 const BOLD = 1
 /** Lexical: the cell stands in a row of headers (1), in a column of headers (2), in both (3). */
@@ -48,8 +49,11 @@ function parseNode(node: unknown, depth: number): RichTextNode | null {
       return parseLink(node, children())
     case 'table':
       return { type: 'table', rows: parseRows(node, depth) }
-    case 'block':
     case 'inlineBlock': {
+      const number = registerNumberSchema.safeParse(node.fields)
+      return number.success ? { type: 'number', number: number.data } : null
+    }
+    case 'block': {
       const block = richTextBlockSchema.safeParse(node.fields)
       return block.success ? { type: 'block', block: block.data } : null
     }

@@ -119,6 +119,20 @@ describe('blocks', () => {
   })
 })
 
+test('a computed number is one; inline parts of another kind are left out', () => {
+  const inline = (fields: unknown) => parseRichText(root({ type: 'inlineBlock', fields }))
+  expect(
+    inline({ blockType: 'registerNumber', count: 'regional-core', basis: 'listed', id: 'x' }),
+  ).toEqual([
+    {
+      type: 'number',
+      number: { count: 'regional-core', basis: 'listed', unit: null, withDate: false },
+    },
+  ])
+  expect(inline({ blockType: 'callout', text: '文' })).toEqual([])
+  expect(inline(null)).toEqual([])
+})
+
 test('of an unknown node only the children are kept', () => {
   expect(parseRichText(root({ type: 'marquee', style: 'x', children: [text('流れる')] }))).toEqual([
     { type: 'fragment', children: [plain('流れる')] },

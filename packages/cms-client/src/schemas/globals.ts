@@ -26,16 +26,19 @@ const alertSchema = z.object({
 })
 export type Alert = z.output<typeof alertSchema>
 
-/** Published numbers of hospitals by designation; null where staff have entered none. */
+/** Published numbers of hospitals, by designation and of those with a consultation centre; null where staff have entered none. */
 const hospitalTotalsSchema = z
   .object({
     label: text,
     url: text,
     asOf: text,
     counts: list(z.object({ designation: text, total: number })),
+    consultationCenters: group(z.object({ total: number, asOf: text, label: text, url: text })),
   })
   .nullish()
-  .transform((value) => (value && value.counts.length > 0 ? value : null))
+  .transform((value) =>
+    value && (value.counts.length > 0 || value.consultationCenters.total !== null) ? value : null,
+  )
 export type HospitalTotals = NonNullable<z.output<typeof hospitalTotalsSchema>>
 
 export const siteSettingsSchema = z.object({

@@ -7,6 +7,7 @@ import { EventCards } from './EventCards'
 import { Faq } from './Faq'
 import { Figure } from './Figure'
 import { FileCard } from './FileCard'
+import { RegisterNumber } from './RegisterNumber'
 import { ResourceCards } from './ResourceCards'
 import { Video } from './Video'
 
@@ -23,3 +24,6 @@ export const richTextBlocks: Block[] = [
   EventCards,
   Faq,
 ]
+
+/** What can stand within a line of text. */
+export const inlineBlocks: Block[] = [RegisterNumber]

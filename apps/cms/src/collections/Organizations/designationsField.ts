@@ -39,7 +39,15 @@ export const designationsField: ArrayField = {
     {
       type: 'row',
       fields: [
-        partialDateField({ name: 'validFrom', label: '指定の開始', admin: { width: '50%' } }),
+        partialDateField({
+          name: 'validFrom',
+          label: '指定の開始',
+          admin: {
+            width: '50%',
+            description:
+              '4月1日など、これから始まる日も入れられます。その日になると、自動で表示と数が変わります。',
+          },
+        }),
         partialDateField({
           name: 'validTo',
           label: '指定の終了',

@@ -1,5 +1,5 @@
 import { METROPOLITAN, METROPOLITAN_INQUIRY } from '../resources/metropolitan'
-import { block, docLink, h2, link, p, richText, ul } from '../richText'
+import { block, docLink, h2, link, number, p, richText, ul } from '../richText'
 import type { ContentItemSeed } from '../types/documents'
 import { ref } from '../types/refs'
 import { PATIENT_SECTION } from './section'
@@ -35,7 +35,9 @@ export const consultationPages: readonly ContentItemSeed[] = [
       ),
       h2('どこにありますか'),
       p(
-        '令和7年（2025年）1月の東京都の発表では、都内の49の病院にあります。このサイトでは、確認できていない電話番号や受付時間を「未確認」と表示しています。',
+        '東京都の発表によると、都内の',
+        number('consultation-center', { basis: 'published', unit: 'hospitals', withDate: true }),
+        'にあります。このサイトでは、確認できていない電話番号や受付時間を「未確認」と表示しています。',
       ),
       p(link('病院を探す', '/hospitals')),
     ),

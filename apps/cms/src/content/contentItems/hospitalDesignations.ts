@@ -1,6 +1,6 @@
 import { type Designation, DESIGNATIONS } from '@tokyo-cancer-portal/domain'
 import { METROPOLITAN, METROPOLITAN_INQUIRY } from '../resources/metropolitan'
-import { block, h2, h3, link, p, richText } from '../richText'
+import { block, h2, h3, link, number, p, richText } from '../richText'
 import type { TopNode } from '../richText/nodes'
 import type { ContentItemSeed } from '../types/documents'
 import { ref } from '../types/refs'
@@ -36,8 +36,19 @@ export const hospitalDesignations: ContentItemSeed = {
       blockType: 'callout',
       kind: 'info',
       title: 'まだ載っていない病院があります',
-      text: '令和7年（2025年）3月12日の東京都の発表では、東京都がん診療連携拠点病院は9か所、東京都がん診療連携協力病院は20か所あります。このサイトには、名前を確認できた病院だけを載せています。がんゲノム医療連携病院は、名前を確認できていないため載せていません。',
+      text: 'このサイトには、名前を確認できた病院だけを載せています。がんゲノム医療連携病院は、名前を確認できていないため載せていません。',
     }),
+    p(
+      '東京都の発表によると、東京都がん診療連携拠点病院は',
+      number('metropolitan-core', { basis: 'published', withDate: true }),
+      '、東京都がん診療連携協力病院は',
+      number('metropolitan-cooperation', { basis: 'published', withDate: true }),
+      'あります。このうち、このサイトに載せている病院は、順に',
+      number('metropolitan-core'),
+      'と',
+      number('metropolitan-cooperation'),
+      'です。',
+    ),
     p(link('病院を探す', '/hospitals')),
   ),
   topics: [ref('topic:hospitals')],

@@ -1,4 +1,4 @@
-import type { CalloutKind } from '@tokyo-cancer-portal/domain'
+import type { CalloutKind, NUMBER_BASES, NUMBER_UNITS, ValueOf } from '@tokyo-cancer-portal/domain'
 import type { DocRef } from '../types/refs'
 import type { Linkable } from '../types/shared'
 
@@ -32,7 +32,21 @@ export type LinkNode = ElementNode<'link', TextNode> & {
     | { linkType: 'internal'; doc: DocRef<Linkable>; newTab: false }
 }
 
-export type InlineNode = TextNode | LinkNode
+export type NumberFields = {
+  /** Of `REGISTER_COUNTS`. */
+  count: string
+  basis: ValueOf<typeof NUMBER_BASES>
+  unit: ValueOf<typeof NUMBER_UNITS>
+  withDate: boolean
+}
+
+export type NumberNode = {
+  type: 'inlineBlock'
+  version: 1
+  fields: NumberFields & { blockType: 'registerNumber'; id: string; blockName: '' }
+}
+
+export type InlineNode = TextNode | LinkNode | NumberNode
 
 export type ParagraphNode = ElementNode<'paragraph', InlineNode> & { textFormat: 0; textStyle: '' }
 export type HeadingNode = ElementNode<'heading', InlineNode> & { tag: 'h2' | 'h3' | 'h4' }
@@ -57,5 +71,5 @@ export type TopNode = ParagraphNode | HeadingNode | ListNode | BlockNode
 
 export type RichText = { root: ElementNode<'root', TopNode> }
 
-/** What a builder accepts where text stands: plain text, or a text with links in it. */
+/** What a builder accepts where text stands: plain text, a link or a computed number. */
 export type Inline = string | InlineNode

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { block, docLink, h2, link, p, richText, ul } from '.'
+import { block, docLink, h2, link, number, p, richText, ul } from '.'
 
 describe('the rich text builders', () => {
   it('should build what the editor stores for a heading and a paragraph', () => {
@@ -35,6 +35,16 @@ describe('the rich text builders', () => {
     expect(docLink('相談する', 'topic:consultation').fields).toMatchObject({
       linkType: 'internal',
       doc: { $doc: 'topic:consultation' },
+    })
+  })
+
+  it('should count hospitals of the site by places unless told otherwise', () => {
+    expect(number('regional-core').fields).toMatchObject({
+      blockType: 'registerNumber',
+      count: 'regional-core',
+      basis: 'listed',
+      unit: 'places',
+      withDate: false,
     })
   })
 

@@ -13,7 +13,7 @@ export const hospitalTotalsField: NamedGroupField = {
   label: '指定病院の数（公表された数）',
   admin: {
     description:
-      '病院の一覧で「都内に○病院（掲載○病院）」と示すための数です。公表された資料の数を、出典と時点とともに入力します。入力のない種類については何も表示しません。',
+      '病院の一覧で「都内に○病院（掲載○病院）」と示すための数です。公表された資料の数を、出典と時点とともに入力します。入力のない種類については何も表示しません。文章に入れる「自動で数える病院の数」でも使います。',
   },
   fields: [
     textField({
@@ -37,6 +37,17 @@ export const hospitalTotalsField: NamedGroupField = {
           required: true,
         }),
         integerField({ name: 'total', label: '病院の数', min: 0, max: 1000, required: true }),
+      ],
+    },
+    {
+      type: 'group',
+      name: 'consultationCenters',
+      label: 'がん相談支援センターのある病院',
+      fields: [
+        integerField({ name: 'total', label: '病院の数', min: 0, max: 1000 }),
+        partialDateField({ name: 'asOf', label: 'いつ時点か' }),
+        textField({ name: 'label', label: '出典の名前' }),
+        urlField({ label: '出典のURL' }),
       ],
     },
   ],

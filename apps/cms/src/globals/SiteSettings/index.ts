@@ -9,6 +9,7 @@ import { phoneField } from '../../fields/phoneField'
 import { textField } from '../../fields/textField'
 import { globalHooks } from '../../hooks/globalHooks'
 import { languageNoticeField } from '../../localization/languageNoticeField'
+import { reindexTotals } from '../../search/register/reindexTotals'
 import { translated } from '../../localization/translated'
 import { alertsField } from './alertsField'
 import { hospitalTotalsField } from './hospitalTotalsField'
@@ -46,7 +47,7 @@ export const SiteSettings: GlobalConfig = {
   typescript: { interface: 'SiteSettings' },
   label: 'サイト設定',
   access: globalAccess('site-settings'),
-  hooks: globalHooks('site-settings', globalInputHooks()),
+  hooks: globalHooks('site-settings', { ...globalInputHooks(), afterChange: [reindexTotals] }),
   admin: {
     group: '運用',
     description: 'サイト全体に関わる設定です。保存するとすぐにサイトに反映されます。',

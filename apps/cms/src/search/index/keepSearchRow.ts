@@ -4,6 +4,10 @@ import { liveBefore, liveChange, type StoredRow } from '../../hooks/liveCopy'
 import { organizationIds } from '../records/organizationIds'
 import { organizationNames } from '../records/OrganizationNames'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
+import { countedFacts } from '../register/countedFacts'
+import { holdsNumbers } from '../register/holdsNumbers'
+import { shareRegister } from '../register/lockRegister'
+import { reindexCounted } from '../register/reindexCounted'
 import { indexRows } from './indexRows'
 import { lockOrganizations } from './lockOrganizations'
 import { reindexDependents } from './reindexDependents'
@@ -23,10 +27,19 @@ export function keepSearchRow(slug: SearchedSlug): CollectionAfterChangeHook {
     const today = toLocalDate(new Date())
     const organizations = row ? organizationIds(slug, row) : []
     await lockOrganizations({ req, collection: slug, documents: [id], organizations })
+    await shareRegister({
+      req,
+      collection: slug,
+      documents: [id],
+      isNamed: row !== null && holdsNumbers(row),
+    })
     if (row) await indexRows({ req, slug, rows: [row], today })
     else await removeRows(req, slug, [id])
-    if (slug === 'organizations' && namesOf(row) !== namesOf(liveBefore(context, slug, id))) {
-      await reindexDependents(req, id, today)
+    if (slug === 'organizations') {
+      const before = liveBefore(context, slug, id)
+      // First: whoever changes what is counted takes its lock before that of the names.
+      if (countedFacts(row) !== countedFacts(before)) await reindexCounted(req, today)
+      if (namesOf(row) !== namesOf(before)) await reindexDependents(req, id, today)
     }
     return doc
   }
@@ -37,8 +50,10 @@ export function dropSearchRow(slug: SearchedSlug): CollectionAfterDeleteHook {
   return async ({ doc, id, req }) => {
     const documents = [String(id)]
     await lockOrganizations({ req, collection: slug, documents, organizations: [] })
+    await shareRegister({ req, collection: slug, documents, isNamed: false })
     await removeRows(req, slug, documents)
     if (slug === 'organizations') {
+      await reindexCounted(req, toLocalDate(new Date()))
       await reindexDependents(req, String(id), toLocalDate(new Date()))
     }
     return doc

@@ -3,6 +3,8 @@ import type { StoredRow } from '../../hooks/liveCopy'
 import { organizationIds } from '../records/organizationIds'
 import { recordOf } from '../records/recordOf'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
+import { holdsNumbers } from '../register/holdsNumbers'
+import { readRegister } from '../register/readRegister'
 import { knownOrganizations } from './knownOrganizations'
 import { searchRow, type SearchRow } from './searchRow'
 
@@ -24,9 +26,10 @@ export async function searchRowsOf({
 }: Described): Promise<Map<string, SearchRow>> {
   const named = new Set(rows.flatMap((row) => organizationIds(slug, row)))
   const organizations = await knownOrganizations(req, [...named])
+  const register = rows.some(holdsNumbers) ? await readRegister(req, today) : null
   return new Map(
     rows.flatMap((row) => {
-      const record = recordOf(slug, row, { today, organizations })
+      const record = recordOf(slug, row, { today, organizations, register })
       return record ? [[row.id, searchRow(record)] as const] : []
     }),
   )

@@ -7,6 +7,8 @@ import { liveRows } from '../index/liveRows'
 import { lockOrganizations } from '../index/lockOrganizations'
 import { removeRows } from '../index/removeRows'
 import { uuidList } from '../index/uuidList'
+import { holdsNumbers } from '../register/holdsNumbers'
+import { shareRegister } from '../register/lockRegister'
 import { organizationIds } from '../records/organizationIds'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import { sourceTable } from './sourceTable'
@@ -38,6 +40,7 @@ export async function indexBatch({ payload, slug, ids, today }: Batch): Promise<
     const rows = await liveRows(req, slug, ids)
     const organizations = rows.flatMap((row) => organizationIds(slug, row))
     await lockOrganizations({ req, collection: slug, documents: ids, organizations })
+    await shareRegister({ req, collection: slug, documents: ids, isNamed: rows.some(holdsNumbers) })
     const written = await indexRows({ req, slug, rows, today })
     const live = new Set(rows.map(({ id }) => id))
     await removeRows(

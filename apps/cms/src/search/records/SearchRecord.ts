@@ -4,7 +4,7 @@ import type { Language, SearchFacet, SearchType } from '@tokyo-cancer-portal/dom
  * Counts up whenever the same document would make another record or row. Rows of the index keep it, and those of another
  * version are made anew when the portal starts.
  */
-export const RECORD_VERSION = 3
+export const RECORD_VERSION = 4
 
 /** What the search knows of a published document; texts as they are shown, not folded. */
 export type SearchRecord = {
@@ -25,7 +25,7 @@ export type SearchRecord = {
   facets: Partial<Record<SearchFacet, string[]>>
   /** What a result shows besides. */
   facts: Record<string, unknown>
-  /** Ids of organizations whose names are in it, whether these are public or not. */
+  /** Ids of organizations whose names are in it, whether these are public or not; `REGISTER_ID` where numbers are. */
   dependsOn: string[]
   /** The first day on which it says something else without anybody saving it. */
   changesOn: string | null

@@ -1,12 +1,11 @@
 import {
   AREAS,
   CANCER_TYPES,
-  designationChanges,
   DESIGNATIONS,
   designationTime,
   MUNICIPALITIES,
+  nextRegisterChange,
   SERVICES,
-  toLocalDate,
 } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
 import { organizationNames } from './OrganizationNames'
@@ -24,12 +23,11 @@ export function organizationRecord(row: StoredRow, today: string): SearchRecord 
   if (row.kind !== 'hospital') return null
   const center = groupIn(row, 'consultationCenter')
   const hasCenter = center.availability === 'yes'
-  const terms = rowsIn(row.designations).map((one) => ({
-    ...one,
-    validFrom: textIn(one.validFrom) || null,
-    validTo: textIn(one.validTo) || null,
-    type: one.type,
-    cancers: one.cancers,
+  const terms = rowsIn(row.designations).map(({ type, cancers, validFrom, validTo }) => ({
+    type: textIn(type) || null,
+    cancers: valuesIn(cancers),
+    validFrom: textIn(validFrom) || null,
+    validTo: textIn(validTo) || null,
   }))
   const designations = terms.filter((one) => designationTime(one, today) === 'current')
   const answered = rowsIn(row.services)
@@ -82,8 +80,7 @@ export function organizationRecord(row: StoredRow, today: string): SearchRecord 
       location: locationIn(row),
     },
     dependsOn: [],
-    changesOn:
-      terms.flatMap(designationChanges).map(toLocalDate).filter(after(today)).toSorted()[0] ?? null,
+    changesOn: nextRegisterChange([{ designations: terms }], today),
   }
 }
 
@@ -92,5 +89,3 @@ function locationIn({ latitude, longitude, coordinatePrecision }: StoredRow) {
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return null
   return { latitude, longitude, precision: textIn(coordinatePrecision) || null }
 }
-
-const after = (today: string) => (day: string) => day > today

@@ -1,4 +1,9 @@
 import type { StoredRow } from '../../hooks/liveCopy'
+import { fillNumbers } from '../register/fillNumbers'
+import { holdsNumbers } from '../register/holdsNumbers'
+import { indexedNumber } from '../register/indexedNumber'
+import type { KnownRegister } from '../register/KnownRegister'
+import { REGISTER_ID } from '../register/REGISTER_ID'
 import { contentItemRecord } from './contentItemRecord'
 import { eventRecord } from './eventRecord'
 import { glossaryTermRecord } from './glossaryTermRecord'
@@ -10,10 +15,33 @@ import type { SearchRecord } from './SearchRecord'
 import { topicRecord } from './topicRecord'
 
 /** What a record is made of besides the row itself. */
-export type Circumstances = { today: string; organizations: KnownOrganizations }
+export type Circumstances = {
+  today: string
+  organizations: KnownOrganizations
+  /** What numbers in texts are counted in; null where no row has any. */
+  register: KnownRegister | null
+}
 
 /** What the search knows of a live row of a collection; null where it has no page of its own. */
 export function recordOf(
+  slug: SearchedSlug,
+  row: StoredRow,
+  circumstances: Circumstances,
+): SearchRecord | null {
+  if (!holdsNumbers(row)) return recordOfTexts(slug, row, circumstances)
+  const { register } = circumstances
+  const filled = fillNumbers(row, (number, language) => indexedNumber(number, language, register))
+  const record = recordOfTexts(slug, filled, circumstances)
+  if (record === null) return null
+  const changes = [record.changesOn, register?.changesOn ?? null].filter((day) => day !== null)
+  return {
+    ...record,
+    dependsOn: [...record.dependsOn, REGISTER_ID],
+    changesOn: changes.toSorted()[0] ?? null,
+  }
+}
+
+function recordOfTexts(
   slug: SearchedSlug,
   row: StoredRow,
   { today, organizations }: Circumstances,

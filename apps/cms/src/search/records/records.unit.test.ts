@@ -9,7 +9,7 @@ const organizations: KnownOrganizations = new Map([
   ['org-2', { name: '患者会', others: [] }],
 ])
 const of = (slug: SearchedSlug, row: object, today = TODAY) =>
-  recordOf(slug, { id: 'id-1', slug: 'a-slug', ...row }, { today, organizations })
+  recordOf(slug, { id: 'id-1', slug: 'a-slug', ...row }, { today, organizations, register: null })
 
 const paragraph = (words: string) => ({
   root: {

@@ -16,6 +16,7 @@ import { ReviewLinks } from './ReviewLinks'
 import { ScheduleForm } from './ScheduleForm'
 import { StateBadge } from './StateBadge'
 import { Timeline } from './Timeline'
+import { TypedNumbers } from './TypedNumbers'
 import { useWorkflow } from './useWorkflow'
 import { WorkflowNotice } from './WorkflowNotice'
 import { WorkflowProblem } from './WorkflowProblem'
@@ -62,6 +63,7 @@ export function WorkflowPanel() {
             />
           )}
           {description.responsible && <p>担当：{description.responsible.name}</p>}
+          <TypedNumbers problems={description.typedNumbers} />
           {workflow.isOutdated && (
             <p className="portal-workflow__problem" role="alert">
               ほかの方が新しい版を保存しました。画面を読み込み直してから進めてください。

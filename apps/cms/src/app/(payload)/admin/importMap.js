@@ -8,6 +8,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ArrayRowLabel as ArrayRowLabel_bf3dcfe5dfc9498c065dc7f25ffd46c4 } from '../../../admin/components/ArrayRowLabel'
+import { NumberLabel as NumberLabel_ea3da9f6eebc75e525a4aa152560a0ec } from '../../../admin/components/register/NumberLabel'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -54,11 +55,13 @@ import { GlobalStatus as GlobalStatus_952d12740f5a4804cc653ab6e7ac925d } from '.
 import { JapanTimeField as JapanTimeField_b45c9c1816c9f83330b75a5838a831ba } from '../../../admin/components/JapanTimeField'
 import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../../../admin/components/PortalIcon'
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
+import { RegisterLink as RegisterLink_f7c12f607afe92f065c86832bc2a1c86 } from '../../../admin/components/register/RegisterLink'
 import { SearchLabLink as SearchLabLink_588b2d491203ccf90fc2bc524a3486cd } from '../../../admin/components/searchLab/SearchLabLink'
 import { MailLink as MailLink_10b4485b3183d1129368b823679cef2c } from '../../../admin/components/mail/MailLink'
 import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
 import { SessionKeeper as SessionKeeper_3f11239de5b220737c83bcc9850ee5e7 } from '../../../admin/components/session/SessionKeeper'
 import { MailView as MailView_d33c23846b97b89b424ca3e0e7c4ebe8 } from '../../../admin/components/mail/MailView'
+import { RegisterView as RegisterView_66aa233bf39876e989810cfb52720e91 } from '../../../admin/components/register/RegisterView'
 import { SearchLabView as SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24 } from '../../../admin/components/searchLab/SearchLabView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -74,6 +77,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/components/ArrayRowLabel#ArrayRowLabel": ArrayRowLabel_bf3dcfe5dfc9498c065dc7f25ffd46c4,
+  "/admin/components/register/NumberLabel#NumberLabel": NumberLabel_ea3da9f6eebc75e525a4aa152560a0ec,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -120,11 +124,13 @@ export const importMap = {
   "/admin/components/JapanTimeField#JapanTimeField": JapanTimeField_b45c9c1816c9f83330b75a5838a831ba,
   "/admin/components/PortalIcon#PortalIcon": PortalIcon_06b1de14ae0c8f9643cf19a636d4c828,
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,
+  "/admin/components/register/RegisterLink#RegisterLink": RegisterLink_f7c12f607afe92f065c86832bc2a1c86,
   "/admin/components/searchLab/SearchLabLink#SearchLabLink": SearchLabLink_588b2d491203ccf90fc2bc524a3486cd,
   "/admin/components/mail/MailLink#MailLink": MailLink_10b4485b3183d1129368b823679cef2c,
   "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
   "/admin/components/session/SessionKeeper#SessionKeeper": SessionKeeper_3f11239de5b220737c83bcc9850ee5e7,
   "/admin/components/mail/MailView#MailView": MailView_d33c23846b97b89b424ca3e0e7c4ebe8,
+  "/admin/components/register/RegisterView#RegisterView": RegisterView_66aa233bf39876e989810cfb52720e91,
   "/admin/components/searchLab/SearchLabView#SearchLabView": SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,4 +1,4 @@
-import { block, docLink, h2, link, p, richText, ul } from '../../../richText'
+import { block, docLink, h2, link, number, p, richText, ul } from '../../../richText'
 import type { PageTranslation } from '../../Translations'
 import { TITLES } from '../titles'
 
@@ -31,7 +31,9 @@ export const consultationCenter: PageTranslation = {
     ),
     h2('どこに ありますか'),
     p(
-      '東京都が 2025年1月に 出した 発表〈知らせること〉では、東京の 49の 病院に あります。このサイトでは、まだ 確かめて いない 電話番号や 時間を「未確認」〈まだ わからない〉と 書きます。',
+      '東京都の 発表〈知らせること〉では、東京の ',
+      number('consultation-center', { basis: 'published', unit: 'hospitals', withDate: true }),
+      'に あります。このサイトでは、まだ 確かめて いない 電話番号や 時間を「未確認」〈まだ わからない〉と 書きます。',
     ),
     p(link('病院を さがす', '/hospitals')),
   ),

@@ -1,5 +1,5 @@
 import { type Designation, DESIGNATIONS } from '@tokyo-cancer-portal/domain'
-import { block, h2, h3, link, p, richText } from '../../../richText'
+import { block, h2, h3, link, number, p, richText } from '../../../richText'
 import type { TopNode } from '../../../richText/nodes'
 import type { PageTranslation } from '../../Translations'
 import { TITLES } from '../titles'
@@ -48,8 +48,19 @@ export const hospitalDesignations: PageTranslation = {
       blockType: 'callout',
       kind: 'info',
       title: 'まだ 書いて いない 病院が あります',
-      text: '東京都が 2025年3月12日に 出した 発表では、東京都がん診療連携拠点病院は 9、東京都がん診療連携協力病院は 20 あります。このサイトには、名前を 確かめた 病院だけを 書きました。がんゲノム医療連携病院は、名前を 確かめて いません。だから 書いて いません。',
+      text: 'このサイトには、名前を 確かめた 病院だけを 書きました。がんゲノム医療連携病院は、名前を 確かめて いません。だから 書いて いません。',
     }),
+    p(
+      '東京都の 発表〈知らせること〉では、東京都がん診療連携拠点病院は ',
+      number('metropolitan-core', { basis: 'published', unit: 'none', withDate: true }),
+      '、東京都がん診療連携協力病院は ',
+      number('metropolitan-cooperation', { basis: 'published', unit: 'none', withDate: true }),
+      ' あります。このサイトに 書いて ある 病院の 数は、',
+      number('metropolitan-core', { unit: 'none' }),
+      ' と ',
+      number('metropolitan-cooperation', { unit: 'none' }),
+      ' です。',
+    ),
     p(link('病院を さがす', '/hospitals')),
   ),
 }

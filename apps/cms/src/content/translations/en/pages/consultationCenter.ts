@@ -1,4 +1,4 @@
-import { block, docLink, h2, link, p, richText, ul } from '../../../richText'
+import { block, docLink, h2, link, number, p, richText, ul } from '../../../richText'
 import type { PageTranslation } from '../../Translations'
 import { TITLES } from '../titles'
 
@@ -31,7 +31,9 @@ export const consultationCenter: PageTranslation = {
     ),
     h2('Where are they?'),
     p(
-      'According to an announcement by the Tokyo Metropolitan Government in January 2025, there are centers at 49 hospitals in Tokyo. On this site, telephone numbers and opening hours that could not be confirmed are shown as 「未確認」 (not confirmed).',
+      'According to the Tokyo Metropolitan Government, the number of hospitals in Tokyo with such a center is ',
+      number('consultation-center', { basis: 'published', unit: 'none', withDate: true }),
+      '. On this site, telephone numbers and opening hours that could not be confirmed are shown as 「未確認」 (not confirmed).',
     ),
     p(link('Find a hospital', '/hospitals')),
   ),

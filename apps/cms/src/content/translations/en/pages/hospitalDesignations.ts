@@ -1,5 +1,5 @@
 import { type Designation, DESIGNATIONS, labelIn, labelOf } from '@tokyo-cancer-portal/domain'
-import { block, h2, h3, link, p, richText } from '../../../richText'
+import { block, h2, h3, link, number, p, richText } from '../../../richText'
 import type { TopNode } from '../../../richText/nodes'
 import type { PageTranslation } from '../../Translations'
 import { TITLES } from '../titles'
@@ -48,8 +48,19 @@ export const hospitalDesignations: PageTranslation = {
       blockType: 'callout',
       kind: 'info',
       title: 'Some hospitals are not listed yet',
-      text: 'According to an announcement by the Tokyo Metropolitan Government on March 12, 2025, there are 9 Tokyo Metropolitan designated cancer hospitals and 20 Tokyo Metropolitan cooperating cancer hospitals. This site lists only hospitals whose names could be confirmed. Cooperating hospitals for cancer genomic medicine are not listed because their names could not be confirmed.',
+      text: 'This site lists only hospitals whose names could be confirmed. Cooperating hospitals for cancer genomic medicine are not listed because their names could not be confirmed.',
     }),
+    p(
+      'The Tokyo Metropolitan Government has published these numbers. Tokyo Metropolitan designated cancer hospitals: ',
+      number('metropolitan-core', { basis: 'published', unit: 'none', withDate: true }),
+      '; Tokyo Metropolitan cooperating cancer hospitals: ',
+      number('metropolitan-cooperation', { basis: 'published', unit: 'none', withDate: true }),
+      '. Of these, this site lists ',
+      number('metropolitan-core', { unit: 'none' }),
+      ' and ',
+      number('metropolitan-cooperation', { unit: 'none' }),
+      '.',
+    ),
     p(link('Find a hospital', '/hospitals')),
   ),
 }

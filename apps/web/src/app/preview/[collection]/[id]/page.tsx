@@ -1,8 +1,15 @@
 import type { Metadata } from 'next'
 import type { RouteProps } from '../../../../page/routeRequest'
 
-import { DEFAULT_LANGUAGE, isLanguage, languageFacts } from '@tokyo-cancer-portal/domain'
+import {
+  DEFAULT_LANGUAGE,
+  isLanguage,
+  isLocalDate,
+  languageFacts,
+  toInstant,
+} from '@tokyo-cancer-portal/domain'
 
+import { pretendTime } from '../../../../dates/requestTime'
 import { env } from '../../../../env'
 import { answerWith } from '../../../../http/responseContext'
 import { LanguageNotice } from '../../../../languages/LanguageNotice'
@@ -23,6 +30,8 @@ export default async function Page(props: RouteProps) {
   const { params, search } = await routeRequest(props)
   const { collection = '', id = '' } = params
   const language = isLanguage(search.language) ? search.language : DEFAULT_LANGUAGE
+  const day = isLocalDate(search.on) ? search.on : null
+  if (day) pretendTime(new Date(toInstant(day, '12:00')))
   const outcome = await previewOutcome({ collection, id, language, token: search.token ?? '' })
   if (outcome.status !== 200) {
     answerWith(outcome.status)
@@ -30,7 +39,7 @@ export default async function Page(props: RouteProps) {
   }
   return (
     <>
-      <PreviewBanner />
+      <PreviewBanner day={day} />
       <RefreshOnSave cmsOrigin={new URL(env().cmsUrl).origin} />
       {outcome.language !== language && <LanguageNotice language={language} />}
       <div lang={languageFacts(outcome.language).htmlLang}>{outcome.page}</div>

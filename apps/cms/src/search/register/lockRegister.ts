@@ -1,0 +1,39 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest } from 'payload'
+import { transactionOf } from '../../database/transactionOf'
+import { uuidList } from '../index/uuidList'
+import { REGISTER_ID } from './REGISTER_ID'
+
+/** Any number that nothing else in this database locks. */
+const LOCK = 7_201_346_123
+
+/** Keeps others from writing or changing rows with computed numbers until the transaction ends. */
+export async function lockRegister(req: PayloadRequest): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
+}
+
+/**
+ * Keeps the register from changing while rows that hold its numbers, or held them, are written; several may write such
+ * rows at once. To be taken after the locks on organizations: whoever changes one has that lock already.
+ */
+export async function shareRegister({
+  req,
+  collection,
+  documents,
+  isNamed,
+}: {
+  req: PayloadRequest
+  collection: SearchedSlug
+  documents: readonly string[]
+  /** Whether one of the documents holds numbers now. */
+  isNamed: boolean
+}): Promise<void> {
+  const db = await transactionOf(req)
+  await db.execute(sql`
+    select pg_advisory_xact_lock_shared(${LOCK}) where ${isNamed} or exists (
+      select 1 from search_documents
+      where collection = ${collection} and document_id = any(${uuidList(documents)})
+        and depends_on @> array[${REGISTER_ID}]::uuid[])`)
+}

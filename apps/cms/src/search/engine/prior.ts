@@ -12,6 +12,10 @@ const STEADY: Readonly<Record<string, number>> = {
   resource: 0.6,
 }
 
+const OTHERS = 0.5
+const EVENT = { before: 0, from: 1 }
+const NEWS = { before: 0.2, from: 0.8 }
+
 /**
  * What speaks for a document apart from its words, from 0 to 1: an event that is still to come comes before one that is
  * over, new news before old.
@@ -20,7 +24,26 @@ const STEADY: Readonly<Record<string, number>> = {
  */
 export function prior({ facets, date }: FacetRow, today: string): number {
   const type = facets.find((facet) => facet.startsWith('type:'))?.slice('type:'.length) ?? ''
-  if (type === 'event') return date && date >= today ? 1 : 0
-  if (type === 'news') return date && date >= addDays(today, -NEW) ? 0.8 : 0.2
-  return STEADY[type] ?? 0.5
+  if (type === 'event') return date && date >= today ? EVENT.from : EVENT.before
+  if (type === 'news') return date && date >= addDays(today, -NEW) ? NEWS.from : NEWS.before
+  return STEADY[type] ?? OTHERS
+}
+
+/** What speaks for the documents of a type, and for those of them that have a date from `from` on. */
+export interface Worth {
+  type: string
+  worth: number
+  from?: { date: string; worth: number }
+}
+
+/** `prior` as a list, for engines that order by themselves. */
+export function worths(today: string): { types: Worth[]; others: number } {
+  return {
+    types: [
+      { type: 'event', worth: EVENT.before, from: { date: today, worth: EVENT.from } },
+      { type: 'news', worth: NEWS.before, from: { date: addDays(today, -NEW), worth: NEWS.from } },
+      ...Object.entries(STEADY).map(([type, worth]) => ({ type, worth })),
+    ],
+    others: OTHERS,
+  }
 }

@@ -13,10 +13,19 @@ export async function createIndex(
   const index = `${names.prefix}${time}-${randomBytes(4).toString('hex')}`
   const signal = AbortSignal.timeout(LONGEST_MS)
   await client.ask({ method: 'PUT', path: `/${index}`, body: INDEX_DEFINITION, signal })
-  const actions = [{ add: { index, alias: names.feed } }]
+  const actions = [
+    { add: { index, alias: writtenAs(index) } },
+    { add: { index, alias: names.feed } },
+  ]
   await client.ask({ method: 'POST', path: '/_aliases', body: { actions }, signal })
   return index
 }
+
+/**
+ * By which name an index is written to. It goes with the index, so that a server that makes whatever is written to does
+ * not make one anew that has just been removed.
+ */
+export const writtenAs = (index: string): string => `${index}-write`
 
 /** Whether an index has a name that `createIndex` gave; other portals may have names that begin alike. */
 export const isOwnIndex = (index: string, prefix: string): boolean =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { writtenAs } from './createIndex'
 import type { OpenSearchClient } from '../engine/opensearch/client/OpenSearchClient'
 import { OpenSearchError } from '../engine/opensearch/client/OpenSearchError'
 import { readAnswer } from '../engine/opensearch/client/readAnswer'
@@ -41,7 +42,7 @@ interface Sending {
 export async function sendDocuments(client: OpenSearchClient, sending: Sending): Promise<void> {
   const { index, rows, gone = [], version, isRefreshed } = sending
   const meta = (collection: string, id: string) => ({
-    _index: index,
+    _index: writtenAs(index),
     _id: openSearchId(collection, id),
     version,
     version_type: 'external',
@@ -80,7 +81,7 @@ async function sendLines(
 ): Promise<void> {
   const { json } = await client.ask({
     method: 'POST',
-    path: `/_bulk${isRefreshed ? '?refresh=true' : ''}`,
+    path: `/_bulk?require_alias=true${isRefreshed ? '&refresh=true' : ''}`,
     body: lines,
     signal: AbortSignal.timeout(LONGEST_MS),
   })
@@ -90,7 +91,7 @@ async function sendLines(
   }
   for (const item of items) {
     const done = item.index ?? item.delete
-    if (!done || !isDone(done.status, item.delete !== undefined)) {
+    if (!done || !isDone(done.status, item.delete !== undefined && !done.error)) {
       const { type, reason } = done?.error ?? { type: 'no result', reason: '' }
       throw new OpenSearchError(
         `OpenSearch: ${done?._id ?? ''} ${type} ${reason ?? ''}`,

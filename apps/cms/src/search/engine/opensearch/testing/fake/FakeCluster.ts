@@ -39,6 +39,7 @@ export class FakeCluster {
       case 'POST :_mget':
         return ok(this.#mget(first, json()))
       case 'POST _bulk': {
+        if (searchParams.get('require_alias') !== 'true') throw notUnderstood('[require_alias]')
         const { touched, ...answer } = bulk(body, (name) => this.#written(name))
         if (isRefreshed) for (const index of touched) index.refresh()
         return ok({ took: 1, ...answer })
@@ -142,11 +143,9 @@ export class FakeCluster {
     return index
   }
 
-  /** Writing to an index that is not there would make one without any mapping; here that is a mistake. */
   #written(name: string): FakeIndex {
-    const index = this.indexes.get(name)
-    if (!index) throw missing(name)
-    return index
+    if (!this.aliases.has(name)) throw missing(name)
+    return this.#one(name)
   }
 }
 

@@ -44,6 +44,11 @@ const variables = z.object({
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   SHOW_STYLEGUIDE: z.enum(['0', '1'], 'must be 0 or 1').optional(),
+  SEARCH_URL: address(['http:', 'https:'], 'https://search.example.jp:9200').optional(),
+  SEARCH_INDEX: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be small letters, digits and dashes, 40 at most')
+    .optional(),
   REDIS_URL: address(['redis:', 'rediss:'], 'redis://localhost:6379').optional(),
   LLM_BASE_URL: address(['http:', 'https:'], 'https://llm.example.jp/v1').optional(),
   LLM_API_KEY: z.string().optional(),

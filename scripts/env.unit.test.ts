@@ -59,6 +59,8 @@ test.each([
   [{ PAYLOAD_SECRET: 'short' }, /^PAYLOAD_SECRET must be at least 16 characters/],
   [{ SMTP_URL: 'mail.example.jp' }, /^SMTP_URL must be/],
   [{ S3_BUCKET: 'portal' }, /^S3_ACCESS_KEY_ID must be set/],
+  [{ SEARCH_URL: 'search.example.jp:9200' }, /^SEARCH_URL must be/],
+  [{ SEARCH_INDEX: 'Portal*' }, /^SEARCH_INDEX must be/],
   [{ REDIS_URL: 'http://localhost' }, /^REDIS_URL must be/],
   [{ LLM_BASE_URL: 'http://localhost:8000/v1' }, /^LLM_MODEL must be set/],
 ])('should refuse %j in one sentence that names the variable', (given, message) => {

@@ -20,7 +20,7 @@ export type AppEnvironments = {
 }
 
 // The public site asks the CMS for everything: what it does not know, nobody can take from it.
-const HIDDEN_FROM_WEB = /^(DATABASE_URL|PAYLOAD_SECRET|SMTP_URL|MAIL_FROM|S3_.*|LLM_.*)$/
+const HIDDEN_FROM_WEB = /^(DATABASE_URL|PAYLOAD_SECRET|SMTP_URL|MAIL_FROM|S3_.*|SEARCH_.*|LLM_.*)$/
 // PORT competes with the -p that we give to Next; HOSTNAME is the machine's name in a container.
 // The owner's address is for the preparation alone.
 const NOT_PASSED_ON = /^(PORT|HOSTNAME|DATABASE_OWNER_URL)$/

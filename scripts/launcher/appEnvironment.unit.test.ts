@@ -10,6 +10,7 @@ const given = {
   S3_BUCKET: 'portal',
   S3_ACCESS_KEY_ID: 'key',
   S3_SECRET_ACCESS_KEY: 'secret',
+  SEARCH_URL: 'https://user:password@search.example.jp:9200',
   LLM_API_KEY: 'key',
   NODE_ENV: 'development',
   DATABASE_URL: 'postgres://program@db/portal',
@@ -68,6 +69,7 @@ test.each([
   'PAYLOAD_SECRET',
   'SMTP_URL',
   'S3_SECRET_ACCESS_KEY',
+  'SEARCH_URL',
   'LLM_API_KEY',
   'PORTAL_EMBEDDED_DATABASE',
 ])('should keep %s from the public site', (name) => {

@@ -21,6 +21,11 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(9).default(0),
+  SEARCH_URL: url.optional(),
+  SEARCH_INDEX: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be small letters, digits and dashes, 40 at most')
+    .default('tokyo-cancer-portal'),
   PORTAL_EMBEDDED_DATABASE: z.literal('1').optional(),
 })
 
@@ -39,6 +44,10 @@ export type Env = {
   smtpUrl: string
   /** Sender of mail. */
   mailFrom: string
+  /** Of an OpenSearch server, with name and password where it needs them; empty: PostgreSQL answers searches. */
+  searchUrl: string
+  /** What names of its indexes begin with. */
+  searchIndex: string
   /** How many proxies of our own stand in front of the CMS. */
   trustedProxyHops: number
   /** True when the database is the portal's own embedded one: only then demo accounts exist. */
@@ -73,6 +82,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     revalidateSecret: value.REVALIDATE_SECRET ?? '',
     smtpUrl: value.SMTP_URL ?? '',
     mailFrom: value.MAIL_FROM ?? `no-reply@${new URL(cmsUrl).hostname}`,
+    searchUrl: value.SEARCH_URL ?? '',
+    searchIndex: value.SEARCH_INDEX,
     trustedProxyHops: value.TRUSTED_PROXY_HOPS,
     hasEmbeddedDatabase: value.PORTAL_EMBEDDED_DATABASE === '1',
   }

@@ -13,6 +13,7 @@ describe('readEnv', () => {
       cmsUrl: 'http://localhost:3001',
       siteUrl: 'http://localhost:3000',
       hasEmbeddedDatabase: false,
+      searchUrl: '',
     })
   })
 
@@ -29,6 +30,8 @@ describe('readEnv', () => {
     ['DATABASE_URL', 'mysql://localhost'],
     ['PAYLOAD_SECRET', 'short'],
     ['TRUSTED_PROXY_HOPS', 'many'],
+    ['SEARCH_URL', 'search.example.jp:9200'],
+    ['SEARCH_INDEX', 'Portal*'],
   ])('refuses %s=%s in one sentence that names it', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(
       new RegExp(`^Environment variable ${name} [^\n]+$`),

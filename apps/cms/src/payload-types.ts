@@ -2371,14 +2371,14 @@ export interface MissedSearch {
   hash?: string | null;
 }
 /**
- * 公開した内容を公開サイトへ伝える作業と、メールの送信の一覧です。「滞留」が続くときは、公開サイトやメールのサーバーが動いているか確認してください。復旧すると自動で再送されます。
+ * 公開した内容を公開サイトや検索サーバーへ伝える作業と、メールの送信の一覧です。「滞留」が続くときは、公開サイト、検索やメールのサーバーが動いているか確認してください。復旧すると自動で再送されます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox-jobs".
  */
 export interface OutboxJob {
   id: string;
-  kind: 'revalidate' | 'mail';
+  kind: 'revalidate' | 'mail' | 'search';
   state: 'waiting' | 'working' | 'stuck' | 'done';
   attempts: number;
   runAfter: string;

@@ -4,11 +4,12 @@ import { loadContent } from './content/loadContent'
 import { env, requireServing } from './env'
 import { applyMigrations } from './database/applyMigrations'
 import { grantToProgram } from './database/grantToProgram'
+import { prepareOpenSearch } from './search/feed/prepareOpenSearch'
 import { prepareIndex } from './search/rebuild/prepareIndex'
 
 /**
  * What `npm start` does before it serves: migrate, then load what is new of the starting content and, on the embedded
- * database only, the demo accounts, then complete the search index. Running it again changes nothing that people
+ * database only, the demo accounts, then complete the search index, also the one in OpenSearch where there is one. Running it again changes nothing that people
  * changed.
  *
  * `--no-samples` leaves out the sample events.
@@ -24,4 +25,5 @@ await loadContent({
   log: (line) => payload.logger.info(line),
 })
 await prepareIndex(payload, (line) => payload.logger.info(line))
+await prepareOpenSearch(payload, (line) => payload.logger.info(line))
 await payload.destroy()

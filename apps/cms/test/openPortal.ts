@@ -26,9 +26,9 @@ export type RestAnswer = {
  * A CMS on a migrated database of its own, with an uploads folder of its own.
  *
  * One per test file: the configuration reads its environment when it is imported. Unless it is a `demonstration`, staff
- * need a second factor to sign in.
+ * need a second factor to sign in. Searches are answered by PostgreSQL unless a `searchUrl` is given.
  */
-export async function openPortal({ isDemonstration = true } = {}): Promise<Portal> {
+export async function openPortal({ isDemonstration = true, searchUrl = '' } = {}): Promise<Portal> {
   const admin = process.env.TEST_DATABASE_URL
   const template = process.env.TEST_DATABASE_TEMPLATE
   if (!admin || !template) throw new Error('The test cluster is started by tooling/jest')
@@ -41,6 +41,7 @@ export async function openPortal({ isDemonstration = true } = {}): Promise<Porta
     PAYLOAD_SECRET: 'a-secret-for-tests-only',
     ...(isDemonstration && { PORTAL_EMBEDDED_DATABASE: '1' }),
     REVALIDATE_SECRET: 'another-secret-for-tests',
+    SEARCH_URL: searchUrl,
     CMS_URL: 'http://cms.test',
     SITE_URL: process.env.SITE_URL ?? 'http://127.0.0.1:9',
   })

@@ -12,6 +12,7 @@ import * as migration_20261126_132808 from './20261126_132808';
 import * as migration_20261126_165830 from './20261126_165830';
 import * as migration_20261126_180230 from './20261126_180230';
 import * as migration_20261126_212304 from './20261126_212304';
+import * as migration_20261126_222133 from './20261126_222133';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261126_212304.up,
     down: migration_20261126_212304.down,
-    name: '20261126_212304'
+    name: '20261126_212304',
+  },
+  {
+    up: migration_20261126_222133.up,
+    down: migration_20261126_222133.down,
+    name: '20261126_222133'
   },
 ];

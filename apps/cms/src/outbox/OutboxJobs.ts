@@ -18,7 +18,7 @@ export const OutboxJobs: CollectionConfig = {
     useAsTitle: 'kind',
     defaultColumns: ['kind', 'state', 'attempts', 'lastError', 'runAfter', 'createdAt'],
     description:
-      '公開した内容を公開サイトへ伝える作業と、メールの送信の一覧です。「滞留」が続くときは、公開サイトやメールのサーバーが動いているか確認してください。復旧すると自動で再送されます。',
+      '公開した内容を公開サイトや検索サーバーへ伝える作業と、メールの送信の一覧です。「滞留」が続くときは、公開サイト、検索やメールのサーバーが動いているか確認してください。復旧すると自動で再送されます。',
     hideAPIURL: true,
     hidden: hiddenWithoutWholeReach,
   },
@@ -34,6 +34,7 @@ export const OutboxJobs: CollectionConfig = {
       options: [
         { value: 'revalidate', label: '公開サイトへの反映' },
         { value: 'mail', label: 'メール' },
+        { value: 'search', label: '検索サーバーへの反映' },
       ],
     },
     {

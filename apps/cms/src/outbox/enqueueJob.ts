@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { afterCommit } from '../database/afterCommit'
 import { wakeOutbox } from './wake'
 
-export type JobKind = 'revalidate' | 'mail'
+export type JobKind = 'revalidate' | 'mail' | 'search'
 
 /**
  * Writes a job into the outbox in the transaction of `req`: either the job and what it follows from are saved, or

@@ -3,6 +3,7 @@ import { backoff } from './backoff'
 import { claim, finish, giveBack, type Job, sweep } from './claim'
 import { STUCK_AFTER_ATTEMPTS } from './OutboxJobs'
 import { sendMail } from '../mail/sendMail'
+import { feedSearch } from '../search/feed/feedSearch'
 import type { JobKind } from './enqueueJob'
 import { revalidateSite } from './revalidateSite'
 import { onWake } from './wake'
@@ -11,9 +12,10 @@ const POLL_MS = 1000
 const SWEEP_MS = 60 * 60 * 1000
 const BATCH = 20
 
-const WORKERS: Record<JobKind, (job: Job) => Promise<void>> = {
+const WORKERS: Record<JobKind, (job: Job, payload: Payload) => Promise<void>> = {
   revalidate: revalidateSite,
   mail: sendMail,
+  search: feedSearch,
 }
 
 /**
@@ -71,7 +73,7 @@ async function work(payload: Payload, job: Job): Promise<void> {
   try {
     const worker = WORKERS[job.kind as JobKind] as (typeof WORKERS)[JobKind] | undefined
     if (!worker) throw new Error(`「${job.kind}」という種類の作業はありません。`)
-    await worker(job)
+    await worker(job, payload)
   } catch (error) {
     const attempts = job.attempts + 1
     await giveBack(payload, {

@@ -14,6 +14,9 @@ export type { Alternative, AlternativeOrigin, QueryGroup, SearchQuery } from './
 export { compileQuery } from './match/compileQuery'
 export { isExactInIndex } from './match/isExactInIndex'
 export { toTsquery } from './match/toTsquery'
+export { askedWording, type AskedWording } from './match/askedWording'
+export { sequenceTokens } from './tokens/sequenceTokens'
+export { wordTokens } from './tokens/wordTokens'
 export {
   RANK_FIELDS,
   type CorpusStatistics,

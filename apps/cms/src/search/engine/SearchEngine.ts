@@ -83,7 +83,7 @@ export interface SearchMatch {
   facts: Readonly<Record<string, unknown>>
 }
 
-/** Finds published documents. Behind it stands PostgreSQL or another engine; none knows anything of drafts. */
+/** Finds published documents. Behind it stands PostgreSQL or OpenSearch, by the same contract (`contract`); none knows anything of drafts. */
 export interface SearchEngine {
   search: (request: SearchRequest) => Promise<SearchAnswer>
   /** Whatever has the query and passes the filters, the best first, `MOST_MATCHES` at the most. */

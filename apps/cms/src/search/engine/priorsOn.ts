@@ -11,19 +11,40 @@ const STEADY: Readonly<Record<string, number>> = {
   term: 0.5,
   resource: 0.6,
 }
+const OTHERS = 0.5
+
+/** What speaks for the documents of a type, and for those of them that have a date from `from` on. */
+export interface Worth {
+  type: string
+  worth: number
+  from?: { date: string; worth: number }
+}
 
 /**
- * What speaks for a document on a day apart from its words, from 0 to 1: an event that is still to come comes before one
- * that is over, new news before old.
+ * What speaks for documents on a day apart from their words, from 0 to 1, as a list for engines that order by
+ * themselves: an event that is still to come comes before one that is over, new news before old.
  *
  * @param today local date
  */
+export function worthsOn(today: string): { types: Worth[]; others: number } {
+  return {
+    types: [
+      { type: 'event', worth: 0, from: { date: today, worth: 1 } },
+      { type: 'news', worth: 0.2, from: { date: addDays(today, -NEW), worth: 0.8 } },
+      ...Object.entries(STEADY).map(([type, worth]) => ({ type, worth })),
+    ],
+    others: OTHERS,
+  }
+}
+
+/** The same, for one document after the other. */
 export function priorsOn(today: string): (row: FacetRow) => number {
-  const newSince = addDays(today, -NEW)
+  const { types, others } = worthsOn(today)
+  const byType = new Map(types.map((one) => [one.type, one]))
   return ({ facets, date }) => {
     const type = facets.find((facet) => facet.startsWith('type:'))?.slice('type:'.length) ?? ''
-    if (type === 'event') return date && date >= today ? 1 : 0
-    if (type === 'news') return date && date >= newSince ? 0.8 : 0.2
-    return STEADY[type] ?? 0.5
+    const known = byType.get(type)
+    if (!known) return others
+    return known.from && date && date >= known.from.date ? known.from.worth : known.worth
   }
 }

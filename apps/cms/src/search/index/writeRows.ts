@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../database/transactionOf'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
+import { enqueueFeed } from '../feed/enqueueFeed'
 import { incomingRows } from './incomingRows'
 import type { SearchRow } from './searchRow'
 
@@ -48,4 +49,5 @@ export async function writeRows(
     from (select * from updated union all select * from inserted) as written join incoming using (document_id)
     on conflict (id) do update set
       title = excluded.title, names = excluded.names, headings = excluded.headings, body = excluded.body`)
+  await enqueueFeed(req, collection, [...rows.keys()])
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { pruneMissed } from '../missed/pruneMissed'
 import { writeNoted } from '../missed/writeNoted'
+import { tendOpenSearch } from '../feed/tendOpenSearch'
 import { lookEvery } from '../../runtime/lookEvery'
 import { pruneRemoved } from './pruneRemoved'
 import { reindexDue } from './reindexDue'
@@ -10,12 +11,12 @@ const LOOK_EVERY_MS = 60 * 1000
 
 /**
  * Looks at the start and then every minute for rows of the index that the date made wrong, forgets old numbers and old
- * searches, and counts the searches that found nothing.
+ * searches, and counts the searches that found nothing; and after the index in OpenSearch, where there is one.
  *
  * @returns stops it
  */
 export function startSearchUpkeep(payload: Payload): () => void {
-  return lookEvery(payload, {
+  const stopUpkeep = lookEvery(payload, {
     every: LOOK_EVERY_MS,
     name: 'search',
     look: async () => {
@@ -25,4 +26,14 @@ export function startSearchUpkeep(payload: Payload): () => void {
       await writeNoted(payload)
     },
   })
+  // By itself: the index may take long to make, and nothing else waits for it.
+  const stopTending = lookEvery(payload, {
+    every: LOOK_EVERY_MS,
+    name: 'search server',
+    look: tendOpenSearch(payload),
+  })
+  return () => {
+    stopUpkeep()
+    stopTending()
+  }
 }

@@ -5,6 +5,7 @@ import { alternativeOf } from '../query/alternativeOf'
 import { parseQuery } from '../query/parseQuery'
 import type { SearchQuery } from '../query/SearchQuery'
 import { evaluateTsquery } from '../testing/evaluateTsquery'
+import { queryFrom } from '../testing/queryFrom'
 import { randomText } from '../testing/randomTexts'
 import { indexTokens } from '../tokens/indexTokens'
 import { toTsvector } from '../tokens/toTsvector'
@@ -13,29 +14,6 @@ import { isExactInIndex } from './isExactInIndex'
 import { toTsquery } from './toTsquery'
 
 const vectorOf = (folded: string): string => toTsvector(indexTokens(folded).tokens)
-
-/** A query that is likely to be in the text: parts of it, typed in other ways. */
-function queryFrom(text: string, random: () => number): string {
-  const characters = Array.from(text)
-  const part = (): string => {
-    const start = Math.floor(random() * characters.length)
-    return characters.slice(start, start + 1 + Math.floor(random() * 6)).join('')
-  }
-  const changes: ((one: string) => string)[] = [
-    (one) => one,
-    (one) => `"${one}"`,
-    (one) => ` -${one}`,
-    (one) => one.normalize('NFKC').toUpperCase(),
-    (one) => one.replaceAll(/[-/.]/g, ''),
-    (one) => one.replaceAll(/[りしけみいわせ]/g, ''),
-    (one) => one.replaceAll('-', ' '),
-  ]
-  const count = 1 + Math.floor(random() * 3)
-  return Array.from({ length: count }, () => {
-    const change = changes[Math.floor(random() * changes.length)] ?? changes[0]
-    return change?.(part()) ?? ''
-  }).join(random() < 0.5 ? ' ' : '')
-}
 
 describe('toTsquery', () => {
   it('finds whatever the re-check says yes to, and no more where it is exact', () => {

@@ -69,7 +69,7 @@ export async function RegisterView({ initPageResult, params, searchParams }: Adm
           />
         </section>
         <section aria-labelledby="register-typed">
-          <h2 id="register-typed">文章の中の数と食い違い</h2>
+          <h2 id="register-typed">文章の中の数の食い違い</h2>
           <p>
             文章に書かれた病院の数のうち、今日の登録とも、公表された数とも違うものです。本文に「自動で数える病院の数」を入れると、数が変わっても直さずに済みます。
           </p>

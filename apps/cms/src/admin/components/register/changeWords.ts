@@ -8,7 +8,7 @@ import {
 /** What changes at a hospital, in a sentence. */
 export function changeWords(change: RegisterChange): string {
   const cancers = (values: readonly string[]) =>
-    values.map((value) => labelOf(CANCER_TYPES, value)).join('、')
+    values.map((value) => labelOf(CANCER_TYPES, value)).join('・')
   switch (change.kind) {
     case 'joins':
       return '新しく載ります。'
@@ -23,10 +23,10 @@ export function changeWords(change: RegisterChange): string {
     case 'cancers': {
       const { designation, added, removed } = change
       const parts = [
-        ...(added.length > 0 ? [`加わるのは${cancers(added)}`] : []),
-        ...(removed.length > 0 ? [`外れるのは${cancers(removed)}`] : []),
+        ...(added.length > 0 ? [`加わるがん：${cancers(added)}`] : []),
+        ...(removed.length > 0 ? [`外れるがん：${cancers(removed)}`] : []),
       ]
-      return `「${labelOf(DESIGNATIONS, designation)}」の対象のがんが変わります（${parts.join('、')}）。`
+      return `「${labelOf(DESIGNATIONS, designation)}」の対象のがんが変わります（${parts.join('／')}）。`
     }
   }
 }

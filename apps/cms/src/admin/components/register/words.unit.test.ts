@@ -28,7 +28,7 @@ it.each<[RegisterChange, string]>([
       added: ['breast', 'lung'],
       removed: ['liver'],
     },
-    '「東京都がん診療連携協力病院」の対象のがんが変わります（加わるのは乳がん、肺がん、外れるのは肝臓がん）。',
+    '「東京都がん診療連携協力病院」の対象のがんが変わります（加わるがん：乳がん・肺がん／外れるがん：肝臓がん）。',
   ],
 ])('%j', (change, words) => {
   expect(changeWords(change)).toBe(words)

@@ -26,7 +26,7 @@ export function keepSearchRow(slug: SearchedSlug): CollectionAfterChangeHook {
     if (row) await indexRows({ req, slug, rows: [row], today })
     else await removeRows(req, slug, [id])
     if (slug === 'organizations' && namesOf(row) !== namesOf(liveBefore(context, slug, id))) {
-      await reindexDependents(req, id, today)
+      await reindexDependents(req, id)
     }
     return doc
   }
@@ -38,9 +38,7 @@ export function dropSearchRow(slug: SearchedSlug): CollectionAfterDeleteHook {
     const documents = [String(id)]
     await lockOrganizations({ req, collection: slug, documents, organizations: [] })
     await removeRows(req, slug, documents)
-    if (slug === 'organizations') {
-      await reindexDependents(req, String(id), toLocalDate(new Date()))
-    }
+    if (slug === 'organizations') await reindexDependents(req, String(id))
     return doc
   }
 }

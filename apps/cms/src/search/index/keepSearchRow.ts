@@ -1,6 +1,8 @@
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { liveBefore, liveChange, type StoredRow } from '../../hooks/liveCopy'
+import { lockUsedMedia } from '../../mediaUse/lockUsedMedia'
+import { referencedIds } from '../../mediaUse/referencedIds'
 import { organizationIds } from '../records/organizationIds'
 import { organizationNames } from '../records/OrganizationNames'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
@@ -23,6 +25,8 @@ export function keepSearchRow(slug: SearchedSlug): CollectionAfterChangeHook {
     const today = toLocalDate(new Date())
     const organizations = row ? organizationIds(slug, row) : []
     await lockOrganizations({ req, collection: slug, documents: [id], organizations })
+    // Before rows are written: whoever replaces a file has it locked, and then writes the rows that it is in.
+    await lockUsedMedia({ req, usedBy: `${slug}:${id}`, ids: row ? referencedIds(row) : [] })
     if (row) await indexRows({ req, slug, rows: [row], today })
     else await removeRows(req, slug, [id])
     if (slug === 'organizations' && namesOf(row) !== namesOf(liveBefore(context, slug, id))) {
@@ -37,6 +41,7 @@ export function dropSearchRow(slug: SearchedSlug): CollectionAfterDeleteHook {
   return async ({ doc, id, req }) => {
     const documents = [String(id)]
     await lockOrganizations({ req, collection: slug, documents, organizations: [] })
+    await lockUsedMedia({ req, usedBy: `${slug}:${String(id)}`, ids: [] })
     await removeRows(req, slug, documents)
     if (slug === 'organizations') await reindexDependents(req, String(id))
     return doc

@@ -3,6 +3,8 @@ import type { StoredRow } from '../../hooks/liveCopy'
 import { organizationIds } from '../records/organizationIds'
 import { recordOf } from '../records/recordOf'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
+import { referencedIds } from '../../mediaUse/referencedIds'
+import { knownFiles } from './knownFiles'
 import { knownOrganizations } from './knownOrganizations'
 import { searchRow, type SearchRow } from './searchRow'
 
@@ -24,9 +26,10 @@ export async function searchRowsOf({
 }: Described): Promise<Map<string, SearchRow>> {
   const named = new Set(rows.flatMap((row) => organizationIds(slug, row)))
   const organizations = await knownOrganizations(req, [...named])
+  const files = await knownFiles(req, [...new Set(rows.flatMap((row) => referencedIds(row)))])
   return new Map(
     rows.flatMap((row) => {
-      const record = recordOf(slug, row, { today, organizations })
+      const record = recordOf(slug, row, { today, organizations, files })
       return record ? [[row.id, searchRow(record)] as const] : []
     }),
   )

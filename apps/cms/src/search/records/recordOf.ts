@@ -1,23 +1,40 @@
 import type { StoredRow } from '../../hooks/liveCopy'
+import { referencedIds } from '../../mediaUse/referencedIds'
 import { contentItemRecord } from './contentItemRecord'
 import { eventRecord } from './eventRecord'
 import { glossaryTermRecord } from './glossaryTermRecord'
+import type { KnownFiles } from './KnownFiles'
 import type { KnownOrganizations } from './OrganizationNames'
 import { organizationRecord } from './organizationRecord'
+import type { PageRecord } from './PageRecord'
 import { resourceRecord } from './resourceRecord'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import type { SearchRecord } from './SearchRecord'
 import { topicRecord } from './topicRecord'
+import { withFiles } from './withFiles'
 
 /** What a record is made of besides the row itself. */
-export type Circumstances = { today: string; organizations: KnownOrganizations }
+export type Circumstances = {
+  today: string
+  organizations: KnownOrganizations
+  files: KnownFiles
+}
 
 /** What the search knows of a live row of a collection; null where it has no page of its own. */
 export function recordOf(
   slug: SearchedSlug,
   row: StoredRow,
-  { today, organizations }: Circumstances,
+  circumstances: Circumstances,
 ): SearchRecord | null {
+  const record = pageRecord(slug, row, circumstances)
+  return record && withFiles(record, referencedIds(row), circumstances.files)
+}
+
+function pageRecord(
+  slug: SearchedSlug,
+  row: StoredRow,
+  { today, organizations }: Circumstances,
+): PageRecord | null {
   switch (slug) {
     case 'content-items':
       return contentItemRecord(row)

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
 import { startInactivity } from './auth/inactivity/startInactivity'
 import { env, requireServing } from './env'
+import { startFileReading } from './fileTexts/startFileReading'
 import { keepPeerAddress } from './http/keepPeerAddress'
 import { enqueueRevalidation } from './outbox/enqueueRevalidation'
 import { startSchedules } from './schedule/startSchedules'
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   startSchedules(payload)
   startInactivity(payload)
   startSearchUpkeep(payload)
+  startFileReading(payload)
   // Whatever changed while this process was away (a restored backup, a migration) reaches the site too.
   await enqueueRevalidation({ req: await createLocalReq({}, payload), tags: ['all'] })
 }

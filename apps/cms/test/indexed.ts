@@ -12,7 +12,7 @@ export type Indexed = {
   changes_on: string | null
   changed_in: string
   /** Folded texts. */
-  folded: { title: string; names: string; headings: string; body: string }
+  folded: { title: string; names: string; headings: string; body: string; files: string }
 }
 
 /** What the search index has of a document, read by a connection of its own; null where it does not have it. */

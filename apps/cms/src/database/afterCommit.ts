@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Session } from './transactions'
+import { sessionOf } from './sessionOf'
 
 /**
  * Runs `callback` once the transaction of `req` is committed; at once when there is none; never when it is rolled back.
@@ -11,9 +11,7 @@ export async function afterCommit(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   callback: () => void,
 ): Promise<void> {
-  const id = await req.transactionID
-  const session =
-    id === undefined ? undefined : (req.payload.db.sessions?.[id] as Session | undefined)
+  const session = await sessionOf(req)
   if (session?.afterCommit) session.afterCommit.push(callback)
   else callback()
 }

@@ -10,7 +10,11 @@ export type Session = {
   db: DrizzleTransaction
   resolve: () => Promise<void>
   reject: () => Promise<void>
+  /** What is to be done last of all, in the transaction itself. */
+  beforeCommit: (() => Promise<void>)[]
   afterCommit: (() => void)[]
+  /** Set once somebody asked for the commit. */
+  ending?: Promise<void>
 }
 
 /** How many ended transactions are remembered to tell a repeated commit from one that was rolled back. */
@@ -49,8 +53,11 @@ export function installDurableTransactions(adapter: PostgresAdapter): void {
 
   adapter.commitTransaction = async (incoming): Promise<void> => {
     const id = String(await incoming)
-    const session = takeSession(adapter, id)
-    if (session) return session.resolve()
+    const session = adapter.sessions[id] as Session | undefined
+    if (session) {
+      session.ending ??= endSession(adapter, id, session)
+      return session.ending
+    }
     // Payload commits one transaction from several nested operations: a repeated commit is fine, but a transaction
     // that was rolled back in between must not be reported as saved.
     if (!committed.has(id))
@@ -60,6 +67,19 @@ export function installDurableTransactions(adapter: PostgresAdapter): void {
   adapter.rollbackTransaction = async (incoming): Promise<void> => {
     await takeSession(adapter, String(await incoming))?.reject()
   }
+}
+
+/** Everything that has to be done before is done while the transaction can still be rolled back. */
+async function endSession(adapter: PostgresAdapter, id: string, session: Session): Promise<void> {
+  try {
+    // What is done last may ask for more.
+    for (const work of session.beforeCommit) await work()
+  } catch (error) {
+    await takeSession(adapter, id)?.reject()
+    throw error
+  }
+  takeSession(adapter, id)
+  return session.resolve()
 }
 
 async function connect(adapter: PostgresAdapter): Promise<PoolClient> {
@@ -95,6 +115,7 @@ function openSession(
 
   const session: Session = {
     db: drizzleOn(adapter, client),
+    beforeCommit: [],
     afterCommit: [],
     resolve: async () => {
       try {

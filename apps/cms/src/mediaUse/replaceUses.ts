@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../database/transactionOf'
 import { enqueueRevalidation } from '../outbox/enqueueRevalidation'
+import { lockUsedMedia } from './lockUsedMedia'
 
 type Options = {
   req: PayloadRequest
@@ -15,14 +16,10 @@ type Options = {
 export async function replaceUses({ req, usedBy, ids }: Options): Promise<void> {
   const db = await transactionOf(req)
   const list = sql`${`{${ids.join(',')}}`}::uuid[]`
-  // Locked one after the other before anything is counted, so that two publications of one file see each other.
-  const { rows } = await db.execute(sql`
-    select id from media
-    where id = any(${list}) or id in (select media_id from media_uses where used_by = ${usedBy})
-    order by id
-    for update`)
-  if (rows.length === 0) return
-  const affected = sql`${`{${rows.map(({ id }) => String(id)).join(',')}}`}::uuid[]`
+  // Before anything is counted.
+  const locked = await lockUsedMedia({ req, usedBy, ids })
+  if (locked.length === 0) return
+  const affected = sql`${`{${locked.join(',')}}`}::uuid[]`
   await db.execute(sql`delete from media_uses where used_by = ${usedBy}`)
   await db.execute(sql`
     insert into media_uses (id, media_id, used_by)

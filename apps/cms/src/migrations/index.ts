@@ -11,6 +11,7 @@ import * as migration_20261126_131557 from './20261126_131557';
 import * as migration_20261126_132808 from './20261126_132808';
 import * as migration_20261126_165830 from './20261126_165830';
 import * as migration_20261126_180230 from './20261126_180230';
+import * as migration_20261126_190000 from './20261126_190000';
 import * as migration_20261126_212304 from './20261126_212304';
 import * as migration_20261126_222133 from './20261126_222133';
 
@@ -79,6 +80,11 @@ export const migrations = [
     up: migration_20261126_180230.up,
     down: migration_20261126_180230.down,
     name: '20261126_180230',
+  },
+  {
+    up: migration_20261126_190000.up,
+    down: migration_20261126_190000.down,
+    name: '20261126_190000',
   },
   {
     up: migration_20261126_212304.up,

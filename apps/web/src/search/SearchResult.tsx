@@ -33,6 +33,11 @@ export function SearchResult({ hit, today }: { hit: SearchHit; today: string }) 
       </p>
       {hit.snippetParts.length > 0 && (
         <p className="mt-1 measure" lang={htmlLangOf(hit.snippetLanguage)}>
+          {hit.isFromFile && (
+            <span lang={htmlLangOf(language)} className="text-solid-gray-700">
+              {translator('Search', language)('fromFile')}
+            </span>
+          )}
           <Marked parts={hit.snippetParts} />
         </p>
       )}

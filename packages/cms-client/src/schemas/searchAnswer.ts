@@ -30,6 +30,8 @@ export const hitSchema = z.object({
   titleLanguage: choice(LANGUAGES),
   snippetParts: markedParts,
   snippetLanguage: choice(LANGUAGES),
+  /** Whether the snippet is from a file of the page. */
+  isFromFile: flag,
   facts: group(factsSchema),
   /** Whether staff put it first. */
   isPinned: flag,

@@ -25,6 +25,7 @@ export {
   type RankField,
 } from './rank/RankCandidate'
 export { rankCandidates } from './rank/rankCandidates'
+export { choosePassage } from './snippet/choosePassage'
 export { makeSnippets, type Snippet, type SnippetOptions } from './snippet/makeSnippets'
 export { markMatches, type Mark } from './snippet/markMatches'
 export { snippetParts, type SnippetPart } from './snippet/snippetParts'

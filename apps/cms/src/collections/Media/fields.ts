@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { mayReadDrafts } from '../../access/mayReadDrafts'
+import { fileTextNoteField } from '../../fileTexts/fileTextNoteField'
 import { checkboxField } from '../../fields/checkboxField'
 import { ownOrganization } from '../../fields/ownOrganization'
 import { relationField } from '../../fields/relationField'
@@ -7,6 +8,7 @@ import { textField } from '../../fields/textField'
 import { validateAlt } from './validateAlt'
 
 export const mediaFields: Field[] = [
+  fileTextNoteField(),
   textField({
     name: 'originalName',
     label: '元のファイル名',

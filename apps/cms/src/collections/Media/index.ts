@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { inputHooks } from '../../fields/input/inputHooks'
 import { collectionHooks } from '../../hooks/collectionHooks'
+import { keepFileRows } from '../../search/index/keepFileRows'
 import { answerMissingFile } from './answerMissingFile'
 import { mediaFields } from './fields'
 import { closeFiles } from './hooks/closeFiles'
@@ -28,7 +29,7 @@ export const Media: CollectionConfig = {
     inputHooks({
       beforeOperation: [requireFile, nameFile, prepareFolder, keepReplacedFiles],
       beforeValidate: [withdrawUnsavedFiles],
-      afterChange: [closeFiles],
+      afterChange: [closeFiles, keepFileRows],
       beforeDelete: [keepDeletedFiles],
       afterError: [explainFileError],
     }),

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { fileTextNoteField } from '../../fileTexts/fileTextNoteField'
 import { integerField } from '../../fields/integerField'
 import { mediaField } from '../../fields/relationField'
 import { urlField } from '../../fields/urlField'
@@ -13,6 +14,7 @@ export const placeOfResourceFields: Field[] = [
         'このサイトに置くファイルです。ファイルもURLもないときは、問い合わせ先を案内します。',
     },
   }),
+  fileTextNoteField('file'),
   urlField({
     label: '資料のURL',
     admin: { description: 'ほかのサイトにある資料や動画の、直接のアドレスです。' },

@@ -15,6 +15,7 @@ export function shownHit({ title, snippet, titleParts, ...hit }: SearchHit, lang
     titleLanguage: own ? language : DEFAULT_LANGUAGE,
     snippet: passage.map(({ text }) => text).join(''),
     snippetParts: passage,
+    isFromFile: hit.isFromFile && !summary,
     snippetLanguage: summary ? language : DEFAULT_LANGUAGE,
   }
 }

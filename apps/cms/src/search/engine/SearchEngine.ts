@@ -39,6 +39,8 @@ export interface SearchHit {
   title: Readonly<Record<string, string>>
   titleParts: readonly SnippetPart[]
   snippet: readonly SnippetPart[]
+  /** Whether the snippet is from a file of the page, because the page itself does not say what was looked for. */
+  isFromFile: boolean
   /** What else its type shows, as `searchRow` writes it. */
   facts: Readonly<Record<string, unknown>>
   /** Whether staff put it first. */

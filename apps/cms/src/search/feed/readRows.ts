@@ -6,8 +6,8 @@ import { uuidList } from '../index/uuidList'
 const COLUMNS = sql`
   select kept.id, kept.collection, kept.document_id::text, kept.changed_in::text, kept.date::text, kept.facets,
     coalesce(kept.title->>'ja', '') as title, kept.body,
-    json_build_object('title', texts.title, 'names', texts.names, 'headings', texts.headings, 'body', texts.body)
-      as folded
+    json_build_object('title', texts.title, 'names', texts.names, 'headings', texts.headings, 'body', texts.body,
+      'files', texts.files) as folded
   from search_documents as kept join search_texts as texts using (id)`
 
 /** What of some documents is published at this moment, as the index has it. */

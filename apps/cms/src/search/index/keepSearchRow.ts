@@ -1,6 +1,8 @@
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { liveBefore, liveChange, type StoredRow } from '../../hooks/liveCopy'
+import { lockUsedMedia } from '../../mediaUse/lockUsedMedia'
+import { referencedIds } from '../../mediaUse/referencedIds'
 import { organizationIds } from '../records/organizationIds'
 import { organizationNames } from '../records/OrganizationNames'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
@@ -27,19 +29,17 @@ export function keepSearchRow(slug: SearchedSlug): CollectionAfterChangeHook {
     const today = toLocalDate(new Date())
     const organizations = row ? organizationIds(slug, row) : []
     await lockOrganizations({ req, collection: slug, documents: [id], organizations })
-    await shareRegister({
-      req,
-      collection: slug,
-      documents: [id],
-      isNamed: row !== null && holdsNumbers(row),
-    })
+    // Before rows are written: whoever replaces a file has it locked, and then writes the rows that it is in.
+    await lockUsedMedia({ req, usedBy: `${slug}:${id}`, ids: row ? referencedIds(row) : [] })
+    // Last of all locks: who has it waits for nobody.
+    const isNamed = row !== null && holdsNumbers(row)
+    await shareRegister({ req, collection: slug, documents: [id], isNamed })
     if (row) await indexRows({ req, slug, rows: [row], today })
     else await removeRows(req, slug, [id])
     if (slug === 'organizations') {
       const before = liveBefore(context, slug, id)
-      // First: whoever changes what is counted takes its lock before that of the names.
-      if (countedFacts(row) !== countedFacts(before)) await reindexCounted(req, today)
-      if (namesOf(row) !== namesOf(before)) await reindexDependents(req, id, today)
+      if (countedFacts(row) !== countedFacts(before)) await reindexCounted(req)
+      if (namesOf(row) !== namesOf(before)) await reindexDependents(req, id)
     }
     return doc
   }
@@ -50,11 +50,12 @@ export function dropSearchRow(slug: SearchedSlug): CollectionAfterDeleteHook {
   return async ({ doc, id, req }) => {
     const documents = [String(id)]
     await lockOrganizations({ req, collection: slug, documents, organizations: [] })
+    await lockUsedMedia({ req, usedBy: `${slug}:${String(id)}`, ids: [] })
     await shareRegister({ req, collection: slug, documents, isNamed: false })
     await removeRows(req, slug, documents)
     if (slug === 'organizations') {
-      await reindexCounted(req, toLocalDate(new Date()))
-      await reindexDependents(req, String(id), toLocalDate(new Date()))
+      await reindexCounted(req)
+      await reindexDependents(req, String(id))
     }
     return doc
   }

@@ -36,6 +36,9 @@ const save = (collection: string, id: string, data: object, req?: PayloadRequest
     ...(req && { req }),
   })
 
+const throwAway = (id: string, req: PayloadRequest) =>
+  save('organizations', id, { deletedAt: new Date().toISOString() }, req)
+
 /** A transaction that stays open until it is told to end. */
 async function opened(): Promise<PayloadRequest & { end: () => Promise<void> }> {
   const { db } = portal.payload
@@ -160,5 +163,35 @@ it('two organizers of one event that are renamed at once are both named anew', a
   await first.end()
   await second
   expect((await indexed(portal, event))?.folded.body).toMatch(/新一病院\n(?:.*\n)*新二病院/)
+  expect(await differences()).toEqual([])
+})
+
+it('an organization is renamed while many are being thrown away at once, and goes with them', async () => {
+  const [one, two] = [await hospital('一', 'race-5a'), await hospital('二', 'race-5b')]
+  const event = await create('events', salon(one, { coOrganizers: [two] }))
+  const many = await opened()
+  await throwAway(one, many)
+  await save('organizations', two, { name: '新二病院' })
+  expect(await indexed(portal, event)).toMatchObject({ facts: { organizer: '一' } })
+  await throwAway(two, many)
+  await many.end()
+  expect((await indexed(portal, event))?.folded.body).not.toMatch(/一|二/)
+  expect(await differences()).toEqual([])
+})
+
+it('many that are thrown away at once wait for one that is being renamed, and it for none of them', async () => {
+  const [one, two] = [await hospital('一', 'race-6a'), await hospital('二', 'race-6b')]
+  const event = await create('events', salon(one, { coOrganizers: [two] }))
+  const renaming = await opened()
+  await save('organizations', two, { name: '新二病院' }, renaming)
+  const many = await opened()
+  await throwAway(one, many)
+  const rest = throwAway(two, many).catch((error: unknown) => error)
+  await wait(LONG_ENOUGH_MS)
+  await renaming.end()
+  // Whoever throws away what has another name by now is told so; nothing of it is done.
+  expect(await rest).toMatchObject({ status: 409 })
+  await portal.payload.db.rollbackTransaction(many.transactionID as string)
+  expect((await indexed(portal, event))?.folded.body).toMatch(/一\n(?:.*\n)*新二病院/)
   expect(await differences()).toEqual([])
 })

@@ -18,11 +18,13 @@ export type SearchRow = {
   all_tokens: string
   title_tokens: string
   is_complete: boolean
+  file_text: string
+  awaits_files: string[]
   depends_on: string[]
   changes_on: string | null
   tokenizer: number
   record_version: number
-  folded: { title: string; names: string; headings: string; body: string }
+  folded: { title: string; names: string; headings: string; body: string; files: string }
 }
 
 /** What is stored of a record. The same record always gives the same row. */
@@ -34,8 +36,13 @@ export function searchRow(record: SearchRecord): SearchRow {
     headings: fold(record.headings),
     body: fold([...record.body, ...record.hidden]),
   }
+  // Line by line the same passages, so that a place in the folded ones leads to what is shown.
+  const passages = record.files
+    .map((passage) => ({ shown: passage, folded: fold([passage]) }))
+    .filter((one) => one.folded !== '')
+  const files = passages.map((one) => one.folded).join('\n')
   const ofTitle = indexTokens([folded.title, folded.names].join('\n'))
-  const ofAll = indexTokens(Object.values(folded).join('\n'))
+  const ofAll = indexTokens([...Object.values(folded), files].join('\n'))
   return {
     type: record.type,
     url: record.url,
@@ -47,11 +54,13 @@ export function searchRow(record: SearchRecord): SearchRow {
     all_tokens: toTsvector(ofAll.tokens),
     title_tokens: toTsvector(ofTitle.tokens),
     is_complete: ofTitle.isComplete && ofAll.isComplete,
+    file_text: passages.map(({ shown }) => shown).join('\n'),
+    awaits_files: record.awaitsFiles,
     depends_on: record.dependsOn,
     changes_on: record.changesOn,
     tokenizer: TOKENIZER_VERSION,
     record_version: RECORD_VERSION,
-    folded,
+    folded: { ...folded, files },
   }
 }
 

@@ -11,6 +11,8 @@ const record: SearchRecord = {
   headings: ['ＰＥＴ'],
   body: ['一段落', '二段落'],
   hidden: ['旧病院'],
+  files: ['冊子の一節', '\u200b', '次の一節'],
+  awaitsFiles: ['other.pdf'],
   date: '2022-11',
   facets: { topic: ['t-2', 't-1'], format: ['venue'], area: [] },
   facts: { kind: 'salon' },
@@ -29,11 +31,14 @@ describe('searchRow', () => {
         names: 'consultation\nがんそうだん',
         headings: 'pet',
         body: '一段落\n二段落\n旧病院',
+        files: '冊子の一節\n次の一節',
       },
       facets: ['format:venue', 'topic:t-1', 'topic:t-2', 'type:event'],
       tokenizer: TOKENIZER_VERSION,
       record_version: RECORD_VERSION,
       is_complete: true,
+      file_text: '冊子の一節\n次の一節',
+      awaits_files: ['other.pdf'],
     })
   })
 

@@ -5,6 +5,8 @@ import { recordOf } from '../records/recordOf'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import { holdsNumbers } from '../register/holdsNumbers'
 import { readRegister } from '../register/readRegister'
+import { referencedIds } from '../../mediaUse/referencedIds'
+import { knownFiles } from './knownFiles'
 import { knownOrganizations } from './knownOrganizations'
 import { searchRow, type SearchRow } from './searchRow'
 
@@ -27,9 +29,10 @@ export async function searchRowsOf({
   const named = new Set(rows.flatMap((row) => organizationIds(slug, row)))
   const organizations = await knownOrganizations(req, [...named])
   const register = rows.some(holdsNumbers) ? await readRegister(req, today) : null
+  const files = await knownFiles(req, [...new Set(rows.flatMap((row) => referencedIds(row)))])
   return new Map(
     rows.flatMap((row) => {
-      const record = recordOf(slug, row, { today, organizations, register })
+      const record = recordOf(slug, row, { today, organizations, register, files })
       return record ? [[row.id, searchRow(record)] as const] : []
     }),
   )

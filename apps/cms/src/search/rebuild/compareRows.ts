@@ -24,12 +24,14 @@ const COLUMNS = [
   'all_tokens',
   'title_tokens',
   'is_complete',
+  'file_text',
+  'awaits_files',
   'depends_on',
   'changes_on',
   'tokenizer',
   'record_version',
 ] as const
-const TEXTS = ['title', 'names', 'headings', 'body'] as const
+const TEXTS = ['title', 'names', 'headings', 'body', 'files'] as const
 
 /**
  * Where the index differs from what some documents make now.

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../../database/inTransaction'
 import { transactionOf } from '../../database/transactionOf'
+import { referencedIds } from '../../mediaUse/referencedIds'
 import { indexRows } from '../index/indexRows'
 import { liveRows } from '../index/liveRows'
 import { lockOrganizations } from '../index/lockOrganizations'
@@ -40,6 +41,9 @@ export async function indexBatch({ payload, slug, ids, today }: Batch): Promise<
     const rows = await liveRows(req, slug, ids)
     const organizations = rows.flatMap((row) => organizationIds(slug, row))
     await lockOrganizations({ req, collection: slug, documents: ids, organizations })
+    await db.execute(sql`
+      select id from media where id = any(${uuidList(rows.flatMap((row) => referencedIds(row)))})
+      order by id for share`)
     await shareRegister({ req, collection: slug, documents: ids, isNamed: rows.some(holdsNumbers) })
     const written = await indexRows({ req, slug, rows, today })
     const live = new Set(rows.map(({ id }) => id))

@@ -20,12 +20,19 @@ export type SearchRecord = {
   body: string[]
   /** Words that lead to it and are in no passage: other languages, other names of whoever holds an event. */
   hidden: string[]
+  /** What its files say, passage by passage; snippets are cut from it where nothing else has what is looked for. */
+  files: string[]
+  /** Names of files whose text is not known yet. */
+  awaitsFiles: string[]
   /** How new it is, as far as that matters for its kind: a local or partial date. */
   date: string | null
   facets: Partial<Record<SearchFacet, string[]>>
   /** What a result shows besides. */
   facts: Record<string, unknown>
-  /** Ids of organizations whose names are in it, whether these are public or not; `REGISTER_ID` where numbers are. */
+  /**
+   * Ids of organizations whose names are in it, and of files that it shows, whether these are public or not; `REGISTER_ID`
+   * where numbers are.
+   */
   dependsOn: string[]
   /** The first day on which it says something else without anybody saving it. */
   changesOn: string | null

@@ -2,10 +2,10 @@ import { contentPath } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
 import { byLanguage, textIn, titleIn, valuesIn } from './reading'
 import { richTextParts, translatedParts } from './richTextParts'
-import type { SearchRecord } from './SearchRecord'
+import type { PageRecord } from './PageRecord'
 
 /** A page or a news item. */
-export function contentItemRecord(row: StoredRow): SearchRecord {
+export function contentItemRecord(row: StoredRow): PageRecord {
   const { headings, paragraphs } = richTextParts(row.body)
   const texts = byLanguage(row.summary, ...(row.ended === true ? [row.endedNote] : []))
   const isNews = row.kind === 'news'

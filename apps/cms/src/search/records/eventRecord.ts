@@ -16,11 +16,11 @@ import { eventDates } from './eventDates'
 import type { KnownOrganizations } from './OrganizationNames'
 import { groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
 import { richTextParts } from './richTextParts'
-import type { SearchRecord } from './SearchRecord'
+import type { PageRecord } from './PageRecord'
 import { wordsOf } from './wordsOf'
 
 /** An event; a recurring meeting is one, whatever its dates. Its organizers are found by all of their names. */
-export function eventRecord(row: StoredRow, organizations: KnownOrganizations): SearchRecord {
+export function eventRecord(row: StoredRow, organizations: KnownOrganizations): PageRecord {
   const { headings, paragraphs } = richTextParts(row.body)
   const venue = hasVenue({ format: row.format }) ? groupIn(row, 'venue') : {}
   const organizerIds = valuesIn(row.organizer, row.coOrganizers)

@@ -1,10 +1,10 @@
 import type { StoredRow } from '../../hooks/liveCopy'
 import { byLanguage, rowsIn, textIn, textsIn, titleIn } from './reading'
 import { richTextParts, translatedParts } from './richTextParts'
-import type { SearchRecord } from './SearchRecord'
+import type { PageRecord } from './PageRecord'
 
 /** A term of the glossary, with its reading and its other wordings. */
-export function glossaryTermRecord(row: StoredRow): SearchRecord {
+export function glossaryTermRecord(row: StoredRow): PageRecord {
   const { headings, paragraphs } = richTextParts(row.details)
   const others = rowsIn(row.otherWordings).flatMap(({ text, reading }) => [text, reading])
   const { shown, hidden } = byLanguage(row.explanation)

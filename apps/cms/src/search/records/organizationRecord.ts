@@ -10,7 +10,7 @@ import {
 import type { StoredRow } from '../../hooks/liveCopy'
 import { organizationNames } from './OrganizationNames'
 import { groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
-import type { SearchRecord } from './SearchRecord'
+import type { PageRecord } from './PageRecord'
 import { wordsOf } from './wordsOf'
 
 /**
@@ -19,7 +19,7 @@ import { wordsOf } from './wordsOf'
  *
  * @param today the local date on which designations are in force or not
  */
-export function organizationRecord(row: StoredRow, today: string): SearchRecord | null {
+export function organizationRecord(row: StoredRow, today: string): PageRecord | null {
   if (row.kind !== 'hospital') return null
   const center = groupIn(row, 'consultationCenter')
   const hasCenter = center.availability === 'yes'

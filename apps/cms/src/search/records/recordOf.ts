@@ -1,4 +1,5 @@
 import type { StoredRow } from '../../hooks/liveCopy'
+import { referencedIds } from '../../mediaUse/referencedIds'
 import { fillNumbers } from '../register/fillNumbers'
 import { holdsNumbers } from '../register/holdsNumbers'
 import { indexedNumber } from '../register/indexedNumber'
@@ -7,12 +8,15 @@ import { REGISTER_ID } from '../register/REGISTER_ID'
 import { contentItemRecord } from './contentItemRecord'
 import { eventRecord } from './eventRecord'
 import { glossaryTermRecord } from './glossaryTermRecord'
+import type { KnownFiles } from './KnownFiles'
 import type { KnownOrganizations } from './OrganizationNames'
 import { organizationRecord } from './organizationRecord'
+import type { PageRecord } from './PageRecord'
 import { resourceRecord } from './resourceRecord'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import type { SearchRecord } from './SearchRecord'
 import { topicRecord } from './topicRecord'
+import { withFiles } from './withFiles'
 
 /** What a record is made of besides the row itself. */
 export type Circumstances = {
@@ -20,6 +24,7 @@ export type Circumstances = {
   organizations: KnownOrganizations
   /** What numbers in texts are counted in; null where no row has any. */
   register: KnownRegister | null
+  files: KnownFiles
 }
 
 /** What the search knows of a live row of a collection; null where it has no page of its own. */
@@ -44,8 +49,17 @@ export function recordOf(
 function recordOfTexts(
   slug: SearchedSlug,
   row: StoredRow,
-  { today, organizations }: Circumstances,
+  circumstances: Circumstances,
 ): SearchRecord | null {
+  const record = pageRecord(slug, row, circumstances)
+  return record && withFiles(record, referencedIds(row), circumstances.files)
+}
+
+function pageRecord(
+  slug: SearchedSlug,
+  row: StoredRow,
+  { today, organizations }: Circumstances,
+): PageRecord | null {
   switch (slug) {
     case 'content-items':
       return contentItemRecord(row)

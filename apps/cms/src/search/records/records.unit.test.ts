@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { KnownFiles } from './KnownFiles'
 import type { KnownOrganizations } from './OrganizationNames'
 import { recordOf } from './recordOf'
 import { SEARCHED_COLLECTIONS, type SearchedSlug } from '@tokyo-cancer-portal/domain'
@@ -8,8 +9,12 @@ const organizations: KnownOrganizations = new Map([
   ['org-1', { name: '港病院', others: ['みなとびょういん', '旧港病院'] }],
   ['org-2', { name: '患者会', others: [] }],
 ])
-const of = (slug: SearchedSlug, row: object, today = TODAY) =>
-  recordOf(slug, { id: 'id-1', slug: 'a-slug', ...row }, { today, organizations, register: null })
+const of = (slug: SearchedSlug, row: object, today = TODAY, files: KnownFiles = new Map()) =>
+  recordOf(
+    slug,
+    { id: 'id-1', slug: 'a-slug', ...row },
+    { today, organizations, files, register: null },
+  )
 
 const paragraph = (words: string) => ({
   root: {
@@ -401,3 +406,45 @@ it.each(SEARCHED_COLLECTIONS)(
     expect(() => of(slug, { kind: 'hospital' })).not.toThrow()
   },
 )
+
+describe('files', () => {
+  const id = (digit: number) => `01a20243-6a52-7779-8000-00000000000${digit}`
+  const card = { type: 'block', fields: { blockType: 'fileCard', file: id(2) } }
+  const row = { title: { ja: '冊子' }, body: { root: { children: [card] } }, file: id(1) }
+  const file = (passages: string[] | null, changes = {}) => ({
+    filename: `${passages?.[0] ?? 'unread'}.pdf`,
+    isSearched: true,
+    passages,
+    ...changes,
+  })
+
+  it('should be searched, in the order of the page, wherever it refers to them', () => {
+    const files = new Map([
+      [id(1), file(['甲', '乙'])],
+      [id(2), file(['丙'])],
+      [id(3), file(['別のページのファイル'])],
+    ])
+    const record = of('resources', row, TODAY, files)
+    expect(record).toMatchObject({ awaitsFiles: [], dependsOn: [id(2), id(1)] })
+    expect(record?.files).toEqual(['丙', '甲', '乙'])
+    expect(record?.body).not.toContain('甲')
+  })
+
+  it('should be waited for while nobody has read them', () => {
+    const files = new Map([[id(1), file(null)]])
+    const record = of('resources', row, TODAY, files)
+    expect(record).toMatchObject({ files: [], awaitsFiles: ['unread.pdf'], dependsOn: [id(1)] })
+  })
+
+  it('should say nothing when they are thrown away or of another kind, and still be looked after', () => {
+    const files = new Map([[id(1), file(['甲'], { isSearched: false })]])
+    const record = of('resources', row, TODAY, files)
+    expect(record).toMatchObject({ files: [], awaitsFiles: [], dependsOn: [id(1)] })
+  })
+
+  it('should be searched as far as there is room for a document', () => {
+    const long = Array.from({ length: 40 }, (_, at) => String(at).padEnd(5000, '長'))
+    const record = of('resources', row, TODAY, new Map([[id(1), file(long)]]))
+    expect(record?.files.join('').length).toBe(160_000)
+  })
+})

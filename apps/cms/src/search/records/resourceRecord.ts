@@ -3,11 +3,11 @@ import type { StoredRow } from '../../hooks/liveCopy'
 import type { KnownOrganizations } from './OrganizationNames'
 import { rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
 import { richTextParts } from './richTextParts'
-import type { SearchRecord } from './SearchRecord'
+import type { PageRecord } from './PageRecord'
 import { wordsOf } from './wordsOf'
 
 /** A handbook, a video or another resource; its aliases are names that people know it by. */
-export function resourceRecord(row: StoredRow, organizations: KnownOrganizations): SearchRecord {
+export function resourceRecord(row: StoredRow, organizations: KnownOrganizations): PageRecord {
   const { headings, paragraphs } = richTextParts(row.body)
   const dependsOn = valuesIn(row.publisher)
   const publisher = organizations.get(dependsOn[0] ?? '')

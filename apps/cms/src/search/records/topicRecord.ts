@@ -1,10 +1,10 @@
 import type { StoredRow } from '../../hooks/liveCopy'
 import { byLanguage, rowsIn, textIn, titleIn, valuesIn } from './reading'
 import { richTextParts, translatedParts } from './richTextParts'
-import type { SearchRecord } from './SearchRecord'
+import type { PageRecord } from './PageRecord'
 
 /** A topic: what its page says itself, not what it lists. */
-export function topicRecord(row: StoredRow): SearchRecord {
+export function topicRecord(row: StoredRow): PageRecord {
   const blocks = rowsIn(row.layout)
   const texts = blocks.map(({ body }) => richTextParts(body))
   const cards = blocks.flatMap(({ cards: own }) => rowsIn(own))

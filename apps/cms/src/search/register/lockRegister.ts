@@ -16,7 +16,7 @@ export async function lockRegister(req: PayloadRequest): Promise<void> {
 
 /**
  * Keeps the register from changing while rows that hold its numbers, or held them, are written; several may write such
- * rows at once. To be taken after the locks on organizations: whoever changes one has that lock already.
+ * rows at once. To be taken after the locks on organizations and files: whoever has this one waits for nobody.
  */
 export async function shareRegister({
   req,

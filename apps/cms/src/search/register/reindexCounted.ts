@@ -1,10 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { reindexDependents } from '../index/reindexDependents'
-import { lockRegister } from './lockRegister'
 import { REGISTER_ID } from './REGISTER_ID'
 
 /** Writes the rows that hold computed numbers anew, in the transaction that changes what is counted. */
-export async function reindexCounted(req: PayloadRequest, today: string): Promise<void> {
-  await lockRegister(req)
-  await reindexDependents(req, REGISTER_ID, today)
+export async function reindexCounted(req: PayloadRequest): Promise<void> {
+  await reindexDependents(req, REGISTER_ID)
 }

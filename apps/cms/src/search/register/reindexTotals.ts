@@ -1,9 +1,8 @@
-import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import type { GlobalAfterChangeHook } from 'payload'
 import { reindexCounted } from './reindexCounted'
 
 /** After the site settings were saved: texts that show a published number are found by the one that is there now. */
 export const reindexTotals: GlobalAfterChangeHook = async ({ doc, req }) => {
-  await reindexCounted(req, toLocalDate(new Date()))
+  await reindexCounted(req)
   return doc
 }

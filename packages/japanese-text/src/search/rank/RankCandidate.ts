@@ -1,5 +1,5 @@
 /** Fields of a document in the order of their weight. */
-export const RANK_FIELDS = ['title', 'names', 'headings', 'body'] as const
+export const RANK_FIELDS = ['title', 'names', 'headings', 'body', 'files'] as const
 export type RankField = (typeof RANK_FIELDS)[number]
 
 export interface RankCandidate<Id extends string | number = string | number> {

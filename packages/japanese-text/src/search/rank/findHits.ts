@@ -27,6 +27,7 @@ export function findHits(
     names: hitsIn(fields.names, wordings),
     headings: hitsIn(fields.headings, wordings),
     body: hitsIn(fields.body, wordings),
+    files: hitsIn(fields.files, wordings),
   }
 }
 

@@ -9,7 +9,7 @@ import { rankCandidates } from './rankCandidates'
 
 const STATISTICS: CorpusStatistics = {
   documents: 1000,
-  averageLengths: { title: 15, names: 10, headings: 60, body: 700 },
+  averageLengths: { title: 15, names: 10, headings: 60, body: 700, files: 700 },
 }
 
 const candidate = (
@@ -174,7 +174,7 @@ describe('rankCandidates', () => {
   it('takes empty things', () => {
     expect(rankCandidates(parseQuery(''), [], STATISTICS)).toEqual([])
     expect(rankCandidates(parseQuery(''), [candidate('a', {})], STATISTICS)[0]?.score).toBe(0)
-    const nothing = { title: 0, names: 0, headings: 0, body: 0 }
+    const nothing = { title: 0, names: 0, headings: 0, body: 0, files: 0 }
     const ranked = rankCandidates(parseQuery('がん'), [candidate('a', { body: 'がん' })], {
       documents: 0,
       averageLengths: nothing,

@@ -13,6 +13,8 @@ export const RANK_WEIGHTS = {
     names: { weight: 6, b: 0 },
     headings: { weight: 2.5, b: 0.4 },
     body: { weight: 1, b: 0.75 },
+    // A long file mentions nearly everything once.
+    files: { weight: 0.25, b: 0.75 },
   } satisfies Record<RankField, { weight: number; b: number }>,
   origins: {
     typed: 1,

@@ -32,6 +32,7 @@ import { BlockLabel as BlockLabel_e254e972e694ced465ffbc3eb6ce038d } from '../..
 import { RichTextLabel as RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5 } from '../../../blocks/layout/RichTextLabel'
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
 import { OccurrenceRowLabel as OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c0b } from '../../../admin/components/OccurrenceRowLabel'
+import { FileTextNote as FileTextNote_14aeef2eff3d4691201dbc17061da33a } from '../../../admin/components/FileTextNote'
 import { OwnPartsNote as OwnPartsNote_3640bfe96a91bc925693b10af83abd4c } from '../../../admin/components/OwnPartsNote'
 import { WeekdaysField as WeekdaysField_be5f02613db215dbaf2164a2631892f8 } from '../../../admin/components/WeekdaysField'
 import { OpeningSpanLabel as OpeningSpanLabel_e2fff71e00b83d0cde98c7b0198a5777 } from '../../../admin/components/OpeningSpanLabel'
@@ -101,6 +102,7 @@ export const importMap = {
   "/blocks/layout/RichTextLabel#RichTextLabel": RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5,
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
   "/admin/components/OccurrenceRowLabel#OccurrenceRowLabel": OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c0b,
+  "/admin/components/FileTextNote#FileTextNote": FileTextNote_14aeef2eff3d4691201dbc17061da33a,
   "/admin/components/OwnPartsNote#OwnPartsNote": OwnPartsNote_3640bfe96a91bc925693b10af83abd4c,
   "/admin/components/WeekdaysField#WeekdaysField": WeekdaysField_be5f02613db215dbaf2164a2631892f8,
   "/admin/components/OpeningSpanLabel#OpeningSpanLabel": OpeningSpanLabel_e2fff71e00b83d0cde98c7b0198a5777,

@@ -37,6 +37,8 @@ export function contractDocument(number: number, { title, ...given }: Given): Co
       facets: {},
       facts: {},
       dependsOn: [],
+      files: [],
+      awaitsFiles: [],
       changesOn: null,
       ...given,
     },

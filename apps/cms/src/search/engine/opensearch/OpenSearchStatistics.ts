@@ -70,4 +70,10 @@ export class OpenSearchStatistics {
   }
 }
 
-const NO_LENGTHS: Record<RankField, number> = { title: 1, names: 1, headings: 1, body: 1 }
+const NO_LENGTHS: Record<RankField, number> = {
+  title: 1,
+  names: 1,
+  headings: 1,
+  body: 1,
+  files: 1,
+}

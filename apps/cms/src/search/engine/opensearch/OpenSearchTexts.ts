@@ -14,7 +14,7 @@ const kept = z.object({
   _version: z.number().int().optional(),
   _source: z
     .object({
-      folded: z.object({ title: text, names: text, headings: text, body: text }),
+      folded: z.object({ title: text, names: text, headings: text, body: text, files: text }),
       facets: z.object({ type: z.array(z.string()).default([]) }),
       date: z.string().nullable(),
     })

@@ -60,7 +60,7 @@ function knownOf(pool: Pool): Known {
 
 async function readLengths(pool: Pool): Promise<Record<RankField, number>> {
   const { rows } = await pool.query<Record<RankField, number>>(LENGTHS)
-  return rows[0] ?? { title: 1, names: 1, headings: 1, body: 1 }
+  return rows[0] ?? { title: 1, names: 1, headings: 1, body: 1, files: 1 }
 }
 
 async function countOf(pool: Pool, tsquery: string): Promise<number> {

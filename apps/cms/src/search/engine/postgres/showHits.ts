@@ -1,4 +1,5 @@
 import type { Pool } from './Pool'
+import { fileSnippets } from './fileSnippets'
 import type { SearchHit } from '../SearchEngine'
 import {
   makeSnippets,
@@ -30,16 +31,17 @@ export async function showHits(
 ): Promise<ReadonlyMap<number, SearchHit>> {
   if (ids.length === 0) return new Map()
   const { rows } = await pool.query<Row>({ name: 'search-shown', text: SHOWN, values: [ids] })
+  const inFiles = query ? await fileSnippets(pool, ids, query) : new Map<number, string>()
   const byId = new Map(rows.map((row) => [row.id, row]))
   return new Map(
     ids.flatMap((id) => {
       const row = byId.get(id)
-      return row ? [[id, hitOf(row, query)] as const] : []
+      return row ? [[id, hitOf(row, inFiles.get(id), query)] as const] : []
     }),
   )
 }
 
-function hitOf(row: Row, query: SearchQuery | null): SearchHit {
+function hitOf(row: Row, inFile: string | undefined, query: SearchQuery | null): SearchHit {
   const { type, document_id: id, url, title, facts } = row
   // Paragraphs are lines; in a passage they follow one another.
   const body = row.body.replaceAll('\n', ' ')
@@ -49,7 +51,8 @@ function hitOf(row: Row, query: SearchQuery | null): SearchHit {
     url,
     title,
     titleParts: partsOf(title[DEFAULT_LANGUAGE] ?? '', query, Infinity),
-    snippet: partsOf(query ? body : beginning(body), query, SNIPPET_LENGTH),
+    snippet: partsOf(inFile ?? (query ? body : beginning(body)), query, SNIPPET_LENGTH),
+    isFromFile: inFile !== undefined,
     facts,
     isPinned: false,
   }

@@ -48,12 +48,18 @@ export const COUNT = `select count(*)::int as count from search_documents where 
 
 /** Folded texts. $1 numbers. */
 export const TEXTS = `
-select id, title, names, headings, body from search_texts where id = any($1::int[])`
+select id, title, names, headings, body, files from search_texts where id = any($1::int[])`
 
 /** What a result shows. $1 numbers. */
 export const SHOWN = `
 select id, document_id, type, url, title, facts, body
 from search_documents where id = any($1::int[])`
+
+/** Of documents with files what these say, and all the rest. $1 numbers. */
+export const FILE_TEXTS = `
+select id, concat_ws(E'\\n', texts.title, names, headings, texts.body) as rest, files, file_text
+from search_texts as texts join search_documents using (id)
+where id = any($1::int[]) and files <> ''`
 
 /** What a finder chooses by. $1 numbers. */
 export const MATCHES = `
@@ -62,7 +68,8 @@ select id, document_id, title, facets, facts from search_documents where id = an
 /** Lengths of folded texts, of some documents, in characters. */
 export const LENGTHS = `
 select coalesce(avg(length(title)), 1)::float as title, coalesce(avg(length(names)), 1)::float as names,
-  coalesce(avg(length(headings)), 1)::float as headings, coalesce(avg(length(body)), 1)::float as body
+  coalesce(avg(length(headings)), 1)::float as headings, coalesce(avg(length(body)), 1)::float as body,
+  coalesce(avg(length(files)), 1)::float as files
 from (select * from search_texts order by id limit 1000) as texts`
 
 /** Numbers of documents, in their order. $1 collections, $2 documents. */

@@ -1,5 +1,5 @@
 import { SEARCH_FACETS } from '@tokyo-cancer-portal/domain'
-import { TOKENIZER_VERSION } from '@tokyo-cancer-portal/japanese-text/search'
+import { RANK_FIELDS, TOKENIZER_VERSION } from '@tokyo-cancer-portal/japanese-text/search'
 
 /** Counts up whenever an index has to be made anew because this file or `openSearchDocument` changed. */
 const MAPPING_VERSION = 1
@@ -73,7 +73,7 @@ export const INDEX_DEFINITION = {
         },
       },
       lengths: {
-        properties: { title: integer, names: integer, headings: integer, body: integer },
+        properties: Object.fromEntries(RANK_FIELDS.map((field) => [field, integer])),
       },
       folded: { type: 'object', enabled: false },
     },

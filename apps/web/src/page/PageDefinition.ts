@@ -22,6 +22,11 @@ export interface PageDefinition<D> {
     feeds?: readonly FeedLink[]
     /** What is shared: a page of its own, or one of the site's lists and entrances (left out). */
     kind?: 'article'
+    /**
+     * What a message or a timeline shows instead of the title, where that has words which a visitor typed: anybody could
+     * send them round as words of the portal.
+     */
+    shareTitle?: string | null
   }
   /** Where the readers of a page that is not there, or not any more, find what it was about: a path. */
   instead?: (params: Record<string, string>) => Promise<string | null>

@@ -97,7 +97,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
       return { title, robots: { index: false } }
     }
     const { data, languages } = outcome.data
-    const { title, description, noindex, canonical, feeds = [], kind } = describe(data)
+    const { title, shareTitle, description, noindex, canonical, feeds = [], kind } = describe(data)
     const { params } = await routeRequest(props)
     const isTranslated = languages.includes(requestLanguage())
     const url = addressOf(params, languages)
@@ -110,7 +110,12 @@ export function definePage<D>(definition: PageDefinition<D>) {
         languages: isTranslated ? alternatesOf(env().siteUrl, path(params), languages) : {},
         ...(feeds.length > 0 ? { types: typesOf(feeds) } : {}),
       },
-      ...(await sharePreview({ url, title, description: description ?? null, kind })),
+      ...(await sharePreview({
+        url,
+        title: shareTitle ?? title,
+        description: description ?? null,
+        kind,
+      })),
     }
   }
 

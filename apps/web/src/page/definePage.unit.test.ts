@@ -63,6 +63,14 @@ const translated = definePage({
   View: () => null,
 })
 
+/** The same, called by what somebody typed. */
+const typed = definePage({
+  path: () => '/topics/work',
+  load: async () => getTopic(reader, 'work'),
+  describe: () => ({ title: '「打った言葉」の検索結果', shareTitle: '検索' }),
+  View: () => null,
+})
+
 const propsOf = (slug: string) => ({
   params: Promise.resolve({ slug }),
   searchParams: Promise.resolve({}),
@@ -153,6 +161,13 @@ test('the title and the canonical address are those of the page, not of the requ
       title: '治療と仕事',
       images: [{ url: 'https://portal.example.jp/share.png' }],
     },
+  })
+})
+
+test('a message shows nothing that a visitor typed', async () => {
+  expect(await typed.generateMetadata(propsOf('work'))).toMatchObject({
+    title: '「打った言葉」の検索結果',
+    openGraph: { title: '検索' },
   })
 })
 

@@ -117,6 +117,29 @@ test('Escape closes and gives back what was typed; leaving closes too', async ()
   expect(list.hidden).toBe(true)
 })
 
+test('what is typed while older suggestions stand there is never lost', async () => {
+  const { field, type, press } = show()
+  await type('にゅう')
+  // The answer to what follows takes long.
+  ask.mockImplementation(() => new Promise(() => undefined))
+  await type('にゅうがんの食事')
+  press('ArrowDown')
+  press('ArrowUp')
+  expect(field.value).toBe('にゅうがんの食事')
+  press('Escape')
+  expect(field.value).toBe('にゅうがんの食事')
+})
+
+test('what is typed behind a chosen suggestion is looked for, not the suggestion', async () => {
+  const { field, type, press } = show()
+  await type('にゅう')
+  press('ArrowDown')
+  ask.mockImplementation(() => new Promise(() => undefined))
+  await type('乳がん 食事')
+  expect(press('Enter')).toBe(false)
+  expect([field.value, submit.mock.calls.length]).toEqual(['乳がん 食事', 0])
+})
+
 test('a click takes a suggestion and does not take the focus away before', async () => {
   const { field, list, type } = show()
   await type('にゅう')

@@ -26,7 +26,7 @@ export class SearchSuggest extends HTMLElement {
     field.setAttribute('aria-autocomplete', 'list')
     field.setAttribute('aria-expanded', 'false')
     field.setAttribute('aria-controls', list.id)
-    field.addEventListener('input', () => this.#askSoon())
+    field.addEventListener('input', () => this.#goOn(field))
     field.addEventListener('keydown', (event) => this.#press(event))
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node) || !this.contains(relatedTarget)) this.#close()
@@ -45,6 +45,13 @@ export class SearchSuggest extends HTMLElement {
       list: this.querySelector<HTMLElement>('[role=listbox]'),
       status: this.querySelector('[data-part=status]'),
     }
+  }
+
+  /** What is typed goes on from what stands in the field; the list on show is still that of before. */
+  #goOn(field: HTMLInputElement): void {
+    this.#typed = field.value
+    this.#mark(-1)
+    this.#askSoon()
   }
 
   #askSoon(): void {
@@ -103,16 +110,22 @@ export class SearchSuggest extends HTMLElement {
 
   /** Marks a suggestion and writes it into the field; before the first and after the last stands what was typed. */
   #choose(wanted: number): void {
-    const { field, list } = this.#parts()
-    if (!field || !list) return
+    const { field } = this.#parts()
+    if (!field) return
     const { length } = this.#shown
-    this.#chosen = wanted < -1 ? length - 1 : wanted >= length ? -1 : wanted
-    const option = [...list.children][this.#chosen]
-    for (const one of list.children) one.setAttribute('aria-selected', String(one === option))
-    if (option) field.setAttribute('aria-activedescendant', option.id)
-    else field.removeAttribute('aria-activedescendant')
-    option?.scrollIntoView({ block: 'nearest' })
+    this.#mark(wanted < -1 ? length - 1 : wanted >= length ? -1 : wanted)
     field.value = this.#shown[this.#chosen]?.text ?? this.#typed
+  }
+
+  #mark(at: number): void {
+    const { field, list } = this.#parts()
+    const option = [...(list?.children ?? [])][at]
+    this.#chosen = option ? at : -1
+    for (const one of list?.children ?? [])
+      one.setAttribute('aria-selected', String(one === option))
+    if (option) field?.setAttribute('aria-activedescendant', option.id)
+    else field?.removeAttribute('aria-activedescendant')
+    option?.scrollIntoView({ block: 'nearest' })
   }
 
   #take(at: number): void {

@@ -1,6 +1,7 @@
 import { draftCollection } from '../draftCollection'
 import { entryName } from './hooks/entryName'
 import { refuseBadEntry } from './hooks/refuseBadEntry'
+import { refuseSecondEntry } from './hooks/refuseSecondEntry'
 import { searchEntryFields } from './fields'
 
 /** 検索の言い換え (docs/content-model.md, decision 0027). */
@@ -10,7 +11,7 @@ export const SearchEntries = draftCollection({
   labels: { singular: '検索の言い換え', plural: '検索の言い換え' },
   defaultSort: 'name',
   disableDuplicate: true,
-  hooks: { beforeChange: [entryName, refuseBadEntry] },
+  hooks: { beforeChange: [entryName, refuseBadEntry, refuseSecondEntry] },
   admin: {
     group: '運用',
     description:

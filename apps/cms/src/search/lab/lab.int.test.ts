@@ -364,4 +364,39 @@ describe('the lab', () => {
     })
     expect(unknown.status).toBe(400)
   })
+
+  it('begins an entry once, whoever presses the button at the same moment', async () => {
+    for (const body of [{ word: 'おなじとき' }, { builtIn: 'stomach-cancer', isOff: true }]) {
+      const pressed = await Promise.all(
+        [people.metroEditor, approver, people.metroEditor].map((cookie) =>
+          send('POST', '/search-lab/entries', cookie, body),
+        ),
+      )
+      expect(pressed.map(({ status }) => status)).toEqual([201, 201, 201])
+      expect(new Set(pressed.map(({ json }) => json.id)).size).toBe(1)
+    }
+  })
+
+  it('has one published entry for an entry of the program, also of two published at once', async () => {
+    const off = { builtIn: 'lung-cancer', isOff: true, reason: '試験のためです。' }
+    const ids = await Promise.all(
+      [1, 2].map(async () =>
+        idOf((await send('POST', '/search-entries?draft=true', people.metroEditor, off)).json),
+      ),
+    )
+    const publish = (id: string) =>
+      send('PATCH', `/search-entries/${id}`, approver, { _status: 'published' })
+    const published = await Promise.all(ids.map(publish))
+    expect(published.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    const refused = published.find(({ status }) => status === 400)
+    expect(JSON.stringify(refused?.json)).toContain('もう公開されています')
+    // Published again, the first is no second one of itself; withdrawn, it makes room.
+    const at = published.findIndex(({ status }) => status === 200)
+    expect((await publish(ids[at] ?? '')).status).toBe(200)
+    const away = await send('POST', `/search-entries/${ids[at]}/withdraw`, approver, {
+      comment: '試験のためです。',
+    })
+    expect(away.status).toBe(200)
+    expect((await publish(ids[1 - at] ?? '')).status).toBe(200)
+  })
 })

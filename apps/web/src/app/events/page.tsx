@@ -1,6 +1,7 @@
 import { EventListView } from '../../events/EventListView'
 import { loadEventList } from '../../events/loadEventList'
 import { eventConditions } from '../../events/eventConditions'
+import { ANY_EVENT } from '../../events/eventFilter'
 import { eventFeedLinks } from '../../events/eventFeedLinks'
 import { eventListPageTitle } from '../../events/eventListPageTitle'
 import { eventListStructure } from '../../events/eventListStructure'
@@ -14,6 +15,7 @@ const page = definePage({
   load: loadEventList,
   describe: (data) => ({
     title: eventListPageTitle(data),
+    shareTitle: data.filter.q ? eventListPageTitle({ ...data, filter: ANY_EVENT }) : null,
     description: translator('Events', contentLanguage())('description'),
     noindex: data.period === 'past' || eventConditions(data.filter).length > 0 || data.page > 1,
     feeds: data.period === 'past' ? [] : eventFeedLinks(data.filter, data.answer?.facets),

@@ -15,6 +15,7 @@ const page = definePage({
   load: loadHospitalList,
   describe: (data) => ({
     title: hospitalListTitle(data),
+    shareTitle: data.request.typed ? translator('Hospitals', contentLanguage())('title') : null,
     description: translator('Hospitals', contentLanguage())('description'),
     noindex: hospitalHref({ ...data.request, page: 1 }) !== HOSPITALS_PATH,
   }),

@@ -1,4 +1,6 @@
+import { contentLanguage } from '../../languages/contentLanguage'
 import { everyLanguage } from '../../languages/pageLanguages'
+import { translator } from '../../languages/translator'
 import { definePage } from '../../page/definePage'
 import { loadSearch } from '../../search/loadSearch'
 import { searchTitle } from '../../search/searchTitle'
@@ -9,7 +11,11 @@ const page = definePage({
   path: () => SEARCH_PATH,
   load: loadSearch,
   // Results of one's own site are no page for other search engines.
-  describe: (data) => ({ title: searchTitle(data), noindex: data.results !== null }),
+  describe: (data) => ({
+    title: searchTitle(data),
+    shareTitle: translator('Search', contentLanguage())('title'),
+    noindex: data.results !== null,
+  }),
   languages: everyLanguage,
   View: SearchView,
 })

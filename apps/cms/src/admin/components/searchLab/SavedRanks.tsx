@@ -32,7 +32,9 @@ export function SavedRanks() {
       {posted && 'answer' in posted && (
         <>
           <output className="portal-lab__status">
-            {posted.answer.queries.length}件の見本を調べました。
+            {posted.answer.queries.length > 0
+              ? `${posted.answer.queries.length}件の見本を調べました。`
+              : '検索の見本がまだないため、調べられません。「検索の見本」に、検索の言葉と見つかってほしいページを登録してください。'}
             {posted.answer.leftOut > 0 && `ほかの${posted.answer.leftOut}件は調べていません。`}
           </output>
           <ul className="portal-lab__list">

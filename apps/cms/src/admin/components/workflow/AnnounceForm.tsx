@@ -5,6 +5,7 @@ import { EVENT_STATUSES, labelOf } from '@tokyo-cancer-portal/domain'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
 import { ANNOUNCEMENT_ASK } from '../../workflowWords'
+import { announcementTarget, WHOLE_EVENT } from './announcementTarget'
 import { AnnouncementCheck } from './AnnouncementCheck'
 
 type Status = 'cancelled' | 'postponed'
@@ -15,7 +16,6 @@ type Props = {
 }
 
 const STATUSES: readonly Status[] = ['cancelled', 'postponed']
-const WHOLE = 'whole'
 
 /**
  * Calls off an event with several dates, or one of them: which one is asked first and chosen by nobody but the person,
@@ -24,7 +24,7 @@ const WHOLE = 'whole'
 export function AnnounceForm({ description, isBlocked, onAct }: Props) {
   const { announceable } = description
   const [step, setStep] = useState<'closed' | 'writing' | 'checking'>('closed')
-  const [target, setTarget] = useState('')
+  const [chosenTarget, setTarget] = useState('')
   const [status, setStatus] = useState<Status>('cancelled')
   const [reason, setReason] = useState('')
   const id = useId()
@@ -44,7 +44,8 @@ export function AnnounceForm({ description, isBlocked, onAct }: Props) {
   }
 
   if (announceable.length === 0) return null
-  const date = announceable.find(({ key }) => key === target)
+  const target = announcementTarget(chosenTarget, announceable)
+  const date = target === WHOLE_EVENT ? null : target
   const possible = date?.statuses ?? STATUSES
   const chosen = possible.includes(status) ? status : (possible[0] ?? status)
   const what = labelOf(EVENT_STATUSES, chosen)
@@ -62,12 +63,12 @@ export function AnnounceForm({ description, isBlocked, onAct }: Props) {
       </Button>
     )
   }
-  if (step === 'checking') {
+  if (step === 'checking' && target !== null) {
     return (
       <AnnouncementCheck
         isBlocked={isBlocked}
         isLookedAt={!description.isDecider}
-        isWhole={!date}
+        isWhole={target === WHOLE_EVENT}
         onBack={() => move('writing')}
         onSend={() =>
           onAct(
@@ -89,7 +90,7 @@ export function AnnounceForm({ description, isBlocked, onAct }: Props) {
         id={`${id}-target`}
         onChange={(event) => setTarget(event.target.value)}
         ref={first}
-        value={target}
+        value={target === null ? '' : (date?.key ?? WHOLE_EVENT)}
       >
         <option value="">選んでください</option>
         {announceable.map(({ key, label, statuses }) => (
@@ -97,7 +98,7 @@ export function AnnounceForm({ description, isBlocked, onAct }: Props) {
             {`${label}${statuses.length === 1 ? `【${said(statuses)}】` : ''}`}
           </option>
         ))}
-        <option value={WHOLE}>このイベント全体（すべての開催日）</option>
+        <option value={WHOLE_EVENT}>このイベント全体（すべての開催日）</option>
       </select>
       <fieldset className="portal-announce__statuses">
         <legend>知らせること</legend>
@@ -125,7 +126,7 @@ export function AnnounceForm({ description, isBlocked, onAct }: Props) {
       {chosen === 'postponed' && <p>新しい日時が決まっていれば、あわせて書いてください。</p>}
       <div className="portal-decision__buttons">
         <Button
-          disabled={isBlocked || target === '' || reason.trim() === ''}
+          disabled={isBlocked || target === null || reason.trim() === ''}
           margin={false}
           onClick={() => move('checking')}
           size="medium"

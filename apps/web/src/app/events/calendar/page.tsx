@@ -4,6 +4,7 @@ import { calendarTitle } from '../../../events/calendar/calendarTitle'
 import { EventMonthView } from '../../../events/calendar/EventMonthView'
 import { loadEventMonth } from '../../../events/calendar/loadEventMonth'
 import { eventConditions } from '../../../events/eventConditions'
+import { ANY_EVENT } from '../../../events/eventFilter'
 import { eventFeedLinks } from '../../../events/eventFeedLinks'
 import { definePage } from '../../../page/definePage'
 import { contentLanguage } from '../../../languages/contentLanguage'
@@ -15,6 +16,7 @@ const page = definePage({
   load: loadEventMonth,
   describe: (data) => ({
     title: calendarTitle(data),
+    shareTitle: data.filter.q ? calendarTitle({ ...data, filter: ANY_EVENT }) : null,
     description: translator('Calendar', contentLanguage())('description'),
     noindex: !data.isCurrent || eventConditions(data.filter).length > 0,
     feeds: eventFeedLinks(data.filter, data.facets),

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { openPortal, type Portal } from '../../../test/openPortal'
-import { FakeOpenSearch } from '../engine/opensearch/testing/FakeOpenSearch'
+import { FakeOpenSearch, type Fault } from '../engine/opensearch/testing/FakeOpenSearch'
 
 const fake = new FakeOpenSearch()
 let portal: Portal
@@ -75,7 +75,7 @@ async function publish(title: string): Promise<string> {
   return id
 }
 const change = (id: string, data: object) =>
-  portal.payload.update({ collection: 'topics', id, data: data as never })
+  portal.payload.update({ collection: 'topics', id, data })
 
 describe('the feed', () => {
   it('brings what is published, changes it, and takes it out', async () => {
@@ -125,10 +125,10 @@ describe('the feed', () => {
   })
 
   it.each([
-    ['is away', () => fake.stop(), () => fake.start()],
-    ['says 429', () => badly(429), () => well()],
-    ['says 500', () => badly(500), () => well()],
-    ['breaks off', () => void (fake.fault = () => ({ kind: 'cut' })), () => well()],
+    ['is away', async () => fake.stop(), async () => fake.start()],
+    ['says 429', async () => badly({ kind: 'status', status: 429 }), well],
+    ['says 500', async () => badly({ kind: 'status', status: 500 }), well],
+    ['breaks off', async () => badly({ kind: 'cut' }), well],
   ])('loses nothing while the server %s, and catches up', async (_name, begin, end) => {
     const gone = await publish('消えるテーマ')
     await until(() => kept().includes('消えるテーマ'))
@@ -354,9 +354,11 @@ async function definition(): Promise<string> {
   return JSON.stringify(INDEX_DEFINITION)
 }
 
-function badly(status: number): void {
-  fake.fault = () => ({ kind: 'status', status })
+async function badly(fault: Fault): Promise<void> {
+  fake.fault = () => fault
+  return Promise.resolve()
 }
-function well(): void {
+async function well(): Promise<void> {
   fake.fault = () => undefined
+  return Promise.resolve()
 }

@@ -19,7 +19,7 @@ import {
 import { askSearch } from './askSearch'
 import { candidateCount, MOST_CANDIDATES } from './candidateCount'
 import type { OpenSearchClient } from './client/OpenSearchClient'
-import { type FoundHit, foundHits, WHO } from './FoundHit'
+import { type FoundHit, foundHits } from './FoundHit'
 import { openSearchId } from './index/openSearchDocument'
 import { OpenSearchStatistics } from './OpenSearchStatistics'
 import { OpenSearchTexts } from './OpenSearchTexts'

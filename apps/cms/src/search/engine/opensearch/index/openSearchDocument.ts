@@ -21,11 +21,8 @@ export interface IndexedRow {
   folded: Record<RankField, string>
 }
 
-/** What the engine keeps of a document; nothing of it is ever shown. */
-export type OpenSearchDocument = ReturnType<typeof openSearchDocument>
-
 /**
- * A document of the engine, of a row and nothing else.
+ * What the engine keeps of a document, made of a row and nothing else; nothing of it is ever shown.
  *
  * @param version of the sending; a later one has a higher one
  */

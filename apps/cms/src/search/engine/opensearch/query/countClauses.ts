@@ -1,5 +1,3 @@
-import type { Clause } from './Clause'
-
 const LEAVES = new Set([
   'term',
   'terms',

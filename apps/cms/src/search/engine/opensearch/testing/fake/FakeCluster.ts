@@ -98,7 +98,7 @@ export class FakeCluster {
   #changeAliases(body: unknown): unknown {
     const { actions } = onlyWith(body, 'aliases', ['actions']) as { actions: unknown[] }
     const changes = actions.map((action) => {
-      const [[kind = '', given] = []] = Object.entries(
+      const [[kind, given] = ['', undefined]] = Object.entries(
         onlyWith(action, 'action', ['add', 'remove']),
       )
       const { index, alias } = onlyWith(given, kind, ['index', 'alias']) as Record<string, string>

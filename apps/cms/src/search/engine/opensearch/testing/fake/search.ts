@@ -68,7 +68,7 @@ function hitOf({ id, version, values }: Found, asked: Record<string, unknown>) {
 function sortFound(found: Found[], sort: unknown, after: unknown, index: FakeIndex): Found[] {
   const keys = ((sort ?? [{ _score: { order: 'desc' } }]) as Record<string, unknown>[]).map(
     (one) => {
-      const [[field = '', given] = []] = Object.entries(one)
+      const [[field, given] = ['', undefined]] = Object.entries(one)
       const { order } = onlyWith(given, 'sort', ['order', 'missing'])
       if (field !== '_score') index.field(field)
       return { field, sign: order === 'desc' ? -1 : 1 }

@@ -189,6 +189,26 @@ describe('what a PDF says', () => {
     expect(await differences()).toEqual([])
   })
 
+  it('is told to the site when it is found, and when it no longer is', async () => {
+    const file = await upload(sentence('時間単位の休暇'))
+    await publish(file)
+    const told = async () =>
+      (
+        await execute(`select payload->'tags' as tags from outbox_jobs order by created_at`)
+      ).flatMap(({ tags }) => tags as string[])
+    await execute('delete from outbox_jobs')
+    await read()
+    expect(await told()).toEqual(['resources'])
+    await execute('delete from outbox_jobs')
+    await portal.payload.update({
+      collection: 'media',
+      id: file,
+      data: {},
+      file: await fileOf(sentence('別のこと')),
+    })
+    expect((await told()).toSorted()).toEqual(['media', 'resources'])
+  })
+
   it('is not found of a draft, also one beside what is published', async () => {
     const shown = await upload(sentence('公開資料'))
     const resource = await publish(shown)

@@ -15,7 +15,7 @@ export async function indexReadFiles(payload: Payload): Promise<void> {
     const slug = String(collection)
     if (!isSearched(slug)) continue
     try {
-      await indexBatch({ payload, slug, ids: [String(id)], today })
+      await indexBatch({ payload, slug, ids: [String(id)], today, isAnnounced: true })
     } catch (error) {
       if (!isBusy(error)) throw error
     }

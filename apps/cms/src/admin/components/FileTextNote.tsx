@@ -18,7 +18,7 @@ export async function FileTextNote({
   if (reading === undefined) return null
   const { isProblem, text } = readingNote(reading)
   return (
-    <p className={isProblem ? 'portal-workflow__problem' : 'portal-file-note'} role="note">
+    <p className={`portal-file-note${isProblem ? ' portal-workflow__problem' : ''}`} role="note">
       {text}
     </p>
   )

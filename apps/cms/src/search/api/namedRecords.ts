@@ -1,5 +1,6 @@
 import type { NamedFacet } from '@tokyo-cancer-portal/domain'
 import type { Payload } from 'payload'
+import { z } from 'zod'
 import { sidePool } from '../../database/sidePool'
 
 /** Topics or organizers of which facets have the ids: how addresses and people name them. */
@@ -9,6 +10,8 @@ export interface NamedRecord {
   /** In each language that has one. */
   name: Record<string, string>
 }
+
+const uuid = z.guid()
 
 /** Published ones among some ids. $1 ids. */
 const BY_ID: Readonly<Record<NamedFacet, string>> = {
@@ -31,7 +34,7 @@ export async function namedRecords(
   facet: NamedFacet,
   ids: readonly string[],
 ): Promise<NamedRecord[]> {
-  const asked = ids.filter((id) => id !== '')
+  const asked = ids.filter((id) => uuid.safeParse(id).success)
   if (asked.length === 0) return []
   const { rows } = await sidePool(payload.db, 'search').query<NamedRecord>({
     name: `search-named-${facet}`,

@@ -4,6 +4,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { sessionOf } from '../../database/sessionOf'
 import { transactionOf } from '../../database/transactionOf'
 import type { Session } from '../../database/transactions'
+import { enqueueRevalidation } from '../../outbox/enqueueRevalidation'
 import { lockRegister } from '../register/lockRegister'
 import { REGISTER_ID } from '../register/REGISTER_ID'
 import { indexRows } from './indexRows'
@@ -24,7 +25,7 @@ const waiting = new WeakMap<Session, Set<string>>()
  * One transaction at a time: a document may name two organizations, and whoever writes its row has to see the names of
  * both. At its end a transaction waits for no lock of a document any more, so nobody who waits for this turn holds what
  * the one whose turn it is still needs, however many organizations one of them changes. That the documents themselves
- * do not change meanwhile is seen to by `lockOrganizations`.
+ * do not change meanwhile is seen to by `lockOrganizations`. The site is told: its results are of these rows.
  *
  * @param source id of the organization or file, or `REGISTER_ID`
  */
@@ -40,9 +41,10 @@ export async function reindexDependents(req: PayloadRequest, source: string): Pr
   const sources = new Set([source])
   waiting.set(session, sources)
   const transactionID = await req.transactionID
+  const context = { contentLoad: req.context.contentLoad }
   session.beforeCommit.push(async () => {
     // Asked for by its own request: that of the change may be at its end already.
-    const own = await createLocalReq({ req: { transactionID } }, payload)
+    const own = await createLocalReq({ req: { transactionID }, context }, payload)
     await writeDependents(own, [...sources])
   })
 }
@@ -57,6 +59,7 @@ async function writeDependents(req: PayloadRequest, sources: readonly string[]):
     where depends_on && ${uuidList(sources)} order by id`)
   for (const slug of SEARCHED_COLLECTIONS) {
     const ids = rows.flatMap(({ collection, document_id: id }) => (collection === slug ? [id] : []))
+    if (ids.length > 0) await enqueueRevalidation({ req, tags: [slug] })
     for (let start = 0; start < ids.length; start += BATCH) {
       await reindex(req, slug, ids.slice(start, start + BATCH) as string[], today)
     }

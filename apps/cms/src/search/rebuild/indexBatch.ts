@@ -3,6 +3,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../../database/inTransaction'
 import { transactionOf } from '../../database/transactionOf'
 import { referencedIds } from '../../mediaUse/referencedIds'
+import { enqueueRevalidation } from '../../outbox/enqueueRevalidation'
 import { indexRows } from '../index/indexRows'
 import { liveRows } from '../index/liveRows'
 import { lockOrganizations } from '../index/lockOrganizations'
@@ -19,6 +20,8 @@ type Batch = {
   slug: SearchedSlug
   ids: readonly string[]
   today: string
+  /** Whether the site is told, because results are others by it. */
+  isAnnounced?: boolean
 }
 
 /**
@@ -31,7 +34,13 @@ type Batch = {
  * @returns how many rows it wrote
  * @throws an error for which `isBusy` is true, if somebody is saving one of them; nothing is changed then
  */
-export async function indexBatch({ payload, slug, ids, today }: Batch): Promise<number> {
+export async function indexBatch({
+  payload,
+  slug,
+  ids,
+  today,
+  isAnnounced = false,
+}: Batch): Promise<number> {
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
     const db = await transactionOf(req)
@@ -52,6 +61,7 @@ export async function indexBatch({ payload, slug, ids, today }: Batch): Promise<
       slug,
       ids.filter((id) => !live.has(id)),
     )
+    if (isAnnounced) await enqueueRevalidation({ req, tags: [slug] })
     return written
   })
 }

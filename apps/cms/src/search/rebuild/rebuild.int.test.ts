@@ -85,7 +85,7 @@ describe('the check', () => {
       'no text',
       `delete from search_texts using search_documents d
         where d.id = search_texts.id and document_id = ?`,
-      ['folded title', 'folded names', 'folded headings', 'folded body'],
+      ['folded title', 'folded names', 'folded headings', 'folded body', 'folded files'],
     ],
     [
       'a document that was changed behind the index',

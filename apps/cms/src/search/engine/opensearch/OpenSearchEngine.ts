@@ -17,7 +17,7 @@ import {
   type SearchRequest,
 } from '../SearchEngine'
 import { askSearch } from './askSearch'
-import { candidateCount, MOST_CANDIDATES } from './candidateCount'
+import { candidateCount, MOST_CANDIDATES } from '../candidateCount'
 import type { OpenSearchClient } from './client/OpenSearchClient'
 import { type FoundHit, foundHits } from './FoundHit'
 import { openSearchId } from './index/openSearchDocument'

@@ -9,15 +9,11 @@ import {
 } from '@tokyo-cancer-portal/japanese-text/search'
 import { type Bits, both, countBits, emptyBits, addBit } from '../facets/bits'
 import { firstOf } from '../facets/firstOf'
+import { candidateCount } from '../candidateCount'
 import { corpusStatistics } from './corpusStatistics'
 import { readIds } from './readIds'
 import { FIND_TITLES } from './statements'
 
-/** So many are compared word by word; with few wordings it takes some 20 µs each. */
-const CANDIDATES = 300
-const FEWEST_CANDIDATES = 40
-/** Wordings times documents: thirty words of one kana must not hold up everybody else. */
-const MOST_LOOKS = 6000
 /** In a title of so many, a title says nothing. */
 const MOST_TITLES = 20_000
 
@@ -72,11 +68,7 @@ async function chooseCandidates(
   passing: Bits,
   order: Int32Array,
 ): Promise<readonly number[]> {
-  const wordings = query.groups.reduce((sum, { alternatives }) => sum + alternatives.length, 0)
-  const most = Math.max(
-    FEWEST_CANDIDATES,
-    Math.min(CANDIDATES, Math.floor(MOST_LOOKS / Math.max(1, wordings))),
-  )
+  const most = candidateCount(query)
   if (countBits(passing) <= most) return firstOf(order, passing, most)
   const { rows } = await pool.query<{ ids: string }>({
     name: 'search-titles',

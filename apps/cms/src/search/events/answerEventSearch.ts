@@ -58,7 +58,11 @@ export async function answerEventSearch(
   const [topic, organizer] = await Promise.all([namesIn('topic'), namesIn('organizer')])
   const shown = choice.events.slice((page - 1) * limit, page * limit)
   const isThin = choice.events.length < FEW
-  const all = isThin && typed !== '' ? (await matchEvents(payload, '', from)).answer : null
+  // What offers count among, and by what they become other ones.
+  const all =
+    isThin && typed !== ''
+      ? (await matchEvents(payload, '', from)).answer.map(candidateOf)
+      : candidates
   return {
     query: typed,
     total: choice.events.length,
@@ -75,7 +79,7 @@ export async function answerEventSearch(
     closed: choice.closed,
     offers: nextBest({
       candidates,
-      all: all?.map(candidateOf) ?? candidates,
+      all,
       hasWords: typed !== '',
       question,
       now,
@@ -84,7 +88,7 @@ export async function answerEventSearch(
     suggestions: isThin && typed !== '' ? await suggestionsThatFind(payload, typed, from) : [],
     leftOut: found.query?.leftOut ?? [],
     isShortened: found.query?.isShortened ?? false,
-    goodUntil: nextChange(candidates, now),
+    goodUntil: nextChange(all, now),
   }
 }
 

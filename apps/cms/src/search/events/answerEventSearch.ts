@@ -19,13 +19,12 @@ import { languageOf } from '../api/languageOf'
 import { namedRecords } from '../api/namedRecords'
 import { portalSearch } from '../api/portalSearch'
 import { shownHit } from '../api/shownHit'
-import { suggestions } from '../api/suggestions'
-import { currentSettings } from '../settings/currentSettings'
 import { candidateOf } from './candidateOf'
 import { chooseEvents, type ListedEvent } from './chooseEvents'
 import { countFacets } from '../finder/countFacets'
 import type { EventCandidate } from './EventCandidate'
 import type { EventQuestion } from './EventQuestion'
+import { eventSuggestions } from './eventSuggestions'
 import { labelledCounts } from './labelledCounts'
 import { matchEvents } from './matchEvents'
 import { FEW, nextBest } from './nextBest'
@@ -85,7 +84,7 @@ export async function answerEventSearch(
       now,
       areasNextTo: (area) => (isValueOf(AREAS, area) ? nextAreas(area) : []),
     }),
-    suggestions: isThin && typed !== '' ? await suggestionsThatFind(payload, typed, from) : [],
+    suggestions: isThin && typed !== '' ? await eventSuggestions(payload, typed, from) : [],
     leftOut: found.query?.leftOut ?? [],
     isShortened: found.query?.isShortened ?? false,
     goodUntil: nextChange(all, now),
@@ -140,14 +139,4 @@ async function hitsOf(
       state: state && { value: state, label: labelIn(language, EVENT_STATES, state) },
     }
   })
-}
-
-/** もしかして, as far as there is an event about it. */
-async function suggestionsThatFind(payload: Payload, typed: string, from: string) {
-  const found: string[] = []
-  for (const word of await suggestions(payload, typed, await currentSettings(payload))) {
-    const { answer, level } = await matchEvents(payload, word, from)
-    if (level === 'all' && answer.length > 0) found.push(word)
-  }
-  return found
 }

@@ -2097,7 +2097,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * 検索で同じ意味として扱う言葉です。公開すると、次の検索からすぐに使われます。約300の標準の項目は「検索の調整」で見られます。
+ * 検索で同じ意味として扱う言葉です。公開すると、次の検索からすぐに使われます。はじめから入っている標準の項目は「検索の調整」で見られます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries".

@@ -75,7 +75,9 @@ export function createSite(options: SiteOptions): Server {
       return void response.writeHead(204, allow).end()
     }
     if (address.kind === 'moved') {
-      return void response.writeHead(308, { location: address.location }).end()
+      // Kept nowhere: where it leads may depend on the day, and may tell what somebody looks for.
+      const headers = { location: address.location, 'cache-control': 'no-store' }
+      return void response.writeHead(308, headers).end()
     }
     if (address.kind === 'file') {
       if (await options.files.send(address.path, request, response)) return

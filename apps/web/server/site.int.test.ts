@@ -282,6 +282,13 @@ test.each([
 test('a slash at the end leads to the address without', async () => {
   expect(await bench.get('/events/?page=2&x=y')).toMatchObject({
     status: 308,
-    headers: { location: '/events?page=2' },
+    headers: { location: '/events?page=2', 'cache-control': 'no-store' },
+  })
+})
+
+test('what nobody filled in is taken out of the address that a form sends, and kept nowhere', async () => {
+  expect(await bench.get('/hospitals?q=%E3%81%8C%E3%82%93&place=&area=')).toMatchObject({
+    status: 308,
+    headers: { location: '/hospitals?q=%E3%81%8C%E3%82%93', 'cache-control': 'no-store' },
   })
 })

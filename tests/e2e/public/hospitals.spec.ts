@@ -64,6 +64,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/area=ku-chuobu/)
       expect(label).toContain(`${await count(page)}件`)
       await expect(area).toHaveValue('ku-chuobu')
+      // Whoever copies the address copies nothing that nobody filled in.
+      expect(new URL(page.url()).search).toBe('?area=ku-chuobu')
       await page.goBack()
       expect(await count(page)).toBe(all)
 
@@ -195,4 +197,17 @@ test('nonsense in the address is a page, never a fault', async ({ stack }) => {
     expect([query, status]).toEqual([query, 200])
   }
   expect((await fetch(`${stack.siteUrl}/hospitals?page=99`)).status).toBe(404)
+})
+
+test('from the islands, where there is no hospital, the way leads on for a kind of cancer', async ({
+  page,
+}) => {
+  await page.goto('/hospitals?area=tosho&cancer=liver')
+  const ways = page.getByRole('region', { name: 'ほかの探し方' })
+  const link = ways.getByRole('link', { name: /^区中央部で探す/ })
+  await expect(ways).toContainText('船や飛行機が着く地域')
+  const promised = /（(\d+)病院）/.exec(await link.innerText())?.[1]
+  await link.click()
+  await expect(page).toHaveURL(/area=ku-chuobu/)
+  expect(String(await count(page))).toBe(promised)
 })

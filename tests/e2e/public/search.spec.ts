@@ -168,3 +168,19 @@ test('results are no page for search engines, and odd words no fault', async ({ 
   ).toBe(404)
   expect(await (await fetch(`${stack.siteUrl}/search`)).text()).not.toContain('noindex')
 })
+
+test('a message about a shared search, and caches on the way, learn nothing of what was typed', async ({
+  stack,
+}) => {
+  const typed = 'ここだけのことば'
+  const q = encodeURIComponent(typed)
+  for (const path of ['/search', '/events', '/events/calendar', '/hospitals', '/en/hospitals']) {
+    const answer = await fetch(`${stack.siteUrl}${path}?q=${q}`)
+    const html = await answer.text()
+    expect(html.match(/<title>[^<]*/)?.[0]).toContain(typed)
+    const shown = html.match(/<meta (?:property="og|name="twitter)[^>]*>/g) ?? []
+    expect(shown.length).toBeGreaterThan(5)
+    expect(shown.join('\n')).not.toContain(typed)
+    expect(answer.headers.get('cache-control')).toBe('private, max-age=0, must-revalidate')
+  }
+})

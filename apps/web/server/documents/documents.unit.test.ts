@@ -39,6 +39,17 @@ test('the same body has the same tag, another one another', async () => {
   expect(await tag('a')).toMatch(/^"[\w-]{27}"$/)
 })
 
+test('what somebody looked for, and where he is, stays in no cache on the way', async () => {
+  const kept = async (key: string) => {
+    const { identity } = (await make(key)).variants
+    expect(identity.notModified['cache-control']).toBe(identity.headers['cache-control'])
+    return identity.headers['cache-control']
+  }
+  expect(await kept('/events?area=tosho')).toBe('public, max-age=0, must-revalidate')
+  for (const key of ['/search?q=a', '/hospitals?near=35.69%2C139.69', '/en/hospitals?place=132055'])
+    expect(await kept(key)).toBe('private, max-age=0, must-revalidate')
+})
+
 test('what is small is not compressed, what is large is', async () => {
   expect((await make('/', 'short')).variants.br.headers['content-encoding']).toBeUndefined()
   const { variants } = await make('/', 'long '.repeat(100))

@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
+import { saysOfVisitor } from '../../src/search/saysOfVisitor'
+
 const compressGzip = promisify(gzip)
 const compressBrotli = promisify(brotliCompress)
 
@@ -13,6 +15,8 @@ const SMALLEST = 256
 const SUFFIX = { identity: '', br: '-br', gzip: '-gz' } as const
 /** A copy may be kept, and must be asked about each time: an edit is seen at once, and 304 costs nothing. */
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
+/** The same for one browser alone: what somebody looked for, and where he is, stays in no cache on the way. */
+const OWN_BROWSER = 'private, max-age=0, must-revalidate'
 
 export interface DocumentOptions {
   key: string
@@ -27,12 +31,13 @@ export async function makeDocument(
   options: DocumentOptions,
 ): Promise<Document> {
   const { body } = rendered
+  const untold = saysOfVisitor(options.key) ? OWN_BROWSER : ASK_EACH_TIME
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const [br, gz] = await Promise.all([brotliOf(body), gzipOf(body)])
   const variantOf = (encoding: Encoding, bytes: Buffer | null): Variant =>
     bytes
-      ? describe(rendered, { etag: `"${hash}${SUFFIX[encoding]}"`, encoding, body: bytes })
-      : describe(rendered, { etag: `"${hash}"`, encoding: 'identity', body })
+      ? describe(rendered, { etag: `"${hash}${SUFFIX[encoding]}"`, encoding, body: bytes, untold })
+      : describe(rendered, { etag: `"${hash}"`, encoding: 'identity', body, untold })
   const variants = {
     identity: variantOf('identity', body),
     br: variantOf('br', br),
@@ -42,12 +47,20 @@ export async function makeDocument(
   return { ...rendered, ...options, hash, variants, size }
 }
 
+interface Described {
+  etag: string
+  encoding: Encoding
+  body: Buffer
+  /** How long a copy may be kept where the page does not say. */
+  untold: string
+}
+
 function describe(
   { headers, status, facts }: Rendered,
-  { etag, encoding, body }: { etag: string; encoding: Encoding; body: Buffer },
+  { etag, encoding, body, untold }: Described,
 ): Variant {
   const mayBeKept = facts !== null && facts.state !== 'none' && status < 500
-  const cacheControl = mayBeKept ? (headers['cache-control'] ?? ASK_EACH_TIME) : 'no-store'
+  const cacheControl = mayBeKept ? (headers['cache-control'] ?? untold) : 'no-store'
   const always = { etag, 'cache-control': cacheControl, vary: 'Accept-Encoding' }
   return {
     etag,

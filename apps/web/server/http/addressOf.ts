@@ -1,7 +1,7 @@
 import { ISLANDS_PREFIX } from '../../src/islands/islandsPrefix'
 import { pageAddress } from '../../src/languages/pageAddress'
 import { keepsRuntime } from '../../src/page/keepsRuntime'
-import { knownParameters } from '../../src/page/knownParameters'
+import { knownParameters, PARAMETERS } from '../../src/page/knownParameters'
 import { canonicalPath } from './canonicalPath'
 
 /** What an address of the site asks for. */
@@ -34,8 +34,19 @@ export function addressOf(target: string): Address {
     return { kind: 'passed', url: query ? `${path}?${query}` : path, path }
   }
   const hasSlash = path.length > 1 && path.endsWith('/')
-  const key = keyOf(hasSlash ? path.slice(0, -1) : path, query)
-  return hasSlash ? { kind: 'moved', location: key } : { kind: 'document', key }
+  const own = hasSlash ? path.slice(0, -1) : path
+  const key = keyOf(own, query)
+  const isMoved = hasSlash || hasEmptyFields(own, query)
+  return isMoved ? { kind: 'moved', location: key } : { kind: 'document', key }
+}
+
+/** Forms send what nobody filled in. Whoever hands the address on need not hand that on. */
+function hasEmptyFields(path: string, query: string): boolean {
+  const known = PARAMETERS[pageAddress(path).path]
+  if (!known || !query) return false
+  return [...new URLSearchParams(query)].some(
+    ([name, value]) => value.trim() === '' && Object.hasOwn(known, name),
+  )
 }
 
 const isMiswritten = (path: string) => CALENDAR.test(path.toLowerCase()) && !CALENDAR.test(path)

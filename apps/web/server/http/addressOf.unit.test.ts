@@ -33,6 +33,23 @@ test.each([
 })
 
 test.each([
+  ['/hospitals?q=&place=&area=ku-chuobu&sort=', '/hospitals?area=ku-chuobu'],
+  ['/en/events?q=+&when=&from=&to=', '/en/events'],
+  ['/search?q=', '/search'],
+  ['/events/?q=&fee=free', '/events?fee=free'],
+])('%s, as a form sends it, is better handed on as %s', (target, location) => {
+  expect(addressOf(target)).toEqual({ kind: 'moved', location })
+})
+
+test.each([
+  ['/hospitals?utm_source=&area=ku-chuobu', '/hospitals?area=ku-chuobu'],
+  ['/constructor?toString=', '/constructor'],
+  ['/?q=', '/'],
+])('%s is the document %s', (target, expected) => {
+  expect(key(target)).toBe(expected)
+})
+
+test.each([
   ['/en', '/en'],
   ['/en?utm_source=mail', '/en'],
   ['/en/events?page=2&junk=1', '/en/events?page=2'],

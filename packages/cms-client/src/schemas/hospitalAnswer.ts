@@ -1,7 +1,7 @@
 import { COORDINATE_PRECISIONS, HOSPITAL_SORTS } from '@tokyo-cancer-portal/domain'
 import { z } from 'zod'
 
-import { choice, id, list, requiredText, text } from './fields'
+import { choice, flag, id, list, requiredText, text } from './fields'
 import { hitSchema, markedParts, searchAnswerSchema } from './searchAnswer'
 
 const originSchema = z.object({
@@ -27,6 +27,8 @@ const offerSchema = z.object({
   facet: text,
   value: text,
   count: z.number(),
+  /** Another place, where what was asked for is not confirmed. */
+  isUnconfirmed: flag,
 })
 
 /** What the hospital finder of the CMS answers. */

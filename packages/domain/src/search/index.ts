@@ -14,3 +14,4 @@ export {
   unknownOf,
   unknownPartOf,
 } from './hospitalFacets'
+export { unconfirmedInstead } from './unconfirmedInstead'

@@ -15,7 +15,7 @@ export const SearchEntries = draftCollection({
   admin: {
     group: '運用',
     description:
-      '検索で同じ意味として扱う言葉です。公開すると、次の検索からすぐに使われます。約300の標準の項目は「検索の調整」で見られます。',
+      '検索で同じ意味として扱う言葉です。公開すると、次の検索からすぐに使われます。はじめから入っている標準の項目は「検索の調整」で見られます。',
     useAsTitle: 'name',
     defaultColumns: ['name', 'reason', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'words.text', 'typed.text', 'reason'],

@@ -1,10 +1,9 @@
 import { SEARCH_FACETS } from '@tokyo-cancer-portal/domain'
+import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
 import type { PayloadRequest } from 'payload'
 import type { FacetCount } from '../engine/SearchEngine'
 import { noteMissed } from '../missed/noteMissed'
-import { readAsSaid } from '../query/readQuery'
 import { currentSettings } from '../settings/currentSettings'
-import type { PreparedSettings } from '../settings/prepareSettings'
 import { idsOfSlugs } from './idsOfSlugs'
 import { labelledFacets } from './labelledFacets'
 import { languageOf } from './languageOf'
@@ -13,7 +12,7 @@ import { portalSearch } from './portalSearch'
 import { readSearchParameters } from './readSearchParameters'
 import { searchPublished } from './searchPublished'
 import { shownHit } from './shownHit'
-import { suggestions } from './suggestions'
+import { suggestionsThatFind } from './suggestionsThatFind'
 
 /** With fewer results something else was perhaps meant. */
 const FEW = 3
@@ -43,6 +42,8 @@ export async function answerSearch(req: PayloadRequest) {
   if (typed !== '' && page === 1 && (answer.found === 0 || level === 'some')) {
     noteMissed(typed)
   }
+  const isFound = async (meant: SearchQuery) =>
+    (await portalSearch(req.payload).search({ query: meant, ...NOTHING_CHOSEN })).found > 0
   const isThin = typed !== '' && (answer.found < FEW || level !== 'all')
   return {
     query: typed,
@@ -54,26 +55,12 @@ export async function answerSearch(req: PayloadRequest) {
     limit,
     hits: answer.hits.map((hit) => shownHit(hit, language)),
     facets: labelledFacets(answer.facets, SEARCH_FACETS, { topic, organizer }, language),
-    suggestions: isThin ? await suggestionsThatFind(req, typed, settings) : [],
+    suggestions: isThin ? await suggestionsThatFind(req.payload, typed, settings, isFound) : [],
     leftOut: query?.leftOut ?? [],
     isShortened: query?.isShortened ?? false,
   }
 }
 
-/** Names are remembered for minutes; what is withdrawn since, or has nothing about it, is not offered. */
-async function suggestionsThatFind(
-  { payload }: PayloadRequest,
-  typed: string,
-  settings: PreparedSettings,
-): Promise<string[]> {
-  const engine = portalSearch(payload)
-  const found: string[] = []
-  for (const word of await suggestions(payload, typed, settings)) {
-    const query = readAsSaid(word, settings.dictionary)
-    const answer = await engine.search({ query, filters: {}, page: 1, limit: 1 })
-    if (answer.found > 0) found.push(word)
-  }
-  return found
-}
+const NOTHING_CHOSEN = { filters: {}, page: 1, limit: 1 }
 
 const valuesIn = (counts: readonly FacetCount[]): string[] => counts.map(({ value }) => value)

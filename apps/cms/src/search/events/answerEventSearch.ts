@@ -19,13 +19,12 @@ import { languageOf } from '../api/languageOf'
 import { namedRecords } from '../api/namedRecords'
 import { portalSearch } from '../api/portalSearch'
 import { shownHit } from '../api/shownHit'
-import { suggestions } from '../api/suggestions'
-import { currentSettings } from '../settings/currentSettings'
 import { candidateOf } from './candidateOf'
 import { chooseEvents, type ListedEvent } from './chooseEvents'
 import { countFacets } from '../finder/countFacets'
 import type { EventCandidate } from './EventCandidate'
 import type { EventQuestion } from './EventQuestion'
+import { eventSuggestions } from './eventSuggestions'
 import { labelledCounts } from './labelledCounts'
 import { matchEvents } from './matchEvents'
 import { FEW, nextBest } from './nextBest'
@@ -58,7 +57,11 @@ export async function answerEventSearch(
   const [topic, organizer] = await Promise.all([namesIn('topic'), namesIn('organizer')])
   const shown = choice.events.slice((page - 1) * limit, page * limit)
   const isThin = choice.events.length < FEW
-  const all = isThin && typed !== '' ? (await matchEvents(payload, '', from)).answer : null
+  // What offers count among, and by what they become other ones.
+  const all =
+    isThin && typed !== ''
+      ? (await matchEvents(payload, '', from)).answer.map(candidateOf)
+      : candidates
   return {
     query: typed,
     total: choice.events.length,
@@ -75,16 +78,16 @@ export async function answerEventSearch(
     closed: choice.closed,
     offers: nextBest({
       candidates,
-      all: all?.map(candidateOf) ?? candidates,
+      all,
       hasWords: typed !== '',
       question,
       now,
       areasNextTo: (area) => (isValueOf(AREAS, area) ? nextAreas(area) : []),
     }),
-    suggestions: isThin && typed !== '' ? await suggestionsThatFind(payload, typed, from) : [],
+    suggestions: isThin && typed !== '' ? await eventSuggestions(payload, typed, from) : [],
     leftOut: found.query?.leftOut ?? [],
     isShortened: found.query?.isShortened ?? false,
-    goodUntil: nextChange(candidates, now),
+    goodUntil: nextChange(all, now),
   }
 }
 
@@ -136,14 +139,4 @@ async function hitsOf(
       state: state && { value: state, label: labelIn(language, EVENT_STATES, state) },
     }
   })
-}
-
-/** もしかして, as far as there is an event about it. */
-async function suggestionsThatFind(payload: Payload, typed: string, from: string) {
-  const found: string[] = []
-  for (const word of await suggestions(payload, typed, await currentSettings(payload))) {
-    const { answer, level } = await matchEvents(payload, word, from)
-    if (level === 'all' && answer.length > 0) found.push(word)
-  }
-  return found
 }

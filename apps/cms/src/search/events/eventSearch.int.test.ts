@@ -215,6 +215,16 @@ describe('lists and numbers', () => {
     expect(slugsOf(just)).toEqual(slugsOf(await answerAt('')))
   })
 
+  it('are right no longer than the offers beside them', async () => {
+    const { goodUntil } = await answerAt('')
+    // Before midnight something changes.
+    expect(Date.parse(goodUntil)).toBeLessThan(Date.parse('2026-11-27T00:00:00+09:00'))
+    const nothing = await answerAt('q=ほげふがぴよ')
+    expect(nothing.total).toBe(0)
+    expect(nothing.offers.find(({ kind }) => kind === 'without')?.count).toBeGreaterThan(0)
+    expect(nothing.goodUntil).toBe(goodUntil)
+  })
+
   it('begin a new day in Japan, not where the machine stands', async () => {
     const before = new Date('2026-11-26T23:59:59+09:00')
     const after = new Date('2026-11-27T00:00:00+09:00')

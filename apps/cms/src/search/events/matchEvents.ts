@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { SearchMatch } from '../engine/SearchEngine'
+import type { MatchRequest, SearchMatch } from '../engine/SearchEngine'
 import type { Found } from '../api/lookFor'
 import { matchPublished } from '../api/matchPublished'
 
@@ -13,10 +13,11 @@ export async function matchEvents(
   typed: string,
   from: string,
 ): Promise<Found<readonly SearchMatch[]>> {
-  return matchPublished(
-    payload,
-    typed,
-    { filters: { type: ['event'] }, from },
-    { filters: { type: ['event'], format: ['archive'] } },
-  )
+  return matchPublished(payload, typed, ...eventKinds(from))
 }
+
+/** What is asked of the engine: events that are not over on a day, and recordings. */
+export const eventKinds = (from: string): Omit<MatchRequest, 'query'>[] => [
+  { filters: { type: ['event'] }, from },
+  { filters: { type: ['event'], format: ['archive'] } },
+]

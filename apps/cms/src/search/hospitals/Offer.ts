@@ -16,4 +16,6 @@ export interface Offer {
   value: string | null
   /** How many hospitals it finds. */
   count: number
+  /** Whether what else was asked for is asked for as not confirmed (`unconfirmedInstead`). */
+  isUnconfirmed?: true
 }

@@ -29,7 +29,13 @@ interface Answer {
   origin: { kind: string } | null
   hits: Hit[]
   facets: Record<string, { value: string; label: string; count: number }[]>
-  offers: { kind: string; facet: string | null; value: string | null; count: number }[]
+  offers: {
+    kind: string
+    facet: string | null
+    value: string | null
+    count: number
+    isUnconfirmed?: true
+  }[]
   designated: string[]
   errors?: { message: string; field?: string }[]
 }
@@ -306,17 +312,19 @@ describe('where nothing is found', () => {
     for (const query of [
       'area=tosho',
       'area=nishitama&cancer=testis',
+      'area=tosho&cancer=testis',
       'service=lymphedema-clinic&area=ku-seibu',
       typed('ほげふが'),
     ]) {
       const { offers, total } = await search(query)
       expect(offers.length).toBeGreaterThan(0)
-      for (const { kind, facet, value, count } of offers) {
+      for (const { kind, facet, value, count, isUnconfirmed } of offers) {
         const asked = new URLSearchParams(query)
         if (kind === 'everything') for (const name of [...asked.keys()]) asked.delete(name)
         if (facet === 'area' && value) asked.delete('municipality')
         if (facet) asked.delete(facet)
         if (facet && value) asked.set(facet, value)
+        if (isUnconfirmed) asked.set('cancer', `${asked.get('cancer')}-unknown`)
         expect([query, kind, (await search(asked.toString())).total]).toEqual([query, kind, count])
         expect(count).toBeGreaterThan(total)
       }

@@ -4,9 +4,7 @@ import {
   type HospitalFacet,
   isValueOf,
   AREAS,
-  UNKNOWN,
-  unknownOf,
-  unknownPartOf,
+  unconfirmedInstead,
 } from '@tokyo-cancer-portal/domain'
 import { nextAreas } from '@tokyo-cancer-portal/domain/places'
 import type { Chosen } from '../finder/Choosable'
@@ -16,8 +14,6 @@ import type { Offer } from './Offer'
 
 /** From here on a list is long enough to choose from. */
 const ENOUGH = 3
-/** Facets of which single values can be unknown. */
-const OF_EACH: readonly HospitalFacet[] = ['cancer', 'service']
 
 interface Asked {
   /** All hospitals. */
@@ -49,7 +45,7 @@ export function nextBest({ everything, matching, isTyped, chosen }: Asked): Offe
       const count = countWith({ municipality: [], area: [area] })
       return { kind, facet: 'area', value: area, count }
     }),
-    ...unknownInstead(chosen).map(({ facet, value }): Offer => ({
+    ...unconfirmedInstead(chosen).map(({ facet, value }): Offer => ({
       kind: 'unknown',
       facet,
       value,
@@ -64,8 +60,28 @@ export function nextBest({ everything, matching, isTyped, chosen }: Asked): Offe
     ...(isTyped ? [typedAway] : []),
   ]
   const useful = offers.filter(({ kind, count }) => count > (kind === 'without' ? total : 0))
+  if (useful.length > 0) return useful
   const all: Offer = { kind: 'everything', facet: null, value: null, count: everything.length }
-  return useful.length > 0 ? useful : [all]
+  return [...unconfirmedElsewhere({ matching, chosen }), all]
+}
+
+/** Where no single step finds anything: hospitals in other places of which nobody has confirmed what was asked for. */
+function unconfirmedElsewhere({ matching, chosen }: Pick<Asked, 'matching' | 'chosen'>): Offer[] {
+  const instead = unconfirmedInstead(chosen)
+  if (instead.length === 0) return []
+  const change = Object.fromEntries(
+    instead.map(({ facet }) => [
+      facet,
+      instead.filter((one) => one.facet === facet).map(({ value }) => value),
+    ]),
+  )
+  return otherPlaces(chosen)
+    .map(({ kind, area }): Offer => {
+      const asked = { ...chosen, ...change, municipality: [], area: [area] }
+      const { length: count } = passing(matching, asked)
+      return { kind, facet: 'area', value: area, count, isUnconfirmed: true }
+    })
+    .filter(({ count }) => count > 0)
 }
 
 /** Where else to look: the area around a municipality, then the areas next to it. */
@@ -78,15 +94,4 @@ function otherPlaces(chosen: Chosen<HospitalFacet>) {
     ...(around ? [{ kind: 'wider' as const, area: around }] : []),
     ...nextAreas(area).map((next) => ({ kind: next.reason, area: next.area })),
   ]
-}
-
-/** The same conditions with what nobody has confirmed. */
-function unknownInstead(chosen: Chosen<HospitalFacet>): { facet: HospitalFacet; value: string }[] {
-  const ofEach = OF_EACH.flatMap((facet) =>
-    (chosen[facet] ?? [])
-      .filter((value) => unknownPartOf(value) === null)
-      .map((value) => ({ facet, value: unknownOf(value) })),
-  )
-  const isCentreAsked = chosen.consultation?.includes('yes')
-  return isCentreAsked ? [...ofEach, { facet: 'consultation', value: UNKNOWN }] : ofEach
 }

@@ -3,6 +3,7 @@ import {
   HOSPITAL_FACET_VALUES,
   HOSPITAL_FACETS,
   type HospitalFacet,
+  unconfirmedInstead,
 } from '@tokyo-cancer-portal/domain'
 import { randomFrom } from '@tokyo-cancer-portal/domain/testing'
 import type { Chosen } from '../finder/Choosable'
@@ -73,10 +74,20 @@ describe('nextBest', () => {
     ])
   })
 
+  it('leads from the islands on where nobody has confirmed what was asked for', () => {
+    const offers = offersFor({ area: ['tosho'], service: ['stoma-clinic'], cancer: ['liver'] })
+    expect(said(offers)).toEqual([
+      'gateway area ku-chuobu 2',
+      'gateway area ku-nanbu 1',
+      'everything null null 6',
+    ])
+    expect(offers.map(({ isUnconfirmed = false }) => isUnconfirmed)).toEqual([true, true, false])
+  })
+
   it('offers everything where no single step finds anything', () => {
-    expect(
-      said(offersFor({ area: ['tosho'], service: ['stoma-clinic'], cancer: ['lung'] })),
-    ).toEqual(['everything null null 6'])
+    expect(said(offersFor({ designation: ['childhood-core'], cancer: ['liver'] }))).toEqual([
+      'everything null null 6',
+    ])
   })
 
   it.each<[string, Chosen<HospitalFacet>, string[] | undefined]>([
@@ -106,12 +117,14 @@ describe('nextBest', () => {
       const total = passing(everything, chosen).length
       const offers = offersFor(chosen)
       if (total === 0) expect(offers.length).toBeGreaterThan(0)
-      for (const { kind, facet, value, count } of offers) {
+      for (const { kind, facet, value, count, isUnconfirmed } of offers) {
         expect(count).toBeGreaterThan(0)
         const change =
           kind === 'everything' ? null : { [facet ?? '']: value === null ? [] : [value] }
         const moved = facet === 'area' && value !== null ? { municipality: [] } : {}
-        const asked = change ? { ...chosen, ...moved, ...change } : {}
+        const instead = isUnconfirmed ? unconfirmedInstead(chosen) : []
+        const unconfirmed = Object.fromEntries(instead.map((one) => [one.facet, [one.value]]))
+        const asked = change ? { ...chosen, ...unconfirmed, ...moved, ...change } : {}
         expect(passing<HospitalFacet, (typeof everything)[number]>(everything, asked)).toHaveLength(
           count,
         )

@@ -2,11 +2,11 @@ import type { HospitalOffer } from '@tokyo-cancer-portal/cms-client'
 import type { HospitalFacet, Language } from '@tokyo-cancer-portal/domain'
 import type { HospitalRequest } from './HospitalRequest'
 
-import { HOSPITAL_FACETS, UNKNOWN } from '@tokyo-cancer-portal/domain'
+import { HOSPITAL_FACETS, unconfirmedInstead, UNKNOWN } from '@tokyo-cancer-portal/domain'
 
 import { translator } from '../../languages/translator'
 import { facetName, facetValueName } from './facetWords'
-import { hospitalHref } from './hospitalHref'
+import { type HospitalChange, hospitalHref } from './hospitalHref'
 
 export interface OfferLink {
   href: string
@@ -29,7 +29,7 @@ const isFacet = (name: string | null): name is HospitalFacet =>
 
 /** Another question as a link, with its reason; null for one that this version does not know. */
 export function offerLink(
-  { kind, facet, value, count }: HospitalOffer,
+  { kind, facet, value, count, isUnconfirmed }: HospitalOffer,
   request: HospitalRequest,
   language: Language,
 ): OfferLink | null {
@@ -68,7 +68,15 @@ export function offerLink(
       reason: t(REASONS[kind]),
     }
   }
-  const href = hospitalHref(request, { municipality: null, area: value })
+  const instead = isUnconfirmed ? unconfirmedIn(chosen) : {}
+  const href = hospitalHref(request, { ...instead, municipality: null, area: value })
   const label = t(kind === 'wider' ? 'wider' : 'border', { area: named(value), count })
-  return { href, label, reason: t(REASONS[kind]) }
+  const why = t(REASONS[kind])
+  return { href, label, reason: isUnconfirmed ? t('unconfirmed-why', { why }) : why }
+}
+
+function unconfirmedIn(chosen: HospitalRequest['chosen']): HospitalChange {
+  const values = Object.entries(chosen).map(([facet, value]) => [facet, [value]])
+  const instead = unconfirmedInstead(Object.fromEntries(values))
+  return Object.fromEntries(instead.map(({ facet, value }) => [facet, value]))
 }

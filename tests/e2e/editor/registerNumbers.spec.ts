@@ -100,9 +100,13 @@ test('an editor puts a number into the text that is counted, and the site shows 
   const body = editor
     .locator('#field-body [contenteditable="true"], .rich-text-lexical [contenteditable="true"]')
     .first()
-  await body.click()
-  await editor.keyboard.press('Control+A')
-  await editor.keyboard.type('この病院の数は、')
+  // The editor takes no keys before it is at work.
+  await expect(async () => {
+    await body.click()
+    await editor.keyboard.press('Control+A')
+    await editor.keyboard.type('この病院の数は、')
+    await expect(body).toHaveText('この病院の数は、', { timeout: 1000 })
+  }).toPass()
   await editor.locator('.toolbar-popup__dropdown-inlineBlocks').first().click()
   await editor.locator('[data-item-key="inlineBlock-registerNumber"]').click()
   const drawer = editor.getByRole('dialog').last()

@@ -40,7 +40,7 @@ export const NUMBER_BASES = [
 
 /** What stands after a number in Japanese. */
 export const NUMBER_UNITS = [
-  { value: 'places', label: 'か所', description: '例：9か所' },
-  { value: 'hospitals', label: '病院', description: '例：9病院' },
+  { value: 'places', label: 'か所', description: '「9か所」のように書きます。' },
+  { value: 'hospitals', label: '病院', description: '「9病院」のように書きます。' },
   { value: 'none', label: '（数字だけ）' },
 ] as const satisfies readonly Term[]

@@ -79,7 +79,7 @@ describe('the check', () => {
       'another text',
       `update search_texts set body = 'x' from search_documents d
         where d.id = search_texts.id and document_id = ?`,
-      ['folded body', 'folded files'],
+      ['folded body'],
     ],
     [
       'no text',

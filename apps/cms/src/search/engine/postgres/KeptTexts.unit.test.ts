@@ -11,7 +11,9 @@ function fakeTable(bodies: Map<number, string>) {
       asked.push(ids)
       const rows = ids.flatMap((id) => {
         const body = bodies.get(id)
-        return body === undefined ? [] : [{ id, title: '題', names: '', headings: '', body }]
+        return body === undefined
+          ? []
+          : [{ id, title: '題', names: '', headings: '', body, files: '' }]
       })
       await answer
       return { rows }
@@ -34,7 +36,13 @@ it('reads each text once, in pieces that make the whole', async () => {
   expect(asked).toEqual([[1, 2]])
   expect(first).toEqual(
     new Map([
-      [1, { all: '題\n\n\n本文', fields: { title: '題', names: '', headings: '', body: '本文' } }],
+      [
+        1,
+        {
+          all: '題\n\n\n本文\n',
+          fields: { title: '題', names: '', headings: '', body: '本文', files: '' },
+        },
+      ],
     ]),
   )
 })

@@ -3,7 +3,6 @@ import { sidePool } from '../../../apps/cms/src/database/sidePool'
 import { MOST_MATCHES } from '../../../apps/cms/src/search/engine/SearchEngine'
 import { readIds } from '../../../apps/cms/src/search/engine/postgres/readIds'
 import { FIND } from '../../../apps/cms/src/search/engine/postgres/statements'
-import { portalSearch } from '../../../apps/cms/src/search/api/portalSearch'
 import type { MeasuredPortal } from '../../../apps/cms/test/openForMeasuring'
 import { numberOf } from './fillIndex'
 import type { SampledQuery } from './sampleQueries'
@@ -18,6 +17,8 @@ export async function checkFound(
   queries: readonly SampledQuery[],
   texts: readonly string[],
 ) {
+  // It reads the environment when it is imported, which is known by now.
+  const { portalSearch } = await import('../../../apps/cms/src/search/api/portalSearch')
   const engine = portalSearch(payload)
   const problems: string[] = []
   const recalls: number[] = []

@@ -1,7 +1,7 @@
 import type { FeedbackState } from '@tokyo-cancer-portal/domain'
-import { APIError, NotFound, type PayloadRequest } from 'payload'
+import { NotFound, type PayloadRequest } from 'payload'
 import { writeEntry } from '../audit/writeEntry'
-import { actorOf } from '../auth/actorOf'
+import { requireActor } from '../auth/requireActor'
 import { callName } from '../auth/callName'
 import { inTransaction } from '../database/inTransaction'
 import { lockDocument } from '../workflow/lockDocument'
@@ -14,8 +14,7 @@ type Options = { req: PayloadRequest; id: string; state: FeedbackState; note: st
  * @throws 401 without a login, 404 for what the person does not see
  */
 export async function handleReport({ req, id, state, note }: Options): Promise<void> {
-  const actor = await actorOf(req)
-  if (!actor || actor.disabled) throw new APIError('ログインが必要です。', 401, null, true)
+  const actor = await requireActor(req)
   await inTransaction(req, async () => {
     await lockDocument(req, 'page-feedback', id)
     const report = await req.payload.findByID({

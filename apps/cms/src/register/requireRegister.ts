@@ -1,6 +1,6 @@
 import { type Actor, can } from '@tokyo-cancer-portal/domain'
-import { APIError, Forbidden, type PayloadRequest } from 'payload'
-import { actorOf } from '../auth/actorOf'
+import { Forbidden, type PayloadRequest } from 'payload'
+import { requireActor } from '../auth/requireActor'
 
 /** Whether somebody looks after the register as a whole: what is prepared for other hospitals is nobody else's business. */
 export const mayReadRegister = (actor: Actor | null): boolean =>
@@ -13,8 +13,7 @@ export const mayReadRegister = (actor: Actor | null): boolean =>
  * @throws 401 without a login, 403 for everybody else
  */
 export async function requireRegister(req: PayloadRequest): Promise<Actor> {
-  const actor = await actorOf(req)
-  if (!actor || actor.disabled) throw new APIError('ログインが必要です。', 401, null, true)
+  const actor = await requireActor(req)
   if (!mayReadRegister(actor)) throw new Forbidden(req.t)
   return actor
 }

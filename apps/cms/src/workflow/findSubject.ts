@@ -4,8 +4,8 @@ import {
   type DraftCollectionSlug,
   type Standing,
 } from '@tokyo-cancer-portal/domain'
-import { APIError, NotFound, type PayloadRequest } from 'payload'
-import { actorOf } from '../auth/actorOf'
+import { NotFound, type PayloadRequest } from 'payload'
+import { requireActor } from '../auth/requireActor'
 import { inJapanese } from '../localization/inJapanese'
 import { liveVersion } from './liveVersion'
 import { lockDocument } from './lockDocument'
@@ -40,8 +40,7 @@ type Options = {
 export async function findSubject(options: Options): Promise<Subject> {
   const { slug, id, baseVersion, isReadOnly = false } = options
   const req = inJapanese(options.req)
-  const actor = await actorOf(req)
-  if (!actor || actor.disabled) throw new APIError('ログインが必要です。', 401, null, true)
+  const actor = await requireActor(req)
   if (!isReadOnly) await lockDocument(req, slug, id)
   const newest = await newestVersion(req, slug, id)
   const sees = (document: object) =>

@@ -1,6 +1,6 @@
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
-import { APIError, type Endpoint } from 'payload'
-import { actorOf } from '../../auth/actorOf'
+import { type Endpoint } from 'payload'
+import { requireActor } from '../../auth/requireActor'
 import { readRegister } from './readRegister'
 
 /** What the editor shows in the place of a computed number; by the values of `REGISTER_COUNTS`. */
@@ -16,8 +16,7 @@ export const registerNumbersEndpoint: Endpoint = {
   path: '/register/numbers',
   method: 'get',
   handler: async (req) => {
-    const actor = await actorOf(req)
-    if (!actor || actor.disabled) throw new APIError('ログインが必要です。', 401, null, true)
+    const actor = await requireActor(req)
     const { listed, published } = await readRegister(req, toLocalDate(new Date()))
     const numbers: ShownNumbers = { listed: countsOf(listed), published: countsOf(published) }
     return Response.json(numbers, { headers: { 'cache-control': 'no-store' } })

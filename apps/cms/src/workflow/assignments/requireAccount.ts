@@ -1,6 +1,6 @@
 import { type Actor, canSystem } from '@tokyo-cancer-portal/domain'
-import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
-import { actorOf } from '../../auth/actorOf'
+import { Forbidden, NotFound, type PayloadRequest } from 'payload'
+import { requireActor } from '../../auth/requireActor'
 import type { AccountRow } from '../../auth/lockAccount'
 
 type Asked = { actor: Actor; account: AccountRow }
@@ -11,8 +11,7 @@ type Asked = { actor: Actor; account: AccountRow }
  * @throws 401, 403, 404
  */
 export async function requireAccount(req: PayloadRequest, id: string): Promise<Asked> {
-  const actor = await actorOf(req)
-  if (!actor || actor.disabled) throw new APIError('ログインが必要です。', 401, null, true)
+  const actor = await requireActor(req)
   if (actor.id !== id && !canSystem(actor, 'manage-users')) throw new Forbidden(req.t)
   const account = await req.payload.db.findOne<AccountRow>({
     collection: 'users',

@@ -14,7 +14,7 @@ type Options = { req: PayloadRequest; id: string; state: FeedbackState; note: st
  * @throws 401 without a login, 404 for what the person does not see
  */
 export async function handleReport({ req, id, state, note }: Options): Promise<void> {
-  const actor = await requireActor(req)
+  await requireActor(req)
   await inTransaction(req, async () => {
     await lockDocument(req, 'page-feedback', id)
     const report = await req.payload.findByID({

@@ -16,7 +16,7 @@ export const registerNumbersEndpoint: Endpoint = {
   path: '/register/numbers',
   method: 'get',
   handler: async (req) => {
-    const actor = await requireActor(req)
+    await requireActor(req)
     const { listed, published } = await readRegister(req, toLocalDate(new Date()))
     const numbers: ShownNumbers = { listed: countsOf(listed), published: countsOf(published) }
     return Response.json(numbers, { headers: { 'cache-control': 'no-store' } })

@@ -1,0 +1,45 @@
+import type { ChatContact } from './ChatReply'
+import type { CareSettings, Passage, PublishedAnswer, Scenario } from './Knowledge'
+
+/**
+ * What `answer` may ask of the house. Everything in it is published at this moment; the package itself knows no network,
+ * no clock and no database.
+ */
+export interface Retrieve {
+  /** Local date and time in Asia/Tokyo, `2026-11-27T09:30`. */
+  now: string
+  scenarios: readonly Scenario[]
+  care: CareSettings
+  /** Published answers that may fit, best first, each with a confidence from 0 to 1. */
+  answers: (query: string) => Found<PublishedAnswer>[]
+  /** Passages that may fit, best first, each with a confidence from 0 to 1. */
+  passages: (query: string) => Found<Passage>[]
+  /** Results of a finder with these filters set, as `/api/events/search` and `/api/organizations/search` give them. */
+  records: (asked: AskedRecords) => Promise<FoundRecords>
+  /** Desks that can help, nearest first where a place is known. */
+  contacts: (near: { municipality?: string; area?: string }) => Promise<ChatContact[]>
+}
+
+export interface Found<T> {
+  item: T
+  confidence: number
+  /** In Japanese, for staff. */
+  because: string
+}
+
+/** A question about time and place that a finder answers. */
+export interface AskedRecords {
+  finder: 'events' | 'hospitals'
+  /** Parameters of the finder's address; values of the vocabulary. */
+  parameters: Record<string, string>
+  /** What was understood, in Japanese, one phrase each: 来週, オンライン, 立川市の近く. */
+  understood: string[]
+}
+
+export interface FoundRecords {
+  total: number
+  /** The first three at the most; the facts are one published line (date and place, or address and designation). */
+  hits: { title: string; url: string; facts: string; confirmedOn: string | null }[]
+  /** Path on the site with the same filters. */
+  url: string
+}

@@ -46,6 +46,8 @@ export function makeCorpus(seed: number): Corpus {
       headings: [fill('＊について', word), fill('＊と＊', word)],
       body,
       hidden: [],
+      sections: [],
+      confirmedOn: null,
       files: [],
       awaitsFiles: [],
       date: `20${15 + Math.floor(random() * 11)}-0${1 + Math.floor(random() * 9)}-15`,

@@ -1,6 +1,6 @@
 import type { RichTextNode } from '@tokyo-cancer-portal/cms-client'
+import { uniqueAnchor } from '@tokyo-cancer-portal/domain'
 
-import { anchorOf } from './anchorOf'
 import { textOf } from './textOf'
 
 type Level = 2 | 3 | 4
@@ -30,7 +30,7 @@ export function outline(
         const level = Math.min(node.level, state.level + 1) as Level
         state.level = level
         return options.anchors
-          ? { ...node, level, id: uniqueIn(state.taken, anchorOf(textOf(node.children))) }
+          ? { ...node, level, id: uniqueAnchor(state.taken, textOf(node.children)) }
           : { ...node, level }
       }
       case 'block':
@@ -41,11 +41,4 @@ export function outline(
         return node
     }
   })
-}
-
-function uniqueIn(taken: Set<string>, wanted: string): string {
-  let id = wanted
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`
-  taken.add(id)
-  return id
 }

@@ -2,7 +2,6 @@ import type { RichTextNode } from '@tokyo-cancer-portal/cms-client'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { anchorOf } from './anchorOf'
 import { outline } from './outline'
 import { sectionsOf } from './sectionsOf'
 
@@ -18,19 +17,6 @@ const callout: RichTextNode = {
 }
 const levels = (nodes: readonly RichTextNode[]) =>
   outline(nodes, { anchors: false }).map((node) => ('level' in node ? node.level : null))
-
-test.each([
-  ['受けられる支援', 'h-受けられる支援'],
-  ['  どこに　ありますか？ ', 'h-どこに-ありますか'],
-  ['Ｑ＆Ａ（１）', 'h-Q-A-1'],
-  ['がん／ガン', 'h-がん-ガン'],
-  ['！？', 'h-section'],
-  ['', 'h-section'],
-  ['"><script>', 'h-script'],
-  ['𠮟'.repeat(50), `h-${'𠮟'.repeat(40)}`],
-])('the anchor of %j', (words, anchor) => {
-  expect(anchorOf(words)).toBe(anchor)
-})
 
 describe('headings', () => {
   test.each([

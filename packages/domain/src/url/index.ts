@@ -1,3 +1,4 @@
+export * from './anchorOf'
 export * from './contentPath'
 export * from './isSafeHref'
 export * from './isSafeMailto'

@@ -29,7 +29,12 @@ export { choosePassage } from './snippet/choosePassage'
 export { makeSnippets, type Snippet, type SnippetOptions } from './snippet/makeSnippets'
 export { markMatches, type Mark } from './snippet/markMatches'
 export { snippetParts, type SnippetPart } from './snippet/snippetParts'
-export { buildVocabulary, type Vocabulary, type VocabularyWord } from './suggest/buildVocabulary'
+export {
+  buildVocabulary,
+  buildVocabularyInTurns,
+  type Vocabulary,
+  type VocabularyWord,
+} from './suggest/buildVocabulary'
 export { suggestWords, type SuggestOptions, type WordSuggestion } from './suggest/suggestWords'
 export { romajiToKana } from './suggest/romajiToKana'
 export { buildReadings, type Readings, type WordReading } from './readings/buildReadings'

@@ -14,7 +14,9 @@ export type SearchRow = {
   facets: string[]
   facts: Record<string, unknown>
   date: string | null
+  confirmed_on: string | null
   body: string
+  sections: SearchRecord['sections']
   all_tokens: string
   title_tokens: string
   is_complete: boolean
@@ -50,7 +52,9 @@ export function searchRow(record: SearchRecord): SearchRow {
     facets: facetsOf(record),
     facts: record.facts,
     date: firstDay(record.date),
+    confirmed_on: record.confirmedOn,
     body: record.body.join('\n'),
+    sections: record.sections,
     all_tokens: toTsvector(ofAll.tokens),
     title_tokens: toTsvector(ofTitle.tokens),
     is_complete: ofTitle.isComplete && ofAll.isComplete,

@@ -11,6 +11,8 @@ const record: SearchRecord = {
   headings: ['ＰＥＴ'],
   body: ['一段落', '二段落'],
   hidden: ['旧病院'],
+  sections: [{ heading: 'ＰＥＴ', anchor: 'h-PET', paragraphs: ['一段落'] }],
+  confirmedOn: '2026-04-01',
   files: ['冊子の一節', '\u200b', '次の一節'],
   awaitsFiles: ['other.pdf'],
   date: '2022-11',

@@ -4,7 +4,17 @@ import type { Language, SearchFacet, SearchType } from '@tokyo-cancer-portal/dom
  * Counts up whenever the same document would make another record or row. Rows of the index keep it, and those of another
  * version are made anew when the portal starts.
  */
-export const RECORD_VERSION = 4
+export const RECORD_VERSION = 5
+
+/** A part of a page that can be quoted by itself: a heading with what stands below it. */
+export type RecordSection = {
+  /** Empty for what stands before the first heading. */
+  heading: string
+  /** Id of the heading on the page; empty where it has none. */
+  anchor: string
+  /** As they are shown, in Japanese. */
+  paragraphs: string[]
+}
 
 /** What the search knows of a published document; texts as they are shown, not folded. */
 export type SearchRecord = {
@@ -24,6 +34,10 @@ export type SearchRecord = {
   files: string[]
   /** Names of files whose text is not known yet. */
   awaitsFiles: string[]
+  /** The same words in the order of the page, for whoever quotes it: whole sentences only, no lists of terms. */
+  sections: RecordSection[]
+  /** The local date on which staff last confirmed it; null where nobody has. */
+  confirmedOn: string | null
   /** How new it is, as far as that matters for its kind: a local or partial date. */
   date: string | null
   facets: Partial<Record<SearchFacet, string[]>>

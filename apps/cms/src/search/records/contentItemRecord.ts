@@ -2,6 +2,7 @@ import { contentPath } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
 import { byLanguage, textIn, titleIn, valuesIn } from './reading'
 import { richTextParts, translatedParts } from './richTextParts'
+import { richTextSections } from './richTextSections'
 import type { PageRecord } from './PageRecord'
 
 /** A page or a news item. */
@@ -20,6 +21,8 @@ export function contentItemRecord(row: StoredRow): PageRecord {
     body: [...texts.shown, ...paragraphs],
     hidden: [...texts.hidden, ...translatedParts(row.body)],
     date: publishedOn ?? lastConfirmedOn,
+    sections: richTextSections(row.body, texts.shown),
+    confirmedOn: lastConfirmedOn,
     facets: { topic: valuesIn(row.topics), audience: valuesIn(row.audiences) },
     facts: { publishedOn, lastConfirmedOn, summary: titleIn(row.summary) },
     dependsOn: [],

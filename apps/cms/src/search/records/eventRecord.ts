@@ -14,8 +14,9 @@ import type { StoredRow } from '../../hooks/liveCopy'
 import { applicationTiming } from './applicationTiming'
 import { eventDates } from './eventDates'
 import type { KnownOrganizations } from './OrganizationNames'
-import { groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
+import { byLanguage, groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
 import { richTextParts } from './richTextParts'
+import { richTextSections } from './richTextSections'
 import type { PageRecord } from './PageRecord'
 import { wordsOf } from './wordsOf'
 
@@ -66,6 +67,17 @@ export function eventRecord(row: StoredRow, organizations: KnownOrganizations): 
       ...wordsOf(MUNICIPALITIES, municipality),
       ...wordsOf(AREAS, facets.area),
     ],
+    sections: richTextSections(
+      row.body,
+      byLanguage(
+        row.summary,
+        row.status === 'scheduled' ? null : row.statusNote,
+        row.audienceNote,
+        venue.access,
+        row.accessibilityNote,
+      ).shown,
+    ),
+    confirmedOn: null,
     // The last one announced, called off or not, as in the lists (`eventSpan`).
     date: dates.at(-1)?.date ?? null,
     facets,

@@ -1,6 +1,7 @@
 import type { StoredRow } from '../../hooks/liveCopy'
 import { byLanguage, rowsIn, textIn, textsIn, titleIn } from './reading'
 import { richTextParts, translatedParts } from './richTextParts'
+import { richTextSections } from './richTextSections'
 import type { PageRecord } from './PageRecord'
 
 /** A term of the glossary, with its reading and its other wordings. */
@@ -16,6 +17,8 @@ export function glossaryTermRecord(row: StoredRow): PageRecord {
     headings,
     body: [...shown, ...paragraphs],
     hidden: [...hidden, ...translatedParts(row.details)],
+    sections: richTextSections(row.details, shown),
+    confirmedOn: textIn(row.lastConfirmedOn) || null,
     date: null,
     facets: {},
     facts: { summary: titleIn(row.explanation) },

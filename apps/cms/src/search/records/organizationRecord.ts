@@ -9,7 +9,7 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
 import { organizationNames } from './OrganizationNames'
-import { groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
+import { byLanguage, groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
 import type { PageRecord } from './PageRecord'
 import { wordsOf } from './wordsOf'
 
@@ -60,6 +60,23 @@ export function organizationRecord(row: StoredRow, today: string): PageRecord | 
       ...wordsOf(MUNICIPALITIES, facets.municipality),
       ...wordsOf(AREAS, facets.area),
     ],
+    sections: [
+      {
+        heading: '',
+        anchor: '',
+        paragraphs: byLanguage(row.summary, row.access, row.message).shown,
+      },
+      ...(hasCenter
+        ? [
+            {
+              heading: textIn(center.name) || 'がん相談支援センター',
+              anchor: '',
+              paragraphs: byLanguage(center.location, center.note).shown,
+            },
+          ]
+        : []),
+    ].filter(({ paragraphs }) => paragraphs.length > 0),
+    confirmedOn: textIn(row.lastConfirmedOn) || null,
     date: textIn(row.lastConfirmedOn) || null,
     facets,
     facts: {

@@ -1,8 +1,9 @@
 import { areaOfMunicipality, MUNICIPALITIES, RESOURCE_TYPES } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
 import type { KnownOrganizations } from './OrganizationNames'
-import { rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
+import { byLanguage, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
 import { richTextParts } from './richTextParts'
+import { richTextSections } from './richTextSections'
 import type { PageRecord } from './PageRecord'
 import { wordsOf } from './wordsOf'
 
@@ -29,6 +30,11 @@ export function resourceRecord(row: StoredRow, organizations: KnownOrganizations
       ...paragraphs,
     ],
     hidden: publisher?.others ?? [],
+    sections: richTextSections(
+      row.body,
+      byLanguage(row.summary, row.ended === true ? row.endedNote : null).shown,
+    ),
+    confirmedOn: textIn(row.lastConfirmedOn) || null,
     date: editionDate,
     facets: {
       topic: valuesIn(row.topics),

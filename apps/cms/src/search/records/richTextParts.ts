@@ -1,4 +1,5 @@
 import { DEFAULT_LANGUAGE, LANGUAGES } from '@tokyo-cancer-portal/domain'
+import { inlineText, isInline } from './inlineText'
 
 export type TextParts = { headings: string[]; paragraphs: string[] }
 
@@ -43,22 +44,4 @@ function collectBlock(fields: unknown, parts: TextParts): void {
     if (HEADINGS.includes(name)) parts.headings.push(value.trim())
     if (PARAGRAPHS.includes(name)) parts.paragraphs.push(value.trim())
   }
-}
-
-const isInline = (node: unknown): boolean =>
-  ['text', 'tab', 'link', 'autolink', 'linebreak'].includes(String(Object(node).type))
-
-function inlineText(nodes: readonly unknown[]): string {
-  return nodes
-    .map((node) => {
-      const { type, text, children } = Object(node) as Record<string, unknown>
-      if (type === 'linebreak') return '\n'
-      if (type === 'tab') return ' '
-      if (type === 'text') return typeof text === 'string' ? text : ''
-      return (type === 'link' || type === 'autolink') && Array.isArray(children)
-        ? inlineText(children)
-        : ''
-    })
-    .join('')
-    .trim()
 }

@@ -1,6 +1,7 @@
 import type { StoredRow } from '../../hooks/liveCopy'
 import { byLanguage, rowsIn, textIn, titleIn, valuesIn } from './reading'
 import { richTextParts, translatedParts } from './richTextParts'
+import { richTextSections } from './richTextSections'
 import type { PageRecord } from './PageRecord'
 
 /** A topic: what its page says itself, not what it lists. */
@@ -26,6 +27,11 @@ export function topicRecord(row: StoredRow): PageRecord {
       ...words.hidden,
       ...blocks.flatMap(({ body }) => translatedParts(body)),
     ],
+    sections: [
+      ...richTextSections(null, byLanguage(row.summary).shown),
+      ...blocks.flatMap(({ lead, body }) => richTextSections(body, byLanguage(lead).shown)),
+    ],
+    confirmedOn: null,
     date: null,
     facets: { topic: [row.id], audience: valuesIn(row.audience) },
     facts: { summary: titleIn(row.summary) },

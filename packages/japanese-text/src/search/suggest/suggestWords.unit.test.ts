@@ -28,7 +28,7 @@ const WORDS = `
     return { word, readings: reading ? [reading] : [], count: 100 - index }
   })
 const vocabulary = buildVocabulary(WORDS)
-const first = (typed: string): string | undefined => suggestWords(vocabulary, typed)[0]?.word.word
+const first = (typed: string): string | undefined => suggestWords([vocabulary], typed)[0]?.word.word
 
 /** What is typed, and what was meant. */
 const TYPED: [string, string][] = [
@@ -99,7 +99,7 @@ describe('suggestWords', () => {
     '胃',
     'が',
   ])('says nothing to %j', (typed) => {
-    expect(suggestWords(vocabulary, typed)).toEqual([])
+    expect(suggestWords([vocabulary], typed)).toEqual([])
   })
 
   it('puts the commoner of two first that are equally near', () => {
@@ -107,19 +107,19 @@ describe('suggestWords', () => {
       { word: '検査甲', count: 1 },
       { word: '検査乙', count: 500 },
     ])
-    expect(suggestWords(two, '検査丙').map(({ word }) => word.word)).toEqual(['検査乙', '検査甲'])
-    expect(suggestWords(two, '検査丙', { most: 1 })).toHaveLength(1)
-    expect(suggestWords(two, '検査丙', { threshold: 0.9 })).toEqual([])
+    expect(suggestWords([two], '検査丙').map(({ word }) => word.word)).toEqual(['検査乙', '検査甲'])
+    expect(suggestWords([two], '検査丙', { most: 1 })).toHaveLength(1)
+    expect(suggestWords([two], '検査丙', { threshold: 0.9 })).toEqual([])
   })
 
   it('never fails and keeps its scores between 0 and 1', () => {
     const random = randomFrom(6)
     for (let round = 0; round < 2000; round += 1) {
-      for (const { score } of suggestWords(vocabulary, randomText(random, 8))) {
+      for (const { score } of suggestWords([vocabulary], randomText(random, 8))) {
         expect(score >= 0.6 && score <= 1).toBe(true)
       }
     }
-    expect(suggestWords(vocabulary, 'がん'.repeat(2500))).toEqual([])
+    expect(suggestWords([vocabulary], 'がん'.repeat(2500))).toEqual([])
   })
 })
 

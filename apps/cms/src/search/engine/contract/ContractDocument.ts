@@ -33,6 +33,8 @@ export function contractDocument(number: number, { title, ...given }: Given): Co
       headings: [],
       body: [],
       hidden: [],
+      sections: [],
+      confirmedOn: null,
       date: null,
       facets: {},
       facts: {},

@@ -15,3 +15,16 @@ export function anchorOf(text: string): string {
   const short = Array.from(words).slice(0, LONGEST).join('')
   return `h-${short || 'section'}`
 }
+
+/**
+ * The same, told from those of headings before it with the same words.
+ *
+ * @param taken anchors of the page so far; this one is added
+ */
+export function uniqueAnchor(taken: Set<string>, text: string): string {
+  const wanted = anchorOf(text)
+  let anchor = wanted
+  for (let count = 2; taken.has(anchor); count += 1) anchor = `${wanted}-${count}`
+  taken.add(anchor)
+  return anchor
+}

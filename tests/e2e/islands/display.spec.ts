@@ -112,7 +112,7 @@ test('nothing jumps: the look is there before the first line', async ({ page }) 
         seen.shift += (entry as never as { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
   }, KEY)
-  for (const path of [PATH, '/', '/events']) {
+  for (const path of [PATH, '/', '/events', '/hospitals']) {
     await page.goto(path, { waitUntil: 'load' })
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))),

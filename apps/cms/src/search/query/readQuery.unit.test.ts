@@ -56,12 +56,27 @@ describe('readQuery', () => {
         'some: 乳がん=乳癌=breast cancer=患者会=患者団体',
       ],
     ],
+    // However often a part is typed
+    [
+      '就労患者会就労',
+      [
+        'all: 就労患者会就労',
+        'parts: 就労=仕事=しゅうろう 患者会=患者団体',
+        'some: 就労=仕事=しゅうろう=患者会=患者団体',
+      ],
+    ],
     // A phrase means what it says.
     ['「乳癌患者会」', ['all: 乳癌患者会']],
     ['"breast cancer"', ['all: breast cancer']],
     ['！', ['all: ']],
   ])('%s', (typed, expected) => {
     expect(written(typed)).toEqual(expected)
+  })
+
+  it('looks for so many parts at the most', () => {
+    const typed = Array.from({ length: 130 }, (_, at) => `w${at}`).join('-')
+    const parts = readQuery(typed, dictionary).find(({ level }) => level === 'parts')
+    expect(parts?.query.groups).toHaveLength(30)
   })
 
   it('keeps what is excluded as it was typed', () => {

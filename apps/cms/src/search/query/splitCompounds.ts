@@ -1,6 +1,7 @@
 import type { SearchDictionary } from '../dictionary/SearchDictionary'
 import {
   alternativeOf,
+  QUERY_LIMITS,
   type QueryGroup,
   type SearchQuery,
 } from '@tokyo-cancer-portal/japanese-text/search'
@@ -25,7 +26,13 @@ export function splitCompounds(
     isSplit = true
     return parts
   })
-  return isSplit ? { ...query, groups } : null
+  return isSplit ? { ...query, groups: eachOnce(groups).slice(0, QUERY_LIMITS.words) } : null
+}
+
+/** What is typed twice is found once. */
+function eachOnce(groups: readonly QueryGroup[]): QueryGroup[] {
+  const seen = new Set<string>()
+  return groups.filter(({ typed }) => !seen.has(typed) && seen.add(typed))
 }
 
 function partsOf({ alternatives }: QueryGroup, dictionary: SearchDictionary): QueryGroup[] {

@@ -3,6 +3,7 @@ export type {
   ChatContact,
   ChatContext,
   ChatDecision,
+  ChatLink,
   ChatQuote,
   ChatReply,
   ExplainedReply,
@@ -19,3 +20,18 @@ export {
   type SourceRecord,
 } from './model/Knowledge'
 export type { AskedRecords, Found, FoundRecords, Retrieve } from './model/Retrieve'
+export { MESSAGE_LIMITS } from './message/messageLimits'
+export { readContext } from './message/readContext'
+export { readMessage, type ReadMessage } from './message/readMessage'
+export { answer } from './reply/answer'
+export { scenarioProblems } from './scenarios/scenarioProblems'
+export { cutPassages, type QuotableDocument } from './passages/cutPassages'
+export { type Facts, factsPassage } from './passages/factsPassage'
+export { KnowledgeIndex } from './retrieval/KnowledgeIndex'
+export type { Wordings } from './retrieval/Wordings'
+export { trainVectors } from './retrieval/vectors/trainVectors'
+export type { WordVectors } from './retrieval/vectors/WordVectors'
+export { modelRequest, type ModelRequest } from './llm/modelRequest'
+export type { Quotation } from './llm/Quotation'
+export { supportedReply } from './llm/supportedReply'
+export { redactMessage } from './redact/redactMessage'

@@ -1,3 +1,5 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
+
 /** What the chatbot answers (public contract of `POST /api/chat`). */
 export interface ChatReply {
   kind: 'answer' | 'choices' | 'refusal' | 'handover'
@@ -7,8 +9,16 @@ export interface ChatReply {
   quotes: ChatQuote[]
   /** What the visitor may say next, five at the most. */
   choices: ChatChoice[]
+  /** Pages of the portal where it goes on: of an answer, of the end of a scenario, results with filters set. */
+  links: ChatLink[]
   /** Who can help where a machine cannot. */
   contacts: ChatContact[]
+}
+
+export interface ChatLink {
+  label: string
+  /** Path on the site, or an address that staff published. */
+  href: string
 }
 
 export interface ChatQuote {
@@ -40,6 +50,8 @@ export interface ChatContact {
 export interface ChatContext {
   /** What the visitor said before, the last three turns at the most, oldest first. */
   turns: string[]
+  /** Of the page on which the visitor asks; Japanese where it is not said. */
+  language?: Language
 }
 
 /** Why a reply is what it is; for staff, never for visitors. */

@@ -1,4 +1,5 @@
 import type { ChatContact } from './ChatReply'
+import type { AskedTerm } from '../retrieval/AskedTerm'
 import type { CareSettings, Passage, PublishedAnswer, Scenario } from './Knowledge'
 
 /**
@@ -25,6 +26,8 @@ export interface Found<T> {
   confidence: number
   /** In Japanese, for staff. */
   because: string
+  /** What was looked for, by which the sentences that answer are chosen; without it by the message alone. */
+  asked?: readonly AskedTerm[]
 }
 
 /** A question about time and place that a finder answers. */

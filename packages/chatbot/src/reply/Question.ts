@@ -1,0 +1,18 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
+import type { Retrieve } from '../model/Retrieve'
+import type { ReplyTexts } from '../texts/ReplyTexts'
+
+/** A message on its way through the steps. */
+export interface Question {
+  /** As it was sent, without what cannot be seen. */
+  message: string
+  /** What was said before, oldest first. */
+  turns: readonly string[]
+  /** What to look for: the message, with what it leans on. */
+  query: string
+  language: Language
+  texts: ReplyTexts
+  retrieve: Retrieve
+  /** Where the visitor is or looks, as far as it was said. */
+  near: { municipality?: string; area?: string }
+}

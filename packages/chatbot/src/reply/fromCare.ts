@@ -1,0 +1,41 @@
+import type { ChatContact, ExplainedReply } from '../model/ChatReply'
+import type { CareList } from '../model/Knowledge'
+import { findCare } from '../care/findCare'
+import type { Question } from './Question'
+import { replyOf } from './replyOf'
+import { scenarioChoices } from './scenarioChoices'
+
+/** What a machine must not answer, and what needs a person at once. */
+export async function fromCare(question: Question): Promise<ExplainedReply | null> {
+  const { message, texts, retrieve } = question
+  const found = findCare(message, retrieve.care.words)
+  if (!found) return null
+  const lines = found.list === 'crisis' ? filledLines(question) : []
+  const text =
+    found.list === 'crisis' && lines.length === 0 ? texts.crisisWithoutLines : texts.care[found.list]
+  return replyOf(
+    {
+      kind: 'refusal',
+      text,
+      contacts: await contactsFor(found.list, question, lines),
+      choices: isUrgent(found.list) ? [] : scenarioChoices(retrieve.scenarios),
+    },
+    { step: isUrgent(found.list) ? 'care' : 'refusal', because: found.because },
+  )
+}
+
+const isUrgent = (list: CareList): boolean => list === 'crisis' || list === 'emergency'
+
+/** Only what staff have filled: a line without a number is none. */
+const filledLines = ({ retrieve }: Question): ChatContact[] =>
+  retrieve.care.crisisLines.filter(({ name, phone }) => name.trim() !== '' && phone.trim() !== '')
+
+async function contactsFor(
+  list: CareList,
+  { retrieve, near, texts }: Question,
+  lines: ChatContact[],
+): Promise<ChatContact[]> {
+  if (list === 'emergency') return [{ name: texts.ambulance, phone: '119', hours: '', url: '' }]
+  if (lines.length > 0) return lines
+  return retrieve.contacts(near)
+}

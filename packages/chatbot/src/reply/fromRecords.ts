@@ -1,0 +1,61 @@
+import type { ExplainedReply } from '../model/ChatReply'
+import type { AskedRecords, FoundRecords } from '../model/Retrieve'
+import { askedRecords } from '../understand/askedRecords'
+import { widerQuestions } from '../understand/widerQuestions'
+import type { Question } from './Question'
+import { replyOf } from './replyOf'
+import { scenarioChoices } from './scenarioChoices'
+
+/** Records of a finder, for questions about time and place. */
+export async function fromRecords(question: Question): Promise<ExplainedReply | null> {
+  const { message, turns, retrieve, texts, near } = question
+  const asked = askedRecords(message, turns, retrieve.now)
+  if (!asked) return null
+  const { found, used } = await firstFound(asked, retrieve.records)
+  const because = [
+    `${used.finder === 'events' ? 'イベント' : '病院'}を${Object.entries(used.parameters)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('、')}で検索、${found.total}件`,
+  ]
+  const links = [{ label: texts.allResults, href: found.url }]
+  if (found.total === 0) {
+    return replyOf(
+      {
+        kind: 'handover',
+        text: texts.foundNothing(asked.understood),
+        links,
+        choices: scenarioChoices(retrieve.scenarios),
+        contacts: await retrieve.contacts(near),
+      },
+      { step: 'records', because },
+    )
+  }
+  return replyOf(
+    {
+      kind: 'answer',
+      text: texts.found(found.total, used.understood),
+      quotes: found.hits.map(({ facts, title, url, confirmedOn }) => ({
+        text: facts,
+        title,
+        url,
+        confirmedOn,
+      })),
+      links,
+    },
+    { step: 'records', because },
+  )
+}
+
+/** What was asked, or where nothing is found the next wider question that finds something. */
+async function firstFound(
+  asked: AskedRecords,
+  records: (asked: AskedRecords) => Promise<FoundRecords>,
+): Promise<{ found: FoundRecords; used: AskedRecords }> {
+  const first = await records(asked)
+  if (first.total > 0) return { found: first, used: asked }
+  for (const wider of widerQuestions(asked)) {
+    const found = await records(wider)
+    if (found.total > 0) return { found, used: wider }
+  }
+  return { found: first, used: asked }
+}

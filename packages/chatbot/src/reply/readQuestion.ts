@@ -1,0 +1,44 @@
+import type { ChatContext } from '../model/ChatReply'
+import type { Retrieve } from '../model/Retrieve'
+import { cleanText } from '../message/cleanText'
+import { languageOfMessage } from '../message/languageOfMessage'
+import { MESSAGE_LIMITS } from '../message/messageLimits'
+import { contentTokens, WORD } from '../retrieval/contentTokens'
+import { textsIn } from '../texts/textsIn'
+import { placesIn } from '../understand/placesIn'
+import type { Question } from './Question'
+
+/** Says that it goes on with what was said before. */
+const LEANS = /^(?:それ|その|これ|この|そこ|じゃあ|では|ほかに|他に|もっと|and |what about|how about)/iu
+/** With so few words of its own a message may go on with what was said before. */
+const FEW_WORDS = 1
+
+/** Prepares a message for the steps. */
+export function readQuestion(
+  given: string,
+  { turns: before, language: ofPage }: ChatContext,
+  retrieve: Retrieve,
+): Question {
+  const shortened = (text: string) =>
+    Array.from(cleanText(text)).slice(0, MESSAGE_LIMITS.characters).join('')
+  const message = shortened(given)
+  const turns = before.slice(-MESSAGE_LIMITS.turns).map(shortened)
+  const language = languageOfMessage(message, ofPage)
+  const [place] = [message, ...turns.toReversed()].flatMap((text) => placesIn(text).slice(0, 1))
+  return {
+    message,
+    turns,
+    query: leansOnTurns(message) ? [turns.at(-1), message].filter(Boolean).join(' ') : message,
+    language,
+    texts: textsIn(language),
+    retrieve,
+    near: place
+      ? { ...(place.municipality ? { municipality: place.municipality } : {}), area: place.areas[0] }
+      : {},
+  }
+}
+
+function leansOnTurns(message: string): boolean {
+  const words = contentTokens(message).filter((token) => token.startsWith(WORD))
+  return LEANS.test(message) || (words.length <= FEW_WORDS && /[?？は]$/u.test(message))
+}

@@ -1,0 +1,16 @@
+/** What the portal's dictionary of words knows. All texts are folded (`foldForSearch`). */
+export interface Wordings {
+  /** Whether it says anything about a wording. */
+  has: (folded: string) => boolean
+  /** What else a document may say for it, without the wording itself; the likeliest first. */
+  wordingsOf: (folded: string) => readonly string[]
+  /** How kana may be written with its words; null where there is no way, or it is no kana. */
+  writtenFor: (kana: string) => string | null
+}
+
+/** For a house without a dictionary. */
+export const NO_WORDINGS: Wordings = {
+  has: () => false,
+  wordingsOf: () => [],
+  writtenFor: () => null,
+}

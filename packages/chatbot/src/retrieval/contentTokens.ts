@@ -1,0 +1,50 @@
+import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { isSaying } from './sayings'
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u
+const JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]$/u
+const KANJI = /^[\p{Script=Han}々]$/u
+/** Of hiragana so many are a word (しこり) and no ending. */
+const SHORTEST_HIRAGANA = 3
+
+/** Before a whole word, and before a kanji that stands alone between kana: they are other words than pairs of characters. */
+export const WORD = '='
+export const STEM = '~'
+
+/**
+ * What a text is found by, in its order and with repetitions: pairs of characters that are not hiragana, whole words, and
+ * the kanji of verbs (働 of 働ける). Ways of asking (教えて) are none.
+ */
+export function contentTokens(text: string): string[] {
+  const plain = text.normalize('NFKC').toLowerCase()
+  return [...pairs(plain), ...wordsOf(plain).map((word) => WORD + word)]
+}
+
+/** The words of a text that carry meaning, folded. */
+export function wordsOf(text: string): string[] {
+  return Array.from(segmenter.segment(text.normalize('NFKC').toLowerCase())).flatMap(
+    ({ segment, isWordLike }) => {
+      if (!isWordLike || isSaying(segment)) return []
+      if (HIRAGANA.test(segment) && segment.length < SHORTEST_HIRAGANA) return []
+      const folded = foldForSearch(segment)
+      return folded === '' ? [] : [folded]
+    },
+  )
+}
+
+function pairs(plain: string): string[] {
+  const found: string[] = []
+  let previous = ''
+  let before = ''
+  for (const character of plain) {
+    const isContent = JAPANESE.test(character) && !HIRAGANA.test(character)
+    if (isContent && previous !== '') found.push(foldForSearch(previous + character))
+    if (!isContent && KANJI.test(previous) && before === '' && HIRAGANA.test(character)) {
+      found.push(STEM + foldForSearch(previous))
+    }
+    before = isContent ? previous : ''
+    previous = isContent ? character : ''
+  }
+  return found.filter((token) => token !== '')
+}

@@ -1,0 +1,22 @@
+import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+
+const SIGNS = /[\p{P}\p{S}\s]/gu
+/** What people put behind the name of what they want. */
+const ENDING =
+  /(?:について|のこと)?[をがに]?(?:探|さが|知|見|選)?[すしるりぶび]?(?:たい(?:です|のですが|んですが)?|て(?:ください|下さい|ほしい)?|ます|教えて(?:ください|下さい|ほしい)?|お願いします|です)?$/u
+
+/** Text by which titles are compared with what was typed: folded, without signs. */
+export const plainWords = (text: string): string => foldForSearch(text).replaceAll(SIGNS, '')
+
+/** Whether somebody typed a title, also with another ending: 病院を探す, 病院を探したいです and 病院. */
+export function isSameWords(typed: string, title: string): boolean {
+  const [a, b] = [plainWords(typed), plainWords(title)]
+  if (a === '' || b === '') return false
+  return a === b || stemOf(a) === stemOf(b)
+}
+
+/** The text itself where little else is left: 見たい is no name of anything. */
+function stemOf(text: string): string {
+  const stem = text.replace(ENDING, '')
+  return stem.length < 2 ? text : stem
+}

@@ -1,0 +1,26 @@
+import type { CareList } from '../model/Knowledge'
+
+/** Our own sentences, in one language. None of them says anything about medicine. */
+export interface ReplyTexts {
+  /** What is said to somebody whose question a machine must not answer. */
+  care: Record<CareList, string>
+  /** In despair, where staff have not filled a number yet. */
+  crisisWithoutLines: string
+  /** Of the contact that everybody may call. */
+  ambulance: string
+  /** Before one answer of which we are sure. */
+  answer: string
+  /** Before candidates of which we are not sure. */
+  candidates: string
+  /** Where nothing was found. */
+  handover: string
+  /** Where somebody wants to talk to a person. */
+  person: string
+  greeting: string
+  thanks: string
+  found: (total: number, understood: readonly string[]) => string
+  foundNothing: (understood: readonly string[]) => string
+  /** Labels of links. */
+  allResults: string
+  search: string
+}

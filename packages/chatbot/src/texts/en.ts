@@ -1,0 +1,38 @@
+import type { ReplyTexts } from './ReplyTexts'
+
+const DOCTOR = 'Please ask your doctor or nurse.'
+const DESK = 'The cancer consultation and support centers also listen, free of charge.'
+
+/** English. */
+export const EN: ReplyTexts = {
+  care: {
+    crisis:
+      'Thank you for telling us how hard it is. You do not have to carry this alone. Please talk to one of the lines below. If your life is in danger, call 119.',
+    emergency:
+      'This may be urgent. Call the hospital that treats you right away. If you cannot move, cannot breathe well or feel faint, call 119. This chat cannot judge symptoms.',
+    prognosis: `What lies ahead is different for each person, and this chat cannot answer it. ${DOCTOR} ${DESK}`,
+    diagnosis: `This chat cannot tell from symptoms or test results whether somebody is ill. If you are worried, please see a doctor. ${DESK}`,
+    treatmentDecision: `This chat cannot say what to do about a medicine or a treatment. Please do not decide alone. ${DOCTOR} ${DESK}`,
+    comparison: `This chat cannot say which hospital or doctor is better. You can look for hospitals by place and by the kind of cancer. ${DESK}`,
+    unprovenCure: `This chat cannot say whether that works. Before you start, please talk to your doctor or pharmacist. ${DESK}`,
+    personalData:
+      'This chat has no personal data and cannot answer this. For your own care or appointments, please ask the hospital that treats you.',
+  },
+  crisisWithoutLines:
+    'Thank you for telling us how hard it is. You do not have to carry this alone. Please talk to one of the desks below. If your life is in danger, call 119.',
+  ambulance: 'Ambulance',
+  answer: 'This is what the portal says.',
+  candidates: 'We are not sure that this answers your question. Please choose what is closest.',
+  handover:
+    'We found nothing on the portal that answers this. Try other words, or ask one of the desks below.',
+  person: 'These desks are staffed by people.',
+  greeting:
+    'Hello. This is an automatic chat. It looks for information that the Tokyo Cancer Portal has published. Type a question, or choose below.',
+  thanks: 'You are welcome. If there is anything else, please type it.',
+  found: (total, understood) =>
+    `${understood.length > 0 ? `Looked for: ${understood.join(', ')}. ` : ''}Results: ${total}.`,
+  foundNothing: (understood) =>
+    `Nothing is listed for: ${understood.join(', ')}. Try other conditions, or ask one of the desks below.`,
+  allResults: 'Change the conditions',
+  search: 'Search the site',
+}

@@ -1,0 +1,46 @@
+import { CANCER_TYPES, labelIn } from '@tokyo-cancer-portal/domain'
+import type { Condition } from './Condition'
+import { plainText } from './plainText'
+
+const IN_BRACKETS = /（[^）]*）/gu
+/** Too short to be a cancer wherever they stand: いがん is in many words. */
+const NOT_READ = new Set(['いがん'])
+
+/** What is said for more than one kind. */
+const WIDER: readonly (readonly [string, readonly string[]])[] = [
+  ['子宮がん', ['cervix', 'uterine-body']],
+  ['しきゅうがん', ['cervix', 'uterine-body']],
+  ['婦人科がん', ['cervix', 'uterine-body', 'ovary']],
+]
+
+const NAMES: readonly { name: string; values: readonly string[] }[] = namesOfCancers()
+
+function namesOfCancers() {
+  const valuesOf = new Map<string, string[]>(WIDER.map(([name, values]) => [name, [...values]]))
+  for (const { value, label, kana, synonyms } of CANCER_TYPES) {
+    const names = [label.replaceAll(IN_BRACKETS, ''), kana, ...synonyms, labelIn('en', CANCER_TYPES, value)]
+    for (const name of new Set(names.map(plainText))) {
+      if (!NOT_READ.has(name)) valuesOf.set(name, [...(valuesOf.get(name) ?? []), value])
+    }
+  }
+  return [...valuesOf]
+    .map(([name, values]) => ({ name, values }))
+    .toSorted((a, b) => b.name.length - a.name.length)
+}
+
+/** Which cancer, by the names of the vocabulary, their readings and the English ones; the longest name counts. */
+export function cancerConditions(text: string): Condition[] {
+  const found = NAMES.find(({ name }) => text.includes(name))
+  if (!found) return []
+  const parameters = { cancer: found.values.join(',') }
+  const labels = found.values.map((value) => labelIn('ja', CANCER_TYPES, value))
+  return [
+    {
+      key: 'cancer',
+      events: parameters,
+      hospitals: parameters,
+      label: labels.length === 1 ? (labels[0] ?? found.name) : found.name,
+      said: found.name,
+    },
+  ]
+}

@@ -27,6 +27,7 @@ export const steps: Step[] = [
     commands: () => [
       { command: [bin('tsc'), '-p', 'scripts'] },
       { command: [bin('tsc'), '-p', 'tests/load'] },
+      { command: [bin('tsc'), '-p', 'tests/eval'] },
       { command: [bin('turbo'), 'run', 'typecheck', '--output-logs=new-only'], env: QUIET_TURBO },
     ],
   },

@@ -14,6 +14,7 @@ import * as migration_20261126_180230 from './20261126_180230';
 import * as migration_20261126_190000 from './20261126_190000';
 import * as migration_20261126_212304 from './20261126_212304';
 import * as migration_20261126_222133 from './20261126_222133';
+import * as migration_20261127_020000 from './20261127_020000';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261126_222133.up,
     down: migration_20261126_222133.down,
-    name: '20261126_222133'
+    name: '20261126_222133',
+  },
+  {
+    up: migration_20261127_020000.up,
+    down: migration_20261127_020000.down,
+    name: '20261127_020000'
   },
 ];

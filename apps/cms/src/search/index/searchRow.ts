@@ -14,6 +14,7 @@ export type SearchRow = {
   facets: string[]
   facts: Record<string, unknown>
   date: string | null
+  held_until: string | null
   body: string
   all_tokens: string
   title_tokens: string
@@ -50,6 +51,7 @@ export function searchRow(record: SearchRecord): SearchRow {
     facets: facetsOf(record),
     facts: record.facts,
     date: firstDay(record.date),
+    held_until: record.heldUntil ?? null,
     body: record.body.join('\n'),
     all_tokens: toTsvector(ofAll.tokens),
     title_tokens: toTsvector(ofTitle.tokens),

@@ -23,7 +23,8 @@ export async function writeRows(
     with incoming as ${incomingRows(rows)}, updated as (
       update search_documents as kept set
         type = incoming.type, url = incoming.url, title = incoming.title, facets = incoming.facets,
-        facts = incoming.facts, date = incoming.date, body = incoming.body, all_tokens = incoming.all_tokens,
+        facts = incoming.facts, date = incoming.date, held_until = incoming.held_until, body = incoming.body,
+        all_tokens = incoming.all_tokens,
         title_tokens = incoming.title_tokens, is_complete = incoming.is_complete, file_text = incoming.file_text,
         awaits_files = incoming.awaits_files, depends_on = incoming.depends_on,
         changes_on = incoming.changes_on, tokenizer = incoming.tokenizer, record_version = incoming.record_version,
@@ -32,14 +33,15 @@ export async function writeRows(
       where kept.collection = ${collection} and kept.document_id = incoming.document_id
       returning kept.id, kept.document_id
     ), inserted as (
-      insert into search_documents (collection, document_id, type, url, title, facets, facts, date, body, all_tokens,
+      insert into search_documents (collection, document_id, type, url, title, facets, facts, date, held_until, body, all_tokens,
         title_tokens, is_complete, file_text, awaits_files, depends_on, changes_on, tokenizer, record_version)
-      select ${collection}, document_id, type, url, title, facets, facts, date, body, all_tokens, title_tokens,
+      select ${collection}, document_id, type, url, title, facets, facts, date, held_until, body, all_tokens, title_tokens,
         is_complete, file_text, awaits_files, depends_on, changes_on, tokenizer, record_version
       from incoming where document_id not in (select document_id from updated)
       on conflict (collection, document_id) do update set
         type = excluded.type, url = excluded.url, title = excluded.title, facets = excluded.facets,
-        facts = excluded.facts, date = excluded.date, body = excluded.body, all_tokens = excluded.all_tokens,
+        facts = excluded.facts, date = excluded.date, held_until = excluded.held_until, body = excluded.body,
+        all_tokens = excluded.all_tokens,
         title_tokens = excluded.title_tokens, is_complete = excluded.is_complete, file_text = excluded.file_text,
         awaits_files = excluded.awaits_files, depends_on = excluded.depends_on,
         changes_on = excluded.changes_on, tokenizer = excluded.tokenizer, record_version = excluded.record_version,

@@ -20,6 +20,7 @@ const COLUMNS = [
   'facets',
   'facts',
   'date',
+  'held_until',
   'body',
   'all_tokens',
   'title_tokens',

@@ -169,6 +169,7 @@ describe('an event', () => {
         '区中央部',
       ],
       date: '2027-01-20',
+      heldUntil: '2026-12-16',
       facets: {
         topic: ['topic-1'],
         audience: ['patient'],
@@ -239,13 +240,28 @@ describe('an event', () => {
       { format: 'online' },
       { facets: { municipality: [], area: [] }, facts: { venue: null } },
     ],
-    ['called off: why', { status: 'cancelled' }, { body: expect.arrayContaining(['前の説明']) }],
+    [
+      'called off: why, and that it is not held any more',
+      { status: 'cancelled' },
+      { body: expect.arrayContaining(['前の説明']), date: '2027-01-20', heldUntil: null },
+    ],
+    ['put off', { status: 'postponed' }, { heldUntil: null }],
+    [
+      'all dates called off one by one',
+      { occurrences: [date('2026-12-16', { status: 'cancelled' })] },
+      { date: '2026-12-16', heldUntil: null },
+    ],
+    ['moved', { status: 'changed' }, { heldUntil: '2026-12-16' }],
     [
       'put off after the last meeting: found until that day',
       { occurrences: [date('2026-11-18'), date('2026-12-16', { status: 'postponed' })] },
-      { date: '2026-12-16' },
+      { date: '2026-12-16', heldUntil: '2026-11-18' },
     ],
-    ['no dates', { occurrences: null }, { date: null, facts: { occurrences: [] } }],
+    [
+      'no dates',
+      { occurrences: null },
+      { date: null, heldUntil: null, facts: { occurrences: [] } },
+    ],
     ['a date that is none', { occurrences: [date('soon')] }, { date: null }],
     [
       'what taking part costs and needs, as far as it is known, for the finder to judge by the clock',

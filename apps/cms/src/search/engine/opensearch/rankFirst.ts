@@ -29,8 +29,8 @@ export function rankFirst({ query, found, texts, statistics, today }: Candidates
   const candidates = found.flatMap(({ id, key }) => {
     const text = texts.get(id)
     if (!text) return []
-    const { fields, type, date } = text
-    const prior = priorOf({ id: key, facets: [`type:${type}`], date })
+    const { fields, type, date, heldUntil } = text
+    const prior = priorOf({ id: key, facets: [`type:${type}`], date, heldUntil })
     return [{ id: key, fields, prior }]
   })
   const ranked = rankCandidates(query, candidates, statistics)

@@ -8,6 +8,7 @@ const STEADY: Readonly<Record<string, number>> = {
   page: 0.7,
   topic: 0.8,
   hospital: 0.7,
+  desk: 0.7,
   term: 0.5,
   resource: 0.6,
 }

@@ -4,7 +4,7 @@ import type { Language, SearchFacet, SearchType } from '@tokyo-cancer-portal/dom
  * Counts up whenever the same document would make another record or row. Rows of the index keep it, and those of another
  * version are made anew when the portal starts.
  */
-export const RECORD_VERSION = 5
+export const RECORD_VERSION = 6
 
 /** What the search knows of a published document; texts as they are shown, not folded. */
 export type SearchRecord = {

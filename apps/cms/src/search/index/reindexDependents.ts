@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { SEARCHED_COLLECTIONS, type SearchedSlug, toLocalDate } from '@tokyo-cancer-portal/domain'
 import { createLocalReq, type PayloadRequest } from 'payload'
+import { LOCKS } from '../../database/LOCKS'
 import { sessionOf } from '../../database/sessionOf'
 import { transactionOf } from '../../database/transactionOf'
 import type { Session } from '../../database/transactions'
@@ -12,8 +13,6 @@ import { liveRows } from './liveRows'
 import { uuidList } from './uuidList'
 
 const BATCH = 100
-/** Any number that nothing else in this database locks. */
-const LOCK = 7_201_346_122
 
 /** Whose dependents are waiting, by transaction. */
 const waiting = new WeakMap<Session, Set<string>>()
@@ -51,7 +50,7 @@ export async function reindexDependents(req: PayloadRequest, source: string): Pr
 
 async function writeDependents(req: PayloadRequest, sources: readonly string[]): Promise<void> {
   const db = await transactionOf(req)
-  await db.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
+  await db.execute(sql`select pg_advisory_xact_lock(${LOCKS.dependents})`)
   if (sources.includes(REGISTER_ID)) await lockRegister(req)
   const today = toLocalDate(new Date())
   const { rows } = await db.execute(sql`

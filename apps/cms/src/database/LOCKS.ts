@@ -15,4 +15,6 @@ export const LOCKS = {
   indexRebuild: 7_201_346_125,
   /** The index of OpenSearch is made anew. */
   openSearchRebuild: 7_201_346_126,
+  /** Rows that wait for being written anew are worked off. */
+  waitingRows: 7_201_346_127,
 } as const

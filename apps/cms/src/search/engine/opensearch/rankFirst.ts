@@ -1,18 +1,12 @@
 import {
   type CorpusStatistics,
   rankCandidates,
-  type RankedCandidate,
   type SearchQuery,
 } from '@tokyo-cancer-portal/japanese-text/search'
+import type { Ordered } from '../postgres/showPage'
 import { priorsOn } from '../priorsOn'
 import type { FoundHit } from './FoundHit'
 import type { OpenSearchText } from './OpenSearchTexts'
-
-export interface Ordered {
-  keys: readonly number[]
-  /** Those that were compared word by word. */
-  ranked: readonly RankedCandidate<number>[]
-}
 
 interface Candidates {
   query: SearchQuery

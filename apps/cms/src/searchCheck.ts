@@ -12,13 +12,18 @@ import { differenceLine } from './search/rebuild/differenceLine'
  */
 requireDatabase(env)
 const payload = await getPayload({ config, disableOnInit: true })
-const { compared, differences } = await checkIndex(payload)
+const { compared, differences, waiting } = await checkIndex(payload)
 for (const difference of differences) process.stdout.write(`${differenceLine(difference)}\n`)
 process.stdout.write(
   differences.length === 0
     ? `公開中の${compared}件と索引が一致しています。\n`
     : `${differences.length}件が違います。npm run search:rebuild で作り直せます。\n`,
 )
+if (waiting.length > 0) {
+  process.stdout.write(
+    `ほかに${waiting.length}件は、施設の名前などの変更がこれから反映されます（CMSの稼働中は、ふつう1分以内）。\n`,
+  )
+}
 const openSearch = configuredOpenSearch()
 const behind = openSearch ? await checkOpenSearch(payload, openSearch) : []
 for (const difference of behind ?? []) process.stdout.write(`${differenceLine(difference)}\n`)

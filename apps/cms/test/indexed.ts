@@ -8,6 +8,7 @@ export type Indexed = {
   facets: string[]
   facts: Record<string, unknown>
   date: string | null
+  held_until: string | null
   body: string
   changes_on: string | null
   changed_in: string
@@ -18,7 +19,7 @@ export type Indexed = {
 /** What the search index has of a document, read by a connection of its own; null where it does not have it. */
 export async function indexed({ payload }: Portal, documentId: string): Promise<Indexed | null> {
   const { rows } = await payload.db.pool.query<Indexed>(
-    `select d.*, d.date::text, d.changes_on::text, d.changed_in::text, to_jsonb(t) - 'id' as folded
+    `select d.*, d.date::text, d.held_until::text, d.changes_on::text, d.changed_in::text, to_jsonb(t) - 'id' as folded
      from search_documents d join search_texts t using (id) where document_id = $1`,
     [documentId],
   )

@@ -27,6 +27,7 @@ const FIXED = {
   feedback: '/feedback',
   thanks: '/feedback/thanks/privacy',
   'not-found': '/nowhere',
+  'beyond-last-page': '/resources?audience=patient&page=999',
 }
 
 /** The longest text is the one that breaks a narrow page first. */

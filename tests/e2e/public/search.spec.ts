@@ -1,7 +1,9 @@
 import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
 import { createEventDraft } from '../support/eventDraft'
+import { openToday } from '../support/deskHours'
 import { eventually } from '../support/eventually'
+import { findPublished } from '../support/findPublished'
 import { expect, test } from '../support/test'
 
 const results = 'main ol h3 a'
@@ -46,6 +48,19 @@ for (const javaScriptEnabled of [true, false]) {
       }
     })
 
+    test('finds a desk that has no page, and leads to where it is shown', async ({
+      page,
+      stack,
+    }) => {
+      await page.goto(`${stack.siteUrl}/search?q=${encodeURIComponent('東京産業保健総合支援ｾﾝﾀｰ')}`)
+      const found = page.locator('main ol > li').filter({ hasText: '相談窓口' }).first()
+      await expect(found).toContainText('電話：未確認')
+      await found.getByRole('heading').getByRole('link').click()
+      await expect(page).toHaveURL(/\/consultation#desk-tokyo-sanpo$/)
+      await expect(page.locator('#desk-tokyo-sanpo')).toBeInViewport()
+      await expect(page.locator('#desk-tokyo-sanpo')).toContainText('東京産業保健総合支援センター')
+    })
+
     test('says what it looked for instead of a mistake', async ({ page, stack }) => {
       await page.goto(`${stack.siteUrl}/search?q=${encodeURIComponent('アピアラスンケア')}`)
       await expect(page.getByText('「アピアランスケア」の検索結果を表示しています。')).toBeVisible()
@@ -61,6 +76,50 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('a desk in a hospital is found by its number, with whom to call and when', async ({
+  page,
+  stack,
+}) => {
+  const [editor] = await accountsOf(stack.dataDir, 'metro-editor')
+  const staff = await logIn(stack.cmsUrl, editor)
+  const hospital = await findPublished(stack.cmsUrl, 'organizations', {
+    name: 'がん研究会有明病院',
+  })
+  const publish = async (consultationCenter: unknown) => {
+    const path = `/api/organizations/${hospital.id}`
+    const answer = await staff.request('PATCH', path, { consultationCenter, _status: 'published' })
+    expect([answer.status, answer.json().errors]).toEqual([200, undefined])
+  }
+  await publish({
+    availability: 'yes',
+    name: 'ありあけ相談室',
+    phone: '03-0000-4321',
+    openingHours: openToday(),
+    confirmedOn: '2026-11-01',
+    confirmedBy: 'organization',
+  })
+  try {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`${stack.siteUrl}/search?q=${encodeURIComponent('０３（００００）４３２１')}`)
+    const found = page.locator('main ol > li').first()
+    await expect(found.getByRole('heading')).toHaveText('がん研究会有明病院', {
+      useInnerText: true,
+    })
+    await expect(found.getByRole('link', { name: '03-0000-4321' })).toHaveAttribute(
+      'href',
+      'tel:0300004321',
+    )
+    await expect(found).toContainText('毎日')
+    const width = await page.locator('html').evaluate((element) => element.scrollWidth)
+    expect(width).toBeLessThanOrEqual(360)
+    await found.getByRole('link', { name: 'ありあけ相談室' }).click()
+    await expect(page).toHaveURL(/#consultation-center$/)
+    await expect(page.locator('#consultation-center')).toBeInViewport()
+  } finally {
+    await publish(hospital.consultationCenter)
+  }
+})
 
 test('the search is on every page, in the menu of a telephone too', async ({ page, stack }) => {
   await page.goto(`${stack.siteUrl}/news`)

@@ -8,14 +8,14 @@ const BATCH = 1000
 const INSERT = `
 with incoming as (
   select * from json_to_recordset($1::json) as given (
-    document_id uuid, type text, url text, title jsonb, facets text[], facts jsonb, date date, confirmed_on date, body text, sections jsonb,
+    document_id uuid, type text, url text, title jsonb, facets text[], facts jsonb, date date, held_until date, confirmed_on date, body text, sections jsonb,
     all_tokens text, title_tokens text, is_complete boolean, file_text text,
     awaits_files text[], depends_on uuid[], changes_on date,
     tokenizer smallint, record_version smallint, folded jsonb)
 ), inserted as (
-  insert into search_documents (collection, document_id, type, url, title, facets, facts, date, confirmed_on, body, sections, all_tokens,
+  insert into search_documents (collection, document_id, type, url, title, facets, facts, date, held_until, confirmed_on, body, sections, all_tokens,
     title_tokens, is_complete, file_text, awaits_files, depends_on, changes_on, tokenizer, record_version)
-  select 'content-items', document_id, type, url, title, facets, facts, date, confirmed_on, body, sections, all_tokens::tsvector,
+  select 'content-items', document_id, type, url, title, facets, facts, date, held_until, confirmed_on, body, sections, all_tokens::tsvector,
     title_tokens::tsvector, is_complete, file_text, awaits_files, depends_on, changes_on, tokenizer, record_version
   from incoming returning id, document_id)
 insert into search_texts (id, title, names, headings, body)

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { LOCKS } from '../database/LOCKS'
 import { whileAlone } from '../database/whileAlone'
 import { lookEvery } from '../runtime/lookEvery'
 import { indexReadFiles } from './indexReadFiles'
@@ -8,8 +9,6 @@ import { forgetFiles } from './statements'
 const LOOK_EVERY_MS = 3000
 /** What could not be read, because it was not there for example, is tried again after so many looks. */
 const LOOKS_UNTIL_AGAIN = 200
-/** Any number that nothing else in this database locks. */
-const LOCK = 7_201_346_124
 
 /**
  * Reads the text of PDFs in the background and puts it into the search index, one file at a time and in one process of
@@ -25,7 +24,7 @@ export function startFileReading(payload: Payload): () => void {
     every: LOOK_EVERY_MS,
     name: 'files',
     look: () =>
-      whileAlone(payload, LOCK, async () => {
+      whileAlone(payload, LOCKS.fileReading, async () => {
         looks = (looks + 1) % LOOKS_UNTIL_AGAIN
         if (looks === 0) {
           postponed.clear()

@@ -1,18 +1,13 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 /**
- * What can be quoted of a published document stands in its row of the search index, so that it comes and goes with it.
- * Neither is a collection, so this migration has no snapshot of its own; the rows are made anew when the portal starts,
- * because their version is an older one.
+ * Until when an event takes place, for the order of results (decision 0023). The index is no collection, so this
+ * migration has no snapshot of its own.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  await db.execute(sql`
-  ALTER TABLE "search_documents" ADD COLUMN "sections" jsonb NOT NULL DEFAULT '[]';
-  ALTER TABLE "search_documents" ADD COLUMN "confirmed_on" date;`)
+  await db.execute(sql`ALTER TABLE "search_documents" ADD COLUMN "held_until" date;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql`
-  ALTER TABLE "search_documents" DROP COLUMN "sections";
-  ALTER TABLE "search_documents" DROP COLUMN "confirmed_on";`)
+  await db.execute(sql`ALTER TABLE "search_documents" DROP COLUMN "held_until";`)
 }

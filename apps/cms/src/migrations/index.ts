@@ -15,6 +15,8 @@ import * as migration_20261126_190000 from './20261126_190000';
 import * as migration_20261126_212304 from './20261126_212304';
 import * as migration_20261126_222133 from './20261126_222133';
 import * as migration_20261127_020000 from './20261127_020000';
+import * as migration_20261127_030000 from './20261127_030000';
+import * as migration_20261127_040000 from './20261127_040000';
 
 export const migrations = [
   {
@@ -100,6 +102,16 @@ export const migrations = [
   {
     up: migration_20261127_020000.up,
     down: migration_20261127_020000.down,
-    name: '20261127_020000'
+    name: '20261127_020000',
+  },
+  {
+    up: migration_20261127_030000.up,
+    down: migration_20261127_030000.down,
+    name: '20261127_030000',
+  },
+  {
+    up: migration_20261127_040000.up,
+    down: migration_20261127_040000.down,
+    name: '20261127_040000'
   },
 ];

@@ -7,6 +7,8 @@ interface Look {
   name: string
   /** One look; the next one waits for it. */
   look: () => Promise<void>
+  /** Takes what is to be called when there is something to do at once; undefined: nothing any more. */
+  onWake?: (wake: (() => void) | undefined) => void
 }
 
 /**
@@ -17,21 +19,34 @@ interface Look {
  */
 export function lookEvery(
   { logger }: Pick<Payload, 'logger'>,
-  { every, name, look }: Look,
+  { every, name, look, onWake }: Look,
 ): () => void {
   let isAtWork = false
+  let isAskedAgain = false
+  let isStopped = false
   const lookOnce = async () => {
     if (isAtWork) return
     isAtWork = true
-    try {
-      await look()
-    } catch (error) {
-      logger.warn({ msg: `${name}: will look again`, err: error })
-    } finally {
-      isAtWork = false
-    }
+    do {
+      isAskedAgain = false
+      try {
+        await look()
+      } catch (error) {
+        logger.warn({ msg: `${name}: will look again`, err: error })
+      }
+    } while (isAskedAgain && !isStopped)
+    isAtWork = false
   }
   const timer = setInterval(() => void lookOnce(), every)
+  onWake?.(() => {
+    // Who is at work may have passed the place already.
+    isAskedAgain = true
+    void lookOnce()
+  })
   void lookOnce()
-  return () => clearInterval(timer)
+  return () => {
+    isStopped = true
+    clearInterval(timer)
+    onWake?.(undefined)
+  }
 }

@@ -15,9 +15,8 @@ import { EventCards } from './EventCards'
 import { eventConditions } from './eventConditions'
 import { EventFilterFields } from './EventFilterFields'
 import { eventListCrumbs } from './eventListCrumbs'
+import { EVENTS_PATH, eventListHref } from './eventListHref'
 import { FoundEventsView } from './finder/FoundEventsView'
-
-const PATH = '/events'
 
 /** Coming events as somebody chooses them, or past events page by page. */
 export function EventListView({ data }: { data: EventListData }) {
@@ -34,7 +33,7 @@ export function EventListView({ data }: { data: EventListData }) {
         <FoundEventsView data={data} answer={answer} conditions={conditions} />
       ) : (
         <>
-          <FilterForm action={PATH} filtered={conditions.length > 0}>
+          <FilterForm action={EVENTS_PATH} filtered={conditions.length > 0}>
             <input type="hidden" name="period" value="past" />
             <EventFilterFields filter={filter} facets={null} />
           </FilterForm>
@@ -42,23 +41,17 @@ export function EventListView({ data }: { data: EventListData }) {
             {t('count', { count: totalEvents })}
             {conditionsText(conditions)}
           </p>
-          {totalEvents === 0 && <NoResults resetHref={withQuery(PATH, { period })} />}
+          {totalEvents === 0 && <NoResults resetHref={withQuery(EVENTS_PATH, { period })} />}
           {latestFirst.length > 0 && <EventCards events={latestFirst} level={2} />}
         </>
       )}
       <ListPages
         page={page}
         totalPages={totalPages}
-        hrefOf={(number) =>
-          withQuery(PATH, {
-            ...(isPast ? { period } : {}),
-            ...filter,
-            page: number === 1 ? null : number,
-          })
-        }
+        hrefOf={(number) => eventListHref(data, number)}
       />
       <p className="mt-8">
-        <TextLink href={isPast ? PATH : withQuery(PATH, { period: 'past' })}>
+        <TextLink href={isPast ? EVENTS_PATH : withQuery(EVENTS_PATH, { period: 'past' })}>
           {t(isPast ? 'showUpcoming' : 'showPast')}
         </TextLink>
       </p>

@@ -3,8 +3,11 @@ import type { RouteRequest } from '../page/routeRequest'
 import type { EventFilter } from './eventFilter'
 import type { EventGroup } from './groupByWeek'
 
+import { lastPageOf } from '../links/lastPageOf'
 import { readPageNumber } from '../links/readPageNumber'
+import { BeyondLastPage } from '../page/BeyondLastPage'
 import { readEventFilter } from './eventFilter'
+import { eventListHref } from './eventListHref'
 import { EVENTS_ON_PAGE } from './eventsOnPage'
 import { findEvents } from './finder/findEvents'
 import { groupByWeek } from './groupByWeek'
@@ -25,16 +28,22 @@ export interface EventListData {
   answer: EventSearchAnswer | null
 }
 
-/** Upcoming or past events; null beyond the last page. Rejects with CmsUnavailableError. */
-export async function loadEventList(request: RouteRequest): Promise<EventListData | null> {
+/** Upcoming or past events; null for a page that no list has. Rejects with CmsUnavailableError. */
+export async function loadEventList(
+  request: RouteRequest,
+): Promise<EventListData | BeyondLastPage | null> {
   const page = readPageNumber(request.search.page)
   const filter = readEventFilter(request)
   const isPast = request.search.period === 'past'
   if (page === null) return null
   if (isPast) return loadPastEvents(filter, page)
   const { answer, events } = await findEvents(filter, { page, limit: EVENTS_ON_PAGE })
-  const totalPages = Math.max(1, Math.ceil(answer.total / EVENTS_ON_PAGE))
-  if (page > totalPages) return null
+  const totalPages = lastPageOf(answer.total, EVENTS_ON_PAGE)
+  if (page > totalPages) {
+    return new BeyondLastPage(totalPages, (number) =>
+      eventListHref({ period: 'upcoming', filter }, number),
+    )
+  }
   const now = timeOfEvents(events.map(({ event }) => event))
   // A recording can be watched at any time, whenever the event was.
   const isByDate = filter.format !== 'archive'

@@ -1,5 +1,6 @@
 import type { Organization } from '@tokyo-cancer-portal/cms-client'
 
+import { CENTER_PLACE } from '@tokyo-cancer-portal/domain'
 import { DescriptionList, Heading, PhoneNumber } from '@tokyo-cancer-portal/ui'
 
 import { OpeningHoursDetails } from '../hours/OpeningHoursDetails'
@@ -32,7 +33,7 @@ export function ConsultationCenter({ hospital }: { hospital: Organization }) {
   const isComplete = center.availability === 'no' || (exists && center.phone && hasHours)
   return (
     <section>
-      <Heading level={2} id="consultation-center">
+      <Heading level={2} id={CENTER_PLACE}>
         {translator('Hospitals', language)('center')}
       </Heading>
       <ConsultationIntroduction availability={center.availability} />

@@ -24,6 +24,7 @@ jest.unstable_mockModule('@tokyo-cancer-portal/cms-client', () => ({
 }))
 const { loadHospitalList } = await import('./loadHospitalList')
 const { HospitalListView } = await import('./HospitalListView')
+const { BeyondLastPage } = await import('../page/BeyondLastPage')
 
 const hospital = (id: string, fields: object) =>
   organizationSchema.parse({ id, slug: id, name: id, kind: 'hospital', ...fields })
@@ -69,7 +70,7 @@ afterEach(() => document.body.replaceChildren())
 
 async function show(search: Record<string, string>): Promise<HTMLElement> {
   const data = await loadHospitalList({ params: {}, search })
-  if (!data) throw new Error('There is no such page')
+  if (!data || data instanceof BeyondLastPage) throw new Error('There is no such page')
   const element = document.createElement('div')
   document.body.append(element)
   flushSync(() => createRoot(element).render(<HospitalListView data={data} />))
@@ -252,6 +253,13 @@ test('where no area has any, the areas lead to all of their hospitals', async ()
 })
 
 test('there is no page behind the last', async () => {
-  expect(await loadHospitalList({ params: {}, search: { page: '2' } })).toBeNull()
+  for (const number of ['2', '9999']) {
+    const search = { area: 'nishitama', page: number }
+    const beyond = await loadHospitalList({ params: {}, search })
+    if (!(beyond instanceof BeyondLastPage)) throw new Error('there is such a page')
+    expect([beyond.lastPage, beyond.hrefOf(1)]).toEqual([1, '/hospitals?area=nishitama'])
+  }
+  // The CMS tells no more pages than that.
+  expect(asked.mock.calls.at(-1)?.[0].parameters).toMatchObject({ page: '1000' })
   expect(await loadHospitalList({ params: {}, search: { page: '0' } })).toBeNull()
 })

@@ -16,8 +16,10 @@ import { cms } from '../cms/cms'
 import { requestTime } from '../dates/requestTime'
 import { contentLanguage } from '../languages/contentLanguage'
 import { countOptions } from '../links/countOptions'
+import { lastPageOf } from '../links/lastPageOf'
+import { BeyondLastPage } from '../page/BeyondLastPage'
 import { dayOfDesignations } from './dayOfDesignations'
-import { finderParameters } from './finder/finderParameters'
+import { finderParameters, ON_PAGE } from './finder/finderParameters'
 import { hospitalHref } from './finder/hospitalHref'
 import { isFreeQuestion } from './finder/isFreeQuestion'
 import { readHospitalRequest } from './finder/readHospitalRequest'
@@ -42,11 +44,16 @@ export interface HospitalListData {
 
 const typesOf = ({ designations }: Organization) => designations.map(({ type }) => type)
 
+/** As many pages as the CMS tells. */
+const MOST_PAGES = 1000
+
 /**
- * The list of hospitals for the conditions in the address; null for a page that it has not. Rejects with
+ * The list of hospitals for the conditions in the address; null for a page that no list has. Rejects with
  * CmsUnavailableError.
  */
-export async function loadHospitalList({ search }: RouteRequest): Promise<HospitalListData | null> {
+export async function loadHospitalList({
+  search,
+}: RouteRequest): Promise<HospitalListData | BeyondLastPage | null> {
   const request = readHospitalRequest(search)
   if (!request) return null
   const [path = '', query = ''] = hospitalHref(request).split('?', 2)
@@ -55,11 +62,14 @@ export async function loadHospitalList({ search }: RouteRequest): Promise<Hospit
     listHospitals(cms()),
     getSiteSettings(cms()),
     searchHospitals(cms(), {
-      parameters: finderParameters(request),
+      parameters: finderParameters({ ...request, page: Math.min(request.page, MOST_PAGES) }),
       keptAt: isFreeQuestion(path, query) ? null : minute,
     }),
   ])
-  if (request.page > 1 && answer.hits.length === 0) return null
+  const lastPage = lastPageOf(answer.total, ON_PAGE)
+  if (request.page > lastPage) {
+    return new BeyondLastPage(lastPage, (page) => hospitalHref(request, { page }))
+  }
   const today = dayOfDesignations(everything)
   const all = everything.map((hospital) => withCurrentDesignations(hospital, today))
   return {

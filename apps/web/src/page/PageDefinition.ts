@@ -2,6 +2,7 @@ import type { JsonLd } from '@tokyo-cancer-portal/event-feeds'
 import type { Language } from '@tokyo-cancer-portal/domain'
 import type { ComponentType } from 'react'
 import type { PageText } from '../words/PageText'
+import type { BeyondLastPage } from './BeyondLastPage'
 import type { FeedLink } from './FeedLink'
 import type { RouteRequest } from './routeRequest'
 
@@ -9,8 +10,8 @@ import type { RouteRequest } from './routeRequest'
 export interface PageDefinition<D> {
   /** Path of the page, without query. */
   path: (params: Record<string, string>) => string
-  /** Everything the page shows, or null where there is no such page. */
-  load: (request: RouteRequest) => Promise<D | null>
+  /** Everything the page shows, null where there is no such page, or where the pages of a list end. */
+  load: (request: RouteRequest) => Promise<D | BeyondLastPage | null>
   /** Title and description for browsers and search engines; the site's name is added to the title. */
   describe: (data: D) => {
     title: string | null

@@ -25,6 +25,8 @@ import { SharePage } from '../share/SharePage'
 import { StructuredData } from '../structuredData/StructuredData'
 import { markPage } from '../words/markPage'
 import { TermNotes } from '../words/TermNotes'
+import { BeyondLastPage } from './BeyondLastPage'
+import { BeyondLastPageView } from './BeyondLastPageView'
 import { GonePage } from './GonePage'
 import { isCmsUnavailable } from './isCmsUnavailable'
 import { knownParameters } from './knownParameters'
@@ -51,6 +53,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
       if (!definition.languages) showContentIn(DEFAULT_LANGUAGE)
       const data = await load(request)
       if (data === null) return await missing(request.params)
+      if (data instanceof BeyondLastPage) return { status: 404, pages: data }
       const shown = await inReadableLanguage(data, request)
       if (texts) await markPage(texts(shown.data))
       return { status: 200, data: shown }
@@ -72,7 +75,9 @@ export function definePage<D>(definition: PageDefinition<D>) {
     const languages = (await definition.languages?.(data)) ?? ONLY_JAPANESE
     if (languages.includes(contentLanguage())) return { data, languages }
     showContentIn(DEFAULT_LANGUAGE)
-    return { data: (await load(request)) ?? data, languages }
+    const japanese = await load(request)
+    const isThere = japanese !== null && !(japanese instanceof BeyondLastPage)
+    return { data: isThere ? japanese : data, languages }
   }
 
   // Metadata and page of one request share one outcome; arguments are compared by value only as text.
@@ -93,7 +98,8 @@ export function definePage<D>(definition: PageDefinition<D>) {
   async function generateMetadata(props: RouteProps): Promise<Metadata> {
     const outcome = await outcomeOf(props)
     if (outcome.status !== 200) {
-      const title = translator('Problem')(statusTitles[outcome.status])
+      const isBeyond = outcome.status === 404 && outcome.pages !== undefined
+      const title = translator('Problem')(isBeyond ? 'beyondTitle' : statusTitles[outcome.status])
       return { title, robots: { index: false } }
     }
     const { data, languages } = outcome.data
@@ -154,7 +160,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
         return <MovedPage location={outcome.location} />
       case 404:
         answerWith(404)
-        return <NotFoundPage />
+        return outcome.pages ? <BeyondLastPageView pages={outcome.pages} /> : <NotFoundPage />
       case 410:
         answerWith(410)
         return <GonePage />

@@ -22,6 +22,7 @@ jest.unstable_mockModule('../env', () => ({ env: () => portalEnv }))
 jest.unstable_mockModule('../cms/cms', () => ({ cms: () => reader.inLanguage(contentLanguage()) }))
 jest.unstable_mockModule('../log', () => ({ logProblem: () => undefined }))
 const { definePage } = await import('./definePage')
+const { BeyondLastPage } = await import('./BeyondLastPage')
 
 const topic = { id: '1', slug: 'work', title: '治療と仕事' }
 const redirects = [
@@ -63,6 +64,15 @@ const translated = definePage({
   View: () => null,
 })
 
+/** A list of three pages. */
+const list = definePage({
+  path: () => '/topics',
+  load: async ({ params: { slug } }) =>
+    slug === '3' ? {} : new BeyondLastPage(3, (page) => `/topics?page=${page}`),
+  describe: () => ({ title: 'テーマ' }),
+  View: () => null,
+})
+
 /** The same, called by what somebody typed. */
 const typed = definePage({
   path: () => '/topics/work',
@@ -87,8 +97,9 @@ beforeAll(async () => {
   endResponses = provideResponses()
   server = createServer((request, response) => {
     const slug = request.url?.slice(1) ?? ''
-    const { 'x-translated': isTranslated, 'x-leading': isLeading } = request.headers
-    const page = isTranslated ? translated : isLeading ? leading : { Page, generateMetadata }
+    const kinds = { translated, leading, list, plain: { Page, generateMetadata } }
+    const { 'x-kind': kind = 'plain' } = request.headers
+    const page = kinds[kind as keyof typeof kinds]
     Promise.all([page.Page(propsOf(slug)), page.generateMetadata(propsOf(slug))]).then(
       ([, metadata]) =>
         response.end(
@@ -183,7 +194,7 @@ test('what is shown instead of a page says so and is not indexed', async () => {
 })
 
 const seen = async (path: string, isTranslated: boolean) => {
-  const headers: Record<string, string> = isTranslated ? { 'x-translated': '1' } : {}
+  const headers: Record<string, string> = isTranslated ? { 'x-kind': 'translated' } : {}
   const answer = await fetch(`${url}${path}`, { headers, redirect: 'manual' })
   return (await answer.json()) as {
     language: string
@@ -259,7 +270,19 @@ test.each([
 ])('with a place to lead to, %s is answered with %i', async (slug, status, location) => {
   const answer = await fetch(`${url}/${slug}`, {
     redirect: 'manual',
-    headers: { 'x-leading': 'yes' },
+    headers: { 'x-kind': 'leading' },
   })
   expect([answer.status, answer.headers.get('location')]).toEqual([status, location])
+})
+
+test.each([
+  ['3', 200, 'テーマ'],
+  ['4', 404, '一覧にこのページはありません'],
+])('page %s of a list of three is answered with %i', async (slug, status, title) => {
+  const answer = await fetch(`${url}/${slug}`, { headers: { 'x-kind': 'list' } })
+  const { metadata } = (await answer.json()) as { metadata: { title: string; robots?: object } }
+  expect([answer.status, metadata.title]).toEqual([status, title])
+  // It takes the place of no page, for search engines neither.
+  expect(answer.headers.get('location')).toBeNull()
+  if (status === 404) expect(metadata.robots).toEqual({ index: false })
 })

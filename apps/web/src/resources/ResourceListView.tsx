@@ -3,7 +3,6 @@ import type { ResourceListData } from './loadResourceList'
 import { PageTitle, SelectField } from '@tokyo-cancer-portal/ui'
 
 import { countedLabels } from '../links/countedLabels'
-import { withQuery } from '../links/withQuery'
 import { AppliedConditions } from '../parts/AppliedConditions'
 import { FilterForm } from '../parts/FilterForm'
 import { Lead } from '../parts/Lead'
@@ -11,24 +10,22 @@ import { NoResults } from '../parts/NoResults'
 import { ResourceCards } from './ResourceCards'
 import { resourceListCrumbs } from './resourceCrumbs'
 import { facetLabel } from './resourceFilter'
+import { RESOURCES_PATH, resourceListHref } from './resourceListHref'
 import { Crumbs } from '../parts/Crumbs'
 import { ListPages } from '../parts/ListPages'
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 
-const PATH = '/resources'
-
 /** The resource library with its filters. */
 export function ResourceListView({ data }: { data: ResourceListData }) {
   const { facets, resources, page, totalPages, totalResources } = data
-  const query = Object.fromEntries(facets.map(({ parameter, value }) => [parameter, value]))
   const applied = facets.flatMap((facet) =>
     facet.value
       ? [
           {
             name: facet.label,
             value: facetLabel(facet, facet.value),
-            hrefWithout: withQuery(PATH, { ...query, [facet.parameter]: null }),
+            hrefWithout: resourceListHref(facets, { [facet.parameter]: null }),
           },
         ]
       : [],
@@ -39,7 +36,7 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
       <Crumbs crumbs={resourceListCrumbs()} />
       <PageTitle>{t('title')}</PageTitle>
       <Lead text={t('lead')} />
-      <FilterForm action={PATH} filtered={applied.length > 0}>
+      <FilterForm action={RESOURCES_PATH} filtered={applied.length > 0}>
         {facets.map(({ parameter, label, anyLabel, value, options }) => (
           <SelectField
             key={parameter}
@@ -58,12 +55,12 @@ export function ResourceListView({ data }: { data: ResourceListData }) {
       {resources.length > 0 ? (
         <ResourceCards resources={resources} level={2} />
       ) : (
-        <NoResults resetHref={PATH} />
+        <NoResults resetHref={RESOURCES_PATH} />
       )}
       <ListPages
         page={page}
         totalPages={totalPages}
-        hrefOf={(number) => withQuery(PATH, { ...query, page: number === 1 ? null : number })}
+        hrefOf={(number) => resourceListHref(facets, { page: number })}
       />
     </>
   )

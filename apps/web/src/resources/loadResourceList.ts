@@ -9,7 +9,9 @@ import { countOptions } from '../links/countOptions'
 import { pageOf } from '../links/pageOf'
 import { readPageNumber } from '../links/readPageNumber'
 import { listAllResources } from './listAllResources'
+import { BeyondLastPage } from '../page/BeyondLastPage'
 import { resourceFacets } from './resourceFilter'
+import { resourceListHref } from './resourceListHref'
 
 /** A facet with the value that is chosen, and the number of resources behind each value. */
 export interface ChosenFacet extends ResourceFacet {
@@ -29,10 +31,12 @@ export interface ResourceListData {
 const PAGE_SIZE = 24
 
 /**
- * The resource library; null beyond its last page and for a value that no resource could have. Rejects with
+ * The resource library; null for a page that no list and a value that no resource could have. Rejects with
  * CmsUnavailableError.
  */
-export async function loadResourceList({ search }: RouteRequest): Promise<ResourceListData | null> {
+export async function loadResourceList({
+  search,
+}: RouteRequest): Promise<ResourceListData | BeyondLastPage | null> {
   const page = readPageNumber(search.page)
   const all = await listAllResources()
   const chosen = resourceFacets(all).map((facet) => ({
@@ -47,21 +51,22 @@ export async function loadResourceList({ search }: RouteRequest): Promise<Resour
         parameter === except || value === null || valuesOf(resource).includes(value),
     )
   const found = all.filter((resource) => meets(resource))
-  const shown = pageOf(found, page, PAGE_SIZE)
-  return (
-    shown && {
-      facets: chosen.map((facet) => ({
-        ...facet,
-        options: countOptions(
-          facet.terms,
-          all.filter((resource) => meets(resource, facet.parameter)),
-          facet.valuesOf,
-        ),
-      })),
-      resources: shown.things,
-      page,
-      totalPages: shown.totalPages,
-      totalResources: found.length,
-    }
-  )
+  const { things, totalPages } = pageOf(found, page, PAGE_SIZE)
+  if (page > totalPages) {
+    return new BeyondLastPage(totalPages, (number) => resourceListHref(chosen, { page: number }))
+  }
+  return {
+    facets: chosen.map((facet) => ({
+      ...facet,
+      options: countOptions(
+        facet.terms,
+        all.filter((resource) => meets(resource, facet.parameter)),
+        facet.valuesOf,
+      ),
+    })),
+    resources: things,
+    page,
+    totalPages,
+    totalResources: found.length,
+  }
 }

@@ -7,6 +7,7 @@ import { Badge } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
+import { FoundDesk } from './FoundDesk'
 import { hitFacts } from './hitFacts'
 import { Marked } from './Marked'
 
@@ -31,6 +32,7 @@ export function SearchResult({ hit, today }: { hit: SearchHit; today: string }) 
           <span key={fact}>{fact}</span>
         ))}
       </p>
+      {hit.facts.desk && <FoundDesk desk={hit.facts.desk} isResult={hit.type === 'desk'} />}
       {hit.snippetParts.length > 0 && (
         <p className="mt-1 measure" lang={htmlLangOf(hit.snippetLanguage)}>
           {hit.isFromFile && (

@@ -9,7 +9,7 @@ import { ListPages } from '../parts/ListPages'
 import { FacetLinks } from './FacetLinks'
 import { MatchNote } from './MatchNote'
 import { NothingFound } from './NothingFound'
-import { MOST_PAGES, RESULTS_ON_PAGE } from './loadSearch'
+import { lastSearchPage } from './loadSearch'
 import { SearchForm } from './SearchForm'
 import { searchHref } from './searchHref'
 import { SEARCH_PAGE_FACETS } from './searchParameters'
@@ -58,7 +58,7 @@ export function SearchView({ data }: { data: SearchData }) {
           )}
           <ListPages
             page={results.page}
-            totalPages={Math.min(MOST_PAGES, Math.ceil(results.total / RESULTS_ON_PAGE))}
+            totalPages={lastSearchPage(results)}
             hrefOf={(page) => searchHref(data, { page })}
           />
         </section>

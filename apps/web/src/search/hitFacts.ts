@@ -34,6 +34,7 @@ export function hitFacts({ type, facts }: SearchHit, today: string, language: La
         facts.organizer,
       ].filter(isSaid)
     case 'hospital':
+    case 'desk':
       return [
         labelIn(language, AREAS, facts.area ?? areaOfMunicipality(facts.municipality)),
         facts.address ?? labelIn(language, MUNICIPALITIES, facts.municipality),

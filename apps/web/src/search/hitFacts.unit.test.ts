@@ -71,6 +71,12 @@ test.each<[string, string, object, string[]]>([
     { area: 'minamitama', address: '八王子市1-1' },
     ['南多摩', '八王子市1-1'],
   ],
+  [
+    'a desk that is none of a hospital',
+    'desk',
+    { municipality: '132021' },
+    ['北多摩西部', '立川市'],
+  ],
   ['a hospital of which little is known', 'hospital', {}, []],
   ['news', 'news', { publishedOn: '2026-11-01' }, ['2026年11月1日']],
   ['a page', 'page', { publishedOn: '2026-11-01' }, []],

@@ -2,9 +2,22 @@ import { LANGUAGES, SEARCH_TYPES } from '@tokyo-cancer-portal/domain'
 import { z } from 'zod'
 
 import { choice, flag, group, id, list, requiredText, text } from './fields'
+import { openingHoursSchema } from './openingHours'
 
 /** A text in pieces; what was looked for is marked. */
 export const markedParts = list(z.object({ text: z.string(), isMarked: flag }))
+
+/** The desk that a result has or is: whom one reaches, when, and where more of it is. */
+const deskSchema = z
+  .object({
+    name: text,
+    phone: text,
+    openingHours: openingHoursSchema,
+    hours: text,
+    url: requiredText,
+  })
+  .nullish()
+  .transform((desk) => desk ?? null)
 
 /** What a result shows besides title and passage; which of it there is depends on its type. */
 const factsSchema = z.object({
@@ -17,6 +30,7 @@ const factsSchema = z.object({
   municipality: text,
   area: text,
   address: text,
+  desk: deskSchema,
   editionDate: text,
   publishedOn: text,
 })

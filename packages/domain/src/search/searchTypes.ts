@@ -8,6 +8,7 @@ export const SEARCH_TYPES = [
   { value: 'resource', label: '資料' },
   { value: 'event', label: 'イベント' },
   { value: 'hospital', label: '病院' },
+  { value: 'desk', label: '相談窓口' },
   { value: 'term', label: '用語' },
 ] as const satisfies readonly Term[]
 

@@ -1,19 +1,10 @@
 import { isNamedFacet, type NamedFacet } from '@tokyo-cancer-portal/domain'
 import type { Payload } from 'payload'
 import { sidePool } from '../../database/sidePool'
+import { PUBLISHED_NAMED } from './PUBLISHED_NAMED'
 
 /** No facet has it. */
 const NOBODY = ''
-
-/** Published ones by the names of their addresses. $1 slugs. */
-const BY_SLUG: Readonly<Record<NamedFacet, string>> = {
-  topic: `
-    select document_id::text as id, substring(url from '[^/]+$') as slug
-    from search_documents where collection = 'topics' and substring(url from '[^/]+$') = any($1::text[])`,
-  organizer: `
-    select id::text, slug from organizations
-    where slug = any($1::text[]) and _status = 'published' and deleted_at is null`,
-}
 
 /** What is chosen of each facet, topics and organizers by their names in addresses (slugs). */
 type ChosenSlugs = Readonly<Partial<Record<string, readonly string[]>>>
@@ -37,7 +28,9 @@ export async function idsOfSlugs<Chosen extends ChosenSlugs>(
 async function read(payload: Payload, facet: NamedFacet, slugs: readonly string[]) {
   const { rows } = await sidePool(payload.db, 'search').query<{ id: string; slug: string }>({
     name: `search-slugs-${facet}`,
-    text: BY_SLUG[facet],
+    text: `
+      select id::text, slug from (${PUBLISHED_NAMED[facet]}) as published
+      where slug = any($1::text[])`,
     values: [slugs],
   })
   return slugs.map((slug) => rows.find((row) => row.slug === slug)?.id ?? NOBODY)

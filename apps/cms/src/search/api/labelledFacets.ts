@@ -1,5 +1,4 @@
 import {
-  DEFAULT_LANGUAGE,
   FACET_VOCABULARIES,
   isNamedFacet,
   labelIn,
@@ -7,14 +6,13 @@ import {
   type NamedFacet,
   type SearchFacet,
 } from '@tokyo-cancer-portal/domain'
-import type { FacetCount, SearchAnswer } from '../engine/SearchEngine'
+import type { SearchAnswer } from '../engine/SearchEngine'
+import { countedOptions, type LabelledCount, namedOptions, termOptions } from './countedOptions'
 import type { NamedRecord } from './namedRecords'
 
-export interface LabelledCount extends FacetCount {
-  label: string
-}
-
-/** Facets as people and addresses name their values. What has no published name is left out. */
+/**
+ * Facets as people and addresses name their values, in the order of their counts. What has no published name is left out.
+ */
 export function labelledFacets(
   counts: SearchAnswer['facets'],
   facets: readonly SearchFacet[],
@@ -22,16 +20,22 @@ export function labelledFacets(
   language: Language,
 ): Record<string, LabelledCount[]> {
   return Object.fromEntries(
-    facets.map((facet) => [
-      facet,
-      counts[facet].flatMap(({ value, count }): LabelledCount[] => {
-        if (isNamedFacet(facet)) {
-          const record = named[facet].find(({ id }) => id === value)
-          const label = record?.name[language] ?? record?.name[DEFAULT_LANGUAGE]
-          return record && label ? [{ value: record.slug, label, count }] : []
-        }
-        return [{ value, label: labelIn(language, FACET_VOCABULARIES[facet], value), count }]
-      }),
-    ]),
+    facets.map((facet) => {
+      const values = counts[facet].map(({ value }) => value)
+      const options = isNamedFacet(facet)
+        ? inOrder(namedOptions(named[facet], language), values)
+        : termOptions(values, (value) => labelIn(language, FACET_VOCABULARIES[facet], value))
+      const known = new Map(counts[facet].map(({ value, count }) => [value, count]))
+      // Where nothing has a value, it is there because somebody chose it.
+      return [facet, countedOptions(options, known, values)]
+    }),
   )
+}
+
+const inOrder = <Option extends { id: string }>(
+  options: readonly Option[],
+  ids: readonly string[],
+): Option[] => {
+  const byId = new Map(options.map((option) => [option.id, option]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomFrom } from '@tokyo-cancer-portal/domain/testing'
 import { openPortal, type Portal } from '../../../test/openPortal'
 
-type Hit = { id: string; type: string; title: string; url: string; snippet: string }
+type Hit = {
+  id: string
+  type: string
+  title: string
+  url: string
+  snippet: string
+  facts: Record<string, unknown>
+}
 type Answer = {
   query: string
   total: number
@@ -104,6 +111,92 @@ describe('what is found', () => {
     expect((await search('緩和ケアの話')).hits[0]?.title).toBe('緩和ケアの話')
     // And found by its title in any language.
     expect(await titles('About palliative')).toEqual(['緩和ケアの話'])
+  })
+})
+
+describe('a desk', () => {
+  const spans = [{ weekdays: ['mon', 'fri'], opens: '09:00', closes: '17:00' }]
+  const save = (id: string, data: object) =>
+    portal.payload.update({ collection: 'organizations', id, data: data as never })
+
+  it('of a hospital is found by its name, its number and where it is, and led to', async () => {
+    const id = await create('organizations', {
+      name: '立川あおぞら病院',
+      slug: 'aozora',
+      kind: 'hospital',
+      municipality: '132021',
+      consultationCenter: {
+        availability: 'yes',
+        name: 'そらいろ相談室',
+        phone: '042-999-0001（内線 12）',
+        openingHours: { spans },
+      },
+    })
+    for (const typed of [
+      'がん相談支援センター 立川',
+      '相談窓口 立川',
+      'そらいろ相談室',
+      '042-999-0001',
+      '０４２９９９０００１',
+      'TEL 042(999)0001',
+    ]) {
+      const hit = (await search(typed)).hits.find((one) => one.id === id)
+      expect([typed, hit?.facts.desk]).toEqual([
+        typed,
+        {
+          name: 'そらいろ相談室',
+          phone: '042-999-0001（内線 12）',
+          openingHours: expect.objectContaining({ spans }),
+          hours: null,
+          url: '/hospitals/aozora#consultation-center',
+        },
+      ])
+    }
+    await save(id, { consultationCenter: { availability: 'no' }, _status: 'published' })
+    expect((await search('そらいろ相談室')).total).toBe(0)
+    expect((await search('042-999-0001')).total).toBe(0)
+  })
+
+  it('that is none of a hospital is found while the list of desks shows it', async () => {
+    const id = await create('organizations', {
+      name: '立川みどり支援室',
+      slug: 'midori',
+      kind: 'association',
+      municipality: '132021',
+      phone: '042-999-0002',
+      phoneHours: { spans },
+      summary: '仕事の相談に応じます。',
+    })
+    for (const typed of ['みどり支援室', '相談窓口 立川', '0429990002']) {
+      expect([typed, (await search(typed)).hits.find((one) => one.id === id)]).toEqual([
+        typed,
+        expect.objectContaining({
+          type: 'desk',
+          title: '立川みどり支援室',
+          url: '/consultation#desk-midori',
+          facts: expect.objectContaining({
+            desk: expect.objectContaining({ phone: '042-999-0002' }) as unknown,
+          }) as unknown,
+        }),
+      ])
+    }
+    expect((await search('みどり支援室')).facets.type).toEqual([
+      { value: 'desk', label: '相談窓口', count: 1 },
+    ])
+    // A draft beside it changes nothing; without a word of what one can ask there the list does not show it.
+    await portal.payload.update({
+      collection: 'organizations',
+      id,
+      data: { phone: '042-999-0003' } as never,
+      draft: true,
+    })
+    expect((await search('042-999-0003')).total).toBe(0)
+    await save(id, { summary: null, _status: 'published' })
+    expect((await search('みどり支援室')).total).toBe(0)
+    await save(id, { summary: '仕事の相談に応じます。', _status: 'published' })
+    expect((await search('みどり支援室')).total).toBe(1)
+    await save(id, { _status: 'draft' })
+    expect((await search('みどり支援室')).total).toBe(0)
   })
 })
 

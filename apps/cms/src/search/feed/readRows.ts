@@ -4,7 +4,7 @@ import type { IndexedRow } from '../engine/opensearch/index/openSearchDocument'
 import { uuidList } from '../index/uuidList'
 
 const COLUMNS = sql`
-  select kept.id, kept.collection, kept.document_id::text, kept.changed_in::text, kept.date::text, kept.facets,
+  select kept.id, kept.collection, kept.document_id::text, kept.changed_in::text, kept.date::text, kept.held_until::text, kept.facets,
     coalesce(kept.title->>'ja', '') as title, kept.body,
     json_build_object('title', texts.title, 'names', texts.names, 'headings', texts.headings, 'body', texts.body,
       'files', texts.files) as folded

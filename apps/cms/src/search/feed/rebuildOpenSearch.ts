@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { LOCKS } from '../../database/LOCKS'
 import { withSessionLock } from '../../database/withSessionLock'
 import { compareIndex } from './compareIndex'
 import type { OpenSearch } from './configuredOpenSearch'
@@ -9,9 +10,6 @@ import { refreshIndex } from './refreshIndex'
 import { repairIndex } from './repairIndex'
 import { deleteIndexes, serveIndex } from './serveIndex'
 import { servingIndex } from './servingIndex'
-
-/** Any number that nothing else in this database locks. */
-const LOCK = 7_201_346_124
 
 interface Options {
   /** `always`, or only where none can be gone on with (`servingIndex`). */
@@ -31,7 +29,7 @@ export function rebuildOpenSearch(
   openSearch: OpenSearch,
   { when, onProgress }: Options,
 ): Promise<number | null> {
-  return withSessionLock(payload, LOCK, async () => {
+  return withSessionLock(payload, LOCKS.openSearchRebuild, async () => {
     if (when === 'needed' && (await servingIndex(payload, openSearch))) return null
     const { client, names } = openSearch
     const serving = await indexesOf(client, names.alias)

@@ -7,6 +7,7 @@ import {
 import { type Point, roundedDistance } from '@tokyo-cancer-portal/domain/places'
 import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
 import type { Payload, PayloadRequest } from 'payload'
+import { countedOptions, termOptions } from '../api/countedOptions'
 import { languageOf } from '../api/languageOf'
 import { matchPublished } from '../api/matchPublished'
 import { portalSearch } from '../api/portalSearch'
@@ -105,10 +106,10 @@ function labelled(counts: FacetCounts<HospitalFacet>, language: Language) {
   return Object.fromEntries(
     HOSPITAL_FACETS.map((facet) => [
       facet,
-      HOSPITAL_FACET_VALUES[facet].flatMap((value) => {
-        const count = counts[facet].get(value) ?? 0
-        return count > 0 ? [{ value, label: facetLabel(language, facet, value), count }] : []
-      }),
+      countedOptions(
+        termOptions(HOSPITAL_FACET_VALUES[facet], (value) => facetLabel(language, facet, value)),
+        counts[facet],
+      ),
     ]),
   )
 }

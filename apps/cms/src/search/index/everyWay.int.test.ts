@@ -70,13 +70,17 @@ describe('a document is in the index exactly while it is public, whichever way i
 
   it('called off at once', async () => {
     const id = idOf(await send('POST', '/events', { ...salon(hospitals.a), ...published }))
-    expect(await found(id)).toMatchObject({ facts: { status: 'scheduled' } })
+    const before = await found(id)
+    expect(before).toMatchObject({ facts: { status: 'scheduled' } })
+    expect(before?.held_until).toBe(before?.date)
     await send('POST', `/events/${id}/announce`, {
       status: 'cancelled',
       reason: '台風のため中止します。',
     })
     expect(await found(id)).toMatchObject({
       facts: { status: 'cancelled' },
+      date: before?.date,
+      held_until: null,
       body: expect.stringContaining('台風のため中止します。'),
     })
   })

@@ -14,6 +14,7 @@ export type SearchRow = {
   facets: string[]
   facts: Record<string, unknown>
   date: string | null
+  held_until: string | null
   confirmed_on: string | null
   body: string
   sections: SearchRecord['sections']
@@ -52,6 +53,7 @@ export function searchRow(record: SearchRecord): SearchRow {
     facets: facetsOf(record),
     facts: record.facts,
     date: firstDay(record.date),
+    held_until: record.heldUntil ?? null,
     confirmed_on: record.confirmedOn,
     body: record.body.join('\n'),
     sections: record.sections,

@@ -23,7 +23,7 @@ export async function writeRows(
     with incoming as ${incomingRows(rows)}, updated as (
       update search_documents as kept set
         type = incoming.type, url = incoming.url, title = incoming.title, facets = incoming.facets,
-        facts = incoming.facts, date = incoming.date, confirmed_on = incoming.confirmed_on,
+        facts = incoming.facts, date = incoming.date, held_until = incoming.held_until, confirmed_on = incoming.confirmed_on,
         body = incoming.body, sections = incoming.sections, all_tokens = incoming.all_tokens,
         title_tokens = incoming.title_tokens, is_complete = incoming.is_complete, file_text = incoming.file_text,
         awaits_files = incoming.awaits_files, depends_on = incoming.depends_on,
@@ -33,14 +33,14 @@ export async function writeRows(
       where kept.collection = ${collection} and kept.document_id = incoming.document_id
       returning kept.id, kept.document_id
     ), inserted as (
-      insert into search_documents (collection, document_id, type, url, title, facets, facts, date, confirmed_on, body, sections, all_tokens,
+      insert into search_documents (collection, document_id, type, url, title, facets, facts, date, held_until, confirmed_on, body, sections, all_tokens,
         title_tokens, is_complete, file_text, awaits_files, depends_on, changes_on, tokenizer, record_version)
-      select ${collection}, document_id, type, url, title, facets, facts, date, confirmed_on, body, sections, all_tokens, title_tokens,
+      select ${collection}, document_id, type, url, title, facets, facts, date, held_until, confirmed_on, body, sections, all_tokens, title_tokens,
         is_complete, file_text, awaits_files, depends_on, changes_on, tokenizer, record_version
       from incoming where document_id not in (select document_id from updated)
       on conflict (collection, document_id) do update set
         type = excluded.type, url = excluded.url, title = excluded.title, facets = excluded.facets,
-        facts = excluded.facts, date = excluded.date, confirmed_on = excluded.confirmed_on,
+        facts = excluded.facts, date = excluded.date, held_until = excluded.held_until, confirmed_on = excluded.confirmed_on,
         body = excluded.body, sections = excluded.sections, all_tokens = excluded.all_tokens,
         title_tokens = excluded.title_tokens, is_complete = excluded.is_complete, file_text = excluded.file_text,
         awaits_files = excluded.awaits_files, depends_on = excluded.depends_on,

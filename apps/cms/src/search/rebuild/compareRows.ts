@@ -20,6 +20,7 @@ const COLUMNS = [
   'facets',
   'facts',
   'date',
+  'held_until',
   'confirmed_on',
   'body',
   'sections',

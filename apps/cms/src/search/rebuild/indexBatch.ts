@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/inTransaction'
 import { transactionOf } from '../../database/transactionOf'
 import { referencedIds } from '../../mediaUse/referencedIds'
@@ -22,6 +22,8 @@ type Batch = {
   today: string
   /** Whether the site is told, because results are others by it. */
   isAnnounced?: boolean
+  /** What is to be done with them in the same transaction, when their rows are right. */
+  inTheEnd?: (req: PayloadRequest, ids: readonly string[]) => Promise<void>
 }
 
 /**
@@ -40,6 +42,7 @@ export async function indexBatch({
   ids,
   today,
   isAnnounced = false,
+  inTheEnd,
 }: Batch): Promise<number> {
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
@@ -61,6 +64,7 @@ export async function indexBatch({
       slug,
       ids.filter((id) => !live.has(id)),
     )
+    await inTheEnd?.(req, ids)
     if (isAnnounced) await enqueueRevalidation({ req, tags: [slug] })
     return written
   })

@@ -1,5 +1,6 @@
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import type { Payload } from 'payload'
+import { LOCKS } from '../../database/LOCKS'
 import { withSessionLock } from '../../database/withSessionLock'
 import { SEARCHED_COLLECTIONS } from '@tokyo-cancer-portal/domain'
 import { countDocuments, nextDocuments, orphans, type Which } from './documentsToIndex'
@@ -8,8 +9,6 @@ import { indexPatiently } from './indexPatiently'
 /** So few that whoever saves one of them meanwhile does not notice. */
 const BATCH = 50
 const FIRST_ID = '00000000-0000-0000-0000-000000000000'
-/** Any number that nothing else in this database locks. */
-const LOCK = 7_201_346_123
 
 type Options = {
   which: Which
@@ -28,7 +27,7 @@ export function rebuildIndex(
   payload: Payload,
   { which, onProgress, today = toLocalDate(new Date()) }: Options,
 ): Promise<{ written: number; removed: number }> {
-  return withSessionLock(payload, LOCK, async () => {
+  return withSessionLock(payload, LOCKS.indexRebuild, async () => {
     const counts = await Promise.all(
       SEARCHED_COLLECTIONS.map((slug) => countDocuments(payload, slug, which)),
     )

@@ -4,7 +4,7 @@ import type { Language, SearchFacet, SearchType } from '@tokyo-cancer-portal/dom
  * Counts up whenever the same document would make another record or row. Rows of the index keep it, and those of another
  * version are made anew when the portal starts.
  */
-export const RECORD_VERSION = 5
+export const RECORD_VERSION = 7
 
 /** A part of a page that can be quoted by itself: a heading with what stands below it. */
 export type RecordSection = {
@@ -40,6 +40,8 @@ export type SearchRecord = {
   confirmedOn: string | null
   /** How new it is, as far as that matters for its kind: a local or partial date. */
   date: string | null
+  /** Of an event: the last local date on which it takes place as announced; called off is what has a later `date`. */
+  heldUntil?: string | null
   facets: Partial<Record<SearchFacet, string[]>>
   /** What a result shows besides. */
   facts: Record<string, unknown>

@@ -80,6 +80,9 @@ export function eventRecord(row: StoredRow, organizations: KnownOrganizations): 
     confirmedOn: null,
     // The last one announced, called off or not, as in the lists (`eventSpan`).
     date: dates.at(-1)?.date ?? null,
+    heldUntil: isCalledOff({ status: textIn(row.status) })
+      ? null
+      : (dates.findLast((one) => !isCalledOff(one))?.date ?? null),
     facets,
     facts: {
       kind: textIn(row.kind) || null,

@@ -1,26 +1,39 @@
 import {
-  AREAS,
   CANCER_TYPES,
+  CENTER_PLACE,
   DESIGNATIONS,
   designationTime,
-  MUNICIPALITIES,
+  isSupportDesk,
   nextRegisterChange,
   SERVICES,
 } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
+import { deskFacts } from './deskFacts'
+import { deskSection } from './deskSection'
+import { factLines } from './factLines'
 import { organizationNames } from './OrganizationNames'
 import { byLanguage, groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
 import type { PageRecord } from './PageRecord'
+import { organizationPlace } from './organizationPlace'
+import { phoneWordings } from './phoneWordings'
+import { supportDeskRecord } from './supportDeskRecord'
 import { wordsOf } from './wordsOf'
 
 /**
- * A hospital, with all the names it ever had; null for organizations without a page. A service that is not listed is
- * unknown: only what is offered is a facet.
+ * A hospital or a desk that is none of a hospital, with all the names it ever had; null for organizations that the site
+ * shows nowhere.
  *
  * @param today the local date on which designations are in force or not
  */
 export function organizationRecord(row: StoredRow, today: string): PageRecord | null {
-  if (row.kind !== 'hospital') return null
+  if (row.kind === 'hospital') return hospitalRecord(row, today)
+  const [kind, summary] = [textIn(row.kind), textIn(row.summary)]
+  return isSupportDesk({ kind, summary }) ? supportDeskRecord(row) : null
+}
+
+/** A hospital and the desk in it. A service that is not listed is unknown: only what is offered is a facet. */
+function hospitalRecord(row: StoredRow, today: string): PageRecord {
+  const url = `/hospitals/${textIn(row.slug)}`
   const center = groupIn(row, 'consultationCenter')
   const hasCenter = center.availability === 'yes'
   const terms = rowsIn(row.designations).map(({ type, cancers, validFrom, validTo }) => ({
@@ -32,17 +45,25 @@ export function organizationRecord(row: StoredRow, today: string): PageRecord | 
   const designations = terms.filter((one) => designationTime(one, today) === 'current')
   const answered = rowsIn(row.services)
   const services = answered.filter(({ availability }) => availability === 'yes')
+  const place = organizationPlace(row)
   const facets = {
-    area: valuesIn(row.area),
-    municipality: valuesIn(row.municipality),
+    ...place.facets,
     designation: valuesIn(...designations.map(({ type }) => type)),
     cancer: valuesIn(...[...designations, ...services].map(({ cancers }) => cancers).flat()),
     service: valuesIn(...services.map(({ service }) => service)),
   }
-  const address = [textIn(row.address), textIn(row.building)].join(' ').trim()
+  const desk = hasCenter
+    ? deskFacts({
+        name: center.name,
+        phone: center.phone,
+        openingHours: groupIn(center, 'openingHours'),
+        hours: center.hours,
+        url: `${url}#${CENTER_PLACE}`,
+      })
+    : null
   return {
     type: 'hospital',
-    url: `/hospitals/${textIn(row.slug)}`,
+    url,
     title: titleIn(row.name),
     names: organizationNames(row).others,
     headings: hasCenter ? textsIn(center.name) : [],
@@ -56,33 +77,37 @@ export function organizationRecord(row: StoredRow, today: string): PageRecord | 
     ],
     // A result shows these beside its name.
     hidden: [
-      ...textsIn(address),
-      ...wordsOf(MUNICIPALITIES, facets.municipality),
-      ...wordsOf(AREAS, facets.area),
+      ...place.words,
+      ...(hasCenter ? ['相談窓口', ...phoneWordings(textIn(center.phone))] : []),
     ],
     sections: [
       {
         heading: '',
         anchor: '',
-        paragraphs: byLanguage(row.summary, row.access, row.message).shown,
+        paragraphs: [
+          ...byLanguage(row.summary).shown,
+          ...factLines([
+            ['住所', place.facts.address],
+            ['指定', ...wordsOf(DESIGNATIONS, facets.designation)],
+          ]),
+          ...byLanguage(row.access, row.message).shown,
+        ],
       },
-      ...(hasCenter
+      ...(desk
         ? [
-            {
-              heading: textIn(center.name) || 'がん相談支援センター',
-              anchor: '',
-              paragraphs: byLanguage(center.location, center.note).shown,
-            },
+            deskSection(
+              desk,
+              desk.name ?? 'がん相談支援センター',
+              byLanguage(center.location, center.note).shown,
+            ),
           ]
         : []),
-    ].filter(({ paragraphs }) => paragraphs.length > 0),
+    ],
     confirmedOn: textIn(row.lastConfirmedOn) || null,
     date: textIn(row.lastConfirmedOn) || null,
     facets,
     facts: {
-      area: facets.area[0] ?? null,
-      municipality: facets.municipality[0] ?? null,
-      address: address || null,
+      ...place.facts,
       nameKana: textIn(row.nameKana) || null,
       registeredName: textIn(row.registeredName) || null,
       formerNames: textsIn(
@@ -94,6 +119,7 @@ export function organizationRecord(row: StoredRow, today: string): PageRecord | 
           .map(({ service }) => service),
       ),
       consultation: textIn(center.availability) || null,
+      desk,
       location: locationIn(row),
     },
     dependsOn: [],

@@ -169,6 +169,7 @@ describe('an event', () => {
         '区中央部',
       ],
       date: '2027-01-20',
+      heldUntil: '2026-12-16',
       facets: {
         topic: ['topic-1'],
         audience: ['patient'],
@@ -239,13 +240,28 @@ describe('an event', () => {
       { format: 'online' },
       { facets: { municipality: [], area: [] }, facts: { venue: null } },
     ],
-    ['called off: why', { status: 'cancelled' }, { body: expect.arrayContaining(['前の説明']) }],
+    [
+      'called off: why, and that it is not held any more',
+      { status: 'cancelled' },
+      { body: expect.arrayContaining(['前の説明']), date: '2027-01-20', heldUntil: null },
+    ],
+    ['put off', { status: 'postponed' }, { heldUntil: null }],
+    [
+      'all dates called off one by one',
+      { occurrences: [date('2026-12-16', { status: 'cancelled' })] },
+      { date: '2026-12-16', heldUntil: null },
+    ],
+    ['moved', { status: 'changed' }, { heldUntil: '2026-12-16' }],
     [
       'put off after the last meeting: found until that day',
       { occurrences: [date('2026-11-18'), date('2026-12-16', { status: 'postponed' })] },
-      { date: '2026-12-16' },
+      { date: '2026-12-16', heldUntil: '2026-11-18' },
     ],
-    ['no dates', { occurrences: null }, { date: null, facts: { occurrences: [] } }],
+    [
+      'no dates',
+      { occurrences: null },
+      { date: null, heldUntil: null, facts: { occurrences: [] } },
+    ],
     ['a date that is none', { occurrences: [date('soon')] }, { date: null }],
     [
       'what taking part costs and needs, as far as it is known, for the finder to judge by the clock',
@@ -307,7 +323,19 @@ describe('a hospital', () => {
       { service: 'palliative-team', availability: 'yes' },
       { service: 'palliative-outpatient', availability: 'no' },
     ],
-    consultationCenter: { availability: 'yes', name: 'がん相談室', location: '1階' },
+    consultationCenter: {
+      availability: 'yes',
+      name: 'がん相談室',
+      location: '1階',
+      phone: '03-0000-0001',
+      openingHours: {
+        spans: [{ id: 'row-1', weekdays: ['mon', 'fri'], opens: '09:00', closes: '17:00' }],
+        closedOnHolidays: null,
+        closedAtNewYear: false,
+        closedPeriods: [{ id: 'row-2', from: '2026-12-28', to: null, note: '' }],
+      },
+      hours: '昼休みあり',
+    },
     lastConfirmedOn: '2026-11-01',
   }
 
@@ -335,6 +363,26 @@ describe('a hospital', () => {
         consultation: 'yes',
         location: null,
       },
+    })
+  })
+
+  it('is found by its desk too, which a result shows and leads to', () => {
+    const record = of('organizations', row)
+    expect(record?.hidden).toEqual(
+      expect.arrayContaining(['相談窓口', '電話 TEL 03-0000-0001', '03.0000.0001']),
+    )
+    expect(record?.facts.desk).toEqual({
+      name: 'がん相談室',
+      phone: '03-0000-0001',
+      openingHours: {
+        spans: [{ weekdays: ['mon', 'fri'], opens: '09:00', closes: '17:00' }],
+        closedOnHolidays: true,
+        closedAtNewYear: false,
+        closedPeriods: [{ from: '2026-12-28', to: null, note: null }],
+        validFrom: null,
+      },
+      hours: '昼休みあり',
+      url: '/hospitals/a-slug#consultation-center',
     })
   })
 
@@ -366,18 +414,64 @@ describe('a hospital', () => {
     const record = of('organizations', {
       ...row,
       services: null,
-      consultationCenter: { availability: 'no', name: '室' },
+      consultationCenter: { availability: 'no', name: '室', phone: '03-0000-0001' },
     })
-    expect(record).toMatchObject({ headings: [], facets: { service: [] } })
+    expect(record).toMatchObject({ headings: [], facets: { service: [] }, facts: { desk: null } })
     expect(record?.body).not.toContain('がん相談支援センター')
+    expect(record?.hidden.join()).not.toMatch(/相談窓口|0000/)
+  })
+})
+
+describe('a desk that is none of a hospital', () => {
+  const row = {
+    kind: 'support-center',
+    name: '両立支援センター',
+    nameKana: 'りょうりつしえんせんたー',
+    formerNames: [{ name: '旧支援室' }],
+    summary: '仕事の相談に応じます。',
+    municipality: '132021',
+    area: 'kitatama-seibu',
+    address: '東京都立川市1-1',
+    phone: '042-000-0001',
+    phoneHours: { spans: [{ weekdays: ['tue'], opens: '10:00', closes: '16:00' }] },
+  }
+
+  it('is found where the list of desks shows it', () => {
+    expect(of('organizations', row)).toMatchObject({
+      type: 'desk',
+      url: '/consultation#desk-a-slug',
+      title: { ja: '両立支援センター' },
+      names: ['りょうりつしえんせんたー', '旧支援室'],
+      body: ['仕事の相談に応じます。'],
+      hidden: expect.arrayContaining(['相談窓口', '立川市', '電話 TEL 042-000-0001']),
+      facets: { area: ['kitatama-seibu'], municipality: ['132021'] },
+      facts: {
+        address: '東京都立川市1-1',
+        desk: {
+          name: null,
+          phone: '042-000-0001',
+          openingHours: { spans: [{ weekdays: ['tue'], opens: '10:00', closes: '16:00' }] },
+          url: '/consultation#desk-a-slug',
+        },
+      },
+    })
   })
 
-  it.each(['support-center', 'public-office', 'association', 'company', null])(
-    '%s has no page',
-    (kind) => {
-      expect(of('organizations', { ...row, kind })).toBeNull()
-    },
-  )
+  it('says nothing that nobody confirmed', () => {
+    const unknown = { ...row, phone: null, phoneHours: { spans: [], closedOnHolidays: true } }
+    expect(of('organizations', unknown)).toMatchObject({
+      facts: { desk: { phone: null, openingHours: null } },
+    })
+  })
+
+  it.each<[string, object]>([
+    ['says nothing of what one can ask there', { summary: null }],
+    ['says blanks', { summary: ' ' }],
+    ['is a company', { kind: 'company' }],
+    ['is of no kind', { kind: null }],
+  ])('one that %s is shown nowhere, and not found', (_name, changes) => {
+    expect(of('organizations', { ...row, ...changes })).toBeNull()
+  })
 })
 
 describe('a term', () => {

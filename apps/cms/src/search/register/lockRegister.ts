@@ -1,17 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { LOCKS } from '../../database/LOCKS'
 import { transactionOf } from '../../database/transactionOf'
 import { uuidList } from '../index/uuidList'
 import { REGISTER_ID } from './REGISTER_ID'
 
-/** Any number that nothing else in this database locks. */
-const LOCK = 7_201_346_123
-
 /** Keeps others from writing or changing rows with computed numbers until the transaction ends. */
 export async function lockRegister(req: PayloadRequest): Promise<void> {
   const db = await transactionOf(req)
-  await db.execute(sql`select pg_advisory_xact_lock(${LOCK})`)
+  await db.execute(sql`select pg_advisory_xact_lock(${LOCKS.register})`)
 }
 
 /**
@@ -32,7 +30,7 @@ export async function shareRegister({
 }): Promise<void> {
   const db = await transactionOf(req)
   await db.execute(sql`
-    select pg_advisory_xact_lock_shared(${LOCK}) where ${isNamed} or exists (
+    select pg_advisory_xact_lock_shared(${LOCKS.register}) where ${isNamed} or exists (
       select 1 from search_documents
       where collection = ${collection} and document_id = any(${uuidList(documents)})
         and depends_on @> array[${REGISTER_ID}]::uuid[])`)

@@ -137,6 +137,23 @@ describe('a computed number', () => {
     expect(await isRight()).toEqual([])
   })
 
+  it('is there after the index was made anew, and saving waits for none of that', async () => {
+    const { rebuildIndex } = await import('../rebuild/rebuildIndex')
+    const start = Date.now()
+    const [{ written }] = await Promise.all([
+      rebuildIndex(portal.payload, { which: 'all' }),
+      portal.payload.update({
+        collection: 'content-items',
+        id: page,
+        data: { summary: '要約', _status: 'published' } as never,
+      }),
+    ])
+    expect(written).toBeGreaterThan(1)
+    expect(Date.now() - start).toBeLessThan(20_000)
+    expect(await shownIn()).toContain('1か所')
+    expect(await isRight()).toEqual([])
+  })
+
   it('loses nobody when pages and hospitals are published at once', async () => {
     const changes = Array.from({ length: 12 }, (_, index) =>
       index % 2 === 0

@@ -11,13 +11,10 @@ import {
   readSort,
 } from './hospitalParameters'
 
-/** As many pages as the CMS tells. */
-const MOST_PAGES = 1000
-
 /** What an address asks for. Null for a page that no list has. */
 export function readHospitalRequest(search: Record<string, string>): HospitalRequest | null {
   const page = readPageNumber(search.page)
-  if (page === null || page > MOST_PAGES) return null
+  if (page === null) return null
   const near = readNearParameter(search.near)
   const place = readPlaceParameter(search.place)
   return {

@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { canSystem } from '@tokyo-cancer-portal/domain'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
@@ -6,14 +5,15 @@ import { actorOf } from '../../../auth/actorOf'
 import { env } from '../../../env'
 import { readMailFolder } from '../../../mail/readMailFolder'
 import { mailFolder } from '../../../mail/sendMail'
+import { AdminPage } from '../AdminPage'
 import { formatInstant } from '../../formatInstant'
 
 /**
  * The mails that a portal without a mail server wrote into files, for trying it out. On the embedded database only:
  * they hold links that are for one person.
  */
-export async function MailView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, visibleEntities, permissions } = initPageResult
+export async function MailView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   const mayRead =
     env.hasEmbeddedDatabase &&
     env.smtpUrl === '' &&
@@ -21,32 +21,21 @@ export async function MailView({ initPageResult, params, searchParams }: AdminVi
   if (!mayRead) notFound()
   const mails = await readMailFolder(mailFolder())
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <div className="portal-mail">
-        <h1>送信したメール</h1>
-        <p>
-          メールのサーバーが設定されていないため、ここに保存しています（新しい順に50通まで）。実際には送られていません。
-        </p>
-        {mails.length === 0 && <p>まだありません。</p>}
-        {mails.map((mail) => (
-          <details key={mail.id}>
-            <summary>
-              {formatInstant(mail.at)}・{mail.to}
-              <br />
-              <strong>{mail.subject}</strong>
-            </summary>
-            <pre>{mail.text}</pre>
-          </details>
-        ))}
-      </div>
-    </DefaultTemplate>
+    <AdminPage view={view} title="送信したメール" className="portal-mail">
+      <p>
+        メールのサーバーが設定されていないため、ここに保存しています（新しい順に50通まで）。実際には送られていません。
+      </p>
+      {mails.length === 0 && <p>まだありません。</p>}
+      {mails.map((mail) => (
+        <details key={mail.id}>
+          <summary>
+            {formatInstant(mail.at)}・{mail.to}
+            <br />
+            <strong>{mail.subject}</strong>
+          </summary>
+          <pre>{mail.text}</pre>
+        </details>
+      ))}
+    </AdminPage>
   )
 }

@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { notFound } from 'next/navigation'
@@ -9,14 +8,16 @@ import { listTypedNumbers } from '../../../register/listTypedNumbers'
 import { readDay } from '../../../register/readDay'
 import { registerOverview } from '../../../register/registerOverview'
 import { mayReadRegister } from '../../../register/requireRegister'
+import { AdminPage } from '../AdminPage'
 import { ChangeList } from './ChangeList'
 import { CountTable } from './CountTable'
 import { DayForm } from './DayForm'
 import { MisstatedList } from './MisstatedList'
 
 /** The register of hospitals on another day, what changes until then, and texts that say other numbers. */
-export async function RegisterView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, visibleEntities, permissions } = initPageResult
+export async function RegisterView(view: AdminViewServerProps) {
+  const { initPageResult, searchParams } = view
+  const { req } = initPageResult
   if (!mayReadRegister(await actorOf(req))) notFound()
   const { payload } = req
   const { admin } = payload.config.routes
@@ -26,57 +27,46 @@ export async function RegisterView({ initPageResult, params, searchParams }: Adm
   const documents = await listTypedNumbers(req, today)
   const isComing = date > today
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <div className="portal-lab">
-        <h1>指定の状況</h1>
+    <AdminPage view={view} title="指定の状況" className="portal-lab">
+      <p>
+        選んだ日に、指定を受けている病院などがいくつになるかを、今日と並べて確かめるところです。サイトを見る方には、いつも今日の状況が表示されます。
+      </p>
+      <DayForm date={date} problem={problem} />
+      <section aria-labelledby="register-counts">
+        <h2 id="register-counts">病院の数</h2>
         <p>
-          選んだ日に、指定を受けている病院などがいくつになるかを、今日と並べて確かめるところです。サイトを見る方には、いつも今日の状況が表示されます。
+          このサイトに公開している病院を数えています。
+          {isComing
+            ? '指定の開始と終了のほか、その日までに予約されている公開と取り下げも含みます。'
+            : '過ぎた日については、今の登録から分かる範囲で数えています。'}
         </p>
-        <DayForm date={date} problem={problem} />
-        <section aria-labelledby="register-counts">
-          <h2 id="register-counts">病院の数</h2>
+        <CountTable overview={overview} />
+      </section>
+      <section aria-labelledby="register-changes">
+        <h2 id="register-changes">
+          {isComing
+            ? `${formatDate(date, { era: false })}までに変わること`
+            : `${formatDate(date, { era: false })}から今日までに変わったこと`}
+        </h2>
+        {isComing && (
           <p>
-            このサイトに公開している病院を数えています。
-            {isComing
-              ? '指定の開始と終了のほか、その日までに予約されている公開と取り下げも含みます。'
-              : '過ぎた日については、今の登録から分かる範囲で数えています。'}
+            4月1日に変わる指定は、施設・団体の「指定」に開始の日と終了の日を入れて、前もって公開しておけます。名前が変わるときは、新しい名前と以前の名称を入れた下書きを、その日に公開するよう予約します。
           </p>
-          <CountTable overview={overview} />
-        </section>
-        <section aria-labelledby="register-changes">
-          <h2 id="register-changes">
-            {isComing
-              ? `${formatDate(date, { era: false })}までに変わること`
-              : `${formatDate(date, { era: false })}から今日までに変わったこと`}
-          </h2>
-          {isComing && (
-            <p>
-              4月1日に変わる指定は、施設・団体の「指定」に開始の日と終了の日を入れて、前もって公開しておけます。名前が変わるときは、新しい名前と以前の名称を入れた下書きを、その日に公開するよう予約します。
-            </p>
-          )}
-          <ChangeList
-            editHref={(id) => `${admin}/collections/organizations/${id}`}
-            overview={overview}
-            previewHref={isComing ? (id) => previewOn({ id, date, req }) : null}
-          />
-        </section>
-        <section aria-labelledby="register-typed">
-          <h2 id="register-typed">文章の中の数の食い違い</h2>
-          <p>
-            文章に書かれた病院の数のうち、今日の登録とも、公表された数とも違うものです。本文に「自動で数える病院の数」を入れると、数が変わっても直さずに済みます。
-          </p>
-          <MisstatedList admin={admin} documents={documents} />
-        </section>
-      </div>
-    </DefaultTemplate>
+        )}
+        <ChangeList
+          editHref={(id) => `${admin}/collections/organizations/${id}`}
+          overview={overview}
+          previewHref={isComing ? (id) => previewOn({ id, date, req }) : null}
+        />
+      </section>
+      <section aria-labelledby="register-typed">
+        <h2 id="register-typed">文章の中の数の食い違い</h2>
+        <p>
+          文章に書かれた病院の数のうち、今日の登録とも、公表された数とも違うものです。本文に「自動で数える病院の数」を入れると、数が変わっても直さずに済みます。
+        </p>
+        <MisstatedList admin={admin} documents={documents} />
+      </section>
+    </AdminPage>
   )
 }
 

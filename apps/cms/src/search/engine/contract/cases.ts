@@ -61,4 +61,11 @@ export const ORDERS: readonly [typed: string, first: KnownName, later: KnownName
   ['乳がん', 'breast', 'news'],
   ['京都', 'kyoto', 'tokyo'],
   ['港サロン', 'minato', 'past'],
+  // What takes place, what is called off, what is over.
+  ['築地の会', 'held', 'allOff'],
+  ['築地の会', 'held', 'restOff'],
+  ['築地の会', 'allOff', 'over'],
+  ['築地の会', 'restOff', 'over'],
+  ['', 'held', 'allOff'],
+  ['', 'restOff', 'over'],
 ]

@@ -36,14 +36,20 @@ const GIVEN = {
     type: 'event',
     title: '港サロン',
     date: '2030-01-10',
+    heldUntil: '2030-01-10',
     facets: { format: ['online'], organizer: ['minato'] },
   },
   past: {
     type: 'event',
     title: '港サロンの昔の会',
     date: '2020-01-10',
+    heldUntil: '2020-01-10',
     facets: { format: ['onsite'], organizer: ['minato'] },
   },
+  over: { type: 'event', title: '築地の会', date: '2020-01-10', heldUntil: '2020-01-10' },
+  allOff: { type: 'event', title: '築地の会', date: '2031-01-10' },
+  restOff: { type: 'event', title: '築地の会', date: '2030-12-10', heldUntil: '2020-01-10' },
+  held: { type: 'event', title: '築地の会', date: '2030-01-10', heldUntil: '2030-01-10' },
 } as const
 
 export type KnownName = keyof typeof GIVEN

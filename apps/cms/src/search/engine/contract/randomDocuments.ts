@@ -27,13 +27,15 @@ export function randomDocuments(random: Random, first: number, count: number): C
     const type = pick(random, SEARCH_TYPES).value
     const isDated = type === 'event' || type === 'news'
     const year = 2018 + Math.floor(random() * 14)
+    const date = isDated ? `${year}-0${1 + Math.floor(random() * 9)}-15` : null
     return contractDocument(first + at, {
       type,
       title: sentence(random, 3),
       names: random() < 0.2 ? [sentence(random, 2)] : [],
       headings: random() < 0.3 ? [sentence(random, 2)] : [],
       body: Array.from({ length: 1 + Math.floor(random() * 3) }, () => sentence(random, 8)),
-      date: isDated ? `${year}-0${1 + Math.floor(random() * 9)}-15` : null,
+      date,
+      heldUntil: type === 'event' && random() < 0.7 ? date : null,
       facets: {
         audience: some(random, AUDIENCES),
         area: some(random, AREAS),

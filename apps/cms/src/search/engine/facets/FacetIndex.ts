@@ -10,6 +10,8 @@ export interface FacetRow {
   facets: readonly string[]
   /** A local or partial date, null where its kind has none. */
   date: string | null
+  /** Of an event: the last local date on which it takes place. */
+  heldUntil?: string | null
 }
 
 const SMALLEST = 1024

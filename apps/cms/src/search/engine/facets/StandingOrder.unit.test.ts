@@ -39,7 +39,8 @@ describe('StandingOrder', () => {
         index.remove(id)
         left.delete(id)
       } else {
-        const row = { id, facets: [`type:${oneOf(TYPES)}`], date: oneOf(DATES) }
+        const heldUntil = oneOf(DATES.filter((one) => one === null || one.length === 10))
+        const row = { id, facets: [`type:${oneOf(TYPES)}`], date: oneOf(DATES), heldUntil }
         index.set(row)
         left.set(id, row)
       }

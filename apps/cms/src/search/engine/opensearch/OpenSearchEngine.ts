@@ -7,6 +7,7 @@ import {
 import type { Pool } from '../postgres/Pool'
 import { readMatches } from '../postgres/readMatches'
 import { showHits } from '../postgres/showHits'
+import { type Ordered, showPage } from '../postgres/showPage'
 import {
   type MatchRequest,
   MOST_MATCHES,
@@ -27,7 +28,7 @@ import { matchesBody, pinnedFirst, searchBody, whoBody } from './query/bodies'
 import type { Clause } from './query/Clause'
 import { facetCounts } from './query/facetCounts'
 import { doubtfulClause, queryClause } from './query/queryClause'
-import { type Ordered, rankFirst } from './rankFirst'
+import { rankFirst } from './rankFirst'
 
 /** PostgreSQL needs the rest of what the site waits. */
 const LONGEST_SEARCH_MS = 1000
@@ -68,20 +69,12 @@ export class OpenSearchEngine implements SearchEngine {
     const answer = await this.#ask(body, signal)
     const { first, others } = pinnedFirst(foundHits(answer), pinned)
     const order = await this.#order(query, others, today, signal)
-    const keys = [...first.map(({ key }) => key), ...order.keys]
-    const shown = keys.slice((page - 1) * limit, page * limit)
-    const hits = await showHits(this.#options.pool, shown, query)
-    const reasons = new Map(order.ranked.map(({ id, ...reason }) => [id, reason]))
-    const isFirst = new Set(first.map(({ key }) => key))
+    const firstKeys = first.map(({ key }) => key)
     return {
       total: answer.hits.total?.value ?? 0,
       found: answer.aggregations.found?.doc_count ?? 0,
       isExact,
-      hits: [...hits].map(([key, hit]) => ({
-        ...hit,
-        isPinned: isFirst.has(key),
-        ...(request.isExplained ? { reason: reasons.get(key) ?? null } : {}),
-      })),
+      hits: await showPage(this.#options.pool, request, firstKeys, order),
       facets: facetCounts(answer.aggregations, filters),
     }
   }

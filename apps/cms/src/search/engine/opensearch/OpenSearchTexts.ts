@@ -17,6 +17,7 @@ const kept = z.object({
       folded: z.object({ title: text, names: text, headings: text, body: text, files: text }),
       facets: z.object({ type: z.array(z.string()).default([]) }),
       date: z.string().nullable(),
+      held_until: z.string().nullable(),
     })
     .optional(),
 })
@@ -27,6 +28,7 @@ export interface OpenSearchText {
   fields: Readonly<Record<RankField, string>>
   type: string
   date: string | null
+  heldUntil: string | null
 }
 
 export interface FoundVersion {
@@ -70,15 +72,15 @@ export class OpenSearchTexts {
   async #read(ids: readonly string[], signal: AbortSignal): Promise<[string, OpenSearchText][]> {
     const { json } = await this.#client.ask({
       method: 'POST',
-      path: `/${this.#index}/_mget?_source_includes=folded,facets.type,date`,
+      path: `/${this.#index}/_mget?_source_includes=folded,facets.type,date,held_until`,
       body: { ids },
       signal,
     })
     return readAnswer(answer, json).docs.flatMap(
       ({ _id: id, _version: version, _source: source }) => {
         if (!source || version === undefined) return []
-        const { folded: fields, facets, date } = source
-        const made = { fields, type: facets.type[0] ?? '', date }
+        const { folded: fields, facets, date, held_until: heldUntil } = source
+        const made = { fields, type: facets.type[0] ?? '', date, heldUntil }
         this.#kept.set(keyOf({ id, version }), made)
         return [[id, made] as const]
       },

@@ -1,18 +1,12 @@
 import {
   type CorpusStatistics,
   rankCandidates,
-  type RankedCandidate,
   type SearchQuery,
 } from '@tokyo-cancer-portal/japanese-text/search'
+import type { Ordered } from '../postgres/showPage'
 import { priorsOn } from '../priorsOn'
 import type { FoundHit } from './FoundHit'
 import type { OpenSearchText } from './OpenSearchTexts'
-
-export interface Ordered {
-  keys: readonly number[]
-  /** Those that were compared word by word. */
-  ranked: readonly RankedCandidate<number>[]
-}
 
 interface Candidates {
   query: SearchQuery
@@ -29,8 +23,8 @@ export function rankFirst({ query, found, texts, statistics, today }: Candidates
   const candidates = found.flatMap(({ id, key }) => {
     const text = texts.get(id)
     if (!text) return []
-    const { fields, type, date } = text
-    const prior = priorOf({ id: key, facets: [`type:${type}`], date })
+    const { fields, type, date, heldUntil } = text
+    const prior = priorOf({ id: key, facets: [`type:${type}`], date, heldUntil })
     return [{ id: key, fields, prior }]
   })
   const ranked = rankCandidates(query, candidates, statistics)

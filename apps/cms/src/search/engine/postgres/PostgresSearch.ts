@@ -13,14 +13,16 @@ import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
 import { anyOf, type Bits, countBits, hasBit, numbersOf, removeBit } from '../facets/bits'
 import { Matching } from './Matching'
-import { type Ordered, orderIds } from './orderIds'
+import { orderIds } from './orderIds'
 import { pinnedIds } from './pinnedIds'
 import { readMatches } from './readMatches'
 import type { Texts } from './readTexts'
 import { showHits } from './showHits'
+import { type Ordered, showPage } from './showPage'
 
 /** Later than any date. */
 const FOREVER = '~'
+
 /** The search over the tables that `keepSearchRow` writes. One for a process. */
 export class PostgresSearch implements SearchEngine {
   readonly #pool: Pool
@@ -48,18 +50,11 @@ export class PostgresSearch implements SearchEngine {
       matched.texts,
       page * limit,
     )
-    const shown = [...first, ...order.ids].slice((page - 1) * limit, page * limit)
-    const hits = await showHits(this.#pool, shown, query)
-    const reasons = new Map(order.ranked.map(({ id, ...reason }) => [id, reason]))
     return {
       total: countBits(passing),
       found: countBits(matched.bits),
       isExact: matched.isExact,
-      hits: [...hits].map(([id, hit]) => ({
-        ...hit,
-        isPinned: first.includes(id),
-        ...(request.isExplained ? { reason: reasons.get(id) ?? null } : {}),
-      })),
+      hits: await showPage(this.#pool, request, first, order),
       facets: counts,
     }
   }
@@ -70,14 +65,14 @@ export class PostgresSearch implements SearchEngine {
     const passing = facets.index.filter(matched.bits, filters)
     const isLate = (id: number) => (facets.index.row(id)?.date ?? FOREVER) < (from ?? '')
     const late = from === undefined ? [] : numbersOf(passing).filter(isLate)
-    const { ids } = await this.#order(
+    const { keys } = await this.#order(
       facets,
       query,
       without(passing, late),
       matched.texts,
       MOST_MATCHES,
     )
-    return readMatches(this.#pool, ids)
+    return readMatches(this.#pool, keys)
   }
 
   async show(keys: readonly number[], query: SearchQuery | null): Promise<readonly SearchHit[]> {

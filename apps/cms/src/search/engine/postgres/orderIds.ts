@@ -3,7 +3,6 @@ import type { Pool } from './Pool'
 import type { Texts } from './readTexts'
 import {
   rankCandidates,
-  type RankedCandidate,
   type SearchQuery,
   toTsquery,
 } from '@tokyo-cancer-portal/japanese-text/search'
@@ -12,6 +11,7 @@ import { firstOf } from '../facets/firstOf'
 import { candidateCount } from '../candidateCount'
 import { corpusStatistics } from './corpusStatistics'
 import { readIds } from './readIds'
+import type { Ordered } from './showPage'
 import { FIND_TITLES } from './statements'
 
 /** In a title of so many, a title says nothing. */
@@ -34,12 +34,6 @@ interface Ordering {
   today: string
 }
 
-export interface Ordered {
-  ids: readonly number[]
-  /** Those that were compared word by word. */
-  ranked: readonly RankedCandidate<number>[]
-}
-
 /**
  * The best documents first. Those whose title or name has the query, and then those that are worth most apart from it,
  * are compared word by word; the others follow by their worth. The order of a query changes only with the documents.
@@ -48,7 +42,7 @@ export async function orderIds(ordering: Ordering): Promise<Ordered> {
   const { pool, standing, query, passing, texts, read, needed, documents, today } = ordering
   // Before anything is waited for: it must be the order of what was found.
   const order = standing.on(today)
-  if (!query) return { ids: firstOf(order, passing, needed), ranked: [] }
+  if (!query) return { keys: firstOf(order, passing, needed), ranked: [] }
   const chosen = await chooseCandidates(pool, query, passing, order)
   const known = chosen.every((id) => texts.has(id)) ? texts : await read(chosen)
   const candidates = chosen.flatMap((id) => {
@@ -59,7 +53,7 @@ export async function orderIds(ordering: Ordering): Promise<Ordered> {
   const ranked = rankCandidates(query, candidates, statistics)
   const isRanked = new Set(ranked.map(({ id }) => id))
   const others = firstOf(order, passing, Math.max(0, needed - isRanked.size), isRanked)
-  return { ids: [...isRanked, ...others].slice(0, needed), ranked }
+  return { keys: [...isRanked, ...others].slice(0, needed), ranked }
 }
 
 async function chooseCandidates(

@@ -25,7 +25,7 @@ export const SNAPSHOT = `select pg_current_snapshot()::text as snapshot`
 
 /** Rows for the facets from one number on. $1 number, $2 most. */
 export const FACET_ROWS = `
-select id, facets, date::text as date from search_documents where id > $1 order by id limit $2`
+select id, facets, date::text as date, held_until::text as "heldUntil" from search_documents where id > $1 order by id limit $2`
 
 /** What was committed since the last question, where everything is looked for. $1 transaction. */
 export const REFRESH = `select ${changesSince('$1')}`
@@ -33,7 +33,7 @@ export const REFRESH = `select ${changesSince('$1')}`
 function changesSince(transaction: string): string {
   return `
   pg_current_snapshot()::text as snapshot,
-  (select json_agg(json_build_object('id', id, 'facets', facets, 'date', date))
+  (select json_agg(json_build_object('id', id, 'facets', facets, 'date', date, 'heldUntil', held_until))
      from search_documents where changed_in >= ${transaction}::text::xid8) as changed,
   (select json_agg(id) from search_removed where removed_in >= ${transaction}::text::xid8) as removed`
 }

@@ -79,6 +79,7 @@ export const GENERAL = {
     resource: '資料',
     event: 'イベント',
     hospital: '病院',
+    desk: '相談する ところ',
     term: 'ことばの 説明',
   },
   resourceTypes: {

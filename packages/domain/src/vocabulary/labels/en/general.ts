@@ -80,6 +80,7 @@ export const GENERAL = {
     resource: 'Resources',
     event: 'Events',
     hospital: 'Hospitals',
+    desk: 'Consultation desks',
     term: 'Terms',
   },
   resourceTypes: {

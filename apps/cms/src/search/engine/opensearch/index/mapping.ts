@@ -2,7 +2,7 @@ import { SEARCH_FACETS } from '@tokyo-cancer-portal/domain'
 import { RANK_FIELDS, TOKENIZER_VERSION } from '@tokyo-cancer-portal/japanese-text/search'
 
 /** Counts up whenever an index has to be made anew because this file or `openSearchDocument` changed. */
-const MAPPING_VERSION = 1
+const MAPPING_VERSION = 2
 
 /** Says by what an index was made; one of another version is not good any more. */
 export const MAPPING_META = { mapping: MAPPING_VERSION, tokenizer: TOKENIZER_VERSION }
@@ -15,6 +15,7 @@ const sequence = {
   norms: false,
 }
 const keyword = { type: 'keyword', norms: false }
+const date = { type: 'date', format: 'yyyy-MM-dd' }
 const integer = { type: 'integer' }
 
 /**
@@ -60,7 +61,8 @@ export const INDEX_DEFINITION = {
       document: keyword,
       changed_in: keyword,
       version: { type: 'long' },
-      date: { type: 'date', format: 'yyyy-MM-dd' },
+      date,
+      held_until: date,
       facets: { properties: Object.fromEntries(SEARCH_FACETS.map((facet) => [facet, keyword])) },
       all: sequence,
       titles: sequence,

@@ -14,6 +14,7 @@ export interface IndexedRow {
   document_id: string
   changed_in: string
   date: string | null
+  held_until: string | null
   facets: string[]
   title: string
   body: string
@@ -37,6 +38,7 @@ export function openSearchDocument(row: IndexedRow, version: number) {
     changed_in: row.changed_in,
     version,
     date: row.date,
+    held_until: row.held_until,
     facets: facetsOf(row.facets),
     all: sequenceTokens(all).join(' '),
     titles: sequenceTokens(titles).join(' '),

@@ -6,6 +6,7 @@ import { TITLES, wordingsClause } from './wordingClause'
 /** More than all words together can be worth. */
 const TITLE = 1000
 /** Beside the words: what speaks for a document decides between those that have about the same. */
+const FIELDS = { date: 'date', heldUntil: 'held_until' }
 const KUROMOJI = { title: 3, body: 1 }
 
 /**
@@ -44,11 +45,12 @@ function priorClauses(today: string): Clause[] {
         ]
   return [
     ...types.flatMap(({ type, worth, from }) => {
-      if (!from) return constant([ofType(type)], worth)
-      const isNew = { range: { date: { gte: from.date } } }
+      const late = from.map((one) => ({ range: { [FIELDS[one.by]]: { gte: one.from } } }))
       return [
-        ...constant([ofType(type), isNew], from.worth),
-        ...constant([ofType(type)], worth, [isNew]),
+        ...from.flatMap((one, at) =>
+          constant([ofType(type), ...late.slice(at, at + 1)], one.worth, late.slice(0, at)),
+        ),
+        ...constant([ofType(type)], worth, late),
       ]
     }),
     ...constant([], others, [{ terms: { 'facets.type': types.map(({ type }) => type) } }]),

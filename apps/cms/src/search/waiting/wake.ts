@@ -1,0 +1,3 @@
+import { waker } from '../../runtime/waker'
+
+export const { onWake, wake: wakeWaiting } = waker('search')

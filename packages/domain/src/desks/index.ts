@@ -1,0 +1,2 @@
+export * from './deskPlaces'
+export * from './supportDesks'

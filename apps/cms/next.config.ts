@@ -9,6 +9,7 @@ const config: NextConfig = {
   transpilePackages: [
     '@tokyo-cancer-portal/cms-client',
     '@tokyo-cancer-portal/domain',
+    '@tokyo-cancer-portal/chatbot',
     '@tokyo-cancer-portal/japanese-text',
   ],
   // One copy of Payload: bundled, the routes and the start-up code each get one of their own, with other classes, and

@@ -13,7 +13,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { openForMeasuring } from '../../apps/cms/test/openForMeasuring'
 import { makeCorpus } from './search/corpus'
-import { fillInBulk, fillIndex } from './search/fillIndex'
+import { fillInBulk, fillIndex, patiently } from './search/fillIndex'
 import { checkFound } from './search/checkFound'
 import { row, summary, timeEach } from './search/measure'
 import { randomFrom } from './search/random'
@@ -43,7 +43,7 @@ try {
     })
   const texts = await (options.bulk ? fillInBulk(pool, fill) : fill())
   const filling = performance.now() - startedAt
-  await pool.query('vacuum analyze search_documents, search_texts')
+  await patiently(pool, ['vacuum analyze search_documents, search_texts'])
   const queries = sampleQueries(randomFrom(1), corpus, documents, Number(options.queries))
   const found = await checkFound(portal.payload, queries, texts)
   const scans = await tableScans(portal.payload, queries)

@@ -297,6 +297,7 @@ export interface Config {
     'glossary-terms': GlossaryTerm;
     'accessibility-results': AccessibilityResult;
     'chat-answers': ChatAnswer;
+    'chat-scenarios': ChatScenario;
     events: Event;
     resources: Resource;
     media: Media;
@@ -331,6 +332,7 @@ export interface Config {
     'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     'accessibility-results': AccessibilityResultsSelect<false> | AccessibilityResultsSelect<true>;
     'chat-answers': ChatAnswersSelect<false> | ChatAnswersSelect<true>;
+    'chat-scenarios': ChatScenariosSelect<false> | ChatScenariosSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -367,12 +369,14 @@ export interface Config {
     navigation: Navigation;
     'site-settings': SiteSettings;
     'accessibility-policy': AccessibilityPolicy;
+    'chat-settings': ChatSettings;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'accessibility-policy': AccessibilityPolicySelect<false> | AccessibilityPolicySelect<true>;
+    'chat-settings': ChatSettingsSelect<false> | ChatSettingsSelect<true>;
   };
   locale: 'ja' | 'easy' | 'en';
   widgets: {
@@ -1989,6 +1993,113 @@ export interface ChatAnswer {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * チャットで、選択肢を選びながら行き先にたどり着く案内です。一つ一つの「場面」に文と選択肢を書き、最後の場面にはリンクか相談窓口を入れます。行き止まりや一回りがあると公開できません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-scenarios".
+ */
+export interface ChatScenario {
+  id: string;
+  /**
+   * チャットの最初に、選択肢として出る言葉です（例：相談先を探す）。
+   */
+  title: string;
+  /**
+   * この言葉だけが入力されたときも、この案内が始まります（例：相談したい）。
+   */
+  otherWordings?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * いちばん上の場面から始まります。
+   */
+  steps?:
+    | {
+        /**
+         * 見る方には出ません。選択肢の行き先として使います（例：電話で相談）。
+         */
+        key: string;
+        /**
+         * 短く、落ち着いた言葉で書きます。病気の診断や治療の判断は書きません。
+         */
+        text: string;
+        /**
+         * 五つまでです。
+         */
+        choices?:
+          | {
+              label: string;
+              /**
+               * この案内にある場面の名前です。
+               */
+              next: string;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * ページ、または条件を付けた一覧（例：/hospitals?area=shima、/events?format=online）に案内します。
+         */
+        links?:
+          | {
+              /**
+               * 行き先が分かる言葉にします（例：がん相談支援センターを探す）。空欄のときは行き先の名前を表示します。
+               */
+              label?: string | null;
+              /**
+               * 名前やアドレスが変わっても、リンクは切れません。
+               */
+              reference?:
+                | ({
+                    relationTo: 'content-items';
+                    value: string | ContentItem;
+                  } | null)
+                | ({
+                    relationTo: 'topics';
+                    value: string | Topic;
+                  } | null)
+                | ({
+                    relationTo: 'resources';
+                    value: string | Resource;
+                  } | null)
+                | ({
+                    relationTo: 'organizations';
+                    value: string | Organization;
+                  } | null)
+                | ({
+                    relationTo: 'events';
+                    value: string | Event;
+                  } | null);
+              /**
+               * サイト内の行き先を選ばないときに入力します（例：/hospitals、https://ganjoho.jp/）。
+               */
+              href?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * 電話番号、受付時間、いま受付中かどうかを示します。
+         */
+        showsContacts?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 小さい数から並びます。最初に出るのは五つまでです。
+   */
+  order?: number | null;
+  workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
+  submittedAt?: string | null;
+  afterReviewSince?: string | null;
+  baseVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * 管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付け、担当している内容を引き継ぎます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2521,6 +2632,10 @@ export interface PayloadLockedDocument {
         value: string | ChatAnswer;
       } | null)
     | ({
+        relationTo: 'chat-scenarios';
+        value: string | ChatScenario;
+      } | null)
+    | ({
         relationTo: 'events';
         value: string | Event;
       } | null)
@@ -2930,6 +3045,51 @@ export interface PortalLinksSelect<T extends boolean = true> {
   reference?: T;
   href?: T;
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-scenarios_select".
+ */
+export interface ChatScenariosSelect<T extends boolean = true> {
+  title?: T;
+  otherWordings?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  steps?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        choices?:
+          | T
+          | {
+              label?: T;
+              next?: T;
+              id?: T;
+            };
+        links?:
+          | T
+          | {
+              label?: T;
+              reference?: T;
+              href?: T;
+              id?: T;
+            };
+        showsContacts?: T;
+        id?: T;
+      };
+  order?: T;
+  workflowState?: T;
+  submittedAt?: T;
+  afterReviewSince?: T;
+  baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3909,6 +4069,58 @@ export interface AccessibilityPolicy {
   createdAt?: string | null;
 }
 /**
+ * チャットが答えてはならないことと、そのときに示す窓口です。保存するとすぐにチャットに反映されます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-settings".
+ */
+export interface ChatSettings {
+  id: string;
+  /**
+   * 止めている間は、チャットの代わりに、検索と相談窓口を案内します。
+   */
+  isOff?: boolean | null;
+  /**
+   * 「死にたい」などの言葉に、まず示す窓口です。電話番号と受付時間を公式の資料で確かめて入力します。空欄の間は、がん相談支援センターを示します。
+   */
+  crisisLines?:
+    | {
+        name: string;
+        /**
+         * 半角数字とハイフンで入力します（例：03-1234-5678（内線 123））。
+         */
+        phone: string;
+        /**
+         * 例：平日 9時から17時まで（祝日・年末年始を除く）
+         */
+        hours?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * よくある言葉は、はじめから入っています。足りなかった言葉を足します。この言葉を含む質問には、チャットは答えません。
+   */
+  careWords?:
+    | {
+        list:
+          | 'crisis'
+          | 'emergency'
+          | 'prognosis'
+          | 'diagnosis'
+          | 'treatmentDecision'
+          | 'comparison'
+          | 'unprovenCure'
+          | 'personalData';
+        word: string;
+        id?: string | null;
+      }[]
+    | null;
+  baseVersion?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -4055,6 +4267,33 @@ export interface AccessibilityPolicySelect<T extends boolean = true> {
       };
   section?: T;
   contact?: T | InquirySelect<T>;
+  baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-settings_select".
+ */
+export interface ChatSettingsSelect<T extends boolean = true> {
+  isOff?: T;
+  crisisLines?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        hours?: T;
+        url?: T;
+        id?: T;
+      };
+  careWords?:
+    | T
+    | {
+        list?: T;
+        word?: T;
+        id?: T;
+      };
   baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;

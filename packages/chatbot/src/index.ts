@@ -8,6 +8,7 @@ export type {
   ChatReply,
   ExplainedReply,
 } from './model/ChatReply'
+export { CARE_TERMS } from './model/careTerms'
 export {
   CARE_LISTS,
   type CareList,

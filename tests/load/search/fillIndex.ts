@@ -68,13 +68,19 @@ export async function fillInBulk(pool: Pool, fill: () => Promise<string[]>): Pro
   const { rows } = await pool.query<{ name: string; definition: string }>(TOKEN_INDEXES)
   for (const { name } of rows) await pool.query(`drop index "${name}"`)
   const texts = await fill()
+  await patiently(pool, [`set maintenance_work_mem = '2GB'`, ...rows.map((one) => one.definition)])
+  return texts
+}
+
+/** Runs statements one after the other on a connection of their own, however long they take. */
+export async function patiently(pool: Pool, statements: readonly string[]): Promise<void> {
   const client = await pool.connect()
   try {
-    await client.query(`set maintenance_work_mem = '2GB'`)
-    for (const { definition } of rows) await client.query(definition)
+    for (const statement of ['set statement_timeout = 0', ...statements]) {
+      await client.query(statement)
+    }
   } finally {
     // Its settings go with it.
     client.release(true)
   }
-  return texts
 }

@@ -24,6 +24,8 @@ const PUBLIC_PART: Partial<Record<GovernedSlug, boolean | Where>> = {
   'search-entries': false,
   'best-bets': false,
   'saved-queries': false,
+  // Visitors get them step by step from the chatbot.
+  'chat-scenarios': false,
 }
 
 /**

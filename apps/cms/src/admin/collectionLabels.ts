@@ -12,6 +12,7 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   redirects: '転送',
   'glossary-terms': '用語',
   'chat-answers': 'チャット回答',
+  'chat-scenarios': 'チャットの案内',
   'search-entries': '検索の言い換え',
   'best-bets': 'おすすめの結果',
   'saved-queries': '検索の見本',
@@ -33,4 +34,5 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   navigation: 'メニュー',
   'site-settings': 'サイト設定',
   'accessibility-policy': 'アクセシビリティ方針',
+  'chat-settings': 'チャットの設定',
 }

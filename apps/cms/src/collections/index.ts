@@ -3,6 +3,7 @@ import { AccessibilityResults } from './AccessibilityResults'
 import { AuditEntries } from './AuditEntries'
 import { BestBets } from './BestBets'
 import { ChatAnswers } from './ChatAnswers'
+import { ChatScenarios } from './ChatScenarios'
 import { ContentItems } from './ContentItems'
 import { EditorRoles } from './EditorRoles'
 import { Events } from './Events'
@@ -25,6 +26,7 @@ export const collections: CollectionConfig[] = [
   GlossaryTerms,
   AccessibilityResults,
   ChatAnswers,
+  ChatScenarios,
   Events,
   Resources,
   Media,

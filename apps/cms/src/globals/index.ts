@@ -1,7 +1,8 @@
 import type { GlobalConfig } from 'payload'
 import { AccessibilityPolicy } from './AccessibilityPolicy'
+import { ChatSettings } from './ChatSettings'
 import { Home } from './Home'
 import { Navigation } from './Navigation'
 import { SiteSettings } from './SiteSettings'
 
-export const globals: GlobalConfig[] = [Home, Navigation, SiteSettings, AccessibilityPolicy]
+export const globals: GlobalConfig[] = [Home, Navigation, SiteSettings, AccessibilityPolicy, ChatSettings]

@@ -17,6 +17,7 @@ import * as migration_20261126_222133 from './20261126_222133';
 import * as migration_20261127_020000 from './20261127_020000';
 import * as migration_20261127_030000 from './20261127_030000';
 import * as migration_20261127_040000 from './20261127_040000';
+import * as migration_20261127_050000 from './20261127_050000';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261127_040000.up,
     down: migration_20261127_040000.down,
-    name: '20261127_040000'
+    name: '20261127_040000',
+  },
+  {
+    up: migration_20261127_050000.up,
+    down: migration_20261127_050000.down,
+    name: '20261127_050000'
   },
 ];

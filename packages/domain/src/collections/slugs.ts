@@ -10,6 +10,7 @@ export const COLLECTIONS = [
   'redirects',
   'glossary-terms',
   'chat-answers',
+  'chat-scenarios',
   'search-entries',
   'best-bets',
   'saved-queries',
@@ -30,7 +31,13 @@ export const COLLECTIONS = [
 ] as const
 
 /** The slug of every global of the CMS. */
-export const GLOBALS = ['home', 'navigation', 'site-settings', 'accessibility-policy'] as const
+export const GLOBALS = [
+  'home',
+  'navigation',
+  'site-settings',
+  'accessibility-policy',
+  'chat-settings',
+] as const
 
 /** The collections whose documents go through draft and publication. */
 export const DRAFT_COLLECTIONS = [
@@ -42,6 +49,7 @@ export const DRAFT_COLLECTIONS = [
   'glossary-terms',
   'accessibility-results',
   'chat-answers',
+  'chat-scenarios',
   'search-entries',
   'best-bets',
 ] as const satisfies readonly CollectionSlug[]

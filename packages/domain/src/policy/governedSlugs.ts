@@ -19,6 +19,7 @@ export const GOVERNED_SLUGS = [
   'redirects',
   'glossary-terms',
   'chat-answers',
+  'chat-scenarios',
   'search-entries',
   'best-bets',
   'saved-queries',
@@ -27,6 +28,7 @@ export const GOVERNED_SLUGS = [
   'navigation',
   'site-settings',
   'accessibility-policy',
+  'chat-settings',
 ] as const satisfies readonly (CollectionSlug | GlobalSlug)[]
 
 export type GovernedSlug = (typeof GOVERNED_SLUGS)[number]

@@ -61,6 +61,7 @@ describe('who may make and who may end a link to an event', () => {
 it('everything with drafts and a page can be shown', () => {
   expect(DRAFT_COLLECTIONS.filter((slug) => !isReviewable(slug))).toEqual([
     'chat-answers',
+    'chat-scenarios',
     'search-entries',
     'best-bets',
   ])

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals'
+import { CARE_LISTS } from '../model/Knowledge'
+import { findCare } from './findCare'
+import { ANSWERED_PHRASES } from './testing/answeredPhrases'
+import { REFUSED_PHRASES } from './testing/refusedPhrases'
+
+const listOf = (phrase: string) => findCare(phrase, [])?.list ?? null
+
+describe('findCare', () => {
+  it('is tried with many phrases of both kinds, each once', () => {
+    const phrases = [...REFUSED_PHRASES.map(([, phrase]) => phrase), ...ANSWERED_PHRASES]
+    expect(new Set(phrases).size).toBe(phrases.length)
+    expect(REFUSED_PHRASES.length).toBeGreaterThanOrEqual(300)
+    expect(ANSWERED_PHRASES.length).toBeGreaterThanOrEqual(200)
+    for (const list of CARE_LISTS) {
+      expect(REFUSED_PHRASES.filter(([one]) => one === list).length).toBeGreaterThanOrEqual(30)
+    }
+  })
+
+  it.each(REFUSED_PHRASES)('%s: %s', (list, phrase) => {
+    const found = listOf(phrase)
+    // Which of the lists it is decides only the words of the refusal; despair and what cannot wait must be known as such.
+    if (list === 'crisis' || list === 'emergency') expect(found).toBe(list)
+    else expect(found).not.toBeNull()
+  })
+
+  it('names the right list nearly always', () => {
+    const right = REFUSED_PHRASES.filter(([list, phrase]) => listOf(phrase) === list)
+    expect(right.length / REFUSED_PHRASES.length).toBeGreaterThan(0.95)
+  })
+
+  it.each(ANSWERED_PHRASES)('is answered: %s', (phrase) => {
+    expect(findCare(phrase, [])).toBeNull()
+  })
+
+  it('says which words of which list', () => {
+    expect(findCare('余命は', [])?.because).toEqual(['病気の見通し：余命「余命」'])
+  })
+
+  it.each([
+    ['ぜつぼうてきやねん', '絶望的'],
+    ['魔法の石で', '魔法の石'],
+  ])('knows no more than staff: %s with %s', (phrase, word) => {
+    const words = [{ list: 'unprovenCure' as const, word }]
+    expect(findCare('今日の天気', words)).toBeNull()
+    expect(findCare(word, words)).not.toBeNull()
+    expect(findCare(phrase, [])?.because ?? []).not.toContain(word)
+  })
+
+  it('counts words of staff wherever they stand, however they are written', () => {
+    const words = [{ list: 'unprovenCure', word: 'ミラクルストーン' } as const]
+    expect(findCare('みらくるすとーんを買いたい', words)).toEqual({
+      list: 'unprovenCure',
+      because: ['効果の確かめられていない方法：職員が登録した言葉「ミラクルストーン」'],
+    })
+    expect(findCare('みらくるすとーんを買いたい', [])).toBeNull()
+    expect(findCare('何でもない質問', [{ list: 'crisis', word: '  ' }])).toBeNull()
+  })
+
+  it('takes time proportional to the length, whatever is written', () => {
+    for (const text of ['抗がん剤', 'がん', '死', '薬を', '病院の', 'しこり', 'a ', 'cancer the ', '。', '血が']) {
+      const before = performance.now()
+      findCare(text.repeat(Math.ceil(300 / text.length)), [])
+      expect(performance.now() - before).toBeLessThan(100)
+    }
+  })
+})

@@ -31,6 +31,7 @@ import { Schedules } from './schedule/Schedules'
 import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 import { typeaheadEndpoint } from './search/typeahead/typeaheadEndpoint'
+import { chatEndpoint } from './chat/chatEndpoint'
 import { searchEndpoint } from './search/api/searchEndpoint'
 import { registerEndpoints } from './register/registerEndpoints'
 import { registerNumbersEndpoint } from './search/register/registerNumbersEndpoint'
@@ -67,6 +68,7 @@ const building = buildConfig({
     previewEndpoint,
     ...reviewEndpoints,
     feedbackEndpoint,
+    chatEndpoint,
     searchEndpoint,
     typeaheadEndpoint,
     ...labEndpoints,

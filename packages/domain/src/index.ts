@@ -1,4 +1,5 @@
 export * from './vocabulary/index'
+export * from './chat'
 export * from './collections/slugs'
 export * from './policy/index'
 export * from './workflow/index'

@@ -32,7 +32,9 @@ const KIND = { filters: { type: ['hospital'] } }
  *
  * @throws APIError 400 for parameters that mean nothing
  */
-export async function answerHospitalSearch(req: PayloadRequest) {
+export async function answerHospitalSearch(
+  req: Pick<PayloadRequest, 'payload' | 'searchParams' | 'locale'>,
+) {
   const { payload, searchParams } = req
   const { typed, chosen, origin, sort, page, limit } = readHospitalQuestion(searchParams)
   const language = languageOf(req)

@@ -1,0 +1,33 @@
+/**
+ * Does the same work for whoever asks, one round at a time: who comes while a round is going on gets the next one, which
+ * begins after he came, together with all who came meanwhile. So nobody gets what was true before he asked, and however
+ * many ask, two rounds are under way at the most.
+ */
+export class Rounds<Result> {
+  readonly #work: () => Promise<Result>
+  #running: Promise<Result> | null = null
+  #next: Promise<Result> | null = null
+
+  constructor(work: () => Promise<Result>) {
+    this.#work = work
+  }
+
+  /** The result of the first round that begins from now on. */
+  join(): Promise<Result> {
+    if (!this.#running) return this.#begin()
+    this.#next ??= this.#running.then(
+      () => this.#begin(),
+      () => this.#begin(),
+    )
+    return this.#next
+  }
+
+  #begin(): Promise<Result> {
+    this.#next = null
+    const round = this.#work().finally(() => {
+      if (this.#running === round) this.#running = null
+    })
+    this.#running = round
+    return round
+  }
+}

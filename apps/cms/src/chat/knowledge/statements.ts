@@ -1,0 +1,103 @@
+import { LINKED_COLLECTIONS } from '../../fields/linkField'
+
+const PUBLISHED = `_status = 'published' and deleted_at is null`
+
+const columnOf = (slug: string) => `${slug.replaceAll('-', '_')}_id`
+const REFERRED = `coalesce(${LINKED_COLLECTIONS.map((slug) => `rel.${columnOf(slug)}`).join(', ')})`
+const COLLECTION = LINKED_COLLECTIONS.map(
+  (slug) => `when rel.${columnOf(slug)} is not null then '${slug}'`,
+).join(' ')
+/** Pages of the portal that links lead to, as they are now. */
+const TARGETS = `search_documents target
+  on target.collection = (case ${COLLECTION} end) and target.document_id = ${REFERRED}`
+
+/** Any publication, change or withdrawal writes a row anew, and gives it another `xmin`; a rollback leaves it. */
+const rowsOf = (table: string, where: string) => `
+  coalesce((select string_agg(id::text || xmin::text || updated_at::text, ',' order by id) from ${table} where ${where}), '')`
+
+const targetsOf = (table: string) => `
+  coalesce((select string_agg(rel.id::text || ':' || target.changed_in::text, ',' order by rel.id)
+    from ${table}_rels rel join ${TARGETS}), '')`
+
+const FINGERPRINT = `md5(${[
+  rowsOf('chat_answers', PUBLISHED),
+  rowsOf('chat_scenarios', PUBLISHED),
+  rowsOf('chat_settings', 'true'),
+  targetsOf('chat_answers'),
+  targetsOf('chat_scenarios'),
+].join(` || '|' || `)})`
+
+/**
+ * What was published or withdrawn since the last question, and by what it is known that answers, scenarios or settings are
+ * other ones. All of it as of one moment. $1 transaction.
+ */
+export const CHANGES = `
+select pg_current_snapshot()::text as snapshot, ${FINGERPRINT} as fingerprint,
+  (select json_agg(json_build_object('id', id, 'changedIn', changed_in::text))
+     from search_documents where changed_in >= $1::text::xid8) as changed,
+  (select json_agg(id) from search_removed where removed_in >= $1::text::xid8) as removed`
+
+const QUOTABLE = `
+  own.id, own.changed_in::text as "changedIn", own.collection, own.document_id::text as document, own.url,
+  own.title->>'ja' as title, own.confirmed_on::text as "confirmedOn", own.sections, texts.names
+from search_documents own join search_texts texts using (id)`
+
+/** Documents with their parts. $1 numbers. */
+export const DOCUMENTS = `select ${QUOTABLE} where own.id = any($1::int[])`
+
+/** The same of all, one number after the other. $1 number, $2 most. */
+export const NEXT_DOCUMENTS = `select ${QUOTABLE} where own.id > $1 order by own.id limit $2`
+
+const textsOf = (table: string) => `
+  coalesce((select json_agg(text order by _order) from ${table} where _parent_id = own.id), '[]')`
+
+/** Links; one to a document that is not public is none, whatever else was written beside it. */
+const linksOf = (table: string, parent: string, rels: string, owner: string, path: string) => `
+  coalesce((select json_agg(json_build_object(
+      'label', coalesce(nullif(link.label, ''), target.title->>'ja', link.href),
+      'href', case when rel.id is null then link.href else target.url end) order by link._order)
+    from ${table} link
+    left join ${rels} rel on rel.parent_id = ${owner} and rel.path = ${path}
+    left join ${TARGETS}
+    where link._parent_id = ${parent} and (case when rel.id is null then link.href else target.url end) <> ''), '[]')`
+
+const STEPS = `
+  coalesce((select json_agg(json_build_object(
+      'key', step.key, 'text', step.text, 'showsContacts', coalesce(step.shows_contacts, false),
+      'choices', coalesce((select json_agg(json_build_object('label', label, 'next', next) order by _order)
+        from chat_scenarios_steps_choices where _parent_id = step.id), '[]'),
+      'links', ${linksOf(
+        'chat_scenarios_steps_links',
+        'step.id',
+        'chat_scenarios_rels',
+        'own.id',
+        `'steps.' || (step._order - 1) || '.links.' || (link._order - 1) || '.reference'`,
+      )}) order by step._order)
+    from chat_scenarios_steps step where step._parent_id = own.id), '[]')`
+
+/** Answers, scenarios and settings with the fingerprint of the same moment. */
+export const STAFF_KNOWLEDGE = `
+select ${FINGERPRINT} as fingerprint,
+  coalesce((select json_agg(json_build_object(
+      'id', id::text, 'question', question, 'answer', answer, 'validUntil', valid_until,
+      'otherWordings', ${textsOf('chat_answers_other_wordings')},
+      'links', ${linksOf(
+        'chat_answers_links',
+        'own.id',
+        'chat_answers_rels',
+        'own.id',
+        `'links.' || (link._order - 1) || '.reference'`,
+      )}, 'updatedAt', updated_at) order by id)
+    from chat_answers own where ${PUBLISHED}), '[]') as answers,
+  coalesce((select json_agg(json_build_object(
+      'id', id::text, 'title', title, 'otherWordings', ${textsOf('chat_scenarios_other_wordings')},
+      'steps', ${STEPS}) order by "order" nulls last, id)
+    from chat_scenarios own where ${PUBLISHED}), '[]') as scenarios,
+  coalesce((select json_build_object(
+      'isOff', coalesce(is_off, false),
+      'crisisLines', coalesce((select json_agg(json_build_object(
+          'name', name, 'phone', phone, 'hours', coalesce(hours, ''), 'url', coalesce(url, '')) order by _order)
+        from chat_settings_crisis_lines where _parent_id = own.id), '[]'),
+      'words', coalesce((select json_agg(json_build_object('list', list, 'word', word) order by _order)
+        from chat_settings_care_words where _parent_id = own.id), '[]'))
+    from chat_settings own limit 1), '{"isOff": false, "crisisLines": [], "words": []}') as settings`

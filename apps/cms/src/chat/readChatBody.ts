@@ -1,0 +1,27 @@
+import { type ChatContext, readContext, readMessage } from '@tokyo-cancer-portal/chatbot'
+import { APIError } from 'payload'
+import { z } from 'zod'
+import { readText } from '../workflow/readBody'
+
+const UNREADABLE = '送信された内容が正しくありません。'
+const bodySchema = z.object(
+  { message: z.unknown().optional(), context: z.unknown().optional() },
+  UNREADABLE,
+)
+
+/**
+ * A message and what the page remembers of the conversation.
+ *
+ * @param text the body as it was sent
+ * @throws APIError 400 in Japanese
+ */
+export function readChatBody(text: string): { message: string; context: ChatContext } {
+  const body = readText(text, bodySchema)
+  const read = readMessage(body.message)
+  if ('problem' in read) throw refused('message', read.problem)
+  const context = readContext(body.context)
+  if ('problem' in context) throw refused('context', context.problem)
+  return { message: read.message, context: context.context }
+}
+
+const refused = (field: string, message: string) => new APIError(message, 400, { field }, true)

@@ -1,0 +1,78 @@
+import type { AskedRecords, FoundRecords } from '@tokyo-cancer-portal/chatbot'
+import { EVENT_FORMATS, labelIn, type Language } from '@tokyo-cancer-portal/domain'
+import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
+import type { Payload } from 'payload'
+import { answerEventSearch } from '../../search/events/answerEventSearch'
+import { answerHospitalSearch } from '../../search/hospitals/answerHospitalSearch'
+import { factLines } from '../../search/records/factLines'
+import { groupIn, textIn } from '../../search/records/reading'
+import { confirmedOn } from './confirmedOn'
+
+const MOST = 3
+const PATHS = { events: '/events', hospitals: '/hospitals' } as const
+
+interface Asking {
+  payload: Payload
+  language: Language
+  now: Date
+}
+
+/** What a finder answers to a question of the chatbot: how many, the first of them, and where the list of them is. */
+export async function foundRecords(asking: Asking, asked: AskedRecords): Promise<FoundRecords> {
+  const { finder, parameters } = asked
+  const { total, hits } = await (finder === 'events'
+    ? foundEvents(asking, parameters)
+    : foundHospitals(asking, parameters))
+  const query = String(new URLSearchParams(parameters))
+  return { total, hits, url: query === '' ? PATHS[finder] : `${PATHS[finder]}?${query}` }
+}
+
+type Found = Pick<FoundRecords, 'total' | 'hits'>
+
+async function foundEvents(
+  { payload, language, now }: Asking,
+  parameters: Record<string, string>,
+): Promise<Found> {
+  const searchParams = new URLSearchParams({ ...parameters, limit: String(MOST) })
+  const { total, hits } = await answerEventSearch({ payload, searchParams, locale: language }, now)
+  return {
+    total,
+    hits: hits.map(({ title, url, occurrence, facts, state }) => ({
+      title,
+      url,
+      facts: [
+        occurrence ? formatOccurrence(occurrence) : '',
+        textIn(facts.format) && labelIn(language, EVENT_FORMATS, textIn(facts.format)),
+        textIn(facts.venue),
+        state?.label ?? '',
+      ]
+        .filter(Boolean)
+        .join('、'),
+      confirmedOn: null,
+    })),
+  }
+}
+
+async function foundHospitals(
+  { payload, language }: Asking,
+  parameters: Record<string, string>,
+): Promise<Found> {
+  const searchParams = new URLSearchParams({ ...parameters, limit: String(MOST) })
+  const { total, hits } = await answerHospitalSearch({ payload, searchParams, locale: language })
+  const confirmed = await confirmedOn(
+    payload,
+    hits.map(({ id }) => id),
+  )
+  return {
+    total,
+    hits: hits.map(({ id, title, url, facts }) => ({
+      title,
+      url,
+      facts: factLines([
+        ['住所', textIn(facts.address)],
+        ['相談支援センターの電話', textIn(groupIn(facts, 'desk').phone)],
+      ]).join('、'),
+      confirmedOn: confirmed.get(id) ?? null,
+    })),
+  }
+}

@@ -1,3 +1,5 @@
+import { answers } from './chat/answers'
+import { scenarios } from './chat/scenarios'
 import { contentItems } from './contentItems'
 import { accessibilityPolicy } from './accessibilityPolicy'
 import { news } from './contentItems/news'
@@ -40,6 +42,8 @@ export function startingContent({ samples, today }: Options): Loadable[] {
     ...news
       .map(toLoadable)
       .map((item) => ({ ...item, data: { ...item.data, publishedOn: today } })),
+    ...answers.map(withRows).map(toLoadable),
+    ...scenarios.map(withRows).map(toLoadable),
     ...(samples ? sampleEvents(today) : []),
   ]
 }
@@ -49,6 +53,11 @@ export const startingGlobals: readonly LoadableGlobal[] = GLOBALS.map((global) =
   ...global,
   translations: translationsOf(global.slug, global.key, global.data),
 }))
+
+/** Wordings are rows in the database. */
+function withRows<Seeded extends { otherWordings: readonly string[] }>(seed: Seeded) {
+  return { ...seed, otherWordings: seed.otherWordings.map((text) => ({ text })) }
+}
 
 function toLoadable({ key, draft, ...data }: { key: Key; draft?: true }): Loadable {
   const translations = translationsOf(key.split(':', 1)[0] ?? '', key, data)

@@ -33,7 +33,7 @@ const MOST_ELSEWHERE = 2
 const LIST = '/consultation'
 
 /**
- * Who can help: near a place the nearest desks with a telephone number, otherwise the portal's own desk with some of those
+ * Who can help: near a place the nearest desks, otherwise the portal's own desk with some of those
  * that answer at this moment. These are others each day, so that not always the same hospital is called.
  */
 export async function foundContacts(
@@ -44,8 +44,9 @@ export async function foundContacts(
   const own = await ownDesk(asking)
   const nearest = nearestOf(desks, near)
   if (nearest.length > 0) return [...nearest.slice(0, MOST_NEAR).map(shown(asking)), own]
-  const open = desks.filter(({ hours }) => openingState(hours, asking.now).state === 'open')
-  const some = ofTheDay(open.length > 0 ? open : desks, toLocalDate(asking.now))
+  const answering = desks.filter(({ phone }) => phone !== '')
+  const open = answering.filter(({ hours }) => openingState(hours, asking.now).state === 'open')
+  const some = ofTheDay(open.length > 0 ? open : answering, toLocalDate(asking.now))
   return [own, ...some.slice(0, MOST_ELSEWHERE).map(shown(asking))]
 }
 
@@ -59,14 +60,13 @@ async function knownDesks(payload: Payload): Promise<Desk[]> {
 
 function deskOf({ title, facets, facts }: SearchMatch): Desk[] {
   const desk = groupIn(facts, 'desk')
-  const phone = textIn(desk.phone)
-  if (phone === '') return []
+  if (textIn(desk.url) === '') return []
   const { latitude, longitude } = groupIn(facts, 'location')
   const hospital = textIn(title.ja)
   return [
     {
       name: [hospital, textIn(desk.name) || 'がん相談支援センター'].join('　'),
-      phone,
+      phone: textIn(desk.phone),
       hours: (desk.openingHours ?? null) as OpeningHours | null,
       remark: textIn(desk.hours),
       url: textIn(desk.url),

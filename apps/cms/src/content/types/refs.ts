@@ -6,6 +6,8 @@ export const COLLECTION_OF = {
   resource: 'resources',
   content: 'content-items',
   event: 'events',
+  answer: 'chat-answers',
+  scenario: 'chat-scenarios',
   role: 'editor-roles',
 } as const
 

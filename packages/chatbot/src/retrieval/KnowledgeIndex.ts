@@ -18,7 +18,8 @@ const HEADING = { weight: 2, usual: 10 }
 const NAMES = { weight: 1.5, usual: 20 }
 const BODY = { weight: 1, usual: 160 }
 const QUESTION = { weight: 3, usual: 14 }
-const ANSWER = { weight: 1, usual: 80 }
+/** What an answer mentions is not what was asked. */
+const ANSWER = { weight: 0.35, usual: 80 }
 
 const MOST_PASSAGES = 12
 const MOST_ANSWERS = 5

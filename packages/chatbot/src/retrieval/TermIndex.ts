@@ -20,6 +20,8 @@ export interface Matches {
 const K1 = 1.2
 /** What an ideal slot has of each term. */
 const IDEAL_AMOUNT = 2.5
+/** Something is there to the full from this part of an amount on: once in a text of the usual length. */
+const FULL = 1.2
 /** Terms in more of the slots say nothing, where others say something. */
 const COMMON = 0.5
 const FEW_SLOTS = 40
@@ -96,9 +98,9 @@ export class TermIndex {
       for (const slot of here) {
         const amount = this.amounts[slot] ?? 0
         this.amounts[slot] = 0
-        if (this.covered[slot] === 0) touched.push(slot)
+        if (this.scores[slot] === 0) touched.push(slot)
         this.scores[slot] = (this.scores[slot] ?? 0) + (worth * amount) / (K1 + amount)
-        this.covered[slot] = (this.covered[slot] ?? 0) + worth
+        this.covered[slot] = (this.covered[slot] ?? 0) + worth * Math.min(1, amount * FULL)
       }
     }
     const matches = touched.map((slot) => this.take(slot, all))

@@ -168,7 +168,7 @@ describe('KnowledgeIndex', () => {
 })
 
 describe('trainVectors', () => {
-  const texts = Array.from({ length: 60 }, (_, at) =>
+  const texts = Array.from({ length: 600 }, (_, at) =>
     at % 2 ? '費用 制度 申請 給付 保険' : '患者 家族 交流 仲間 会話',
   )
 

@@ -28,7 +28,7 @@ export function finderOf(text: string, conditions: readonly Condition[]): Finder
   const isEvents = EVENTS.test(text) || (GATHERING.test(text) && has('time', 'format', 'place', 'fee', 'application', 'open'))
   if (isHospitals && (!isEvents || ENDS_WITH_HOSPITAL.test(text)) && !has('time')) {
     const isNarrowed = conditions.some(({ hospitals }) => hospitals !== null)
-    return isNarrowed && SEEKS.test(text) ? 'hospitals' : null
+    return isNarrowed && (SEEKS.test(text) || has('place')) ? 'hospitals' : null
   }
   if (!isEvents || (PAST.test(text) && !has('time'))) return null
   if (!has('time', 'format', 'place', 'fee', 'application', 'open') && !SEEKS.test(text)) return null

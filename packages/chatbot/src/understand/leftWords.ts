@@ -10,6 +10,8 @@ const EMPTY = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
+/** A verb says what somebody wants to do with it (行ける), not what it is about. */
+const VERB = /^\p{Script=Han}{1,2}\p{Script=Hiragana}+$/u
 const CONTENT = /[\p{Script=Han}\p{Script=Katakana}a-z]/u
 const MOST = 2
 
@@ -25,5 +27,5 @@ export function leftWords(text: string, conditions: readonly Condition[]): strin
 
 const wordsIn = (text: string): string[] =>
   wordsOf(text)
-    .filter((word) => !EMPTY.has(word) && word.length > 1)
+    .filter((word) => !EMPTY.has(word) && word.length > 1 && !VERB.test(word))
     .filter((word) => CONTENT.test(word) || text.includes(word) === false)

@@ -19,7 +19,7 @@ export interface TrainingOptions {
 const RATE = 0.05
 const LEAST_RATE = 0.0005
 /** Words with a larger share of the text are skipped now and then. */
-const FREQUENT = 1e-3
+const FREQUENT = 5e-3
 const TABLE = 1 << 17
 
 /**

@@ -8,7 +8,7 @@ const LEANING =
 /** Shorter sentences say nothing by themselves. */
 const SHORTEST = 5
 /** What the title or the heading says needs not be said again by the sentence that answers. */
-const SAID = 0.05
+const SAID = 0.01
 /** A quotation that is shorter takes what follows. */
 const SHORT = 45
 /** Of two that fit equally the one that stands first; and a long sentence has more by chance. */
@@ -34,7 +34,8 @@ export function chooseSentences(
   const best = bestSentence(paragraphs, terms)
   if (!best) return ''
   const sentences = paragraphs[best.paragraph] ?? []
-  if (sentences.length === 1 && isLine(sentences[0] ?? '')) return linesFrom(paragraphs, best.paragraph)
+  if (sentences.length === 1 && isLine(sentences[0] ?? ''))
+    return linesFrom(paragraphs, best.paragraph)
   let from = best.sentence
   let to = best.sentence + 1
   const text = () => sentences.slice(from, to).join('')

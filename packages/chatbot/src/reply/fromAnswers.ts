@@ -13,7 +13,8 @@ export function fromAnswers(question: Question): ExplainedReply | null {
   if (!best || best.confidence < (asksForRecords ? CERTAIN : SURE)) return null
   const [passage] = retrieve.passages(query)
   // A page that fits clearly better is rather quoted itself.
-  if (passage && best.confidence < CERTAIN && passage.confidence > best.confidence + 0.1) return null
+  if (passage && best.confidence < CERTAIN && passage.confidence > best.confidence + 0.1)
+    return null
   return replyOf(
     {
       kind: 'answer',
@@ -23,7 +24,9 @@ export function fromAnswers(question: Question): ExplainedReply | null {
     },
     {
       step: 'answer',
-      because: [`「${best.item.question}」（確からしさ${best.confidence.toFixed(2)}、${best.because}）`],
+      because: [
+        `「${best.item.question}」（確からしさ${best.confidence.toFixed(2)}、${best.because}）`,
+      ],
     },
   )
 }

@@ -9,7 +9,8 @@ import { placesIn } from '../understand/placesIn'
 import type { Question } from './Question'
 
 /** Says that it goes on with what was said before. */
-const LEANS = /^(?:それ|その|これ|この|そこ|じゃあ|では|ほかに|他に|もっと|and |what about|how about)/iu
+const LEANS =
+  /^(?:それ|その|これ|この|そこ|じゃあ|では|ほかに|他に|もっと|and |what about|how about)/iu
 /** With so few words of its own a message may go on with what was said before. */
 const FEW_WORDS = 1
 
@@ -33,7 +34,10 @@ export function readQuestion(
     texts: textsIn(language),
     retrieve,
     near: place
-      ? { ...(place.municipality ? { municipality: place.municipality } : {}), area: place.areas[0] }
+      ? {
+          ...(place.municipality ? { municipality: place.municipality } : {}),
+          area: place.areas[0],
+        }
       : {},
   }
 }

@@ -115,7 +115,13 @@ export class KnowledgeIndex {
   /** Passages that may answer, best first. */
   passages(query: string): Found<Passage>[] {
     const typed = plainWords(query)
-    return this.search(this.passageShelf, query, MOST_PASSAGES, ({ source }) => [source.title], typed)
+    return this.search(
+      this.passageShelf,
+      query,
+      MOST_PASSAGES,
+      ({ source }) => [source.title],
+      typed,
+    )
   }
 
   /** Published answers that may fit, best first, each once. */
@@ -152,7 +158,13 @@ export class KnowledgeIndex {
 
   private foundOf<T>(match: ShelfMatch<T>, asked: AskedTerm[], isNamed: boolean): Found<T> {
     const confidence = isNamed ? Math.max(BY_NAME, match.confidence) : match.confidence
-    return { item: match.item, confidence, because: becauseOf(match.evidence, isNamed), asked }
+    return {
+      item: match.item,
+      confidence,
+      because: becauseOf(match.evidence, isNamed),
+      isNamed,
+      asked,
+    }
   }
 
   private fieldsOf(

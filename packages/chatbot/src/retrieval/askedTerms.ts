@@ -1,11 +1,11 @@
 import { foldWithOffsets } from '@tokyo-cancer-portal/japanese-text/search'
 import type { AskedTerm } from './AskedTerm'
-import { contentTokens, STEM, WORD } from './contentTokens'
+import { contentTokens, STEM, WORD, wordsOf } from './contentTokens'
 import { ENTRY, entriesIn } from './dictionaryTokens'
 import type { Wordings } from './Wordings'
 
-const WEIGHTS = { entry: 1, word: 0.6, pair: 0.4, stem: 0.5 }
-/** A word of hiragana alone in a sentence may be a part of its grammar; from so many characters it is not. */
+const WEIGHTS = { entry: 1, word: 0.6, pair: 0.4, stem: 0.35 }
+/** Hiragana in a sentence that are no word to ICU may be a part of its grammar; from so many characters they are not. */
 const SURE_KANA = 4
 const HIRAGANA = /^[ぁ-ゖー]+$/u
 const HAS_OTHER = /[^ぁ-ゖー\p{P}\s]/u
@@ -42,10 +42,12 @@ function writtenFor(message: string, wordings: Wordings): string[] {
 
 function entriesOf(text: string, wordings: Wordings): { word: string; typed: string }[] {
   const { text: folded, starts, ends } = foldWithOffsets(text)
+  const words = new Set(wordsOf(text))
   const isMixed = HAS_OTHER.test(text.normalize('NFKC'))
   return entriesIn(folded, wordings).flatMap(({ word, start }) => {
     const typed = text.slice(starts[start], ends[start + word.length - 1])
-    const isGrammar = isMixed && HIRAGANA.test(typed) && typed.length < SURE_KANA
+    const isGrammar =
+      isMixed && HIRAGANA.test(typed) && typed.length < SURE_KANA && !words.has(word)
     return isGrammar && word !== ALWAYS ? [] : [{ word, typed }]
   })
 }

@@ -20,9 +20,11 @@ export const STEM = '~'
 export function contentTokens(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase()
   const words = wordsOf(plain)
-  const stems = words.filter((word) => INFLECTED.test(word)).map((word) => STEM + word.charAt(0))
-  return [...pairs(plain), ...words.map((word) => WORD + word), ...stems]
+  return [...pairs(plain), ...words.map(tokenOf)]
 }
+
+const tokenOf = (word: string): string =>
+  INFLECTED.test(word) ? STEM + word.charAt(0) : WORD + word
 
 /** The words of a text that carry meaning, folded. */
 export function wordsOf(text: string): string[] {

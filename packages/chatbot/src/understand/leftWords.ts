@@ -18,11 +18,7 @@ const MOST = 2
 /** What a message says beside its conditions, as words to look for; empty where that is nothing that names a subject. */
 export function leftWords(text: string, conditions: readonly Condition[]): string {
   const rest = conditions.reduce((left, { said }) => left.replace(said, ' '), text)
-  return rest
-    .split(/\s+/)
-    .flatMap(wordsIn)
-    .slice(0, MOST)
-    .join(' ')
+  return rest.split(/\s+/).flatMap(wordsIn).slice(0, MOST).join(' ')
 }
 
 const wordsIn = (text: string): string[] =>

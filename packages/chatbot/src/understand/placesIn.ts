@@ -9,8 +9,10 @@ export interface SaidPlace extends Pick<PlaceName, 'municipality' | 'areas' | 'l
 }
 
 /** National institutions whose names begin like a municipality. */
-const INSTITUTIONS = /国立(?:がん|国際|病院|成育|大学)[^\s、。]*|東京都立|[^\s、。の]{2,12}(?:大学|医療センター)/gu
-const NEAR = /^(?:区|市|町|村)?(?:駅)?(?:の|から|に)?(?:近く|近い|近所|近辺|ちかく|周辺|そば|あたり|辺り|付近|最寄)/u
+const INSTITUTIONS =
+  /国立(?:がん|国際|病院|成育|大学)[^\s、。]*|東京都立|[^\s、。の]{2,12}(?:大学|医療センター)/gu
+const NEAR =
+  /^(?:区|市|町|村)?(?:駅)?(?:の|から|に)?(?:近く|近い|近所|近辺|ちかく|周辺|そば|あたり|辺り|付近|最寄)/u
 const ENGLISH_NEAR = /(?:near|around|close to)\s+$/u
 
 /** The places of Tokyo in a message, in their order. */

@@ -6,7 +6,8 @@ const DRUG =
   '[ぁ-ん]{2,10}(?:まぶ|にぶ|ぷらちん|たきせる|びしん|しちん|まいど|ぞみぶ|しくりぶ|ぱりぶ)|おぷじーぼ|きいとるーだ|たもきしふぇん|えすわん|てぃーえすわん|ts1|ぜろーだ|いれっさ|たぐりっそ|はーせぷちん|あばすちん|もるひね|おぴおいど|すてろいど|ろきそにん|医療用麻薬|りゅーぷりん|ありみでっくす|ふぇまーら'
 const TREATMENT = `(?:薬|抗がん剤|化学療法|ほるもん(?:剤|療法|治療|薬)|分子標的(?:薬)?|免疫(?:療法|ちぇっくぽいんと阻害薬)|治療|手術|放射線(?:治療|療法)?|点滴|投与|服用|移植|痛み止め|鎮痛剤|睡眠薬|吐き気止め|漢方|さぷり(?:めんと)?|緩和けあ|入院|全摘|温存|${DRUG})`
 /** Work is stopped and gone on with too, and that is another question. */
-const GAP = '(?:(?!仕事|しごと|会社|職場|職|学校|大学|ぱーと|あるばいと|働|はたら|運転|通勤|学業|生活|たばこ|煙草|子育て|家事|付き合|つきあ|。).)'
+const GAP =
+  '(?:(?!仕事|しごと|会社|職場|職|学校|大学|ぱーと|あるばいと|働|はたら|運転|通勤|学業|生活|たばこ|煙草|子育て|家事|付き合|つきあ|。).)'
 const STOP =
   '(?:やめ(?:て|た|る|さ|よ|ま|ら|ない|ず|どき|れば|、|$|。)|中止|中断|飲ま(?:な|ず|ん)|使わな|断(?:っ|り|る|ろ)|拒否|拒み|減ら(?:し|す|せ)|増や(?:し|す|せ)|変え(?:て|た|る|よ|ら)|休(?:んで|みたい|薬)|延期|先延ばし|受け(?:な(?:い|く)|ず(?:に)?|たくな)|(?:し|やり|飲み|打ち|使い|続け|入り)たくな|しな(?:い|く)(?:て|と|方|ほう|で|のは|選択|$|。)|(?:の|する|受ける|飲む|打つ)(?:の)?(?:が|は)(?:もう)?(?:いや|嫌)|嫌|いや(?:だ|です|な|や))'
 const SHOULD =
@@ -54,6 +55,7 @@ export const TREATMENT_DECISION: readonly CarePattern[] = [
     says: 'treatment (English)',
     pattern:
       /do (?:i|we|they|he|she|my \w+) (?:really |even |actually )?need (?:to (?:have|get|take|do|undergo) )?(?:the |more |this |a |an )?(?:chemo\w*|surgery|radiation|radiotherapy|treatment|medicine|medication|drugs?|transplant|operation)|(?:ok|okay|safe|fine|alright|all right|dangerous) (?:to|if i) (?:stop|skip|take|quit|delay|drink|mix|combine)|(?:should|shall|must|can|could|may|do|would|ought) (?:i|he|she|we|my \w+|patients?) (?:really |have to |need to |just |safely |still )*(?:take|stop|start|continue|quit|have|get|refuse|skip|change|reduce|increase|undergo|choose|switch|try|do|delay|accept|use|drink|keep)(?:ping|ing)?(?: \w+){0,5} (?:medicines?|medications?|chemo(?:therapy)?|drugs?|treatments?|surgery|operation|radiation|radiotherapy|pills?|dose|doses|opdivo|keytruda|tamoxifen|immunotherapy|hormone|supplements?|painkillers?|morphine|alcohol|transplant|mastectomy|opioids?)|(?:stop|stopping|quit|skip|skipping|refuse|refusing|give up|discontinue)(?: \w+){0,3} (?:chemo(?:therapy)?|treatments?|medications?|medicines?|drugs?|pills?|radiation|a dose|doses|surgery)|(?:which|what)(?: \w+){0,2} (?:treatment|therapy|drug|medicine|chemo)(?: \w+){0,4} (?:is |are )?(?:best|better|right|should|work)|(?:chemo(?:therapy)?|surgery|radiation|treatment) or (?:chemo|surgery|radiation|no treatment|nothing|not)|is (?:it|chemo|my treatment|this treatment|this drug|surgery)(?: \w+){0,4} (?:safe|ok|okay|necessary|worth|right for|working)|(?:right|correct|recommended|maximum) dos(?:e|age)|how (?:many|much) (?:mg|milligrams|pills|tablets|morphine|medicine|of (?:this|the|my))|(?:chemo(?:therapy)?|surgery|radiation|immunotherapy|hormone therapy|transplant) (?:is )?(?:better|worse|safer|more effective)|(?:better|worse|safer|more effective) than (?:chemo|surgery|radiation|immunotherapy|treatment)|does (?:chemo|this drug|my treatment|this treatment|immunotherapy|the treatment)(?: \w+)? work|missed (?:a|my) (?:dose|pill)|drug interactions?|side effects?(?: \w+){0,8} (?:stop|quit)/u,
-    unless: /(?:take|get) (?:time off|leave)|job|work (?:while|during)|brochure|leaflet|booklet|seminar|where can|cost|insurance|subsid/u,
+    unless:
+      /(?:take|get) (?:time off|leave)|job|work (?:while|during)|brochure|leaflet|booklet|seminar|where can|cost|insurance|subsid/u,
   },
 ]

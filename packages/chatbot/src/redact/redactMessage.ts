@@ -3,7 +3,7 @@ import { redactPersonal } from '@tokyo-cancer-portal/domain'
 const HIDDEN = '（名前を伏せました）'
 const TITLE = '(?:さん|さま|様|ちゃん|くん|君|氏|先生|殿)'
 /** A family name, with or without a given one: 山田, 山田 花子, やまだ, ヤマダ. */
-const NAME = `(?:[\\p{Script=Han}々]{1,4}(?:[ 　・]?[\\p{Script=Han}々ぁ-んァ-ヶー]{1,4})?|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6})`
+const NAME = `(?:[\\p{Script=Han}々]{1,4}[ 　・][\\p{Script=Han}々ぁ-んァ-ヶー]{1,4}|[\\p{Script=Han}々]{1,6}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6})`
 const NAMED = new RegExp(`(?<![\\p{Script=Han}々ァ-ヶー])(${NAME})(${TITLE})`, 'gu')
 const ENGLISH = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1,20})?/gu
 /** Who is called so is nobody in particular. */

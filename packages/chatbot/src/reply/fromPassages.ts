@@ -68,6 +68,7 @@ function candidatesFor({ query, message, retrieve }: Question): Candidate[] {
     }))
   const passages = onePerSource(retrieve.passages(query))
     .filter(likely)
+    .slice(0, QUOTE_LIMITS.sources)
     .flatMap((found) => {
       const quote = quotePassage(found, message)
       const { confidence, because, isNamed = false } = found

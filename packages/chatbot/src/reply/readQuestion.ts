@@ -5,6 +5,7 @@ import { languageOfMessage } from '../message/languageOfMessage'
 import { MESSAGE_LIMITS } from '../message/messageLimits'
 import { contentTokens, WORD } from '../retrieval/contentTokens'
 import { textsIn } from '../texts/textsIn'
+import { askedRecords } from '../understand/askedRecords'
 import { placesIn } from '../understand/placesIn'
 import type { Question } from './Question'
 
@@ -32,7 +33,8 @@ export function readQuestion(
     query: leansOnTurns(message) ? [turns.at(-1), message].filter(Boolean).join(' ') : message,
     language,
     texts: textsIn(language),
-    retrieve,
+    retrieve: once(retrieve),
+    asked: askedRecords(message, turns, retrieve.now),
     near: place
       ? {
           ...(place.municipality ? { municipality: place.municipality } : {}),
@@ -45,4 +47,22 @@ export function readQuestion(
 function leansOnTurns(message: string): boolean {
   const words = contentTokens(message).filter((token) => token.startsWith(WORD))
   return LEANS.test(message) || (words.length <= FEW_WORDS && /[?？は]$/u.test(message))
+}
+
+/** Several steps look for the same; it is looked up once. */
+function once(retrieve: Retrieve): Retrieve {
+  return {
+    ...retrieve,
+    answers: remembered(retrieve.answers),
+    passages: remembered(retrieve.passages),
+  }
+}
+
+function remembered<T>(ask: (query: string) => T): (query: string) => T {
+  const known = new Map<string, T>()
+  return (query) => {
+    const found = known.get(query) ?? ask(query)
+    known.set(query, found)
+    return found
+  }
 }

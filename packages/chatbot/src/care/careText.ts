@@ -10,7 +10,7 @@ export interface CareText {
 }
 
 const DECIMAL = /(\d)[.．](?=\d)/gu
-const SENTENCE_END = /[。.!?\n…]+/gu
+const SENTENCE_END = /[。.!?\n…›»]+/gu
 const SIGNS = /[^\p{L}\p{N}。]/gu
 const NOT_LATIN = /[^\p{Script=Latin}\p{N}']+/gu
 

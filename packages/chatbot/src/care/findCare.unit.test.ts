@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { CARE_LISTS } from '../model/Knowledge'
 import { findCare } from './findCare'
 import { ANSWERED_PHRASES } from './testing/answeredPhrases'
+import { HELD_BACK_ANSWERED, HELD_BACK_REFUSED } from './testing/heldBackPhrases'
 import { REFUSED_PHRASES } from './testing/refusedPhrases'
 
 const listOf = (phrase: string) => findCare(phrase, [])?.list ?? null
@@ -33,6 +34,14 @@ describe('findCare', () => {
     expect(findCare(phrase, [])).toBeNull()
   })
 
+  it.each(HELD_BACK_REFUSED)('refuses too: %s', (phrase) => {
+    expect(findCare(phrase, [])).not.toBeNull()
+  })
+
+  it.each(HELD_BACK_ANSWERED)('is answered too: %s', (phrase) => {
+    expect(findCare(phrase, [])).toBeNull()
+  })
+
   it('says which words of which list', () => {
     expect(findCare('余命は', [])?.because).toEqual(['病気の見通し：余命「余命」'])
   })
@@ -58,7 +67,18 @@ describe('findCare', () => {
   })
 
   it('takes time proportional to the length, whatever is written', () => {
-    for (const text of ['抗がん剤', 'がん', '死', '薬を', '病院の', 'しこり', 'a ', 'cancer the ', '。', '血が']) {
+    for (const text of [
+      '抗がん剤',
+      'がん',
+      '死',
+      '薬を',
+      '病院の',
+      'しこり',
+      'a ',
+      'cancer the ',
+      '。',
+      '血が',
+    ]) {
       const before = performance.now()
       findCare(text.repeat(Math.ceil(300 / text.length)), [])
       expect(performance.now() - before).toBeLessThan(100)

@@ -11,7 +11,8 @@ const LONGEST = 600
 const SHORTEST = 4
 const SIGNS = /[\p{P}\p{S}\s]/gu
 /** What turns a sentence around is small, and must be there as it is in the quotation. */
-const NEGATIONS = /ない|ません|なく|なけれ|ず(?=に|、|。|$)|不要|不可|禁止|以外|除|中止|終了|のみ|だけ|\b(?:not|no|never|only|except|without|cannot)\b|n't/giu
+const NEGATIONS =
+  /ない|ません|なく|なけれ|ず(?=に|、|。|$)|不要|不可|禁止|以外|除|中止|終了|のみ|だけ|\b(?:not|no|never|only|except|without|cannot)\b|n't/giu
 
 /**
  * What a language model said, as far as quotations support it: sentences whose pairs of characters nearly all stand in one
@@ -25,8 +26,7 @@ export function supportedReply(output: string, quotations: readonly Quotation[])
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length >= SHORTEST)
   if (sentences.length === 0 || sentences.length > MOST_SENTENCES) return null
-  const isSupported = (sentence: string) =>
-    quotations.some(({ text }) => supports(text, sentence))
+  const isSupported = (sentence: string) => quotations.some(({ text }) => supports(text, sentence))
   return sentences.every(isSupported) ? sentences.join('') : null
 }
 

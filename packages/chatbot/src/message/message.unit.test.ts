@@ -34,7 +34,10 @@ describe('readContext', () => {
     [null, { turns: [] }],
     [{}, { turns: [] }],
     [{ turns: ['  来週の\u200B会 ', ' '] }, { turns: ['来週の会'] }],
-    [{ turns: ['a', 'b', 'c'], language: 'en' }, { turns: ['a', 'b', 'c'], language: 'en' }],
+    [
+      { turns: ['a', 'b', 'c'], language: 'en' },
+      { turns: ['a', 'b', 'c'], language: 'en' },
+    ],
   ])('%j', (given, context) => expect(readContext(given)).toEqual({ context }))
 
   it.each([

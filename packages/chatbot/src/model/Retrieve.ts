@@ -26,6 +26,8 @@ export interface Found<T> {
   confidence: number
   /** In Japanese, for staff. */
   because: string
+  /** Whether its title, or the question itself, was said. */
+  isNamed?: boolean
   /** What was looked for, by which the sentences that answer are chosen; without it by the message alone. */
   asked?: readonly AskedTerm[]
 }

@@ -11,13 +11,19 @@ describe('splitSentences', () => {
     ['一つ目です。二つ目です。', ['一つ目です。', '二つ目です。']],
     ['終わりがない', ['終わりがない']],
     ['「休みたい。」と言いました。次です。', ['「休みたい。」と言いました。', '次です。']],
-    ['相談できます（無料です。予約も不要）。次です。', ['相談できます（無料です。予約も不要）。', '次です。']],
+    [
+      '相談できます（無料です。予約も不要）。次です。',
+      ['相談できます（無料です。予約も不要）。', '次です。'],
+    ],
     ['本当ですか？はい！そうです。', ['本当ですか？', 'はい！', 'そうです。']],
     ['「はい。」「いいえ。」', ['「はい。」「いいえ。」']],
     ['第1条。（注）次。', ['第1条。', '（注）次。']],
     ['開いた「ままです。次です。', ['開いた「ままです。', '次です。']],
     ['費用は3.5万円です。', ['費用は3.5万円です。']],
-    ['It costs 3.5 dollars. See Dr. Sato. Then rest.', ['It costs 3.5 dollars. ', 'See Dr. Sato. ', 'Then rest.']],
+    [
+      'It costs 3.5 dollars. See Dr. Sato. Then rest.',
+      ['It costs 3.5 dollars. ', 'See Dr. Sato. ', 'Then rest.'],
+    ],
     ['U.S. rules apply, e.g. There.', ['U.S. rules apply, e.g. There.']],
     ['https://example.jp/?q=a!b を見る。', ['https://example.jp/?q=a!b を見る。']],
     ['Really? Yes.', ['Really? ', 'Yes.']],
@@ -27,10 +33,28 @@ describe('splitSentences', () => {
   ])('%s', (paragraph, sentences) => expect(splitSentences(paragraph)).toEqual(sentences))
 
   it('loses and adds nothing', () => {
-    const parts = ['がん', '。', '「', '」', '（', '）', '3.5', 'Dr. ', 'A', '！', '?', '\n', ' ', '相談です']
+    const parts = [
+      'がん',
+      '。',
+      '「',
+      '」',
+      '（',
+      '）',
+      '3.5',
+      'Dr. ',
+      'A',
+      '！',
+      '?',
+      '\n',
+      ' ',
+      '相談です',
+    ]
     const random = randomFrom(7)
     for (let turn = 0; turn < 500; turn += 1) {
-      const text = Array.from({ length: 30 }, () => parts[Math.floor(random() * parts.length)]).join('')
+      const text = Array.from(
+        { length: 30 },
+        () => parts[Math.floor(random() * parts.length)],
+      ).join('')
       expect(splitSentences(text).join('')).toBe(text)
       expect(splitSentences(text)).not.toContain('')
     }
@@ -40,8 +64,13 @@ describe('splitSentences', () => {
 describe('cutPassages', () => {
   const sentence = (length: number) => `${'あ'.repeat(length - 1)}。`
   const cut = (paragraphs: string[]) =>
-    cutPassages({ source: SOURCE, names: ['別名'], sections: [{ heading: '見出し', anchor: 'h', paragraphs }] })
-  const sizes = (paragraphs: string[]) => cut(paragraphs).map(({ paragraphs: own }) => own.flat().join('').length)
+    cutPassages({
+      source: SOURCE,
+      names: ['別名'],
+      sections: [{ heading: '見出し', anchor: 'h', paragraphs }],
+    })
+  const sizes = (paragraphs: string[]) =>
+    cut(paragraphs).map(({ paragraphs: own }) => own.flat().join('').length)
 
   it.each([
     ['what is short stays together', [100, 100], [200]],
@@ -67,7 +96,9 @@ describe('cutPassages', () => {
         { heading: '空', anchor: 'none', paragraphs: [] },
       ],
     })
-    expect(passages.map(({ heading, number, paragraphs }) => [heading, number, paragraphs])).toEqual([
+    expect(
+      passages.map(({ heading, number, paragraphs }) => [heading, number, paragraphs]),
+    ).toEqual([
       ['', 0, [['前書き。']]],
       ['費用', 1, [['無料です。']]],
     ])
@@ -77,10 +108,14 @@ describe('cutPassages', () => {
     const random = randomFrom(3)
     for (let turn = 0; turn < 100; turn += 1) {
       const paragraphs = Array.from({ length: 5 }, () =>
-        Array.from({ length: 1 + Math.floor(random() * 9) }, () => sentence(2 + Math.floor(random() * 120))).join(''),
+        Array.from({ length: 1 + Math.floor(random() * 9) }, () =>
+          sentence(2 + Math.floor(random() * 120)),
+        ).join(''),
       )
       const passages = cut(paragraphs)
-      expect(passages.flatMap((passage) => passage.paragraphs.flat()).join('')).toBe(paragraphs.join(''))
+      expect(passages.flatMap((passage) => passage.paragraphs.flat()).join('')).toBe(
+        paragraphs.join(''),
+      )
       for (const { paragraphs: own } of passages) {
         for (const sentences of own) expect(paragraphs.join('\n')).toContain(sentences.join(''))
         expect(own.flat().join('').length).toBeLessThanOrEqual(500)

@@ -1,13 +1,15 @@
 const ENDS = /[。！？｡]/u
 /** Before a letter of an address these end nothing: ?page=2. */
-const ENDS_BEFORE_SPACE = /^[!?](?:$|[^\p{L}\p{N}=&/#%]|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/u
+const ENDS_BEFORE_SPACE =
+  /^[!?](?:$|[^\p{L}\p{N}=&/#%]|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/u
 const OPENING = '「『（(【〔［[〈《“'
 const CLOSING = '」』）)】〕］]〉》”'
 /** Behind the end of a sentence these still belong to it. */
 const TAIL = /[。！？!?｡」』）)】〕］\]〉》”"'\s]/u
 /** A full stop ends an English sentence where a space and a capital follow. */
 const NEXT_ENGLISH = /^\s+["“(]?[A-Z]/u
-const ABBREVIATION = /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|No|St|vs|etc|e\.g|i\.e|approx|Fig|Inc|Co|[A-Z])$/u
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|No|St|vs|etc|e\.g|i\.e|approx|Fig|Inc|Co|[A-Z])$/u
 
 /**
  * The sentences of a paragraph, as they stand: joined without anything between they are the paragraph again. A sentence

@@ -7,6 +7,8 @@ const LEANING =
   /^(?:この|その|これ|それ|ここ|そこ|あの|こうした|そうした|こう|そう|また|ただし|なお|しかし|ただ|さらに|例えば|たとえば|なかでも|そのため|このため|一方|同じく|This|That|These|Those|It|They|However|Also|But)/u
 /** Shorter sentences say nothing by themselves. */
 const SHORTEST = 5
+/** What the title or the heading says needs not be said again by the sentence that answers. */
+const SAID = 0.01
 /** A quotation that is shorter takes what follows. */
 const SHORT = 45
 /** Of two that fit equally the one that stands first; and a long sentence has more by chance. */
@@ -17,15 +19,23 @@ const USUAL_LENGTH = 60
  * The sentences of a passage that answer, as they stand and in their order: the one that has most of what was asked, with
  * the one before it where it leans on that, and what follows where it is short. Of lines without an end (facts, items of a
  * list) neighbours may be taken together, a line break between them. Empty where a passage is.
+ *
+ * @param heading what stands above: title and heading
  */
 export function chooseSentences(
   paragraphs: readonly (readonly string[])[],
-  terms: readonly AskedTerm[],
+  asked: readonly AskedTerm[],
+  heading = '',
 ): string {
+  const said = matchOf(heading, asked)
+  const terms = asked.map((term, number) =>
+    said.has(number) ? { ...term, weight: term.weight * SAID } : term,
+  )
   const best = bestSentence(paragraphs, terms)
   if (!best) return ''
   const sentences = paragraphs[best.paragraph] ?? []
-  if (sentences.length === 1 && isLine(sentences[0] ?? '')) return linesFrom(paragraphs, best.paragraph)
+  if (sentences.length === 1 && isLine(sentences[0] ?? ''))
+    return linesFrom(paragraphs, best.paragraph)
   let from = best.sentence
   let to = best.sentence + 1
   const text = () => sentences.slice(from, to).join('')

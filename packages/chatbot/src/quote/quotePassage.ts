@@ -7,7 +7,8 @@ import { chooseSentences } from './chooseSentences'
 
 /** What a passage says to a question, marked as quoted from its page; null where it has no sentence. */
 export function quotePassage({ item, asked }: Found<Passage>, message: string): ChatQuote | null {
-  const text = chooseSentences(item.paragraphs, asked ?? askedTerms(message, NO_WORDINGS))
+  const terms = asked ?? askedTerms(message, NO_WORDINGS)
+  const text = chooseSentences(item.paragraphs, terms, `${item.source.title}\n${item.heading}`)
   if (text === '') return null
   const { title, url, confirmedOn } = item.source
   return { text, title, url: item.anchor === '' ? url : `${url}#${item.anchor}`, confirmedOn }

@@ -3,13 +3,14 @@ import { redactPersonal } from '@tokyo-cancer-portal/domain'
 const HIDDEN = '（名前を伏せました）'
 const TITLE = '(?:さん|さま|様|ちゃん|くん|君|氏|先生|殿)'
 /** A family name, with or without a given one: 山田, 山田 花子, やまだ, ヤマダ. */
-const NAME = `(?:[\\p{Script=Han}々]{1,4}(?:[ 　・]?[\\p{Script=Han}々ぁ-んァ-ヶー]{1,4})?|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6})`
+const NAME = `(?:[\\p{Script=Han}々]{1,4}[ 　・][\\p{Script=Han}々ぁ-んァ-ヶー]{1,4}|[\\p{Script=Han}々]{1,6}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6})`
 const NAMED = new RegExp(`(?<![\\p{Script=Han}々ァ-ヶー])(${NAME})(${TITLE})`, 'gu')
 const ENGLISH = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1,20})?/gu
 /** Who is called so is nobody in particular. */
 const NOBODY =
   /(?:患者|家族|皆|みな|お子|子ども|こども|お母|お父|母|父|奥|奥様|旦那|ご主人|お姉|お兄|おば|おじ|お嫁|お婿|息子|娘|赤|お医者|医者|看護師|薬剤師|相談員|介護士|栄養士|技師|担当者|業者|お客|職人|本人|ご本人|利用者|参加者|経験者|同僚|友人|お隣|近所|病院|院長|主治医|担当医|主治医の|別の|前の|今の|外来の|社長|部長|課長|人事|お連れ合い|がんと診断された|おかあ|おとう|おにい|おねえ|みなさ|かんじゃ|おいしゃ|せんせい|この|その|あの|たく|じい|ばあ|おじい|おばあ|多|同|諸|医|産業医)$/u
-const SELF = /((?:私|わたし|わたくし|僕|俺|名前)(?:の名前)?は)([\p{Script=Han}々]{2,4}[ 　]?[\p{Script=Han}々ぁ-んァ-ヶ]{1,4})(?=です|といいます|と申します|と言います)/gu
+const SELF =
+  /((?:私|わたし|わたくし|僕|俺|名前)(?:の名前)?は)([\p{Script=Han}々]{2,4}[ 　]?[\p{Script=Han}々ぁ-んァ-ヶ]{1,4})(?=です|といいます|と申します|と言います)/gu
 /** After these it is an illness or a role, not a name. */
 const NO_NAME = /がん|患者|癌|病|家族|会社|社員|妻|夫|母|父|歳|代|経験|者$/u
 

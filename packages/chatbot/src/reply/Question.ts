@@ -1,5 +1,5 @@
 import type { Language } from '@tokyo-cancer-portal/domain'
-import type { Retrieve } from '../model/Retrieve'
+import type { AskedRecords, Retrieve } from '../model/Retrieve'
 import type { ReplyTexts } from '../texts/ReplyTexts'
 
 /** A message on its way through the steps. */
@@ -13,6 +13,8 @@ export interface Question {
   language: Language
   texts: ReplyTexts
   retrieve: Retrieve
+  /** What it asks a finder for; null where it does not. */
+  asked: AskedRecords | null
   /** Where the visitor is or looks, as far as it was said. */
   near: { municipality?: string; area?: string }
 }

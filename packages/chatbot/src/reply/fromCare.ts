@@ -12,7 +12,9 @@ export async function fromCare(question: Question): Promise<ExplainedReply | nul
   if (!found) return null
   const lines = found.list === 'crisis' ? filledLines(question) : []
   const text =
-    found.list === 'crisis' && lines.length === 0 ? texts.crisisWithoutLines : texts.care[found.list]
+    found.list === 'crisis' && lines.length === 0
+      ? texts.crisisWithoutLines
+      : texts.care[found.list]
   return replyOf(
     {
       kind: 'refusal',

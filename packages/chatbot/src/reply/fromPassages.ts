@@ -9,7 +9,13 @@ import { replyOf } from './replyOf'
 import { searchLink } from './searchLink'
 import { LIKELY, SURE } from './sureness'
 
+/** Beside an answer others are shown that are nearly as sure. */
+const NEAR = 0.15
+/** Where all are as sure as the first, a word was said that stands on many pages. */
+const SAME = 0.02
+
 interface Candidate {
+  isNamed: boolean
   confidence: number
   because: string
   quote: ChatQuote
@@ -21,14 +27,21 @@ export function fromPassages(question: Question): ExplainedReply | null {
   const candidates = candidatesFor(question)
   const [best] = candidates
   if (!best) return null
+  const isSure = best.confidence >= SURE && !isOneOfMany(candidates)
+  const shown = isSure
+    ? candidates.filter(({ confidence }) => confidence >= best.confidence - NEAR)
+    : candidates
   const because = candidates.map(
     ({ quote, confidence, because: reason }) =>
       `「${quote.title}」（確からしさ${confidence.toFixed(2)}、${reason}）`,
   )
-  const quotes = candidates.map(({ quote }) => quote)
+  const quotes = shown.map(({ quote }) => quote)
   const links = [searchLink(message, texts)]
-  if (best.confidence >= SURE) {
-    return replyOf({ kind: 'answer', text: texts.answer, quotes, links }, { step: 'passages', because })
+  if (isSure) {
+    return replyOf(
+      { kind: 'answer', text: texts.answer, quotes, links },
+      { step: 'passages', because },
+    )
   }
   return replyOf(
     {
@@ -47,14 +60,27 @@ function candidatesFor({ query, message, retrieve }: Question): Candidate[] {
   const answers = retrieve
     .answers(query)
     .filter(likely)
-    .map(({ item, confidence, because }) => ({ confidence, because, quote: quoteAnswer(item) }))
+    .map(({ item, confidence, because, isNamed = false }) => ({
+      confidence,
+      because,
+      isNamed,
+      quote: quoteAnswer(item),
+    }))
   const passages = onePerSource(retrieve.passages(query))
     .filter(likely)
+    .slice(0, QUOTE_LIMITS.sources)
     .flatMap((found) => {
       const quote = quotePassage(found, message)
-      return quote ? [{ confidence: found.confidence, because: found.because, quote }] : []
+      const { confidence, because, isNamed = false } = found
+      return quote ? [{ confidence, because, isNamed, quote }] : []
     })
   return [...answers, ...passages]
     .toSorted((a, b) => b.confidence - a.confidence)
     .slice(0, QUOTE_LIMITS.sources)
+}
+
+function isOneOfMany(candidates: readonly Candidate[]): boolean {
+  const [best] = candidates
+  if (!best || best.isNamed || candidates.length < QUOTE_LIMITS.sources) return false
+  return candidates.every(({ confidence }) => confidence >= best.confidence - SAME)
 }

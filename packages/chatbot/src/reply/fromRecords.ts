@@ -1,6 +1,5 @@
 import type { ExplainedReply } from '../model/ChatReply'
 import type { AskedRecords, FoundRecords } from '../model/Retrieve'
-import { askedRecords } from '../understand/askedRecords'
 import { widerQuestions } from '../understand/widerQuestions'
 import type { Question } from './Question'
 import { replyOf } from './replyOf'
@@ -8,8 +7,7 @@ import { scenarioChoices } from './scenarioChoices'
 
 /** Records of a finder, for questions about time and place. */
 export async function fromRecords(question: Question): Promise<ExplainedReply | null> {
-  const { message, turns, retrieve, texts, near } = question
-  const asked = askedRecords(message, turns, retrieve.now)
+  const { asked, retrieve, texts, near } = question
   if (!asked) return null
   const { found, used } = await firstFound(asked, retrieve.records)
   const because = [

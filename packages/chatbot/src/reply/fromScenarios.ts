@@ -13,7 +13,10 @@ export async function fromScenarios({
   const place = walkScenario(message, retrieve.scenarios)
   if (!place) return null
   const { step, path, lost } = place
-  const choices = step.choices.map(({ label }) => ({ label, message: scenarioPath([...path, label]) }))
+  const choices = step.choices.map(({ label }) => ({
+    label,
+    message: scenarioPath([...path, label]),
+  }))
   return replyOf(
     {
       kind: choices.length > 0 ? 'choices' : step.showsContacts ? 'handover' : 'answer',

@@ -19,12 +19,19 @@ export async function fromTalk({
   near,
 }: Question): Promise<ExplainedReply | null> {
   const said = plainWords(message)
-  const spaced = message.normalize('NFKC').toLowerCase().replaceAll(/[\p{P}\p{S}]/gu, '').trim()
+  const spaced = message
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\p{P}\p{S}]/gu, '')
+    .trim()
   const is = (pattern: RegExp) => pattern.test(said) || pattern.test(spaced)
   const choices = scenarioChoices(retrieve.scenarios)
   if (is(GREETING)) {
     const why = { step: 'scenario', because: ['あいさつ'] } as const
-    return replyOf({ kind: 'choices', text: texts.greeting, choices }, { ...why, because: [...why.because] })
+    return replyOf(
+      { kind: 'choices', text: texts.greeting, choices },
+      { ...why, because: [...why.because] },
+    )
   }
   if (is(THANKS)) {
     return replyOf(

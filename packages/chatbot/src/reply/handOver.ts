@@ -25,7 +25,9 @@ export async function handOver({
       step: 'handover',
       because: [
         '確かな答えが見つからない',
-        ...nearest.map(({ item, confidence }) => `一番近いのは「${item.source.title}」${confidence.toFixed(2)}`),
+        ...nearest.map(
+          ({ item, confidence }) => `一番近いのは「${item.source.title}」${confidence.toFixed(2)}`,
+        ),
       ],
     },
   )

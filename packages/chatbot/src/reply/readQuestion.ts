@@ -5,11 +5,13 @@ import { languageOfMessage } from '../message/languageOfMessage'
 import { MESSAGE_LIMITS } from '../message/messageLimits'
 import { contentTokens, WORD } from '../retrieval/contentTokens'
 import { textsIn } from '../texts/textsIn'
+import { askedRecords } from '../understand/askedRecords'
 import { placesIn } from '../understand/placesIn'
 import type { Question } from './Question'
 
 /** Says that it goes on with what was said before. */
-const LEANS = /^(?:それ|その|これ|この|そこ|じゃあ|では|ほかに|他に|もっと|and |what about|how about)/iu
+const LEANS =
+  /^(?:それ|その|これ|この|そこ|じゃあ|では|ほかに|他に|もっと|and |what about|how about)/iu
 /** With so few words of its own a message may go on with what was said before. */
 const FEW_WORDS = 1
 
@@ -31,9 +33,13 @@ export function readQuestion(
     query: leansOnTurns(message) ? [turns.at(-1), message].filter(Boolean).join(' ') : message,
     language,
     texts: textsIn(language),
-    retrieve,
+    retrieve: once(retrieve),
+    asked: askedRecords(message, turns, retrieve.now),
     near: place
-      ? { ...(place.municipality ? { municipality: place.municipality } : {}), area: place.areas[0] }
+      ? {
+          ...(place.municipality ? { municipality: place.municipality } : {}),
+          area: place.areas[0],
+        }
       : {},
   }
 }
@@ -41,4 +47,22 @@ export function readQuestion(
 function leansOnTurns(message: string): boolean {
   const words = contentTokens(message).filter((token) => token.startsWith(WORD))
   return LEANS.test(message) || (words.length <= FEW_WORDS && /[?？は]$/u.test(message))
+}
+
+/** Several steps look for the same; it is looked up once. */
+function once(retrieve: Retrieve): Retrieve {
+  return {
+    ...retrieve,
+    answers: remembered(retrieve.answers),
+    passages: remembered(retrieve.passages),
+  }
+}
+
+function remembered<T>(ask: (query: string) => T): (query: string) => T {
+  const known = new Map<string, T>()
+  return (query) => {
+    const found = known.get(query) ?? ask(query)
+    known.set(query, found)
+    return found
+  }
 }

@@ -4,8 +4,14 @@ import { QUOTE_LIMITS } from '../quote/quoteLimits'
 
 /** A reply with why it is what it is; what is not given is empty, and nothing is longer than it may be. */
 export function replyOf(
-  { kind, text, quotes = [], choices = [], links = [], contacts = [] }: Pick<ChatReply, 'kind' | 'text'> &
-    Partial<ChatReply>,
+  {
+    kind,
+    text,
+    quotes = [],
+    choices = [],
+    links = [],
+    contacts = [],
+  }: Pick<ChatReply, 'kind' | 'text'> & Partial<ChatReply>,
   why: ChatDecision,
 ): ExplainedReply {
   return {

@@ -18,7 +18,8 @@ const HEADING = { weight: 2, usual: 10 }
 const NAMES = { weight: 1.5, usual: 20 }
 const BODY = { weight: 1, usual: 160 }
 const QUESTION = { weight: 3, usual: 14 }
-const ANSWER = { weight: 1, usual: 80 }
+/** What an answer mentions is not what was asked. */
+const ANSWER = { weight: 0.35, usual: 80 }
 
 const MOST_PASSAGES = 12
 const MOST_ANSWERS = 5
@@ -114,7 +115,13 @@ export class KnowledgeIndex {
   /** Passages that may answer, best first. */
   passages(query: string): Found<Passage>[] {
     const typed = plainWords(query)
-    return this.search(this.passageShelf, query, MOST_PASSAGES, ({ source }) => [source.title], typed)
+    return this.search(
+      this.passageShelf,
+      query,
+      MOST_PASSAGES,
+      ({ source }) => [source.title],
+      typed,
+    )
   }
 
   /** Published answers that may fit, best first, each once. */
@@ -151,7 +158,13 @@ export class KnowledgeIndex {
 
   private foundOf<T>(match: ShelfMatch<T>, asked: AskedTerm[], isNamed: boolean): Found<T> {
     const confidence = isNamed ? Math.max(BY_NAME, match.confidence) : match.confidence
-    return { item: match.item, confidence, because: becauseOf(match.evidence, isNamed), asked }
+    return {
+      item: match.item,
+      confidence,
+      because: becauseOf(match.evidence, isNamed),
+      isNamed,
+      asked,
+    }
   }
 
   private fieldsOf(

@@ -61,7 +61,8 @@ export class Shelf<T> {
   useVectors(vectors: WordVectors | null): void {
     this.vectors = vectors
     this.table = vectors && new VectorTable(vectors.dimensions)
-    for (const [slot, words] of this.wordsOf) this.table?.set(slot, vectors && meanVector(words, vectors))
+    for (const [slot, words] of this.wordsOf)
+      this.table?.set(slot, vectors && meanVector(words, vectors))
   }
 
   /** What fits, best first. */

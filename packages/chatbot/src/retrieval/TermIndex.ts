@@ -20,6 +20,8 @@ export interface Matches {
 const K1 = 1.2
 /** What an ideal slot has of each term. */
 const IDEAL_AMOUNT = 2.5
+/** Something is there to the full from this part of an amount on: once in a text of the usual length. */
+const FULL = 1.2
 /** Terms in more of the slots say nothing, where others say something. */
 const COMMON = 0.5
 const FEW_SLOTS = 40
@@ -34,6 +36,9 @@ export class TermIndex {
   private scores = new Float64Array(64)
   private covered = new Float64Array(64)
   private amounts = new Float64Array(64)
+  private isFilled = new Uint8Array(64)
+  private here = new Int32Array(64)
+  private touched = new Int32Array(64)
 
   get size(): number {
     return this.filled
@@ -51,6 +56,7 @@ export class TermIndex {
     }
     this.filled += 1
     if (slot >= this.scores.length) this.widen()
+    this.isFilled[slot] = 1
     return slot
   }
 
@@ -64,6 +70,7 @@ export class TermIndex {
       if (posting?.live === 0) this.postings.delete(token)
     }
     this.tokensOf[slot] = null
+    this.isFilled[slot] = 0
     this.filled -= 1
   }
 
@@ -75,6 +82,7 @@ export class TermIndex {
     const slotOf = Int32Array.from(this.tokensOf, (tokens) => (tokens ? next++ : -1))
     this.tokensOf = this.tokensOf.filter((tokens) => tokens !== null)
     for (const posting of this.postings.values()) posting.renumber(slotOf)
+    this.isFilled.fill(0).fill(1, 0, this.filled)
     return slotOf
   }
 
@@ -85,49 +93,72 @@ export class TermIndex {
 
   /** The slots that fit best. */
   find(terms: readonly AskedTerm[], most: number): Matches {
-    const touched: number[] = []
     let ideal = 0
     let all = 0
+    let touched = 0
     for (const term of this.telling(terms)) {
-      const here = this.gather(term)
-      const worth = term.weight * this.rarity(here.length)
+      const count = this.gather(term)
+      const worth = term.weight * this.rarity(count)
       ideal += (worth * IDEAL_AMOUNT) / (K1 + IDEAL_AMOUNT)
       all += worth
-      for (const slot of here) {
+      for (let index = 0; index < count; index += 1) {
+        const slot = this.here[index] ?? 0
         const amount = this.amounts[slot] ?? 0
         this.amounts[slot] = 0
-        if (this.covered[slot] === 0) touched.push(slot)
-        this.scores[slot] = (this.scores[slot] ?? 0) + (worth * amount) / (K1 + amount)
-        this.covered[slot] = (this.covered[slot] ?? 0) + worth
+        const score = this.scores[slot] ?? 0
+        if (score === 0) {
+          this.touched[touched] = slot
+          touched += 1
+        }
+        this.scores[slot] = score + (worth * amount) / (K1 + amount)
+        this.covered[slot] = (this.covered[slot] ?? 0) + worth * Math.min(1, amount * FULL)
       }
     }
-    const matches = touched.map((slot) => this.take(slot, all))
-    return { best: bestOf(matches, most), ideal }
+    return { best: this.takeBest(touched, all, most), ideal }
   }
 
-  private take(slot: number, all: number): Match {
-    const match = { slot, score: this.scores[slot] ?? 0, coverage: (this.covered[slot] ?? 0) / all }
-    this.scores[slot] = 0
-    this.covered[slot] = 0
-    return match
-  }
-
-  /** The slots that have any token of a term; `amounts` says how much. */
-  private gather({ tokens }: AskedTerm): number[] {
-    const here: number[] = []
+  /** The slots that have any token of a term are put into `here`, and into `amounts` how much; how many there are. */
+  private gather({ tokens }: AskedTerm): number {
+    let count = 0
     for (const token of tokens) {
       const posting = this.postings.get(token)
       if (!posting) continue
-      for (let index = 0; index < posting.length; index += 1) {
-        const slot = posting.slots[index] ?? 0
-        if (!this.tokensOf[slot]) continue
-        const amount = posting.amounts[index] ?? 0
+      const { slots, amounts, length } = posting
+      for (let index = 0; index < length; index += 1) {
+        const slot = slots[index] ?? 0
+        if (this.isFilled[slot] === 0) continue
+        const amount = amounts[index] ?? 0
         const known = this.amounts[slot] ?? 0
-        if (known === 0) here.push(slot)
+        if (known === 0) {
+          this.here[count] = slot
+          count += 1
+        }
         if (amount > known) this.amounts[slot] = amount
       }
     }
-    return here
+    return count
+  }
+
+  /** The best of those that were touched, in the order of their scores; of equals the one that was filled first. */
+  private takeBest(touched: number, all: number, most: number): Match[] {
+    const best: Match[] = []
+    for (let index = 0; index < touched; index += 1) {
+      const slot = this.touched[index] ?? 0
+      const score = this.scores[slot] ?? 0
+      const coverage = (this.covered[slot] ?? 0) / all
+      this.scores[slot] = 0
+      this.covered[slot] = 0
+      const last = best[most - 1]
+      if (last && (score < last.score || (score === last.score && slot > last.slot))) continue
+      let at = Math.min(best.length, most - 1)
+      for (; at > 0; at -= 1) {
+        const before = best[at - 1]
+        if (!before || before.score > score || (before.score === score && before.slot < slot)) break
+        best[at] = before
+      }
+      best[at] = { slot, score, coverage }
+    }
+    return best
   }
 
   /** Without what is nearly everywhere, unless that is all there is. */
@@ -144,20 +175,10 @@ export class TermIndex {
     this.scores = new Float64Array(length)
     this.covered = new Float64Array(length)
     this.amounts = new Float64Array(length)
+    this.here = new Int32Array(length)
+    this.touched = new Int32Array(length)
+    const isFilled = new Uint8Array(length)
+    isFilled.set(this.isFilled)
+    this.isFilled = isFilled
   }
-}
-
-/** In the order of their scores; of equals the one that was filled first. */
-function bestOf(matches: readonly Match[], most: number): Match[] {
-  const least = matches.length > most * 4 ? threshold(matches, most) : 0
-  return matches
-    .filter(({ score }) => score >= least)
-    .toSorted((a, b) => b.score - a.score || a.slot - b.slot)
-    .slice(0, most)
-}
-
-/** A score that at least `most` reach, so that few have to be put in order. */
-function threshold(matches: readonly Match[], most: number): number {
-  const scores = Float64Array.from(matches, ({ score }) => score).toSorted()
-  return scores.at(-most) ?? 0
 }

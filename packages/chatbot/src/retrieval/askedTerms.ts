@@ -1,41 +1,55 @@
-import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { foldWithOffsets } from '@tokyo-cancer-portal/japanese-text/search'
 import type { AskedTerm } from './AskedTerm'
-import { contentTokens, STEM, WORD } from './contentTokens'
+import { contentTokens, STEM, WORD, wordsOf } from './contentTokens'
 import { ENTRY, entriesIn } from './dictionaryTokens'
 import type { Wordings } from './Wordings'
 
-const WEIGHTS = { entry: 1, word: 0.6, pair: 0.4, stem: 0.5 }
-/** A word of hiragana alone in a sentence may be a part of its grammar; from so many characters it is not. */
+const WEIGHTS = { entry: 1, word: 0.6, pair: 0.4, stem: 0.35 }
+/** Hiragana in a sentence that are no word to ICU may be a part of its grammar; from so many characters they are not. */
 const SURE_KANA = 4
 const HIRAGANA = /^[ぁ-ゖー]+$/u
 const HAS_OTHER = /[^ぁ-ゖー\p{P}\s]/u
+const KANJI = /\p{Script=Han}/u
+/** Short, and always meant. */
+const ALWAYS = 'がん'
 
 /** What a message asks about: its words and pairs, and the words of the dictionary with what else they may be called. */
 export function askedTerms(message: string, wordings: Wordings): AskedTerm[] {
-  const texts = [message]
-  const written = wordings.writtenFor(message)
-  if (written !== null && written !== message) texts.push(written)
   const terms = new Map<string, AskedTerm>()
-  for (const text of texts) {
+  for (const text of [message, ...writtenFor(message, wordings)]) {
+    const entries = entriesOf(text, wordings)
+    // What the dictionary knows in kana or Latin letters is in no document like that.
+    const known = new Set(
+      entries.flatMap(({ typed }) => (KANJI.test(typed) ? [] : contentTokens(typed))),
+    )
     for (const token of contentTokens(text)) {
-      terms.set(token, { tokens: [token], weight: weightOf(token) })
+      if (!known.has(token)) terms.set(token, { tokens: [token], weight: weightOf(token) })
     }
-    for (const word of entriesOf(text, wordings)) {
-      const tokens = [word, ...wordings.wordingsOf(word)].map((wording) => ENTRY + wording)
+    for (const { word, typed } of entries) {
+      const spellings = [word, ...wordings.wordingsOf(word)].map((wording) => ENTRY + wording)
+      const own = contentTokens(typed).filter((token) => token.startsWith(WORD))
+      const tokens = KANJI.test(typed) || own.length !== 1 ? spellings : [...spellings, ...own]
       terms.set(ENTRY + word, { tokens, weight: WEIGHTS.entry })
     }
   }
   return [...terms.values()]
 }
 
-function entriesOf(text: string, wordings: Wordings): string[] {
-  const folded = foldForSearch(text)
+function writtenFor(message: string, wordings: Wordings): string[] {
+  const written = wordings.writtenFor(message)
+  return written === null || written === message ? [] : [written]
+}
+
+function entriesOf(text: string, wordings: Wordings): { word: string; typed: string }[] {
+  const { text: folded, starts, ends } = foldWithOffsets(text)
+  const words = new Set(wordsOf(text))
   const isMixed = HAS_OTHER.test(text.normalize('NFKC'))
-  const isGrammar = (word: string) =>
-    isMixed && HIRAGANA.test(word) && word.length < SURE_KANA && text.includes(word)
-  return entriesIn(folded, wordings)
-    .map(({ word }) => word)
-    .filter((word) => !isGrammar(word) || word === 'がん')
+  return entriesIn(folded, wordings).flatMap(({ word, start }) => {
+    const typed = text.slice(starts[start], ends[start + word.length - 1])
+    const isGrammar =
+      isMixed && HIRAGANA.test(typed) && typed.length < SURE_KANA && !words.has(word)
+    return isGrammar && word !== ALWAYS ? [] : [{ word, typed }]
+  })
 }
 
 function weightOf(token: string): number {

@@ -4,11 +4,12 @@ import { isSaying } from './sayings'
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u
 const JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]$/u
-const KANJI = /^[\p{Script=Han}々]$/u
+/** A word whose ending changes, or that was cut from it. */
+const INFLECTED = /^\p{Script=Han}\p{Script=Hiragana}*$/u
 /** Of hiragana so many are a word (しこり) and no ending. */
 const SHORTEST_HIRAGANA = 3
 
-/** Before a whole word, and before a kanji that stands alone between kana: they are other words than pairs of characters. */
+/** Before a whole word, and before the kanji of a verb: they are other things than pairs of characters. */
 export const WORD = '='
 export const STEM = '~'
 
@@ -18,8 +19,12 @@ export const STEM = '~'
  */
 export function contentTokens(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase()
-  return [...pairs(plain), ...wordsOf(plain).map((word) => WORD + word)]
+  const words = wordsOf(plain)
+  return [...pairs(plain), ...words.map(tokenOf)]
 }
+
+const tokenOf = (word: string): string =>
+  INFLECTED.test(word) ? STEM + word.charAt(0) : WORD + word
 
 /** The words of a text that carry meaning, folded. */
 export function wordsOf(text: string): string[] {
@@ -36,14 +41,9 @@ export function wordsOf(text: string): string[] {
 function pairs(plain: string): string[] {
   const found: string[] = []
   let previous = ''
-  let before = ''
   for (const character of plain) {
     const isContent = JAPANESE.test(character) && !HIRAGANA.test(character)
     if (isContent && previous !== '') found.push(foldForSearch(previous + character))
-    if (!isContent && KANJI.test(previous) && before === '' && HIRAGANA.test(character)) {
-      found.push(STEM + foldForSearch(previous))
-    }
-    before = isContent ? previous : ''
     previous = isContent ? character : ''
   }
   return found.filter((token) => token !== '')

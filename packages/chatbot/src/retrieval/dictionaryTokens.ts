@@ -43,7 +43,6 @@ export function entriesIn(folded: string, { has }: Wordings): FoundEntry[] {
 
 /** Words of Latin letters are not parts of longer ones: aya is not in playa. */
 function isWhole(folded: string, start: number, length: number): boolean {
-  const isCut = (at: number) =>
-    LATIN.test(folded.charAt(at - 1)) && LATIN.test(folded.charAt(at))
+  const isCut = (at: number) => LATIN.test(folded.charAt(at - 1)) && LATIN.test(folded.charAt(at))
   return !isCut(start) && !isCut(start + length)
 }

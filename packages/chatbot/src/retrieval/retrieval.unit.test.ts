@@ -19,7 +19,7 @@ const passage = (id: string, text: string, title = id): Passage => ({
 
 describe('contentTokens', () => {
   it.each([
-    ['働ける', ['~働', '=働ける']],
+    ['働ける', ['~働']],
     ['相談を教えてください', ['相談', '=相談']],
     ['ウィッグ', ['うぃ', 'ぃっ', 'っぐ', '=うぃっぐ']],
     ['PET検査', ['検査', '=pet', '=検査']],
@@ -35,8 +35,13 @@ describe('contentTokens', () => {
 
 describe('words of the dictionary', () => {
   it('are found inside of others, and the longest first', () => {
-    expect(dictionaryTokens('がん相談支援せんたー', WORDINGS).toSorted()).toEqual(['≡がん', '≡がん相談支援せんたー', '≡相談支援せんたー'].toSorted())
-    expect(entriesIn('がん相談支援せんたーの費用', WORDINGS)).toEqual([{ word: 'がん相談支援せんたー', start: 0 }, { word: '費用', start: 11 }])
+    expect(dictionaryTokens('がん相談支援せんたー', WORDINGS).toSorted()).toEqual(
+      ['≡がん', '≡がん相談支援せんたー', '≡相談支援せんたー'].toSorted(),
+    )
+    expect(entriesIn('がん相談支援せんたーの費用', WORDINGS)).toEqual([
+      { word: 'がん相談支援せんたー', start: 0 },
+      { word: '費用', start: 11 },
+    ])
   })
 
   it('are whole words in Latin letters', () => {
@@ -55,7 +60,9 @@ describe('TermIndex', () => {
     index.add(amounts('a', 'b'))
     index.add(amounts('a', 'c'))
     expect(index.find([term('a'), term('b')], 3).best.map(({ slot }) => slot)).toEqual([1, 0, 2])
-    expect(index.find([term('b')], 3).best).toEqual([{ slot: 1, score: expect.any(Number), coverage: 1 }])
+    expect(index.find([term('b')], 3).best).toEqual([
+      { slot: 1, score: expect.any(Number), coverage: 1 },
+    ])
     expect(index.find([term('z')], 3).best).toEqual([])
   })
 
@@ -92,11 +99,13 @@ describe('TermIndex', () => {
 })
 
 describe('KnowledgeIndex', () => {
-  const urls = (index: KnowledgeIndex, query: string) => index.passages(query).map(({ item }) => item.source.url)
+  const urls = (index: KnowledgeIndex, query: string) =>
+    index.passages(query).map(({ item }) => item.source.url)
 
   it('finds by words, by the dictionary, in kana and in English', () => {
     const index = sampleIndex()
-    for (const query of ['緩和ケアとは', 'かんわけあ', 'palliative care', 'ｶﾝﾜｹｱ']) expect(urls(index, query)[0]).toBe('/contents/3')
+    for (const query of ['緩和ケアとは', 'かんわけあ', 'palliative care', 'ｶﾝﾜｹｱ'])
+      expect(urls(index, query)[0]).toBe('/contents/3')
     expect(urls(index, 'かつらを買う助成')[0]).toBe('/contents/4')
   })
 
@@ -106,7 +115,8 @@ describe('KnowledgeIndex', () => {
     expect(confidence('高額療養費制度')).toBeGreaterThan(0.9)
     expect(confidence('高額療養費の申請のしかた')).toBeGreaterThan(0.6)
     expect(confidence('申請')).toBeGreaterThan(confidence('飛行機の搭乗手続きの申請期限と座席'))
-    for (const query of ['東京タワーの高さ', 'ラーメンの作り方', '株価', 'weather tomorrow']) expect(confidence(query)).toBeLessThan(0.36)
+    for (const query of ['東京タワーの高さ', 'ラーメンの作り方', '株価', 'weather tomorrow'])
+      expect(confidence(query)).toBeLessThan(0.36)
   })
 
   it('finds answers by any of their wordings, each once', () => {
@@ -120,7 +130,9 @@ describe('KnowledgeIndex', () => {
     index.remove('content-items/3')
     expect(urls(index, '緩和ケアとは')).not.toContain('/contents/3')
     index.put('content-items/3', [passage('content-items/3', '新しい文です。', '新しい題')])
-    expect(index.passages('緩和ケア').map(({ item }) => item.source.title)).not.toContain('緩和ケア')
+    expect(index.passages('緩和ケア').map(({ item }) => item.source.title)).not.toContain(
+      '緩和ケア',
+    )
     expect(urls(index, '新しい題')[0]).toBe('/content-items/3')
     index.removeAnswer('chat-answers/1')
     expect(index.answers('がんと診断されたら何をする')).toEqual([])
@@ -128,7 +140,10 @@ describe('KnowledgeIndex', () => {
   })
 
   it('never finds what was withdrawn, through 2,500 changes, and is then as if they had never been', () => {
-    const vectors = trainVectors(['相談 窓口 費用 制度', '費用 制度 相談 窓口'], { dimensions: 8, epochs: 2 })
+    const vectors = trainVectors(['相談 窓口 費用 制度', '費用 制度 相談 窓口'], {
+      dimensions: 8,
+      epochs: 2,
+    })
     const [index, fresh] = [sampleIndex(), sampleIndex()]
     index.useVectors(vectors)
     fresh.useVectors(vectors)
@@ -168,12 +183,14 @@ describe('KnowledgeIndex', () => {
 })
 
 describe('trainVectors', () => {
-  const texts = Array.from({ length: 60 }, (_, at) =>
+  const texts = Array.from({ length: 600 }, (_, at) =>
     at % 2 ? '費用 制度 申請 給付 保険' : '患者 家族 交流 仲間 会話',
   )
 
   it('gives the same for the same seed', () => {
-    const [one, same, other] = [7, 7, 8].map((seed) => trainVectors(texts, { dimensions: 12, epochs: 3, seed }))
+    const [one, same, other] = [7, 7, 8].map((seed) =>
+      trainVectors(texts, { dimensions: 12, epochs: 3, seed }),
+    )
     expect(one?.values).toEqual(same?.values)
     expect(one?.values).not.toEqual(other?.values)
     expect(one?.values).toHaveLength((one?.words.size ?? 0) * 12)
@@ -188,7 +205,8 @@ describe('trainVectors', () => {
     }
     const cosine = (a: string, b: string) => {
       const [one, other] = [vector(a), vector(b)]
-      const product = (x: Float32Array, y: Float32Array) => x.reduce((sum, value, at) => sum + value * (y[at] ?? 0), 0)
+      const product = (x: Float32Array, y: Float32Array) =>
+        x.reduce((sum, value, at) => sum + value * (y[at] ?? 0), 0)
       return product(one, other) / Math.sqrt(product(one, one) * product(other, other))
     }
     expect(cosine('費用', '制度')).toBeGreaterThan(cosine('費用', '仲間') + 0.3)
@@ -196,7 +214,9 @@ describe('trainVectors', () => {
   })
 
   it('leaves out what is too rare, and bears having nothing', () => {
-    expect(trainVectors(['一度だけの珍語', '費用 費用'], { minCount: 2 }).words.has('珍語')).toBe(false)
+    expect(trainVectors(['一度だけの珍語', '費用 費用'], { minCount: 2 }).words.has('珍語')).toBe(
+      false,
+    )
     expect(trainVectors([]).words.size).toBe(0)
   })
 })
@@ -209,11 +229,23 @@ it('answers from 10,000 passages in some milliseconds', () => {
     const passages = Array.from({ length: 4 }, (_, number) => ({
       ...passage(`d/${at}`, ''),
       number,
-      paragraphs: [Array.from({ length: 8 }, () => `${words[Math.floor(random() * words.length)] ?? ''}${Math.floor(random() * 5000)}番。`)],
+      paragraphs: [
+        Array.from(
+          { length: 8 },
+          () =>
+            `${words[Math.floor(random() * words.length)] ?? ''}${Math.floor(random() * 5000)}番。`,
+        ),
+      ],
     }))
     index.put(`d/${at}`, passages)
   }
-  const queries = ['がん相談支援センターは無料ですか', '治療を続けながら働きたいのですが会社にどう伝えればいいでしょうか', 'かつらの助成', 'second opinion', '緩和ケア']
+  const queries = [
+    'がん相談支援センターは無料ですか',
+    '治療を続けながら働きたいのですが会社にどう伝えればいいでしょうか',
+    'かつらの助成',
+    'second opinion',
+    '緩和ケア',
+  ]
   const times: number[] = []
   for (let turn = 0; turn < 200; turn += 1) {
     const before = performance.now()

@@ -3,7 +3,7 @@ import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 const SIGNS = /[\p{P}\p{S}\s]/gu
 /** What people put behind the name of what they want. */
 const ENDING =
-  /(?:について|のこと)?[をがに]?(?:探|さが|知|見|選)?[すしるりぶび]?(?:たい(?:です|のですが|んですが)?|て(?:ください|下さい|ほしい)?|ます|教えて(?:ください|下さい|ほしい)?|お願いします|です)?$/u
+  /(?:について|のこと)?[をがに]?(?:探|さが|知|見|選)?[すしるりぶび]?(?:たい(?:です|のですが|んですが)?|て(?:ください|下さい|ほしい|います|いる|ます)?|ます|教えて(?:ください|下さい|ほしい)?|お願いします|です)?$/u
 
 /** Text by which titles are compared with what was typed: folded, without signs. */
 export const plainWords = (text: string): string => foldForSearch(text).replaceAll(SIGNS, '')

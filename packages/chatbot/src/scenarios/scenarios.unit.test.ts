@@ -5,7 +5,11 @@ import { scenarioPath } from './scenarioPath'
 import { scenarioProblems } from './scenarioProblems'
 import { walkScenario } from './walkScenario'
 
-const step = (key: string, next: readonly string[] = [], more: Partial<ScenarioStep> = {}): ScenarioStep => ({
+const step = (
+  key: string,
+  next: readonly string[] = [],
+  more: Partial<ScenarioStep> = {},
+): ScenarioStep => ({
   key,
   text: `${key}の文`,
   choices: next.map((to) => ({ label: `${to}へ`, next: to })),
@@ -87,7 +91,11 @@ describe('scenarioProblems', () => {
     ['desks are an end', [step('a', [], { links: [], showsContacts: true })], []],
     ['a loop', [step('a', ['b']), step('b', ['a'])], ['場面が一回りしています：a → b → a']],
     ['itself', [step('a', ['a'])], ['場面が一回りしています：a → a']],
-    ['two ways to one end are no loop', [step('a', ['b', 'c']), step('b', ['d']), step('c', ['d']), step('d')], []],
+    [
+      'two ways to one end are no loop',
+      [step('a', ['b', 'c']), step('b', ['d']), step('c', ['d']), step('d')],
+      [],
+    ],
     ['unreachable', [step('a'), step('b')], ['場面「b」には、どの選択肢からも行けません。']],
     [
       'an unknown next',
@@ -96,10 +104,17 @@ describe('scenarioProblems', () => {
     ],
     [
       'too many choices',
-      [step('a', ['b', 'c', 'd', 'e', 'f', 'g']), ...['b', 'c', 'd', 'e', 'f', 'g'].map((key) => step(key))],
+      [
+        step('a', ['b', 'c', 'd', 'e', 'f', 'g']),
+        ...['b', 'c', 'd', 'e', 'f', 'g'].map((key) => step(key)),
+      ],
       ['場面「a」の選択肢が6個あります。5個までにしてください。'],
     ],
-    ['five are not', [step('a', ['b', 'c', 'd', 'e', 'f']), ...['b', 'c', 'd', 'e', 'f'].map((key) => step(key))], []],
+    [
+      'five are not',
+      [step('a', ['b', 'c', 'd', 'e', 'f']), ...['b', 'c', 'd', 'e', 'f'].map((key) => step(key))],
+      [],
+    ],
     ['the same key', [step('a'), step('a')], ['場面の記号「a」が二つ以上あります。']],
     [
       'the same label',
@@ -127,6 +142,8 @@ describe('scenarioProblems', () => {
       }),
     ]
     const [first] = WORK.steps
-    expect(first && new Set(walk(first, [WORK.title]))).toEqual(new Set(WORK.steps.map(({ key }) => key)))
+    expect(first && new Set(walk(first, [WORK.title]))).toEqual(
+      new Set(WORK.steps.map(({ key }) => key)),
+    )
   })
 })

@@ -23,7 +23,8 @@ export function walkScenario(
   const [title = '', ...labels] = partsOfPath(message).slice(0, LONGEST_PATH)
   const scenario = scenarios.find(
     (one) =>
-      one.steps.length > 0 && [one.title, ...one.otherWordings].some((name) => isSameWords(title, name)),
+      one.steps.length > 0 &&
+      [one.title, ...one.otherWordings].some((name) => isSameWords(title, name)),
   )
   const first = scenario?.steps[0]
   if (!scenario || !first) return null

@@ -6,36 +6,57 @@ import type { Wordings } from '../retrieval/Wordings'
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 
 /** A little portal, made up for tests: title, then headings with their paragraphs. */
-const PAGES: Readonly<Record<string, readonly (readonly [heading: string, ...paragraphs: string[]])[]>> = {
-  'がん相談支援センター': [
+const PAGES: Readonly<
+  Record<string, readonly (readonly [heading: string, ...paragraphs: string[]])[]>
+> = {
+  がん相談支援センター: [
     ['', 'がん相談支援センターは、がんについて何でも相談できる窓口です。'],
-    ['誰が使えるか', '患者さんだけでなく、ご家族や職場の方も使えます。その病院にかかっていなくても相談できます。'],
+    [
+      '誰が使えるか',
+      '患者さんだけでなく、ご家族や職場の方も使えます。その病院にかかっていなくても相談できます。',
+    ],
     ['費用', '相談は無料です。診察ではないので、診断や治療はしません。'],
     ['予約', '予約が必要な場合があります。事前に電話で確かめてください。'],
   ],
-  '高額療養費制度': [
+  高額療養費制度: [
     ['', '医療費の自己負担が一定の額を超えたとき、超えた分が払い戻される制度です。'],
-    ['申請のしかた', '加入している公的医療保険の窓口に申請します。限度額適用認定証があると、窓口での支払いが初めから少なくなります。'],
+    [
+      '申請のしかた',
+      '加入している公的医療保険の窓口に申請します。限度額適用認定証があると、窓口での支払いが初めから少なくなります。',
+    ],
   ],
-  '治療と仕事の両立支援': [
+  治療と仕事の両立支援: [
     ['', 'がんになっても、働きながら治療を受ける人が増えています。'],
-    ['会社への伝え方', '伝える相手と範囲を決めてから話しましょう。産業医や人事の担当者に相談できます。'],
-    ['休むときの制度', '病気で会社を休むときは、傷病手当金を受けられる場合があります。この手当金は、健康保険から支払われます。'],
+    [
+      '会社への伝え方',
+      '伝える相手と範囲を決めてから話しましょう。産業医や人事の担当者に相談できます。',
+    ],
+    [
+      '休むときの制度',
+      '病気で会社を休むときは、傷病手当金を受けられる場合があります。この手当金は、健康保険から支払われます。',
+    ],
   ],
-  '緩和ケア': [
-    ['緩和ケアとは', '緩和ケアは、体と心のつらさを和らげるための医療やケアです。がんと診断されたときから受けられます。'],
+  緩和ケア: [
+    [
+      '緩和ケアとは',
+      '緩和ケアは、体と心のつらさを和らげるための医療やケアです。がんと診断されたときから受けられます。',
+    ],
     ['受けられる場所', '緩和ケア外来、緩和ケア病棟、自宅で受けられます。'],
   ],
-  'ウィッグなどの購入費の助成': [
+  ウィッグなどの購入費の助成: [
     ['', '治療で髪が抜けた方が、ウィッグを買う費用の一部を助成する区市町村があります。'],
     ['申請', '買ったときの領収書が必要です。'],
   ],
-  'セカンドオピニオン': [
+  セカンドオピニオン: [
     ['', 'セカンドオピニオンは、今の主治医とは別の医師の意見を聞くことです。'],
     ['費用', '公的医療保険は使えません。費用は病院によって違います。'],
   ],
-  'AYA世代のがん': [['', '15歳から30歳代でがんになった方を、AYA世代と呼びます。学校や就職、妊娠の相談ができます。']],
-  '治療と両立支援のハンドブック': [['', '従業員ががんになったときに、会社ができることをまとめた冊子です。']],
+  AYA世代のがん: [
+    ['', '15歳から30歳代でがんになった方を、AYA世代と呼びます。学校や就職、妊娠の相談ができます。'],
+  ],
+  治療と両立支援のハンドブック: [
+    ['', '従業員ががんになったときに、会社ができることをまとめた冊子です。'],
+  ],
 }
 
 export const PASSAGES: ReadonlyMap<string, readonly Passage[]> = new Map(
@@ -58,10 +79,16 @@ export const PASSAGES: ReadonlyMap<string, readonly Passage[]> = new Map(
 
 export const ANSWERS: readonly PublishedAnswer[] = [
   {
-    source: { id: 'chat-answers/1', title: 'がんと言われたら、まず何をすればいいですか', url: '/contents/first', confirmedOn: '2026-11-02' },
+    source: {
+      id: 'chat-answers/1',
+      title: 'がんと言われたら、まず何をすればいいですか',
+      url: '/contents/first',
+      confirmedOn: '2026-11-02',
+    },
     question: 'がんと言われたら、まず何をすればいいですか',
     otherWordings: ['がんと診断されたら何をする', '告知されたばかりです'],
-    answer: '急いで決めなくて大丈夫です。まず、主治医に聞きたいことを書き出してみましょう。がん相談支援センターにも相談できます。',
+    answer:
+      '急いで決めなくて大丈夫です。まず、主治医に聞きたいことを書き出してみましょう。がん相談支援センターにも相談できます。',
     links: [{ label: 'がん相談支援センター', href: '/contents/0' }],
   },
 ]
@@ -72,12 +99,40 @@ export const SCENARIOS: readonly Scenario[] = [
     title: '仕事と治療',
     otherWordings: ['働きたい'],
     steps: [
-      { key: 'a', text: 'どのようなことで困っていますか。', choices: [{ label: '休みたい', next: 'b' }, { label: '人に相談したい', next: 'c' }], links: [], showsContacts: false },
-      { key: 'b', text: '休むときの制度があります。', choices: [], links: [{ label: '両立支援', href: '/contents/2' }], showsContacts: false },
+      {
+        key: 'a',
+        text: 'どのようなことで困っていますか。',
+        choices: [
+          { label: '休みたい', next: 'b' },
+          { label: '人に相談したい', next: 'c' },
+        ],
+        links: [],
+        showsContacts: false,
+      },
+      {
+        key: 'b',
+        text: '休むときの制度があります。',
+        choices: [],
+        links: [{ label: '両立支援', href: '/contents/2' }],
+        showsContacts: false,
+      },
       { key: 'c', text: '相談できる窓口です。', choices: [], links: [], showsContacts: true },
     ],
   },
-  { id: 'hospital', title: '病院を探す', otherWordings: [], steps: [{ key: 'a', text: '病院を探せます。', choices: [], links: [{ label: '病院', href: '/hospitals' }], showsContacts: false }] },
+  {
+    id: 'hospital',
+    title: '病院を探す',
+    otherWordings: [],
+    steps: [
+      {
+        key: 'a',
+        text: '病院を探せます。',
+        choices: [],
+        links: [{ label: '病院', href: '/hospitals' }],
+        showsContacts: false,
+      },
+    ],
+  },
 ]
 
 const GROUPS = [
@@ -96,12 +151,25 @@ const GROUPS = [
 /** A little dictionary. */
 export const WORDINGS: Wordings = {
   has: (word) => GROUPS.some((group) => group.includes(word)),
-  wordingsOf: (word) => GROUPS.filter((group) => group.includes(word)).flatMap((group) => group.filter((one) => one !== word)),
+  wordingsOf: (word) =>
+    GROUPS.filter((group) => group.includes(word)).flatMap((group) =>
+      group.filter((one) => one !== word),
+    ),
   writtenFor: () => null,
 }
 
-export const DESK = { name: '相談窓口（見本）', phone: '03-0000-0000', hours: '平日', url: '/hospitals/a' }
-export const LINE = { name: '見本の電話相談', phone: '0000', hours: '毎日', url: 'https://line.example/' }
+export const DESK = {
+  name: '相談窓口（見本）',
+  phone: '03-0000-0000',
+  hours: '平日',
+  url: '/hospitals/a',
+}
+export const LINE = {
+  name: '見本の電話相談',
+  phone: '0000',
+  hours: '毎日',
+  url: 'https://line.example/',
+}
 
 /** An index of the little portal. */
 export function sampleIndex(): KnowledgeIndex {
@@ -126,7 +194,14 @@ export function sampleRetrieve(
     records: async (asked) =>
       found?.(asked) ?? {
         total: 1,
-        hits: [{ title: '患者サロン', url: '/events/a', facts: '12月5日（土）14:00 立川市', confirmedOn: null }],
+        hits: [
+          {
+            title: '患者サロン',
+            url: '/events/a',
+            facts: '12月5日（土）14:00 立川市',
+            confirmedOn: null,
+          },
+        ],
         url: '/events?kind=salon',
       },
     contacts: async () => [DESK],

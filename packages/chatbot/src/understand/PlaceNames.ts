@@ -11,7 +11,15 @@ export interface PlaceName {
 
 /** Without 区 or 市 these are other words, or parts of them. */
 const NOT_ALONE = new Set(['中央', '港', '北', '国立', '多摩', '大島', '日の出', '新島', '利島'])
-const NOT_ALONE_KANA = new Set(['なかの', 'みたか', 'としま', 'みなと', 'おおた', 'こうとう', 'ちゅうおう'])
+const NOT_ALONE_KANA = new Set([
+  'なかの',
+  'みたか',
+  'としま',
+  'みなと',
+  'おおた',
+  'こうとう',
+  'ちゅうおう',
+])
 const KIND = /[区市町村]$/u
 const KANA_KIND = /(?:く|し|まち|むら)$/u
 const ENGLISH_KIND = / (?:city|ward|town|village)$/u
@@ -29,7 +37,12 @@ const ofMunicipalities: PlaceName[] = MUNICIPALITIES.flatMap(({ value, label, ka
     ...(kanaStem.length >= SHORTEST_KANA && !NOT_ALONE_KANA.has(kanaStem) ? [kanaStem] : []),
     `\\b${english}\\b`,
   ]
-  return { pattern: new RegExp(names.join('|'), 'u'), municipality: value, areas: [area] as [Area], label }
+  return {
+    pattern: new RegExp(names.join('|'), 'u'),
+    municipality: value,
+    areas: [area] as [Area],
+    label,
+  }
 })
 
 const ofAreas: PlaceName[] = AREAS.map(({ value, label }) => ({

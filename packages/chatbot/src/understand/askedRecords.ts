@@ -46,7 +46,8 @@ function understand(message: string, turns: readonly string[], today: string): U
     return { finder, conditions: withoutDoubles(conditions, finder), words }
   }
   const last = turns.at(-1)
-  if (last === undefined || conditions.length === 0 || leftWords(text, conditions) !== '') return null
+  if (last === undefined || conditions.length === 0 || leftWords(text, conditions) !== '')
+    return null
   const before = understand(last, turns.slice(0, -1), today)
   if (!before || !conditions.some((condition) => condition[before.finder] !== null)) return null
   const keys = new Set(conditions.map(({ key }) => key))

@@ -18,7 +18,12 @@ const NAMES: readonly { name: string; values: readonly string[] }[] = namesOfCan
 function namesOfCancers() {
   const valuesOf = new Map<string, string[]>(WIDER.map(([name, values]) => [name, [...values]]))
   for (const { value, label, kana, synonyms } of CANCER_TYPES) {
-    const names = [label.replaceAll(IN_BRACKETS, ''), kana, ...synonyms, labelIn('en', CANCER_TYPES, value)]
+    const names = [
+      label.replaceAll(IN_BRACKETS, ''),
+      kana,
+      ...synonyms,
+      labelIn('en', CANCER_TYPES, value),
+    ]
     for (const name of new Set(names.map(plainText))) {
       if (!NOT_READ.has(name)) valuesOf.set(name, [...(valuesOf.get(name) ?? []), value])
     }

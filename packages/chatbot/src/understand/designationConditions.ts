@@ -31,7 +31,13 @@ export function designationConditions(text: string): Condition[] {
     const said = pattern.exec(text)?.[0]
     if (said === undefined) continue
     return [
-      { key: 'designation', events: null, hospitals: { designation: values.join(',') }, label, said },
+      {
+        key: 'designation',
+        events: null,
+        hospitals: { designation: values.join(',') },
+        label,
+        said,
+      },
     ]
   }
   return []

@@ -4,13 +4,14 @@ import type { Condition } from './Condition'
 const EVENTS =
   /イベント|いべんと|催し|行事|講座|講演|セミナー|せみなー|教室|きょうしつ|講習|患者会|かんじゃかい|サロン|さろん|交流会|こうりゅうかい|茶話会|相談会|勉強会|集まり|あつまり|集い|つどい|ウェビナー|\bevents?\b|seminar|lecture|workshop|meetings?\b|salon|support group|webinar/u
 /** A gathering without any other name; 都会, 学会 and 機会 are other words. */
-const GATHERING = /(?<![都国学協大議教機社面照司再])会(?=[はがをにでも、。?？\s]|って|ある|$)|参加(?:でき|した|し|する)/u
+const GATHERING =
+  /(?<![都国学協大議教機社面照司再])会(?=[はがをにでも、。?？\s]|って|ある|$)|参加(?:でき|した|し|する)/u
 const HOSPITALS =
   /病院|びょういん|医療機関|クリニック|医院|拠点|(?:相談支援|そうだんしえん|がん相談)(?:センター|せんたー|室)|緩和ケア病棟|ホスピス|外来|hospitals?\b|clinics?\b|hospice|(?:consultation|support)(?: and support)? cent(?:er|re)s?/u
 const ENDS_WITH_HOSPITAL =
   /(?:病院|びょういん|医療機関|クリニック|センター|せんたー|ところ|外来|病棟)(?:を|は|って|が|の)?(?:どこ|一覧|リスト|ある|あり|教え|おしえ|探|さが|知り|調べ)?[^、。]{0,14}$/u
 const SEEKS =
-  /近く|近い|ちかく|近所|周辺|最寄|どこ|探|さが|教え|おしえ|知りたい|ありますか|ある[?？の]|あります|一覧|リスト|できる|受けられる|診て|いつ|次(?:の|は)|予定|参加|出たい|行きたい|行ける|near|where|find|list|any|looking for|upcoming|are there|which|(?:会|イベント|セミナー|講座|教室|サロン|病院|びょういん|センター|外来|病棟|events?|hospitals?)[?？。]?$/u
+  /近く|近い|ちかく|近所|周辺|最寄|どこ|探|さが|教え|おしえ|知りたい|ありますか|ある[?？の]|あります|一覧|リスト|できる|受けられる|診て|いつ|次(?:の|は)|予定|参加|出たい|行きたい|行ける|near|where|find|list|any|looking for|upcoming|are there|which|(?:会|イベント|セミナー|講座|教室|サロン|病院|びょういん|クリニック|events?|hospitals?|clinics?)[?？。]?$/u
 /** Asks what something is or how it works, and not for one. */
 const ABOUT =
   /とは|って(?:何|なに|なん|どんな|どういう)|(?:は|って)?(?:何|なん|なに)(?:です|でしょう|をする|が?できる|を相談)|どんな(?:ところ|こと|場所|もの)|違い|ちがい|役割|費用|料金|いくら|紹介状|転院|方法|仕方|やり方|使い方|使える|利用(?:でき|する|の)|準備|持ち物|なぜ|どうして|どうやって|何時|なんじ|時間|本人でなくても|でも(?:使|相談|利用)|相談(?:内容|できること)|what (?:is|are) (?:a|an|the)|what does|how (?:do|can|much)/u
@@ -25,12 +26,15 @@ export function finderOf(text: string, conditions: readonly Condition[]): Finder
   const isAbout = ABOUT.test(text)
   if (isAbout && !has('time', 'place')) return null
   const isHospitals = HOSPITALS.test(text)
-  const isEvents = EVENTS.test(text) || (GATHERING.test(text) && has('time', 'format', 'place', 'fee', 'application', 'open'))
+  const isEvents =
+    EVENTS.test(text) ||
+    (GATHERING.test(text) && has('time', 'format', 'place', 'fee', 'application', 'open'))
   if (isHospitals && (!isEvents || ENDS_WITH_HOSPITAL.test(text)) && !has('time')) {
     const isNarrowed = conditions.some(({ hospitals }) => hospitals !== null)
-    return isNarrowed && SEEKS.test(text) ? 'hospitals' : null
+    return isNarrowed && (SEEKS.test(text) || has('place')) ? 'hospitals' : null
   }
   if (!isEvents || (PAST.test(text) && !has('time'))) return null
-  if (!has('time', 'format', 'place', 'fee', 'application', 'open') && !SEEKS.test(text)) return null
+  if (!has('time', 'format', 'place', 'fee', 'application', 'open') && !SEEKS.test(text))
+    return null
   return 'events'
 }

@@ -10,20 +10,18 @@ const EMPTY = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
+/** A verb says what somebody wants to do with it (行ける), not what it is about. */
+const VERB = /^\p{Script=Han}{1,2}\p{Script=Hiragana}+$/u
 const CONTENT = /[\p{Script=Han}\p{Script=Katakana}a-z]/u
 const MOST = 2
 
 /** What a message says beside its conditions, as words to look for; empty where that is nothing that names a subject. */
 export function leftWords(text: string, conditions: readonly Condition[]): string {
   const rest = conditions.reduce((left, { said }) => left.replace(said, ' '), text)
-  return rest
-    .split(/\s+/)
-    .flatMap(wordsIn)
-    .slice(0, MOST)
-    .join(' ')
+  return rest.split(/\s+/).flatMap(wordsIn).slice(0, MOST).join(' ')
 }
 
 const wordsIn = (text: string): string[] =>
   wordsOf(text)
-    .filter((word) => !EMPTY.has(word) && word.length > 1)
+    .filter((word) => !EMPTY.has(word) && word.length > 1 && !VERB.test(word))
     .filter((word) => CONTENT.test(word) || text.includes(word) === false)

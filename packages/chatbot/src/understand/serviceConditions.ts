@@ -8,24 +8,42 @@ const SAYINGS: readonly (readonly [RegExp, readonly Service[], string?])[] = [
   [/セカンド?オピニオン|せかんどおぴにおん|別の医師の意見|second opinion/u, ['second-opinion']],
   [/緩和ケア外来/u, ['palliative-outpatient']],
   [/緩和ケアチーム/u, ['palliative-team']],
-  [/緩和ケア病棟|ホスピス|ほすぴす|hospice|palliative (?:care )?(?:ward|unit)/u, ['palliative-ward']],
+  [
+    /緩和ケア病棟|ホスピス|ほすぴす|hospice|palliative (?:care )?(?:ward|unit)/u,
+    ['palliative-ward'],
+  ],
   [/緩和ケア|かんわけあ|palliative/u, PALLIATIVE, '緩和ケア'],
   [/遺伝子?パネル|ゲノム検査|genom(?:e|ic) test/u, ['genome-testing']],
   [/遺伝カウンセリング|genetic counsel/u, ['genetic-counseling']],
   [/放射線|ほうしゃせん|radi(?:ation|otherapy)/u, ['radiotherapy']],
-  [/(?:通院|外来)(?:で|での|の)?(?:抗がん剤|化学療法|薬物療法)|外来化学療法/u, ['outpatient-chemotherapy']],
+  [
+    /(?:通院|外来)(?:で|での|の)?(?:抗がん剤|化学療法|薬物療法)|外来化学療法/u,
+    ['outpatient-chemotherapy'],
+  ],
   [/リンパ浮腫|りんぱふしゅ|lymph(?:o)?edema/u, ['lymphedema-clinic']],
   [/ストーマ|人工肛門|人工膀胱|stoma|ostomy/u, ['stoma-clinic']],
-  [/妊孕性|妊よう性|にんようせい|卵子(?:の)?(?:凍結|保存)|精子(?:の)?(?:凍結|保存)|fertility/u, ['fertility-preservation']],
-  [/アピアランス|あぴあらんす|外見(?:の)?(?:ケア|相談)|ウィッグ(?:の)?相談|appearance/u, ['appearance-care']],
+  [
+    /妊孕性|妊よう性|にんようせい|卵子(?:の)?(?:凍結|保存)|精子(?:の)?(?:凍結|保存)|fertility/u,
+    ['fertility-preservation'],
+  ],
+  [
+    /アピアランス|あぴあらんす|外見(?:の)?(?:ケア|相談)|ウィッグ(?:の)?相談|appearance/u,
+    ['appearance-care'],
+  ],
   [/リハビリ|りはびり|rehabilitation/u, ['rehabilitation']],
-  [/(?:仕事|就労|両立|しごと)(?:と治療)?(?:の両立)?(?:の|に関する|について)?相談/u, ['employment-support']],
+  [
+    /(?:仕事|就労|両立|しごと)(?:と治療)?(?:の両立)?(?:の|に関する|について)?相談/u,
+    ['employment-support'],
+  ],
   [/長期フォローアップ|晩期合併症外来/u, ['childhood-follow-up']],
   [/aya世代|aya/u, ['aya-support']],
   [/院内学級|(?:就学|学習)(?:の)?支援/u, ['school-support']],
   [/ピアサポート|ぴあさぽーと|peer support/u, ['peer-support']],
   [/オンライン(?:での)?相談/u, ['online-consultation']],
-  [/外国語|英語|中国語|韓国語|ベトナム語|通訳|english|interpreter|foreign language/u, ['foreign-language']],
+  [
+    /外国語|英語|中国語|韓国語|ベトナム語|通訳|english|interpreter|foreign language/u,
+    ['foreign-language'],
+  ],
 ]
 
 /** What a hospital is to offer. */

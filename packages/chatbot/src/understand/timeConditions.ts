@@ -17,7 +17,9 @@ export function timeConditions(message: string, today: string): Condition[] {
     return [
       {
         key: 'time',
-        events: Object.fromEntries(Object.entries(events).filter(([, value]) => value !== undefined)),
+        events: Object.fromEntries(
+          Object.entries(events).filter(([, value]) => value !== undefined),
+        ),
         hospitals: null,
         label: label ?? match[0],
         said: match[0],

@@ -15,12 +15,18 @@ interface TimePhrase {
   range: (match: RegExpExecArray, today: string) => SaidTime | null
 }
 
-const day = (date: string, label?: string): SaidTime => ({ from: date, to: date, ...(label ? { label } : {}) })
+const day = (date: string, label?: string): SaidTime => ({
+  from: date,
+  to: date,
+  ...(label ? { label } : {}),
+})
 const pad = (number: string): string => number.padStart(2, '0')
 
 /** The next time that a day or month comes, this year or next. */
 const comingYear = (today: string, rest: string): string =>
-  rest >= today.slice(5, 5 + rest.length) ? today.slice(0, 4) : String(Number(today.slice(0, 4)) + 1)
+  rest >= today.slice(5, 5 + rest.length)
+    ? today.slice(0, 4)
+    : String(Number(today.slice(0, 4)) + 1)
 
 function calendarDay(year: string, month: string, date: string): SaidTime | null {
   const found = `${year}-${pad(month)}-${pad(date)}`

@@ -12,7 +12,10 @@ const asked = (message: string, turns: string[] = []) => {
 
 describe('askedRecords, events', () => {
   it.each<[string, Record<string, string>]>([
-    ['来週オンラインで参加できる会', { from: '2026-11-30', to: '2026-12-06', format: 'online,hybrid' }],
+    [
+      '来週オンラインで参加できる会',
+      { from: '2026-11-30', to: '2026-12-06', format: 'online,hybrid' },
+    ],
     ['来週の患者会', { from: '2026-11-30', to: '2026-12-06', kind: 'salon' }],
     ['今日のイベント', { when: 'today' }],
     ['明日ある講座は？', { from: '2026-11-28', to: '2026-11-28' }],
@@ -62,9 +65,18 @@ describe('askedRecords, hospitals', () => {
     ['にゅうがんの びょういん', { cancer: 'breast' }],
     ['子宮がんの病院はどこ', { cancer: 'cervix,uterine-body' }],
     ['新宿駅の近くで胃がんの治療ができる病院', { place: '131041', cancer: 'stomach' }],
-    ['多摩地域の拠点病院', { area: 'nishitama,minamitama,kitatama-seibu,kitatama-nanbu,kitatama-hokubu', designation: 'prefectural-core,regional-core,metropolitan-core' }],
+    [
+      '多摩地域の拠点病院',
+      {
+        area: 'nishitama,minamitama,kitatama-seibu,kitatama-nanbu,kitatama-hokubu',
+        designation: 'prefectural-core,regional-core,metropolitan-core',
+      },
+    ],
     ['区西部の病院', { area: 'ku-seibu' }],
-    ['八王子の拠点病院', { municipality: '132012', designation: 'prefectural-core,regional-core,metropolitan-core' }],
+    [
+      '八王子の拠点病院',
+      { municipality: '132012', designation: 'prefectural-core,regional-core,metropolitan-core' },
+    ],
     ['小児がん拠点病院の一覧', { designation: 'childhood-core', cancer: 'childhood' }],
     ['東京都の協力病院はどこですか', { designation: 'metropolitan-cooperation' }],
     ['セカンドオピニオンを受けられる病院', { service: 'second-opinion' }],
@@ -76,7 +88,10 @@ describe('askedRecords, hospitals', () => {
     ['たちかわの びょういん', { municipality: '132021' }],
     ['hospitals near Tachikawa', { place: '132021' }],
     ['breast cancer hospitals in Shinjuku', { municipality: '131041', cancer: 'breast' }],
-    ['Where is a consultation center in Hachioji?', { municipality: '132012', consultation: 'yes' }],
+    [
+      'Where is a consultation center in Hachioji?',
+      { municipality: '132012', consultation: 'yes' },
+    ],
   ])('%s', (message, parameters) => expect(asked(message)).toEqual(['hospitals', parameters]))
 })
 
@@ -102,10 +117,27 @@ it.each([
 
 describe('what goes on with what was asked before', () => {
   it.each<[string[], string, unknown]>([
-    [['来週の患者会'], 'オンラインは？', ['events', { from: '2026-11-30', to: '2026-12-06', kind: 'salon', format: 'online,hybrid' }]],
+    [
+      ['来週の患者会'],
+      'オンラインは？',
+      ['events', { from: '2026-11-30', to: '2026-12-06', kind: 'salon', format: 'online,hybrid' }],
+    ],
     [['来週の患者会'], '来月は？', ['events', { kind: 'salon', when: 'next-month' }]],
     [['乳がんの病院'], '立川では？', ['hospitals', { cancer: 'breast', municipality: '132021' }]],
-    [['来週の患者会', 'オンラインは？'], '無料の', ['events', { from: '2026-11-30', to: '2026-12-06', kind: 'salon', format: 'online,hybrid', fee: 'free' }]],
+    [
+      ['来週の患者会', 'オンラインは？'],
+      '無料の',
+      [
+        'events',
+        {
+          from: '2026-11-30',
+          to: '2026-12-06',
+          kind: 'salon',
+          format: 'online,hybrid',
+          fee: 'free',
+        },
+      ],
+    ],
     [['立川の病院'], '八王子は？', ['hospitals', { municipality: '132012' }]],
     [['緩和ケアとは'], 'オンラインは？', null],
     [[], 'オンラインは？', null],
@@ -129,24 +161,41 @@ describe('placesIn', () => {
     ['見たかったです。みたか', []],
     ['hospitals around Machida', ['町田市の近く']],
   ])('%s', (text, expected) => {
-    expect(placesIn(text).map(({ label, isNear }) => (isNear ? `${label}の近く` : label))).toEqual(expected)
+    expect(placesIn(text).map(({ label, isNear }) => (isNear ? `${label}の近く` : label))).toEqual(
+      expected,
+    )
   })
 
-  it.each([['東京都北区の病院', '131172'], ['府中市', '132063'], ['大島町', '133612']])('%s is %s', (text, code) => {
+  it.each([
+    ['東京都北区の病院', '131172'],
+    ['府中市', '132063'],
+    ['大島町', '133612'],
+  ])('%s is %s', (text, code) => {
     expect(placesIn(text)[0]?.municipality).toBe(code)
   })
 })
 
 it('asks wider where nothing was found', () => {
   expect(
-    widerQuestions({ finder: 'hospitals', parameters: { q: 'a', municipality: '132021' }, understood: [] }).map(
-      ({ parameters }) => parameters,
-    ),
+    widerQuestions({
+      finder: 'hospitals',
+      parameters: { q: 'a', municipality: '132021' },
+      understood: [],
+    }).map(({ parameters }) => parameters),
   ).toEqual([{ municipality: '132021' }, { place: '132021' }])
-  expect(widerQuestions({ finder: 'events', parameters: { when: 'today' }, understood: [] })).toEqual([])
+  expect(
+    widerQuestions({ finder: 'events', parameters: { when: 'today' }, understood: [] }),
+  ).toEqual([])
 })
 
 it('says what it understood', () => {
-  expect(askedRecords('立川の近くで来週オンラインの会', [], NOW)?.understood).toEqual(['来週', 'オンライン', '立川市の近く'])
-  expect(askedRecords('立川の近くの相談支援センター', [], NOW)?.understood).toEqual(['がん相談支援センター', '立川市の近く'])
+  expect(askedRecords('立川の近くで来週オンラインの会', [], NOW)?.understood).toEqual([
+    '来週',
+    'オンライン',
+    '立川市の近く',
+  ])
+  expect(askedRecords('立川の近くの相談支援センター', [], NOW)?.understood).toEqual([
+    'がん相談支援センター',
+    '立川市の近く',
+  ])
 })

@@ -25,8 +25,6 @@ export function countWords(texts: readonly (readonly string[])[], minCount: numb
   const numbers = new Map(words.map(({ word }, number) => [word, number]))
   return {
     words,
-    texts: texts.map((text) =>
-      Int32Array.from(text.flatMap((word) => numbers.get(word) ?? [])),
-    ),
+    texts: texts.map((text) => Int32Array.from(text.flatMap((word) => numbers.get(word) ?? []))),
   }
 }

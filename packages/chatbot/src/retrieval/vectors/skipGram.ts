@@ -19,7 +19,7 @@ export interface TrainingOptions {
 const RATE = 0.05
 const LEAST_RATE = 0.0005
 /** Words with a larger share of the text are skipped now and then. */
-const FREQUENT = 1e-3
+const FREQUENT = 5e-3
 const TABLE = 1 << 17
 
 /**
@@ -45,7 +45,8 @@ export function skipGram(
       if (turn > 0 && target === other) continue
       const [from, to] = [word * size, target * size]
       let product = 0
-      for (let at = 0; at < size; at += 1) product += (inner[from + at] ?? 0) * (outer[to + at] ?? 0)
+      for (let at = 0; at < size; at += 1)
+        product += (inner[from + at] ?? 0) * (outer[to + at] ?? 0)
       const gradient = rate * ((turn === 0 ? 1 : 0) - 1 / (1 + Math.exp(-product)))
       for (let at = 0; at < size; at += 1) {
         error[at] = (error[at] ?? 0) + gradient * (outer[to + at] ?? 0)
@@ -53,7 +54,8 @@ export function skipGram(
       }
     }
     const from = word * size
-    for (let at = 0; at < size; at += 1) inner[from + at] = (inner[from + at] ?? 0) + (error[at] ?? 0)
+    for (let at = 0; at < size; at += 1)
+      inner[from + at] = (inner[from + at] ?? 0) + (error[at] ?? 0)
   }
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const rate = Math.max(LEAST_RATE, RATE * (1 - epoch / epochs))
@@ -61,7 +63,11 @@ export function skipGram(
       const read = text.filter((word) => (kept[word] ?? 1) >= 1 || random() < (kept[word] ?? 1))
       for (let at = 0; at < read.length; at += 1) {
         const reach = 1 + Math.floor(random() * window)
-        for (let by = Math.max(0, at - reach); by <= Math.min(read.length - 1, at + reach); by += 1) {
+        for (
+          let by = Math.max(0, at - reach);
+          by <= Math.min(read.length - 1, at + reach);
+          by += 1
+        ) {
           if (by !== at) learn(read[at] ?? 0, read[by] ?? 0, rate)
         }
       }

@@ -53,7 +53,10 @@ for (const javaScriptEnabled of [true, false]) {
       stack,
     }) => {
       await page.goto(`${stack.siteUrl}/search?q=${encodeURIComponent('東京産業保健総合支援ｾﾝﾀｰ')}`)
-      const found = page.locator('main ol > li').filter({ hasText: '相談窓口' }).first()
+      const found = page
+        .locator('[aria-labelledby=results] ol > li')
+        .filter({ hasText: '相談窓口' })
+        .first()
       await expect(found).toContainText('電話：未確認')
       await found.getByRole('heading').getByRole('link').click()
       await expect(page).toHaveURL(/\/consultation#desk-tokyo-sanpo$/)
@@ -102,7 +105,7 @@ test('a desk in a hospital is found by its number, with whom to call and when', 
   try {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(`${stack.siteUrl}/search?q=${encodeURIComponent('０３（００００）４３２１')}`)
-    const found = page.locator('main ol > li').first()
+    const found = page.locator('[aria-labelledby=results] ol > li').first()
     await expect(found.getByRole('heading')).toHaveText('がん研究会有明病院', {
       useInnerText: true,
     })

@@ -23,7 +23,7 @@ export function lookEvery(
 ): () => void {
   let isAtWork = false
   let isAskedAgain = false
-  let isStopped = false
+  const stopped = new AbortController()
   const lookOnce = async () => {
     if (isAtWork) return
     isAtWork = true
@@ -34,7 +34,7 @@ export function lookEvery(
       } catch (error) {
         logger.warn({ msg: `${name}: will look again`, err: error })
       }
-    } while (isAskedAgain && !isStopped)
+    } while (isAskedAgain && !stopped.signal.aborted)
     isAtWork = false
   }
   const timer = setInterval(() => void lookOnce(), every)
@@ -45,7 +45,7 @@ export function lookEvery(
   })
   void lookOnce()
   return () => {
-    isStopped = true
+    stopped.abort()
     clearInterval(timer)
     onWake?.(undefined)
   }

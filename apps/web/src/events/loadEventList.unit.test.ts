@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { CmsReader } from '@tokyo-cancer-portal/cms-client'
-import { docs, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
+import { docs, json, startFakeCms } from '@tokyo-cancer-portal/cms-client/testing'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 
+import { BeyondLastPage } from '../page/BeyondLastPage'
 import { findingEvents } from '../testing/findingEvents'
 
 /** A Sunday at noon in Japan. */
@@ -50,6 +51,12 @@ const event = (id: string, ...dates: string[]) => ({
   })),
 })
 const load = (search: Record<string, string>) => loadEventList({ params: {}, search })
+/** The list for an address that has one. */
+const listOf = async (search: Record<string, string>) => {
+  const list = await load(search)
+  if (!list || list instanceof BeyondLastPage) throw new Error('there is no such page')
+  return list
+}
 const asked = (path = '/api/events/search?') => {
   const url = cms.requests.findLast((one) => one.startsWith(path))
   return Object.fromEntries(new URL(url ?? '', cms.url).searchParams)
@@ -58,7 +65,7 @@ const asked = (path = '/api/events/search?') => {
 describe('what is coming up', () => {
   test('is found by the conditions of the address, and stands under its date', async () => {
     cms.answer = findingEvents([event('a', '2026-12-10')])
-    const list = await load({ format: 'online', audience: 'family', q: ' 乳がん ', fee: 'free' })
+    const list = await listOf({ format: 'online', audience: 'family', q: ' 乳がん ', fee: 'free' })
     expect(asked()).toEqual({
       q: '乳がん',
       format: 'online',
@@ -68,7 +75,7 @@ describe('what is coming up', () => {
       limit: '24',
       locale: 'ja',
     })
-    expect(list?.groups).toMatchObject([
+    expect(list.groups).toMatchObject([
       { title: '2026年（令和8年）12月', events: [{ event: { id: 'a' } }] },
     ])
   })
@@ -93,16 +100,16 @@ describe('what is coming up', () => {
 
   test('shows a recurring meeting once, with the date of the days that are asked for', async () => {
     cms.answer = findingEvents([event('a', '2026-11-25', '2026-12-16', '2027-01-20')])
-    const list = await load({ when: 'next-month' })
-    expect(list?.groups.flatMap(({ events }) => events)).toMatchObject([
+    const list = await listOf({ when: 'next-month' })
+    expect(list.groups.flatMap(({ events }) => events)).toMatchObject([
       { event: { id: 'a' }, occurrence: { date: '2026-12-16' } },
     ])
   })
 
   test('what is over by now though the answer holds it is left out', async () => {
     cms.answer = findingEvents([event('over', '2026-11-20'), event('next', '2026-12-10')])
-    const list = await load({})
-    const ids = list?.groups.flatMap(({ events }) => events.map((one) => one.event.id))
+    const list = await listOf({})
+    const ids = list.groups.flatMap(({ events }) => events.map((one) => one.event.id))
     expect(ids).toEqual(['next'])
   })
 
@@ -125,14 +132,14 @@ describe('what is coming up', () => {
     await load({ when: 'weekend' })
     await reader.cache.settled()
     await cms.stop()
-    expect((await load({ when: 'weekend' }))?.totalEvents).toBe(1)
+    expect((await listOf({ when: 'weekend' })).totalEvents).toBe(1)
     await expect(load({ q: '乳がん' })).rejects.toThrow()
   })
 })
 
 test('past events come page by page, the latest first', async () => {
   cms.answer = docs(event('a', '2026-10-10'))
-  const list = await load({ period: 'past', page: '2', format: 'online', q: '乳がん' })
+  const list = await listOf({ period: 'past', page: '2', format: 'online', q: '乳がん' })
   expect(asked('/api/events?')).toMatchObject({
     'where[endsAt][less_than]': today,
     'where[format][equals]': 'online',
@@ -144,13 +151,24 @@ test('past events come page by page, the latest first', async () => {
 
 test('recordings are there whenever the event was', async () => {
   cms.answer = findingEvents([{ ...event('a', '2023-03-10'), format: 'archive' } as { id: string }])
-  const list = await load({ format: 'archive' })
-  expect(list?.latestFirst).toMatchObject([{ id: 'a' }])
-  expect(list?.groups).toEqual([])
+  const list = await listOf({ format: 'archive' })
+  expect(list.latestFirst).toMatchObject([{ id: 'a' }])
+  expect(list.groups).toEqual([])
 })
 
-test('a page that makes no sense or is beyond the end does not exist', async () => {
+test('a page that makes no sense does not exist', async () => {
   cms.answer = findingEvents([event('a', '2026-12-10')])
   expect(await load({ page: 'two' })).toBeNull()
-  expect(await load({ page: '2' })).toBeNull()
+})
+
+test('a page beyond the end leads back to the list with its conditions', async () => {
+  cms.answer = findingEvents([event('a', '2026-12-10')])
+  const coming = await load({ page: '2', format: 'online' })
+  if (!(coming instanceof BeyondLastPage)) throw new Error('there is such a page')
+  expect([coming.lastPage, coming.hrefOf(1)]).toEqual([1, '/events?format=online'])
+
+  cms.answer = json({ docs: [], totalDocs: 30, totalPages: 2, page: 9 })
+  const past = await load({ period: 'past', page: '9', format: 'online', q: '乳がん' })
+  if (!(past instanceof BeyondLastPage)) throw new Error('there is such a page')
+  expect([past.lastPage, past.hrefOf(2)]).toEqual([2, '/events?period=past&format=online&page=2'])
 })

@@ -29,8 +29,8 @@ export async function loadPastEvents(
       page: number,
     })
   const found = await read(page)
-  if (!found || page > Math.max(1, found.totalPages)) {
-    const lastPage = Math.max(1, (found ?? (await read(1)))?.totalPages ?? 1)
+  if (!found || (page > 1 && found.docs.length === 0)) {
+    const lastPage = Math.max(1, (await read(1))?.totalPages ?? 1)
     return new BeyondLastPage(lastPage, (number) =>
       eventListHref({ period: 'past', filter }, number),
     )

@@ -3,13 +3,11 @@ import { isSearched, type SearchedSlug, toLocalDate } from '@tokyo-cancer-portal
 import type { Payload, PayloadRequest } from 'payload'
 import { LOCKS } from '../../database/LOCKS'
 import { whileAlone } from '../../database/whileAlone'
-import { indexPatiently } from '../rebuild/indexPatiently'
+import { indexBatch } from '../rebuild/indexBatch'
 import { endWaiting } from './endWaiting'
 
 /** So few that whoever saves one of them meanwhile does not notice. */
 const BATCH = 50
-/** What somebody is saving all the time is left for the next look. */
-const TRIES = 4
 
 type Place = { collection: string; id: string }
 const BEGINNING: Place = { collection: '', id: '00000000-0000-0000-0000-000000000000' }
@@ -40,23 +38,29 @@ async function reindexOnce(payload: Payload): Promise<boolean> {
   }
 }
 
+/**
+ * Makes rows right and tells whether any is. Where somebody is saving one of the documents, or one cannot be done, the
+ * others are done without it.
+ */
 async function reindex(
   payload: Payload,
   slug: SearchedSlug,
   ids: readonly string[],
   today: string,
 ): Promise<boolean> {
-  let isAnyRight = false
-  const inTheEnd = async (req: PayloadRequest, done: readonly string[]) => {
-    await endWaiting(req, slug, done)
-    isAnyRight = true
-  }
+  const inTheEnd = (req: PayloadRequest, done: readonly string[]) => endWaiting(req, slug, done)
   try {
-    await indexPatiently({ payload, slug, ids, today, inTheEnd }, TRIES)
+    await indexBatch({ payload, slug, ids, today, inTheEnd })
+    return true
   } catch (error) {
-    payload.logger.warn({ msg: `search: some of ${slug} are left for later`, err: error })
+    if (ids.length === 1) {
+      payload.logger.warn({ msg: `search: ${slug} ${ids.join()} is left for later`, err: error })
+      return false
+    }
   }
-  return isAnyRight
+  const half = Math.ceil(ids.length / 2)
+  const first = await reindex(payload, slug, ids.slice(0, half), today)
+  return (await reindex(payload, slug, ids.slice(half), today)) || first
 }
 
 /** The next of them after a place, of one collection. */
@@ -68,7 +72,11 @@ async function nextWaiting(
     select collection, document_id from search_waiting
     where (collection, document_id) > (${after.collection}, ${after.id}::uuid)
     order by collection, document_id limit ${BATCH}`)
-  const collection = String(rows[0]?.collection ?? '')
-  const own = rows.filter((row) => row.collection === collection)
-  return { collection, ids: own.map(({ document_id: id }) => String(id)) }
+  const [first] = rows
+  if (!first) return { collection: '', ids: [] }
+  const own = rows.filter((row) => row.collection === first.collection)
+  return {
+    collection: String(first.collection),
+    ids: own.map(({ document_id: id }) => String(id)),
+  }
 }

@@ -119,12 +119,16 @@ describe('the rows of very many documents that name an organization', () => {
     await rename(name)
     const [{ document_id: busy }] = await execute('select document_id from search_waiting limit 1')
     const client = await portal.payload.db.pool.connect()
-    await client.query('begin')
-    await client.query(`select 1 from resources where id = '${busy}' for update`)
-    await reindexWaiting()
-    expect(await execute('select document_id from search_waiting')).toEqual([{ document_id: busy }])
-    await client.query('rollback')
-    client.release()
+    try {
+      await client.query('begin')
+      await client.query(`select 1 from resources where id = '${busy}' for update`)
+      await reindexWaiting()
+      const left = await execute('select document_id from search_waiting')
+      expect(left).toEqual([{ document_id: busy }])
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
     await reindexWaiting()
     expect([await waiting(), await named(name)]).toEqual([0, RESOURCES])
   })

@@ -55,7 +55,11 @@ export const ChatScenarios = draftCollection({
     {
       type: 'ui',
       name: 'walk',
-      admin: { components: { Field: '/admin/components/chat/ScenarioWalk#ScenarioWalk' } },
+      label: '試してみる',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/components/chat/ScenarioWalk#ScenarioWalk' },
+      },
     },
     integerField({
       name: 'order',

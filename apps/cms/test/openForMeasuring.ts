@@ -1,6 +1,6 @@
 import { ensureDatabase } from '@tokyo-cancer-portal/embedded-postgres'
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
@@ -15,9 +15,12 @@ export interface MeasuredPortal {
 /**
  * A migrated CMS without content on a PostgreSQL of its own that writes to the disk as in production, for benchmarks
  * (`tests/load`). One for a process: the configuration reads its environment when it is imported.
+ *
+ * @param kept a folder in which the database stays for the next time; without one it goes with the process
  */
-export async function openForMeasuring(): Promise<MeasuredPortal> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'portal-measured-'))
+export async function openForMeasuring(kept?: string): Promise<MeasuredPortal> {
+  const dataDir = kept ?? (await mkdtemp(path.join(tmpdir(), 'portal-measured-')))
+  await mkdir(dataDir, { recursive: true })
   // PostgreSQL runs as another user when this runs as root, and must get through.
   await chmod(dataDir, 0o755)
   const database = await ensureDatabase({ dataDir })
@@ -45,7 +48,7 @@ export async function openForMeasuring(): Promise<MeasuredPortal> {
     close: async () => {
       await payload.destroy()
       await database.stop()
-      await rm(dataDir, { recursive: true, force: true })
+      if (!kept) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -84,3 +84,17 @@ export async function patiently(pool: Pool, statements: readonly string[]): Prom
     client.release(true)
   }
 }
+
+/** How many documents the index has. */
+export async function countOf(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    'select count(*)::int as count from search_documents',
+  )
+  return rows[0]?.count ?? 0
+}
+
+/** The folded texts of the first documents of a corpus, as `fillIndex` gives them. */
+export const textsOf = (corpus: Corpus, documents: number): string[] =>
+  Array.from({ length: documents }, (_, at) =>
+    Object.values(searchRow(corpus(at)).folded).join('\n'),
+  )

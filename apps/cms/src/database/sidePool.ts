@@ -16,7 +16,8 @@ const KINDS = {
     // The site waits three seconds: whoever has no connection by then is answered 503 at once.
     connectionTimeoutMillis: 1000,
     statement_timeout: 2000,
-    options: '-c enable_seqscan=off -c jit=off',
+    // Memory for where the documents of a common word are, so that none is looked at twice.
+    options: '-c enable_seqscan=off -c jit=off -c work_mem=32MB',
   },
 } as const
 

@@ -1,6 +1,6 @@
 import type { Pool } from '../../../apps/cms/src/search/engine/postgres/Pool'
 import type { Corpus } from './corpus'
-import { fillIndex } from './fillIndex'
+import { documentId, fillIndex } from './fillIndex'
 import { timeEach } from './measure'
 
 const PUBLICATIONS = 300
@@ -26,5 +26,9 @@ export async function timePublications<Query>(
   )
   end.abort()
   await Promise.all(searching)
+  // A database that is kept is as it was.
+  await pool.query('delete from search_documents where document_id >= $1', [
+    documentId(documents),
+  ])
   return times
 }

@@ -46,8 +46,8 @@ export const steps: Step[] = [
           '--experimental-vm-modules',
           'node_modules/jest/bin/jest.js',
           '--forceExit',
-          // Each file that loads Payload leaves memory behind: the one worker is begun anew before that makes it slow.
-          '--maxWorkers=1',
+          // Each file that loads Payload leaves memory behind: a worker is begun anew before that makes it slow.
+          '--maxWorkers=2',
           '--workerIdleMemoryLimit=1500MB',
           '--json',
           `--outputFile=${join(folder, 'jest.json')}`,

@@ -32,6 +32,7 @@ import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 import { typeaheadEndpoint } from './search/typeahead/typeaheadEndpoint'
 import { chatEndpoint } from './chat/chatEndpoint'
+import { startEndpoint } from './chat/startEndpoint'
 import { searchEndpoint } from './search/api/searchEndpoint'
 import { registerEndpoints } from './register/registerEndpoints'
 import { registerNumbersEndpoint } from './search/register/registerNumbersEndpoint'
@@ -69,6 +70,7 @@ const building = buildConfig({
     ...reviewEndpoints,
     feedbackEndpoint,
     chatEndpoint,
+    startEndpoint,
     searchEndpoint,
     typeaheadEndpoint,
     ...labEndpoints,

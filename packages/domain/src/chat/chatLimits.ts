@@ -9,3 +9,10 @@ export const CHAT_LIMIT = {
   withinSeconds: 60,
   blockSeconds: 0,
 } as const satisfies AttemptLimit
+
+/** How many requests to the chat the site looks at, of one network address, before it reads anything of them. */
+export const CHAT_UNREAD_LIMIT = {
+  attempts: 120,
+  withinSeconds: 60,
+  blockSeconds: 0,
+} as const satisfies AttemptLimit

@@ -1,1 +1,2 @@
 export * from './chatLimits'
+export * from './messageLimits'

@@ -1,0 +1,25 @@
+import type { CmsReader } from './CmsReader'
+
+import { z } from 'zod'
+
+import { chatChoicesSchema, chatContactsSchema } from '../schemas/chatReply'
+import { flag } from '../schemas/fields'
+
+const schema = z.object({
+  /** Whether staff have switched the chat off. */
+  isOff: flag,
+  choices: chatChoicesSchema,
+  /** Who listens to people in despair; empty until staff fill it. */
+  crisisLines: chatContactsSchema,
+})
+
+export type ChatStart = z.output<typeof schema>
+
+/** What the chat offers before anybody has said anything. Rejects with CmsUnavailableError. */
+export async function getChatStart(cms: CmsReader): Promise<ChatStart | null> {
+  return cms.cache.read({
+    url: `${cms.cmsUrl}/api/chat/start?locale=${cms.language}`,
+    tags: ['chat-scenarios', 'chat-settings'],
+    parse: (json) => schema.parse(json),
+  })
+}

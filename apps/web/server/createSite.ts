@@ -1,13 +1,16 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 import type { Documents } from './documents/Documents'
+import type { Gate } from './http/admitForm'
 import type { PassOptions } from './http/passOn'
 import type { NextProcess } from './renderer/NextProcess'
 import type { StaticFiles } from './static/StaticFiles'
 
 import { createServer } from 'node:http'
 
+import { CHAT_API_PATH, CHAT_PATH } from '../src/chat/chatPath'
 import { VisitorLimits } from '../src/feedback/VisitorLimits'
+import { pageAddress } from '../src/languages/pageAddress'
 import { sendDocument } from './documents/sendDocument'
 import { addressOf } from './http/addressOf'
 import { allowedMethods } from './http/allowedMethods'
@@ -15,6 +18,7 @@ import { FormLine } from './http/FormLine'
 import { KnownTargets } from './http/KnownTargets'
 import { passForm } from './http/passForm'
 import { passOn } from './http/passOn'
+import { passQuestion } from './http/passQuestion'
 import { passRevalidation, REVALIDATE_PATH } from './http/passRevalidation'
 import { refuseUnreadable } from './http/refuseUnreadable'
 import { sendJson } from './http/sendJson'
@@ -46,13 +50,23 @@ const LARGEST_BODY = 1024 * 1024
 /** On one connection. Browsers ask for one thing after the other there. */
 const MOST_WAITING = 8
 const FORMS = { most: 64, mostOfOne: 4 }
+/** Behind the address of a hospital several people may ask at the same moment. */
+const QUESTIONS = { most: 64, mostOfOne: 8 }
 
 /** The public server of the site; see docs/adr/0015. It does not listen yet. */
 export function createSite(options: SiteOptions): Server {
   const { documents } = options
   const known = new KnownTargets()
   const waiting = new Waiting(MOST_WAITING)
-  const forms = { limits: new VisitorLimits(), line: new FormLine(FORMS) }
+  const limits = new VisitorLimits()
+  const forms: Gate = {
+    takeUnread: (address, now) => limits.takeUnread(address, now),
+    line: new FormLine(FORMS),
+  }
+  const questions: Gate = {
+    takeUnread: (address, now) => limits.takeUnreadQuestion(address, now),
+    line: new FormLine(QUESTIONS),
+  }
 
   /** Nearly every request ends here; nothing in it waits or is read twice. */
   const isServedAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -88,11 +102,12 @@ export function createSite(options: SiteOptions): Server {
     const { signal, leave } = waiter
     try {
       if (address.kind === 'passed') {
-        return await pass(request, response, { ...address, ...options, signal })
+        return await pass(request, response, { ...address, ...options, gate: questions, signal })
       }
       const { key } = address
       if (method === 'POST') {
-        return await passForm(request, response, { ...options, ...forms, path: key, signal })
+        const gate = pageAddress(key).path === CHAT_PATH ? questions : forms
+        return await passForm(request, response, { ...options, gate, path: key, signal })
       }
       const found = await documents.find(key, signal)
       if (!found) return sendProblem(request, response, 503)
@@ -122,9 +137,11 @@ async function pass(
   {
     path,
     documents,
+    gate,
+    trustedProxyHops,
     ...rest
-  }: { path: string } & Pick<PassOptions, 'next' | 'host' | 'url' | 'signal'> &
-    Pick<SiteOptions, 'documents'>,
+  }: { path: string; gate: Gate } & Pick<PassOptions, 'next' | 'host' | 'url' | 'signal'> &
+    Pick<SiteOptions, 'documents' | 'trustedProxyHops'>,
 ): Promise<void> {
   if (path === '/api/health/live') return sendJson(request, response, 200, { status: 'ok' })
   if (path === '/api/health/ready' && !rest.next.isUp) {
@@ -133,6 +150,9 @@ async function pass(
   if (path === REVALIDATE_PATH && request.method === 'POST') {
     const invalidate = (tags: readonly string[]) => documents.invalidate(tags)
     return passRevalidation(request, response, { ...rest, invalidate })
+  }
+  if (path === CHAT_API_PATH && request.method === 'POST') {
+    return passQuestion(request, response, { ...rest, gate, trustedProxyHops, path: rest.url })
   }
   return passOn(request, response, {
     ...rest,

@@ -2,6 +2,8 @@ import type { NextRequest } from 'next/server'
 
 import { NextResponse } from 'next/server'
 
+import { keepChatForm } from './chat/chatForm'
+import { CHAT_PATH } from './chat/chatPath'
 import { env, isDevelopment } from './env'
 import { keepFeedbackForm } from './feedback/feedbackForm'
 import { FEEDBACK_PATH } from './feedback/feedbackPath'
@@ -21,6 +23,7 @@ const OF_SERVER_ACTIONS = ['next-action', 'content-type']
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (pathname === REVIEW_PATH) await keepReviewForm(request)
+  if (pathname === CHAT_PATH) await keepChatForm(request)
   if (pathname === FEEDBACK_PATH) await keepFeedbackForm(request)
   const isPreview = pathname.startsWith(PREVIEW_PREFIX)
   const policy = contentSecurityPolicy({

@@ -19,6 +19,7 @@ export const navigation: { header: Entry[]; footer: { heading: string; links: En
         { link: { label: '病院を探す', href: '/hospitals' } },
         { link: { label: 'イベントを探す', href: '/events' } },
         { link: { label: '資料を探す', href: '/resources' } },
+        { link: { label: 'チャットで質問する', href: '/chat' } },
         { link: { label: '用語集', href: '/glossary' } },
         { link: { label: 'お知らせ', href: '/news' } },
       ],

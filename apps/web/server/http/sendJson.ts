@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
 /** Answers with JSON that nobody keeps. */
 export function sendJson(
@@ -6,6 +6,7 @@ export function sendJson(
   response: ServerResponse,
   status: number,
   value: unknown,
+  more: OutgoingHttpHeaders = {},
 ): void {
   const body = JSON.stringify(value)
   response.writeHead(status, {
@@ -13,6 +14,7 @@ export function sendJson(
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    ...more,
   })
   response.end(request.method === 'HEAD' ? undefined : body)
 }

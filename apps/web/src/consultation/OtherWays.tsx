@@ -1,5 +1,6 @@
 import { TextLink } from '@tokyo-cancer-portal/ui'
 
+import { ChatLink } from '../chat/ChatLink'
 import { translator } from '../languages/translator'
 
 /** Whom else to turn to, and what can be done at any hour. */
@@ -14,6 +15,9 @@ export function OtherWays({ hasConsultationCenters }: { hasConsultationCenters: 
         <TextLink href={hasConsultationCenters ? '/hospitals?consultation=yes' : '/hospitals'}>
           {t(hasConsultationCenters ? 'findCenter' : 'findHospital')}
         </TextLink>
+      </li>
+      <li>
+        <ChatLink />
       </li>
       <li>
         <TextLink href="/events?format=online">{t('online')}</TextLink>

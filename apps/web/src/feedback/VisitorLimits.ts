@@ -2,12 +2,17 @@ import type { FeedbackForm } from './feedbackForm'
 
 import { createHmac, randomBytes } from 'node:crypto'
 
-import { toLocalDate, VISITOR_LIMITS } from '@tokyo-cancer-portal/domain'
+import {
+  CHAT_LIMIT,
+  CHAT_UNREAD_LIMIT,
+  toLocalDate,
+  VISITOR_LIMITS,
+} from '@tokyo-cancer-portal/domain'
 import { LRUCache } from 'lru-cache'
 
 import { networkOf } from './networkOf'
 
-type Limit = (typeof VISITOR_LIMITS)[keyof typeof VISITOR_LIMITS]
+type Limit = { attempts: number; withinSeconds: number }
 type Count = { attempts: number; until: number }
 
 const MOST_COUNTS = 50_000
@@ -33,7 +38,17 @@ export class VisitorLimits {
     )
   }
 
-  /** Counts what is posted, whatever it is: to be asked before anything is read of it. As `take`. */
+  /** Counts a question to the chatbot. As `take`. */
+  takeQuestion(address: string, now: number): number | null {
+    return this.#count(`question ${this.#hash(address, now)}`, CHAT_LIMIT, now)
+  }
+
+  /** Counts what is posted to the chat, whatever it is: to be asked before anything is read of it. As `take`. */
+  takeUnreadQuestion(address: string, now: number): number | null {
+    return this.#count(`unread ${this.#hash(address, now)}`, CHAT_UNREAD_LIMIT, now)
+  }
+
+  /** The same for the other forms. */
   takeUnread(address: string, now: number): number | null {
     return this.#count(`form ${this.#hash(address, now)}`, VISITOR_LIMITS.forms, now)
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { VISITOR_LIMITS } from '@tokyo-cancer-portal/domain'
+import { CHAT_LIMIT, CHAT_UNREAD_LIMIT, VISITOR_LIMITS } from '@tokyo-cancer-portal/domain'
 
 import { VisitorLimits } from './VisitorLimits'
 
@@ -29,6 +29,19 @@ test('so many answers to one page, and to all pages', () => {
     limits.take(answer('192.0.2.1', `/p${at}`), now),
   )
   expect(pages.filter((wait) => wait === null)).toHaveLength(VISITOR_LIMITS.answers.attempts - 5)
+})
+
+test('so many questions from one address in a minute; others, and reports, go on', () => {
+  const limits = new VisitorLimits()
+  const taken = Array.from({ length: 70 }, () => limits.takeQuestion('192.0.2.1', now))
+  expect(taken.filter((wait) => wait === null)).toHaveLength(CHAT_LIMIT.attempts)
+  expect(taken.at(-1)).toBe(60)
+  const unread = Array.from({ length: 130 }, () => limits.takeUnreadQuestion('192.0.2.1', now))
+  expect(unread.filter((wait) => wait === null)).toHaveLength(CHAT_UNREAD_LIMIT.attempts)
+  expect(limits.takeQuestion('192.0.2.2', now)).toBeNull()
+  expect(limits.takeUnread('192.0.2.1', now)).toBeNull()
+  expect(limits.take(report('192.0.2.1'), now)).toBeNull()
+  expect(limits.takeQuestion('192.0.2.1', now + 60_000)).toBeNull()
 })
 
 test('a network of IPv6 is one visitor', () => {

@@ -1,12 +1,11 @@
 import type { FeedbackAnswer } from '@tokyo-cancer-portal/domain'
-import type { ServerResponse } from 'node:http'
+import type { UnreadForm } from '../http/readForm'
 
 import { FEEDBACK_ANSWERS } from '@tokyo-cancer-portal/domain'
 
 import { env } from '../env'
-import { readBody } from '../http/readBody'
-import { currentResponse } from '../http/responseContext'
-import { processSingleton } from '../processSingleton'
+import { postedForms } from '../http/postedForms'
+import { readForm } from '../http/readForm'
 import { LARGEST_FORM } from './feedbackPath'
 
 /** What a visitor sent about a page. */
@@ -19,31 +18,21 @@ export type FeedbackForm = {
   isTrap: boolean
 } & ({ kind: 'answer'; answer: FeedbackAnswer } | { kind: 'report'; text: string })
 
-/** `foreign`: by the page of another site; `unreadable`: too long, or not what our forms send. */
-export type ReadForm = FeedbackForm | 'foreign' | 'unreadable'
+export type ReadForm = FeedbackForm | UnreadForm
 
-const forms = () =>
-  processSingleton('feedback-forms', () => new WeakMap<ServerResponse, ReadForm>())
+const forms = postedForms<ReadForm>('feedback-forms')
 
-/** Reads what is posted and keeps it for the page of this very request, as pages of Next cannot read it. */
-export async function keepFeedbackForm(request: Request): Promise<void> {
-  if (request.method !== 'POST') return
-  forms().set(currentResponse(), await readFeedbackForm(request, env().siteUrl))
-}
+/** Reads what is posted and keeps it for the page of this very request. */
+export const keepFeedbackForm = (request: Request): Promise<void> =>
+  forms.keep(request, (posted) => readFeedbackForm(posted, env().siteUrl))
 
 /** The form that belongs to the current request; null where nothing was posted. */
-export function postedFeedbackForm(): ReadForm | null {
-  return forms().get(currentResponse()) ?? null
-}
+export const postedFeedbackForm = (): ReadForm | null => forms.posted()
 
 /** The form in a request. */
 export async function readFeedbackForm(request: Request, siteUrl: string): Promise<ReadForm> {
-  if (isForeign(request.headers, siteUrl)) return 'foreign'
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim()
-  if (type !== 'application/x-www-form-urlencoded') return 'unreadable'
-  const body = await readBody(request, LARGEST_FORM)
-  if (body === null) return 'unreadable'
-  const form = new URLSearchParams(body)
+  const form = await readForm(request, { siteUrl, largest: LARGEST_FORM })
+  if (typeof form === 'string') return form
   const common = {
     page: form.get('page') ?? '',
     address: request.headers.get('x-forwarded-for') ?? '',
@@ -55,12 +44,4 @@ export async function readFeedbackForm(request: Request, siteUrl: string): Promi
   // Forms send two characters for the end of a line; the field counted one.
   if (text === null || form.has('answer')) return 'unreadable'
   return { ...common, kind: 'report', text: text.replaceAll('\r\n', '\n') }
-}
-
-/** Visitors have no session that another site could use, but nobody is to speak through their browsers either. */
-function isForeign(headers: Headers, siteUrl: string): boolean {
-  const site = headers.get('sec-fetch-site')
-  if (site !== null) return site !== 'same-origin' && site !== 'none'
-  const origin = headers.get('origin')
-  return origin !== null && origin !== new URL(siteUrl).origin
 }

@@ -2,6 +2,7 @@ import type { HomeData } from './loadHome'
 
 import { Hero } from '@tokyo-cancer-portal/ui'
 
+import { ChatLink } from '../chat/ChatLink'
 import { LayoutBlocks } from '../layout/LayoutBlocks'
 import { TaskCards } from '../layout/TaskCards'
 import { SearchForm } from '../search/SearchForm'
@@ -17,6 +18,9 @@ export function HomeView({ data: { siteName, blocks } }: { data: HomeData }) {
       <Hero level={1} heading={hero?.heading ?? siteName} lead={hero?.lead ?? null}>
         <div className="mb-6 max-w-160">
           <SearchForm id="search-home" isLabelled />
+          <p className="mt-2 print:hidden">
+            <ChatLink />
+          </p>
         </div>
         {tasks && <TaskCards block={tasks} />}
       </Hero>

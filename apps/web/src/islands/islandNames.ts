@@ -1,5 +1,7 @@
 /** The islands: folders of packages/ui/islands with an `index.ts`. */
 export const ISLAND_NAMES = [
+  'chat-link',
+  'chat-panel',
   'display-settings',
   'near-me',
   'print-page',

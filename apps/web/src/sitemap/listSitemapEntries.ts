@@ -13,6 +13,7 @@ import {
 } from '@tokyo-cancer-portal/cms-client'
 import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 
+import { CHAT_PATH } from '../chat/chatPath'
 import { cms } from '../cms/cms'
 import { documentLanguages, everyLanguage, homeLanguages } from '../languages/pageLanguages'
 import { newestChange } from '../dates/newestChange'
@@ -58,6 +59,7 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
   return [
     entry('/', newestChange(home ? [home, ...everything] : everything), await homeLanguages()),
     entry('/consultation', newestChange(hospitals), all),
+    entry(CHAT_PATH, null, all),
     entry('/hospitals', newestChange(hospitals), all),
     entry('/events', newestChange(events), all),
     entry('/events/calendar', newestChange(events), all),

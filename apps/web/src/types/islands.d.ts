@@ -6,6 +6,8 @@ type IslandElement = HTMLAttributes<HTMLElement> & Record<`data-${string}`, stri
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'chat-link': IslandElement
+      'chat-panel': IslandElement
       'near-me': IslandElement
       'print-page': IslandElement
       'search-suggest': IslandElement & { class?: string }

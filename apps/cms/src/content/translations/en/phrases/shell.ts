@@ -46,6 +46,7 @@ export const shell = {
   資料: 'Resources',
   探す: 'Find',
   資料を探す: 'Find resources',
+  チャットで質問する: 'Ask by chat',
   用語集: 'Glossary',
   このサイトについて: 'About this site',
   東京都がんポータルの使い方: TITLES.aboutThisPortal,

@@ -1,0 +1,36 @@
+import { CHAT_MESSAGE_LIMITS } from '@tokyo-cancer-portal/domain'
+
+/** What a visitor asks. */
+export interface Asked {
+  message: string
+  /**
+   * What the same visitor asked before, oldest first. It comes back from his own page, so it is his word and nobody
+   * else's: it is shown as such, and no answer is ever taken from there.
+   */
+  turns: readonly string[]
+  /** Network address of the visitor, as our own server saw it. */
+  address: string
+}
+
+/** What is asked, with those of the earlier questions that are looked at. */
+export function askedOf({ message, turns, address }: Asked): Asked {
+  return {
+    message: oneLineEnd(message),
+    turns: turns
+      .map((turn) => oneLineEnd(turn).trim())
+      .filter((turn) => turn !== '' && !isTooLong(turn))
+      .slice(-CHAT_MESSAGE_LIMITS.turns),
+    address,
+  }
+}
+
+/** Whether a message has more characters than one may have. */
+export const isTooLong = (message: string): boolean =>
+  Array.from(message.trim().normalize('NFC')).length > CHAT_MESSAGE_LIMITS.characters
+
+/** The earlier questions of the one that comes after this one. */
+export const turnsAfter = ({ message, turns }: Pick<Asked, 'message' | 'turns'>): string[] =>
+  [...turns, message.trim()].slice(-CHAT_MESSAGE_LIMITS.turns)
+
+/** Forms send two characters for the end of a line; the field counted one. */
+const oneLineEnd = (text: string): string => text.replaceAll('\r\n', '\n')

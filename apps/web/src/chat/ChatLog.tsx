@@ -1,0 +1,37 @@
+import type { ChatTalk } from './loadChat'
+
+import { contentLanguage } from '../languages/contentLanguage'
+import { translator } from '../languages/translator'
+import { turnsAfter } from './Asked'
+import { NEWEST } from './chatPath'
+import { ReplyView } from './ReplyView'
+import { SaidView } from './SaidView'
+
+/**
+ * What was said. Of earlier turns only the visitor's own words come back from his page: an answer that had gone through a
+ * form could be anybody's.
+ */
+export function ChatLog({ talk }: { talk: ChatTalk | null }) {
+  const t = translator('Chat', contentLanguage())
+  const reply = talk && 'reply' in talk.outcome ? talk.outcome.reply : null
+  return (
+    <div role="log" aria-label={t('log')} data-part="log" className="chat-log">
+      {talk && talk.turns.length > 0 && (
+        <div className="my-4" data-part="earlier">
+          <p className="font-700">{t('earlier')}</p>
+          <ul className="list-disc pl-6">
+            {talk.turns.map((turn, at) => (
+              <li key={`${at} ${turn}`}>{turn}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {talk && reply && (
+        <>
+          <SaidView message={talk.message} id={NEWEST} />
+          <ReplyView reply={reply} turns={turnsAfter(talk)} />
+        </>
+      )}
+    </div>
+  )
+}

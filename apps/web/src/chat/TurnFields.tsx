@@ -1,0 +1,6 @@
+/** The conversation so far, which stays in the page alone: what the visitor asked before. */
+export function TurnFields({ turns }: { turns: readonly string[] }) {
+  return turns.map((turn, at) => (
+    <input key={`${at} ${turn}`} type="hidden" name="turn" value={turn} />
+  ))
+}

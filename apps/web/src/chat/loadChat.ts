@@ -1,0 +1,67 @@
+import type { ChatStart } from '@tokyo-cancer-portal/cms-client'
+import type { ChatProblem } from './askPortal'
+import type { ShownReply } from './shownReply'
+
+import { getChatStart, getSiteSettings } from '@tokyo-cancer-portal/cms-client'
+import type { Desk } from '@tokyo-cancer-portal/cms-client'
+
+import { cms } from '../cms/cms'
+import { answerWith } from '../http/responseContext'
+import { requestLanguage } from '../languages/requestLanguage'
+import { translator } from '../languages/translator'
+import { isCmsUnavailable } from '../page/isCmsUnavailable'
+import { askPortal } from './askPortal'
+import { postedChatForm } from './chatForm'
+import { shownReply } from './shownReply'
+
+export interface ChatData {
+  start: ChatStart
+  /** The portal's own desk. */
+  desk: Desk | null
+  /** Null where nothing was asked. */
+  talk: ChatTalk | null
+}
+
+/** What was asked with this request, and the reply to it, or why there is none. */
+export interface ChatTalk {
+  message: string
+  turns: readonly string[]
+  outcome: { reply: ShownReply } | ChatProblem
+}
+
+const NOTHING_KNOWN: ChatStart = { isOff: false, choices: [], crisisLines: [] }
+
+/** The chat as it begins, or with the reply to what was posted. Rejects with CmsUnavailableError. */
+export async function loadChat(): Promise<ChatData> {
+  const talk = await talkOfRequest()
+  if (!talk) return { ...(await surroundings()), talk }
+  if (!('reply' in talk.outcome)) {
+    const { status, retryAfter } = talk.outcome
+    answerWith(status, retryAfter ? { 'retry-after': retryAfter } : {})
+  }
+  // Whoever asked gets his words back, also while nothing else can be read.
+  const around = await surroundings().catch((error: unknown) => {
+    if (isCmsUnavailable(error)) return { start: NOTHING_KNOWN, desk: null }
+    throw error
+  })
+  return { ...around, talk }
+}
+
+async function surroundings(): Promise<Pick<ChatData, 'start' | 'desk'>> {
+  const [start, settings] = await Promise.all([getChatStart(cms()), getSiteSettings(cms())])
+  return { start: start ?? NOTHING_KNOWN, desk: settings?.consultation ?? null }
+}
+
+async function talkOfRequest(): Promise<ChatTalk | null> {
+  const form = postedChatForm()
+  if (form === null) return null
+  const language = requestLanguage()
+  if (typeof form === 'string') {
+    const problem = translator('Chat', language)(form)
+    const status = form === 'foreign' ? 403 : 400
+    return { message: '', turns: [], outcome: { status, problem, retryAfter: null } }
+  }
+  const answer = await askPortal(form, language)
+  const outcome = 'reply' in answer ? { reply: shownReply(answer.reply, language) } : answer
+  return { message: form.message, turns: form.turns, outcome }
+}

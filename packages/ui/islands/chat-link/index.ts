@@ -1,0 +1,4 @@
+import { define } from '../shared/define'
+import { ChatLink } from './ChatLink'
+
+define('chat-link', ChatLink)

@@ -8,10 +8,8 @@ import {
 
 /** So many are named, for those that find nothing are not offered. */
 const MOST = 8
-/** As a whole it is so near to a word that its parts are not looked at. */
+/** So near must several words together be to one. */
 const NEAR = 0.8
-/** Between words of one phrase. */
-const JOINING = /(?<=.)(の|と)(?=.)/
 
 /**
  * Whole queries that were perhaps meant, the likeliest first; none for words that exist.
@@ -23,16 +21,11 @@ export function suggestedQueries(vocabularies: readonly Vocabulary[], typed: str
     differing(suggestWords(vocabularies, text, { most: MOST * 2 })).slice(0, MOST)
   const groups = parseQuery(typed).groups.map((group) => group.typed)
   const whole = nearest(typed)
-  const asWhole = whole.map(({ word }) => word.word)
-  if (groups.length > 1) {
-    const inParts = corrected(groups, nearest)?.join(' ')
-    const isNear = (whole[0]?.score ?? 0) >= NEAR
-    const both = isNear ? [...asWhole, inParts] : [inParts, ...asWhole]
-    return both.filter((query) => query !== undefined).slice(0, MOST)
-  }
-  if (whole.length > 0) return asWhole
-  const phrase = corrected(foldForSearch(typed).split(JOINING), nearest)?.join('')
-  return phrase === undefined ? [] : [phrase]
+  if (groups.length <= 1) return whole.map(({ word }) => word.word)
+  // Of several words none is left out.
+  const asWhole = whole.filter(({ score }) => score >= NEAR).map(({ word }) => word.word)
+  const inParts = corrected(groups, nearest)?.join(' ')
+  return [...asWhole, ...(inParts === undefined ? [] : [inParts])].slice(0, MOST)
 }
 
 /** Each word as it was perhaps meant; null where none was meant otherwise. */

@@ -36,6 +36,8 @@ export {
   type VocabularyWord,
 } from './suggest/buildVocabulary'
 export { suggestWords, type SuggestOptions, type WordSuggestion } from './suggest/suggestWords'
+export { wordsAlike, type AlikeWord } from './suggest/wordsAlike'
 export { romajiToKana } from './suggest/romajiToKana'
+export { soundings } from './suggest/soundings'
 export { buildReadings, type Readings, type WordReading } from './readings/buildReadings'
 export { readKana, type KanaReading, type ReadOptions } from './readings/readKana'

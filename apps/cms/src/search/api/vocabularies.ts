@@ -7,9 +7,9 @@ import {
   type VocabularyWord,
 } from '@tokyo-cancer-portal/japanese-text/search'
 import { LRUCache } from 'lru-cache'
-import type { DictionaryEntry } from '../../content/searchDictionary/DictionaryEntry'
 import { sidePool } from '../../database/sidePool'
 import type { PreparedSettings } from '../settings/prepareSettings'
+import { dictionaryWords, placeWords } from './vocabularyWords'
 
 /** How long a name that was published is not offered yet; it is found at once. */
 const GOOD_FOR_MS = 5 * 60_000
@@ -34,18 +34,21 @@ interface Known {
 }
 const known = new WeakMap<object, Known>()
 
+/** Areas and municipalities never change while a process runs. */
+const PLACES = buildVocabulary(placeWords())
+
 /**
- * Words that somebody may have meant: those of the dictionary, as it is now, and the names and titles that were public some
- * minutes ago. Only the very first question of a process waits for the names; later they are read anew beside the answers.
+ * Words that somebody may have meant: those of the dictionary, as it is now, the names and titles that were public some
+ * minutes ago, and places. Only the very first question of a process waits for the names; later they are read anew beside the answers.
  */
 export async function vocabularies(
   payload: Payload,
   { fingerprint, entries }: PreparedSettings,
-): Promise<Vocabulary[]> {
+): Promise<{ words: Vocabulary; names: Vocabulary; places: Vocabulary }> {
   const { dictionaries, names } = knownTo(payload)
   const words = dictionaries.get(fingerprint) ?? buildVocabulary(dictionaryWords(entries))
   dictionaries.set(fingerprint, words)
-  return [words, await names.forceFetch('names')]
+  return { words, names: await names.forceFetch('names'), places: PLACES }
 }
 
 function knownTo(payload: Payload): Known {
@@ -73,15 +76,4 @@ async function readNames(payload: Payload): Promise<Vocabulary> {
     values: [LONGEST_NAME, MOST_NAMES],
   })
   return buildVocabularyInTurns(rows, async () => setImmediate())
-}
-
-function dictionaryWords(entries: readonly DictionaryEntry[]): VocabularyWord[] {
-  return entries.flatMap(({ words, reading }) =>
-    words.map((word, at) => ({
-      word,
-      ...(at === 0 && reading ? { readings: [reading] } : {}),
-      // The portal's own wording comes before others of the same.
-      count: at === 0 ? 10 : 1,
-    })),
-  )
 }

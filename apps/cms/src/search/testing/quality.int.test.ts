@@ -14,11 +14,11 @@ const FLOORS = {
   sameRecords: 0.97,
   /** Mean recall against the standard spelling. */
   variants: 0.95,
-  /** Right suggestion first. */
-  typingErrors: { tuning: 0.9, heldOut: 0.8 },
+  /** Right suggestion first; measured when it was tuned: 0.987 of 300, and 0.968 of 218 held out. */
+  typingErrors: { tuning: 0.9, heldOut: 0.9 },
 }
 /** Typing errors whose right suggestion finds something. */
-const FEWEST_ASKED = { tuning: 60, heldOut: 180 }
+const FEWEST_ASKED = { tuning: 250, heldOut: 180 }
 /** Nobody reads further. */
 const FIRST = 10
 

@@ -1,35 +1,55 @@
+/** What each kind of mistake counts; what is left out counts 1. */
+export interface EditCosts {
+  /** A character for a different one. */
+  replacing?: (character: string, by: string) => number
+  /** A character that only one of the two has. */
+  leaving?: (character: string, before: string | undefined) => number
+  /** Two neighbours the other way round. */
+  swapping?: number
+}
+
 /**
  * How many characters of a text must be put in, taken away, replaced, or swapped with their neighbour to make it another
  * (Damerau and Levenshtein, each place changed once). More than `most` is given as `most + 1`.
- *
- * @param replacing what it counts to replace a character by a different one, from 0 to 1
  */
 export function editDistance(
   one: readonly string[],
   other: readonly string[],
   most: number,
-  replacing: (character: string, by: string) => number = () => 1,
+  { replacing = () => 1, leaving = () => 1, swapping = 1 }: EditCosts = {},
 ): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1
+  const missing = other.map((character, at) => leaving(character, other[at - 1]))
   let beforeLast: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
+  let last = [0]
+  for (const cost of missing) last.push((last.at(-1) ?? 0) + cost)
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row]
+    const character = one[row - 1] ?? ''
+    const before = one[row - 2]
+    const leavingIt = leaving(character, before)
+    const current = [(last[0] ?? 0) + leavingIt]
+    let least = current[0] ?? 0
     for (let column = 1; column <= other.length; column += 1) {
-      const [character = '', by = ''] = [one[row - 1], other[column - 1]]
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (character === by ? 0 : replacing(character, by)),
+      const by = other[column - 1] ?? ''
+      let cost =
+        character === by
+          ? (last[column - 1] ?? 0)
+          : (last[column - 1] ?? 0) + replacing(character, by)
+      cost = Math.min(
+        cost,
+        (last[column] ?? 0) + leavingIt,
+        (current[column - 1] ?? 0) + (missing[column - 1] ?? 0),
       )
-      const isSwapped =
-        row > 1 && column > 1 && character === other[column - 2] && one[row - 2] === by
-      if (isSwapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
+      if (row > 1 && column > 1 && character === other[column - 2] && before === by) {
+        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + swapping)
+      }
       current.push(cost)
+      if (cost < least) least = cost
     }
-    if (Math.min(...current) > most) return most + 1
+    // A swap goes back two rows.
+    if (least > most && Math.min(...last) > most) return most + 1
     beforeLast = last
     last = current
   }
-  return Math.min(last[other.length] ?? 0, most + 1)
+  const distance = last[other.length] ?? 0
+  return distance > most ? most + 1 : distance
 }

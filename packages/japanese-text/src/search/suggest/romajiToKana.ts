@@ -11,7 +11,7 @@ const ROWS: Readonly<Record<string, string>> = {
   m: 'ま み む め も',
   y: 'や - ゆ - よ',
   r: 'ら り る れ ろ',
-  w: 'わ - - - を',
+  w: 'わ うぃ - うぇ を',
   g: 'が ぎ ぐ げ ご',
   z: 'ざ じ ず ぜ ぞ',
   d: 'だ ぢ づ で ど',
@@ -37,9 +37,12 @@ const ROWS: Readonly<Record<string, string>> = {
   py: 'ぴゃ - ぴゅ - ぴょ',
   my: 'みゃ - みゅ - みょ',
   ry: 'りゃ - りゅ - りょ',
+  th: '- てぃ - - -',
+  dh: '- でぃ - - -',
 }
 
-const SYLLABLES: ReadonlyMap<string, string> = new Map(
+/** Kana by the letters that they are typed with. */
+export const SYLLABLES: ReadonlyMap<string, string> = new Map(
   Object.entries(ROWS).flatMap(([consonant, row]) =>
     row
       .split(' ')

@@ -1,19 +1,13 @@
 import { foldForSearch } from '../fold/foldForSearch'
-import {
-  pairsOf,
-  type Vocabulary,
-  type VocabularyForm,
-  type VocabularyWord,
-} from './buildVocabulary'
+import type { Vocabulary, VocabularyForm, VocabularyWord } from './buildVocabulary'
 import { editDistance } from './editDistance'
-import { kanaKey } from './kanaKey'
-import { soundAlike } from './kanjiSounds'
-import { romajiToKana } from './romajiToKana'
-import { soundings } from './soundings'
+import { likelyForms } from './likelyForms'
+import { slipsBetween } from './slipsBetween'
+import { type Typing, typingsOf } from './typingsOf'
 
 export interface WordSuggestion {
   word: VocabularyWord
-  /** From 0 to 1; 1 is a word that sounds exactly as what was typed. */
+  /** From 0 to 1: how little must have gone wrong. */
   score: number
 }
 
@@ -24,21 +18,20 @@ export interface SuggestOptions {
   threshold?: number
 }
 
-/** So many of the words that share most pairs are compared letter by letter. */
-const MOST_COMPARED = 60
 /** Longer than any word. */
 const LONGEST_TYPED = 40
-/** What differs in writing but not in sound counts so much of what differs in sound. */
-const WRITING = 0.2
-/** A kanji for another one of the same sound: the input method chose it. */
-const SAME_SOUND = 0.4
-/** Between words that are equally near; less than any difference of letters. */
-const COMMON = 0.01
+/** Of words that are equally few slips away that which is written more as it was typed, in slips, */
+const WRITING = 0.3
+/** and that which is commoner, for each power of ten. */
+const COMMON = 0.1
+const COMMONEST = 4
+/** After so many comparisons it is seen how near the nearest are. */
+const SO_OFTEN = 10
 
 /**
  * Words that somebody may have meant who typed something that is none: by letters (セカンドオピニョン), by sound (long
- * vowels, small kana, ヴ and ブ, ヂ and ジ), by kanji of the same sound (食堂がん) and by romaji (nyugan). Best first; none
- * for what is a word itself.
+ * vowels, small kana, ヴ and ブ, ヂ and ジ), by kanji of the same sound (食堂がん), by romaji (nyugan) and by the keys that
+ * were pressed (はいがｎ). Best first; none for what is a word itself.
  */
 export function suggestWords(
   vocabularies: readonly Vocabulary[],
@@ -46,74 +39,53 @@ export function suggestWords(
   { most = 3, threshold = 0.6 }: SuggestOptions = {},
 ): WordSuggestion[] {
   const folded = Array.from(foldForSearch(typed)).slice(0, LONGEST_TYPED).join('')
-  const kana = romajiToKana(folded)
-  const best = new Map<VocabularyWord, number>()
-  const typings: Typing[] = [
-    { sound: folded },
-    ...(kana === null ? [] : [{ sound: kana }]),
-    ...soundings(folded).map((sound) => ({ sound, writing: folded })),
-  ]
-  for (const typing of typings) {
-    for (const { form, score } of vocabularies.flatMap((one) => compare(one, typing))) {
-      if (foldForSearch(form.word.word) === folded) return []
-      if (score >= threshold && score > (best.get(form.word) ?? 0)) best.set(form.word, score)
-    }
+  if (folded === '') return []
+  const typing = typingsOf(folded)
+  const likely = vocabularies.flatMap((one) => likelyForms(one, typing))
+  if (likely.some(({ written }) => written === folded)) return []
+  const best = new Map<VocabularyWord, Compared>()
+  let furthest = Infinity
+  for (const [at, form] of likely.entries()) {
+    // What is further away than all that will be named need not be measured to the end.
+    if (at % SO_OFTEN === SO_OFTEN - 1)
+      furthest = nearest(best, most).at(most - 1)?.loss ?? Infinity
+    const compared = compare(form, typing, furthest)
+    if (!compared || compared.score < threshold) continue
+    if (compared.loss < (best.get(form.word)?.loss ?? Infinity)) best.set(form.word, compared)
   }
-  return [...best]
-    .map(([word, score]) => ({ word, score }))
-    .toSorted(
-      (a, b) =>
-        worth(b) - worth(a) || (a.word.word < b.word.word ? -1 : Number(a.word.word > b.word.word)),
-    )
-    .slice(0, most)
+  return nearest(best, most).map(({ form: { word }, score }) => ({ word, score }))
 }
 
-const worth = ({ word, score }: WordSuggestion): number =>
-  score + COMMON * Math.min(4, Math.log10(1 + word.count))
+const nearest = (best: ReadonlyMap<unknown, Compared>, most: number): Compared[] =>
+  [...best.values()].toSorted(nearer).slice(0, most)
 
-/** One way to understand what was typed. */
-interface Typing {
-  sound: string
-  /** Where it was written otherwise than it sounds; then it is compared with how words are written. */
-  writing?: string
+interface Compared {
+  form: VocabularyForm
+  score: number
+  /** What speaks against it, in slips. */
+  loss: number
 }
 
-function compare(
-  { forms, postings }: Vocabulary,
-  typing: Typing,
-): { form: VocabularyForm; score: number }[] {
-  const key = Array.from(kanaKey(typing.sound))
-  const pairs = new Set(pairsOf(key))
-  const shared = new Map<number, number>()
-  for (const pair of pairs) {
-    for (const index of postings.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+/** Null where more differs than slips explain. */
+function compare(form: VocabularyForm, typing: Typing, furthest: number): Compared | null {
+  const sound = typing.sounds[0] ?? typing.folded
+  const length = Math.max(Array.from(sound).length, Array.from(form.folded).length)
+  const allowed = length <= 2 ? 0.5 : length <= 4 ? 1 : length <= 8 ? 2 : 3
+  const common = COMMON * Math.min(COMMONEST, Math.log10(1 + form.word.count))
+  const most = Math.min(allowed, furthest + common)
+  const slips = slipsBetween(typing, form, most)
+  if (slips > most) return null
+  const [text, written] = [Array.from(typing.folded), Array.from(form.written)]
+  const longest = Math.max(text.length, written.length)
+  const inWriting = editDistance(text, written, longest) / longest
+  return {
+    form,
+    score: Math.max(0, 1 - slips / length),
+    loss: slips + WRITING * inWriting - common,
   }
-  const likely = [...shared]
-    .map(([index, count]) => ({
-      index,
-      overlap: (2 * count) / (pairs.size + (forms[index]?.key.length ?? 0) + 1),
-    }))
-    .toSorted((a, b) => b.overlap - a.overlap || a.index - b.index)
-    .slice(0, MOST_COMPARED)
-  return likely.flatMap(({ index }) => {
-    const form = forms[index]
-    return form ? [{ form, score: similarity(form, key, typing) }] : []
-  })
 }
 
-/** 0 where more differs than a slip explains. */
-function similarity(form: VocabularyForm, key: readonly string[], typing: Typing): number {
-  const length = Math.max(key.length, form.key.length)
-  const allowed = length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3
-  const inSound = editDistance(key, form.key, allowed, replacingSound)
-  if (inSound > allowed || length === 0) return 0
-  const text = Array.from(typing.writing ?? typing.sound)
-  const written = Array.from(
-    typing.writing === undefined ? form.folded : foldForSearch(form.word.word),
-  )
-  const inWriting = editDistance(text, written, length) / Math.max(text.length, written.length)
-  return 1 - ((1 - WRITING) * inSound) / length - WRITING * Math.min(1, inWriting)
+function nearer(one: Compared, other: Compared): number {
+  const [a, b] = [one.form.word.word, other.form.word.word]
+  return one.loss - other.loss || (a < b ? -1 : Number(a > b))
 }
-
-const replacingSound = (one: string, other: string): number =>
-  soundAlike(one, other) ? SAME_SOUND : 1

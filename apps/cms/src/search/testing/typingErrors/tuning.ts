@@ -1,4 +1,6 @@
 import { errors, type TypingError } from './TypingError'
+import { tuningKeys } from './tuningKeys'
+import { tuningSounds } from './tuningSounds'
 
 /** Misspelt queries to tune by. Every second row of a kind was held out until the whole list had been read. */
 export const tuning: readonly TypingError[] = [
@@ -96,4 +98,6 @@ export const tuning: readonly TypingError[] = [
     ['緩和けｓ', '緩和ケア'],
     ['はいがｎ', '肺がん'],
   ]),
+  ...tuningSounds,
+  ...tuningKeys,
 ]

@@ -2,12 +2,13 @@
  * Measures the search on a corpus that is made up: whether it finds what a plain look through all texts finds, how long a
  * whole request takes (total, facets, the first page in order), and how long a publication waits for the index.
  *
- *   npx tsx --conditions=production --tsconfig apps/cms/tsconfig.json tests/load/search.ts [--documents 100000] [--queries 40] [--rounds 3] [--bulk] [--data DIR]
+ *   npx tsx --conditions=production --tsconfig apps/cms/tsconfig.json tests/load/search.ts [--documents 100000] [--queries 40] [--rounds 3] [--bulk] [--data DIR] [--buffers 1GB]
  *
  * Needs nothing that runs, some two minutes for each 100,000 documents, and for steady figures nothing else to do for the
  * machine. `--queries` of each kind. `--bulk` makes the indexes of words when all documents are there: for a million, with
  * `NODE_OPTIONS=--max-old-space-size=12000`, because the truth is looked for in memory. `--data` keeps the database in a
- * folder, and another run with as many documents need not fill it. Prints Markdown for docs/performance.md and ends with 1 where something is not found,
+ * folder, and another run with as many documents need not fill it. `--buffers` is PostgreSQL's memory for pages: a table that is
+ * larger than it is read anew for each common word. Prints Markdown for docs/performance.md and ends with 1 where something is not found,
  * or is found that should not be, or where the planner reads a table from end to end.
  */
 import process from 'node:process'
@@ -29,12 +30,13 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     bulk: { type: 'boolean', default: false },
     data: { type: 'string' },
+    buffers: { type: 'string' },
   },
 })
 const documents = Number(options.documents)
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
-const portal = await openForMeasuring(options.data)
+const portal = await openForMeasuring({ kept: options.data, buffers: options.buffers })
 try {
   const { pool } = portal.payload.db
   const corpus = makeCorpus(20_261_126)

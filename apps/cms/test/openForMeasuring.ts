@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Client, escapeLiteral } from 'pg'
 import type { Payload, PayloadRequest } from 'payload'
 
 export interface MeasuredPortal {
@@ -16,14 +17,18 @@ export interface MeasuredPortal {
  * A migrated CMS without content on a PostgreSQL of its own that writes to the disk as in production, for benchmarks
  * (`tests/load`). One for a process: the configuration reads its environment when it is imported.
  *
- * @param kept a folder in which the database stays for the next time; without one it goes with the process
+ * @param options.kept a folder in which the database stays for the next time; without one it goes with the process
+ * @param options.buffers memory of PostgreSQL for pages (`shared_buffers`), such as `1GB`; without it what it takes itself
  */
-export async function openForMeasuring(kept?: string): Promise<MeasuredPortal> {
+export async function openForMeasuring({
+  kept,
+  buffers,
+}: { kept?: string | undefined; buffers?: string | undefined } = {}): Promise<MeasuredPortal> {
   const dataDir = kept ?? (await mkdtemp(path.join(tmpdir(), 'portal-measured-')))
   await mkdir(dataDir, { recursive: true })
   // PostgreSQL runs as another user when this runs as root, and must get through.
   await chmod(dataDir, 0o755)
-  const database = await ensureDatabase({ dataDir })
+  const database = await openDatabase(dataDir, buffers)
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     DATA_DIR: dataDir,
@@ -51,4 +56,16 @@ export async function openForMeasuring(kept?: string): Promise<MeasuredPortal> {
       if (!kept) await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The setting is read when the server starts, so it is started twice. */
+async function openDatabase(dataDir: string, buffers: string | undefined) {
+  const database = await ensureDatabase({ dataDir })
+  if (buffers === undefined) return database
+  const client = new Client({ connectionString: database.url })
+  await client.connect()
+  await client.query(`alter system set shared_buffers = ${escapeLiteral(buffers)}`)
+  await client.end()
+  await database.stop()
+  return ensureDatabase({ dataDir })
 }

@@ -27,8 +27,6 @@ export async function timePublications<Query>(
   end.abort()
   await Promise.all(searching)
   // A database that is kept is as it was.
-  await pool.query('delete from search_documents where document_id >= $1', [
-    documentId(documents),
-  ])
+  await pool.query('delete from search_documents where document_id >= $1', [documentId(documents)])
   return times
 }

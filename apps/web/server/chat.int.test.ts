@@ -25,8 +25,15 @@ const problemOf = ({ text }: { text: string }) =>
   (JSON.parse(text) as { errors: { message: string }[] }).errors[0]?.message ?? ''
 
 test('a question reaches Next with the address of the visitor, and its answer is kept by nobody', async () => {
-  await bench.tell({ headers: { ...JSON_TYPE, 'retry-after': '7', 'x-portal-facts': '{}' }, status: 429 })
-  const { status, headers } = await ask({ ...visitor('203.0.113.9'), cookie: 'a=b' }, undefined, '?language=en')
+  await bench.tell({
+    headers: { ...JSON_TYPE, 'retry-after': '7', 'x-portal-facts': '{}' },
+    status: 429,
+  })
+  const { status, headers } = await ask(
+    { ...visitor('203.0.113.9'), cookie: 'a=b' },
+    undefined,
+    '?language=en',
+  )
   expect(status).toBe(429)
   expect(headers).toMatchObject({
     'cache-control': 'no-store',

@@ -3,6 +3,7 @@ import { listPublished } from '../support/findPublished'
 const FIXED = {
   home: '/',
   consultation: '/consultation',
+  chat: '/chat',
   'search-form': '/search',
   search: '/search?q=%E4%BB%95%E4%BA%8B',
   searchWithoutResult: '/search?q=%E3%81%BB%E3%81%92%E3%81%B5%E3%81%8C',
@@ -82,6 +83,8 @@ export const pathsInAllLanguages = async (cmsUrl: string): Promise<Record<string
   const paths = await auditedPaths(cmsUrl)
   return {
     ...paths,
+    'english-chat': '/en/chat',
+    'easy-chat': '/easy/chat',
     'english-events': '/en/events',
     'english-calendar': '/en/events/calendar',
     'english-event': `/en${paths.event}`,

@@ -20,6 +20,8 @@ const LARGEST_LIST_JS = 15 * KILOBYTE
 const LARGEST_CSS = 14 * KILOBYTE
 const LARGEST_PAGE_JS = 12 * KILOBYTE
 const LARGEST_PAGE = 60 * KILOBYTE
+/** Whoever asks a question may be in a hurry, and on a bad connection. */
+const LARGEST: Record<string, number> = { chat: 45 * KILOBYTE }
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -70,7 +72,9 @@ test('every template keeps to its weight', async ({ stack }) => {
     expect.soft(weight.html, `${name}: HTML`).toBeGreaterThan(500)
     expect.soft(weight.css, `${name}: CSS`).toBeGreaterThan(500)
     expect.soft(weight.css, `${name}: CSS`).toBeLessThanOrEqual(LARGEST_CSS)
-    expect.soft(weight.html + weight.css + weight.js, name).toBeLessThanOrEqual(LARGEST_PAGE)
+    expect
+      .soft(weight.html + weight.css + weight.js, name)
+      .toBeLessThanOrEqual(LARGEST[name] ?? LARGEST_PAGE)
     const largest = LISTS.has(name) ? LARGEST_LIST_JS : LARGEST_PAGE_JS
     expect.soft(weight.js, `${name}: JS`).toBeLessThanOrEqual(largest)
   }

@@ -2,13 +2,14 @@ import { templatePaths } from '../a11y/templates'
 import { expect, test } from '../support/test'
 import { watch } from './watch'
 
-/** The display settings in the head, and the search field at the top. */
-const HEAD = ['display-settings', 'search-suggest']
-const NEAR = ['display-settings', 'near-me', 'search-suggest']
-const SHARED = ['display-settings', 'print-page', 'search-suggest', 'share-page']
-const VIDEO = ['display-settings', 'print-page', 'search-suggest', 'share-page', 'video-player']
+/** The display settings in the head, the search field at the top, and the way to the chat at the end. */
+const HEAD = ['chat-link', 'display-settings', 'search-suggest']
+const NEAR = ['chat-link', 'display-settings', 'near-me', 'search-suggest']
+const SHARED = ['chat-link', 'display-settings', 'print-page', 'search-suggest', 'share-page']
+const VIDEO = [...SHARED, 'video-player']
 /** Of every other template: those that stand everywhere. */
 const EXPECTED: Record<string, string[]> = {
+  chat: ['chat-link', 'chat-panel', 'display-settings', 'search-suggest'],
   accessibility: SHARED,
   privacy: SHARED,
   'site-policy': SHARED,

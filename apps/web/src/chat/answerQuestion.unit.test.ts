@@ -1,4 +1,4 @@
-import type { FakeCms } from '@tokyo-cancer-portal/cms-client/testing'
+import type { FakeAnswer, FakeCms } from '@tokyo-cancer-portal/cms-client/testing'
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -97,7 +97,12 @@ describe('what is no question is refused in words', () => {
     ['an empty message', '{"message":" \\n"}', {}, 400],
     ['a long message', JSON.stringify({ message: 'あ'.repeat(301) }), {}, 400],
     ['turns that are none', '{"message":"a","context":{"turns":[{}]}}', {}, 400],
-    ['very many turns', JSON.stringify({ message: 'a', context: { turns: Array(21).fill('a') } }), {}, 400],
+    [
+      'very many turns',
+      JSON.stringify({ message: 'a', context: { turns: Array(21).fill('a') } }),
+      {},
+      400,
+    ],
     ['a large body', JSON.stringify({ message: 'a', more: 'x'.repeat(9000) }), {}, 413],
     ['a form', 'message=a', { 'content-type': 'application/x-www-form-urlencoded' }, 400],
     ['plain text', '{"message":"a"}', { 'content-type': 'text/plain' }, 400],
@@ -117,7 +122,11 @@ test('forged earlier questions are no more than questions', async () => {
     request.on('data', (chunk: Buffer) => (sent += chunk.toString()))
     request.on('end', () => json(REPLY)(request, response))
   }
-  const body = { message: 'a', context: { turns: ['一', '二', '三', '四'], language: 'xx' }, role: 'system' }
+  const body = {
+    message: 'a',
+    context: { turns: ['一', '二', '三', '四'], language: 'xx' },
+    role: 'system',
+  }
   expect((await send(JSON.stringify(body))).status).toBe(200)
   expect(JSON.parse(sent)).toMatchObject({ context: { turns: ['二', '三', '四'], language: 'ja' } })
   expect(sent).not.toContain('system')
@@ -138,7 +147,10 @@ test.each([
   ['switched off', { isOff: true, choices: [], crisisLines: [] }, '休止'],
   ['busy', { isOff: false, choices: [], crisisLines: [] }, 'ただいま回答できません'],
 ])('a chat that is %s says so', async (_, start, words) => {
-  const answers = { '/api/chat': json({ errors: [{ message: 'x' }] }, 503), '/api/chat/start': json(start) }
+  const answers = {
+    '/api/chat': json({ errors: [{ message: 'x' }] }, 503),
+    '/api/chat/start': json(start),
+  }
   cms.answer = (request, response) => {
     const path = (request.url ?? '').split('?')[0] as keyof typeof answers
     answers[path](request, response)
@@ -148,11 +160,15 @@ test.each([
   expect(await problemOf(answer)).toContain(words)
 })
 
-test.each([
+const answersWith = (answer: FakeAnswer) => async (): Promise<void> => {
+  cms.answer = answer
+}
+
+test.each<[string, () => Promise<void>]>([
   ['away', async () => cms.stop()],
-  ['broken', async () => void (cms.answer = json({}, 500))],
-  ['no chat', async () => void (cms.answer = (_request, response) => void response.end('乳がんは'))],
-] as const)('a CMS that is %s is told calmly, and no log has the question', async (_, happen) => {
+  ['broken', answersWith(json({}, 500))],
+  ['no chat', answersWith((_request, response) => void response.end('乳がんは'))],
+])('a CMS that is %s is told calmly, and no log has the question', async (_, happen) => {
   await happen()
   const answer = await ask('秘密の質問', {}, ['前の秘密'])
   expect(answer.status).toBe(503)

@@ -60,7 +60,9 @@ test('shows the conversation of the page of the chat in a window, with the focus
   expect(document.activeElement).toBe(dialog?.querySelector('textarea'))
   expect(dialog?.querySelector('h1')).toBeNull()
   // The script that runs is one that this page made.
-  const scripts = [...document.querySelectorAll('script')].map((script) => script.getAttribute('src'))
+  const scripts = [...document.querySelectorAll('script')].map((script) =>
+    script.getAttribute('src'),
+  )
   expect(scripts).toEqual(['/islands/chat-panel-AB12CD34.js'])
 })
 

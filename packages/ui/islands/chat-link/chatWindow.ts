@@ -18,5 +18,10 @@ export function chatWindow(panel: Element, words: { heading: string; close: stri
   bar.className = 'chat-bar'
   bar.append(heading, close)
   dialog.append(bar, panel)
+  // It scrolls, so the keyboard has to reach it.
+  const talk = panel.querySelector<HTMLElement>('[data-part=talk]')
+  talk?.setAttribute('role', 'group')
+  talk?.setAttribute('aria-labelledby', HEADING)
+  if (talk) talk.tabIndex = 0
   return dialog
 }

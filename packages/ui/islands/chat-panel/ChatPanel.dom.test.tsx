@@ -8,7 +8,9 @@ define('chat-panel', ChatPanel)
 const REPLY = {
   kind: 'answer',
   text: '次のように案内しています。',
-  quotes: [{ text: '無料です。', title: '相談', href: '/contents/a', confirmed: '（確認日：未確認）' }],
+  quotes: [
+    { text: '無料です。', title: '相談', href: '/contents/a', confirmed: '（確認日：未確認）' },
+  ],
   links: [],
   contacts: [{ name: '119', href: '', phoneText: '電話 119', tel: 'tel:119', hoursText: '' }],
   choices: [{ label: '病院', message: '案内 › 病院' }],

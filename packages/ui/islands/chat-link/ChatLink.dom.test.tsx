@@ -7,8 +7,10 @@ import { fetchChat } from './fetchChat'
 define('chat-link', ChatLink)
 
 const SHEET = '<link rel="stylesheet" href="/a.css">'
-const CHAT = `<html><head>${SHEET}</head><body><h1>チャット</h1><chat-panel><p id="chat-machine">機械です</p>
-  <textarea></textarea><script async type="module" src="/islands/chat-panel-AB12CD34.js"></script></chat-panel></body></html>`
+/** As the site serves it: scripts stand in the head, wherever they are written. */
+const CHAT = `<html><head>${SHEET}<script async type="module" src="/islands/chat-link-AB12CD34.js"></script>
+  <script async type="module" src="/islands/chat-panel-AB12CD34.js"></script></head><body><h1>チャット</h1>
+  <chat-panel><p id="chat-machine">機械です</p><textarea></textarea></chat-panel></body></html>`
 const load = jest.fn<typeof fetch>()
 
 beforeEach(() => {

@@ -15,7 +15,8 @@ export async function fetchChat(address: string): Promise<FetchedChat | null> {
     if (!answer.ok) return null
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const panel = page.querySelector('chat-panel')
-    const source = panel?.querySelector('script')?.getAttribute('src')
+    // React puts it into the head, wherever it is written.
+    const source = page.querySelector('script[src*="/chat-panel-"]')?.getAttribute('src')
     if (!panel || !source || sheetsOf(page) !== sheetsOf(document)) return null
     panel.querySelector('script')?.remove()
     const script = document.createElement('script')

@@ -8,7 +8,7 @@ import { CERTAIN, SURE } from './sureness'
 export function fromAnswers(question: Question): ExplainedReply | null {
   const { query, asked, retrieve, texts } = question
   const [best] = retrieve.answers(query)
-  if (!best || best.confidence < (asked ? CERTAIN : SURE)) return null
+  if (!best || best.confidence < SURE || (asked && best.isNamed !== true)) return null
   const [passage] = retrieve.passages(query)
   // A page that fits clearly better is rather quoted itself.
   if (passage && best.confidence < CERTAIN && passage.confidence > best.confidence + 0.1)

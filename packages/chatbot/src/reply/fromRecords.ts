@@ -3,12 +3,15 @@ import type { AskedRecords, FoundRecords } from '../model/Retrieve'
 import { widerQuestions } from '../understand/widerQuestions'
 import type { Question } from './Question'
 import { replyOf } from './replyOf'
+import { SURE } from './sureness'
 import { scenarioChoices } from './scenarioChoices'
+
+const HOSPITAL = 'organizations/'
 
 /** Records of a finder, for questions about time and place. */
 export async function fromRecords(question: Question): Promise<ExplainedReply | null> {
   const { asked, retrieve, texts, near } = question
-  if (!asked) return null
+  if (!asked || isOneOf(question)) return null
   const { found, used } = await firstFound(asked, retrieve.records)
   const because = [
     `${used.finder === 'events' ? 'イベント' : '病院'}を${Object.entries(used.parameters)
@@ -42,6 +45,13 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
     },
     { step: 'records', because },
   )
+}
+
+/** Whoever says the name of a hospital wants that one, and not the hospitals of its town. */
+function isOneOf({ asked, query, retrieve }: Question): boolean {
+  if (asked?.finder !== 'hospitals') return false
+  const [best] = retrieve.passages(query)
+  return best?.isSaid === true && best.item.source.id.startsWith(HOSPITAL) && best.confidence >= SURE
 }
 
 /** What was asked, or where nothing is found the next wider question that finds something. */

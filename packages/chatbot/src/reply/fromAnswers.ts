@@ -10,7 +10,8 @@ export function fromAnswers(question: Question): ExplainedReply | null {
   const [best] = retrieve.answers(query)
   if (!best || best.confidence < SURE || (asked && best.isNamed !== true)) return null
   const [passage] = retrieve.passages(query)
-  // A page that fits clearly better is rather quoted itself.
+  // A page whose title was said, or that fits clearly better, is rather quoted itself.
+  if (passage?.isNamed === true && best.isNamed !== true) return null
   if (passage && best.confidence < CERTAIN && passage.confidence > best.confidence + 0.1)
     return null
   return replyOf(

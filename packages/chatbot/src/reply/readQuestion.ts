@@ -16,6 +16,11 @@ const LEANS =
   /^(?:それ|その|これ|この(?!サイト|さいと|ページ|ぺーじ| ?サイト|ポータル|ホームページ)|そこ|そっち|じゃあ|では|ほんなら|なら|んだば|ほかに|他に|もっと|もう少し|and |what about|how about)/iu
 /** With so few words of its own a message may go on with what was said before. */
 const FEW_WORDS = 1
+/** The same of a short question, or wish, by its words that are more than grammar. */
+const FEW_OWN = 2
+const SHORT = 18
+const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u
+const ASKS = /(?:か|の|ん|[?？]|たい|いいです|ください|ほしい)[。．]?$|^(?:is|are|do|does|can|how|what|when|where|who)\b/iu
 
 /** Prepares a message for the steps. */
 export function readQuestion(
@@ -51,7 +56,12 @@ export function readQuestion(
 
 function leansOnTurns(message: string): boolean {
   const words = contentTokens(message).filter((token) => token.startsWith(WORD))
-  return LEANS.test(message) || (words.length <= FEW_WORDS && /[?？は]$/u.test(message))
+  const own = words.filter((token) => !HIRAGANA.test(token.slice(1)))
+  return (
+    LEANS.test(message) ||
+    (words.length <= FEW_WORDS && /[?？は]$/u.test(message)) ||
+    (own.length <= FEW_OWN && message.length <= SHORT && ASKS.test(message))
+  )
 }
 
 /** Several steps look for the same; it is looked up once. */

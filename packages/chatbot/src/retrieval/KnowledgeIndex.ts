@@ -4,13 +4,14 @@ import type { Found } from '../model/Retrieve'
 import { plainWords } from '../scenarios/sameWords'
 import { askedTerms } from './askedTerms'
 import type { AskedTerm } from './AskedTerm'
-import { contentTokens, WORD, wordsOf } from './contentTokens'
-import { dictionaryTokens } from './dictionaryTokens'
+import { contentTokens, STEM, WORD, wordsOf } from './contentTokens'
+import { dictionaryTokens, entriesIn } from './dictionaryTokens'
 import type { IndexedField } from './amountsOf'
 import { leanOf } from './leanOf'
 import { NAME, NameBook } from './NameBook'
 import { becauseOf } from './becauseOf'
 import { shareIn, tokensOf } from './shareIn'
+import { Spellings } from './Spellings'
 import { Shelf, type ShelfMatch } from './Shelf'
 import type { WordVectors } from './vectors/WordVectors'
 import { unreadLean } from './unreadLean'
@@ -31,12 +32,12 @@ const MOST_PASSAGES = 12
 const MOST_ANSWERS = 5
 /** Whoever types the title of something wants it. */
 const BY_NAME = 0.97
-/** Shorter titles are words of many questions. */
+/** A letter is no title. */
 /** Numbers are no words: telephone numbers are made of them. */
 const LETTERS = /^[\p{L}ー]{2,}$/u
-const SHORTEST_NAME = 4
+const SHORTEST_NAME = 2
 /** A wording asks for more than was asked: how much that is against it, from which share on it is not. */
-const UNASKED = -5
+const UNASKED = -9
 const ENOUGH_ASKED = 0.6
 /** How much it says that the name of a document stands in a message. */
 const SAID_NAME = 1.2
@@ -51,6 +52,7 @@ export class KnowledgeIndex {
   private passageShelf = new Shelf<Passage>()
   private answerShelf = new Shelf<Wording>()
   private readonly names = new NameBook()
+  private readonly spellings = new Spellings()
   private vectors: WordVectors | null = null
 
   constructor(private wordings: Wordings = NO_WORDINGS) {}
@@ -65,6 +67,7 @@ export class KnowledgeIndex {
     this.forgetNames(documentId)
     this.documents.set(documentId, passages)
     this.names.add(namesOf(passages))
+    this.spellings.add(writtenIn(passages))
     const own = this.names.tokensOf(namesOf(passages))
     this.passageShelf.put(
       documentId,
@@ -132,7 +135,8 @@ export class KnowledgeIndex {
   }
 
   /** Passages that may answer, best first. */
-  passages(query: string): Found<Passage>[] {
+  passages(typed: string): Found<Passage>[] {
+    const query = this.corrected(typed)
     const wish = wishOf(query)
     const said = new Set(this.names.namesIn(foldForSearch(query)).map((name) => NAME + name))
     const isSaid = (passage: Passage) =>
@@ -144,7 +148,8 @@ export class KnowledgeIndex {
   }
 
   /** Published answers that may fit, best first, each once. */
-  answers(query: string): Found<PublishedAnswer>[] {
+  answers(typed: string): Found<PublishedAnswer>[] {
+    const query = this.corrected(typed)
     const asked = tokensOf(askedTerms(query, this.wordings))
     const found = this.search(this.answerShelf, query, MOST_ANSWERS * 4, ({ wording }) => [wording], {
       said: [],
@@ -165,8 +170,21 @@ export class KnowledgeIndex {
     return [...new Set(wordsOf(message))].filter(isKnown)
   }
 
+  private corrected(message: string): string {
+    const isKnown = (run: string) =>
+      contentTokens(run).some(
+        (token) =>
+          token.length > (token.startsWith(WORD) ? 2 : 1) &&
+          !token.startsWith(STEM) &&
+          (this.passageShelf.has(token) || this.answerShelf.has(token)),
+      ) || entriesIn(foldForSearch(run), this.wordings).length > 0
+    return this.spellings.corrected(message.normalize('NFKC'), isKnown)
+  }
+
   private forgetNames(documentId: string): void {
-    this.names.remove(namesOf(this.documents.get(documentId) ?? []))
+    const passages = this.documents.get(documentId) ?? []
+    this.names.remove(namesOf(passages))
+    this.spellings.remove(writtenIn(passages))
   }
 
   private search<T>(
@@ -226,6 +244,12 @@ interface Wording {
   wording: string
   terms: readonly AskedTerm[]
 }
+
+/** Where its subject is written. */
+const writtenIn = (passages: readonly Passage[]): string[] => [
+  ...namesOf(passages),
+  ...passages.map(({ heading }) => heading),
+]
 
 /** What a document is called; none where it has no passage. */
 const namesOf = ([first]: readonly Passage[]): string[] =>

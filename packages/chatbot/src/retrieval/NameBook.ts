@@ -13,6 +13,9 @@ const LATIN = /^[\p{Script=Latin}\p{N}\s'-]+$/u
 /** Shorter names are parts of other words. */
 const SHORTEST = 2
 const SHORTEST_IN_KANA = 3
+/** よごって is asked for, and no part of another word. */
+const ASKED_FOR = /^(.{2,12}?)(?:って|とは|の意味|のいみ)/u
+const isShortKana = (word: string) => KANA.test(word) && word.length < SHORTEST_IN_KANA
 
 /** The names of what documents are about, so that one that stands in a message leads to its document. */
 export class NameBook {
@@ -43,7 +46,9 @@ export class NameBook {
       // 再発 is not in 再発行.
       return word.length > SHORTEST || !KANJI.test(around)
     })
-    return [...new Set(found.map(({ word }) => word))]
+    const [, asked = ''] = ASKED_FOR.exec(folded) ?? []
+    const names = found.map(({ word }) => word).filter((word) => !isShortKana(word))
+    return [...new Set(has(asked) ? [...names, asked] : names)]
   }
 }
 
@@ -54,6 +59,6 @@ function keysOf(names: readonly string[]): string[] {
   })
   return [...new Set(keys)].filter((key) => {
     const length = Array.from(key).length
-    return length >= (KANA.test(key) || LATIN.test(key) ? SHORTEST_IN_KANA : SHORTEST)
+    return length >= (LATIN.test(key) ? SHORTEST_IN_KANA : SHORTEST)
   })
 }

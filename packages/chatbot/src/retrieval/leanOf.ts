@@ -7,6 +7,7 @@ const LEANS = {
   otherThanEvents: -1.2,
   otherThanHospitals: -1.2,
   desk: -0.3,
+  otherThanMaterial: -0.6,
   audience: 0.6,
   otherAudience: -0.5,
 }
@@ -25,6 +26,7 @@ export function leanOf({ source, audiences = [] }: Passage, wish: Wish, isSaid: 
   if (collection === 'organizations') {
     lean += wish.isHospitals || isSaid ? LEANS.desk : LEANS.otherThanHospitals
   }
+  if (collection === 'resources' && !wish.isMaterial) lean += LEANS.otherThanMaterial
   return lean + leanOfAudience(audiences, wish.audience)
 }
 

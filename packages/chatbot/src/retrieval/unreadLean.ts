@@ -8,7 +8,7 @@ const KANA = /^[\p{Script=Hiragana}ー]+$/u
 const GRAMMAR =
   /(?:を|が|は|に|で|と|の|も|へ|や|か|な)|です|ます|ください|おしえて|しりたい|さがして|います|どこ|なに|なん|いつ|どう|という|って/gu
 /** So much of it must be understood, in characters. */
-const ENOUGH = 0.4
+const ENOUGH = 0.5
 const UNREAD = -3
 
 /**

@@ -2,7 +2,7 @@ import type { AskedRecords } from '../model/Retrieve'
 import type { Condition } from './Condition'
 
 const EVENTS =
-  /イベント|いべんと|催し|行事|講座|講演|セミナー|せみなー|教室|きょうしつ|講習|患者会|かんじゃかい|サロン|さろん|交流会|こうりゅうかい|茶話会|相談会|勉強会|集まり|あつまり|集い|つどい|ウェビナー|\bevents?\b|seminar|lecture|workshop|meetings?\b|salon|support group|webinar/u
+  /イベント|いべんと|催し|行事|講座|講演|セミナー|せみなー|教室|きょうしつ|講習|患者会|かんじゃかい|サロン|さろん|交流会|こうりゅうかい|茶話会|相談会|勉強会|集まり|あつまり|集い|つどい|ウェビナー|(?:集|あつ)まる会|語らい|かたらい|\bevents?\b|seminar|lecture|workshop|meetings?\b|salon|support group|webinar/u
 /** A gathering without any other name; 都会, 学会 and 機会 are other words. */
 const GATHERING =
   /(?<![都国学協大議教機社面照司再])会(?=[はがをにでも、。?？\s]|って|ある|$)|参加(?:でき|した|し|する)/u
@@ -30,7 +30,8 @@ export function finderOf(text: string, conditions: readonly Condition[]): Finder
   const isHospitals = HOSPITALS.test(text)
   const isEvents =
     EVENTS.test(text) ||
-    (GATHERING.test(text) && has('time', 'format', 'place', 'fee', 'application', 'open'))
+    (GATHERING.test(text) &&
+      has('time', 'format', 'place', 'fee', 'application', 'open', 'cancer', 'audience'))
   if (isHospitals && (!isEvents || ENDS_WITH_HOSPITAL.test(text)) && !has('time')) {
     const isNarrowed = conditions.some(({ hospitals }) => hospitals !== null)
     return isNarrowed && (SEEKS.test(text) || has('place')) ? 'hospitals' : null

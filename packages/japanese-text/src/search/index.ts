@@ -36,6 +36,7 @@ export {
   type VocabularyWord,
 } from './suggest/buildVocabulary'
 export { suggestWords, type SuggestOptions, type WordSuggestion } from './suggest/suggestWords'
+export { soundings } from './suggest/soundings'
 export { romajiToKana } from './suggest/romajiToKana'
 export { buildReadings, type Readings, type WordReading } from './readings/buildReadings'
 export { readKana, type KanaReading, type ReadOptions } from './readings/readKana'

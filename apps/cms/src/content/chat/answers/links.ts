@@ -39,15 +39,12 @@ export const LINKS = {
     label: 'がん診療連携拠点病院などの種類',
     reference: docRef('content:hospital-designations'),
   },
-  highCost: {
-    label: '高額療養費制度',
-    reference: docRef('term:high-cost-medical-expense-benefit'),
-  },
+  highCost: { label: '高額療養費制度', href: '/glossary/high-cost-medical-expense-benefit' },
   ceiling: {
     label: '限度額適用認定証',
-    reference: docRef('term:certificate-of-eligibility-for-ceiling'),
+    href: '/glossary/certificate-of-eligibility-for-ceiling',
   },
-  sickness: { label: '傷病手当金', reference: docRef('term:injury-and-sickness-allowance') },
+  sickness: { label: '傷病手当金', href: '/glossary/injury-and-sickness-allowance' },
   portal: { label: '東京都がんポータルの使い方', reference: docRef('content:about-this-portal') },
   policy: { label: 'サイトポリシー', reference: docRef('content:site-policy') },
   privacy: { label: '個人情報の取り扱い', reference: docRef('content:privacy') },

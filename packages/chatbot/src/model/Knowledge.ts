@@ -25,6 +25,10 @@ export interface Passage {
   paragraphs: string[][]
   /** Other names of what the document is about, for finding and never quoted. */
   names: string[]
+  /** What it says in other languages, for finding and never quoted. */
+  translations?: string[]
+  /** Values of the vocabulary of audiences: whom the document is for. */
+  audiences?: string[]
 }
 
 /** A published question with its answer (`chat-answers`), valid on the day that is asked about. */

@@ -15,6 +15,8 @@ export interface Retrieve {
   answers: (query: string) => Found<PublishedAnswer>[]
   /** Passages that may fit, best first, each with a confidence from 0 to 1. */
   passages: (query: string) => Found<Passage>[]
+  /** Words of a message that stand in what is published, in their order, each once. */
+  knownWords: (message: string) => string[]
   /** Results of a finder with these filters set, as `/api/events/search` and `/api/organizations/search` give them. */
   records: (asked: AskedRecords) => Promise<FoundRecords>
   /** Desks that can help, nearest first where a place is known. */
@@ -28,6 +30,8 @@ export interface Found<T> {
   because: string
   /** Whether its title, or the question itself, was said. */
   isNamed?: boolean
+  /** Whether a name of what it is about stands in what was said. */
+  isSaid?: boolean
   /** What was looked for, by which the sentences that answer are chosen; without it by the message alone. */
   asked?: readonly AskedTerm[]
 }

@@ -6,6 +6,10 @@ export interface QuotableDocument {
   source: SourceRecord
   /** Other names of what it is about. */
   names: string[]
+  /** What it says in other languages. */
+  translations?: string[]
+  /** Whom it is for. */
+  audiences?: string[]
   sections: {
     /** Empty before the first heading. */
     heading: string
@@ -22,12 +26,12 @@ const MOST = 500
  * Cuts a document into passages of one heading each, some 300 to 500 characters long; what is longer than that without
  * the end of a sentence stays whole. Sentences stay as they are and in their order.
  */
-export function cutPassages({ source, names, sections }: QuotableDocument): Passage[] {
+export function cutPassages({ sections, ...document }: QuotableDocument): Passage[] {
   return sections
     .flatMap(({ heading, anchor, paragraphs }) =>
       groupsOf(paragraphs).map((group) => ({ heading, anchor, paragraphs: group })),
     )
-    .map((cut, number) => ({ source, number, ...cut, names }))
+    .map((cut, number) => ({ ...document, number, ...cut }))
 }
 
 function groupsOf(paragraphs: readonly string[]): string[][][] {

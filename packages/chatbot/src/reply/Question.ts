@@ -8,6 +8,8 @@ export interface Question {
   message: string
   /** What was said before, oldest first. */
   turns: readonly string[]
+  /** The turn before, where the message leans on it; null where it says all itself. */
+  leansOn: string | null
   /** What to look for: the message, with what it leans on. */
   query: string
   language: Language

@@ -2,6 +2,7 @@ import type { ChatContext, ExplainedReply } from '../model/ChatReply'
 import type { Retrieve } from '../model/Retrieve'
 import { fromAnswers } from './fromAnswers'
 import { fromCare } from './fromCare'
+import { fromElsewhere } from './fromElsewhere'
 import { fromPassages } from './fromPassages'
 import { fromRecords } from './fromRecords'
 import { fromScenarios } from './fromScenarios'
@@ -17,6 +18,7 @@ const STEPS: readonly Step[] = [
   fromCare,
   fromScenarios,
   fromTalk,
+  fromElsewhere,
   fromAnswers,
   fromRecords,
   fromPassages,

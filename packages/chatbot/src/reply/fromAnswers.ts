@@ -8,9 +8,10 @@ import { CERTAIN, SURE } from './sureness'
 export function fromAnswers(question: Question): ExplainedReply | null {
   const { query, asked, retrieve, texts } = question
   const [best] = retrieve.answers(query)
-  if (!best || best.confidence < (asked ? CERTAIN : SURE)) return null
+  if (!best || best.confidence < SURE || (asked && best.isNamed !== true)) return null
   const [passage] = retrieve.passages(query)
-  // A page that fits clearly better is rather quoted itself.
+  // A page whose title was said, or that fits clearly better, is rather quoted itself.
+  if (passage?.isNamed === true && best.isNamed !== true) return null
   if (passage && best.confidence < CERTAIN && passage.confidence > best.confidence + 0.1)
     return null
   return replyOf(

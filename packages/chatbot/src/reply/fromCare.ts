@@ -1,6 +1,6 @@
 import type { ChatContact, ExplainedReply } from '../model/ChatReply'
 import type { CareList } from '../model/Knowledge'
-import { findCare } from '../care/findCare'
+import { findCare, type FoundCare } from '../care/findCare'
 import type { Question } from './Question'
 import { replyOf } from './replyOf'
 import { scenarioChoices } from './scenarioChoices'
@@ -8,7 +8,7 @@ import { scenarioChoices } from './scenarioChoices'
 /** What a machine must not answer, and what needs a person at once. */
 export async function fromCare(question: Question): Promise<ExplainedReply | null> {
   const { message, texts, retrieve } = question
-  const found = findCare(message, retrieve.care.words)
+  const found = findCare(message, retrieve.care.words) ?? careInContext(question)
   if (!found) return null
   const lines = found.list === 'crisis' ? filledLines(question) : []
   const text =
@@ -24,6 +24,13 @@ export async function fromCare(question: Question): Promise<ExplainedReply | nul
     },
     { step: isUrgent(found.list) ? 'care' : 'refusal', because: found.because },
   )
+}
+
+/** それで、どこが一番いいの asks for a comparison after 乳がんの病院, and not by itself. */
+function careInContext({ message, leansOn, retrieve }: Question): FoundCare | null {
+  const { words } = retrieve.care
+  if (leansOn === null || findCare(leansOn, words)) return null
+  return findCare(`${leansOn} ${message}`, words)
 }
 
 const isUrgent = (list: CareList): boolean => list === 'crisis' || list === 'emergency'

@@ -23,7 +23,7 @@ interface Candidate {
 
 /** The best sentences of what is published, or where none is sure the three that come nearest, to choose among. */
 export function fromPassages(question: Question): ExplainedReply | null {
-  const { texts, message } = question
+  const { texts } = question
   const candidates = candidatesFor(question)
   const [best] = candidates
   if (!best) return null
@@ -36,7 +36,7 @@ export function fromPassages(question: Question): ExplainedReply | null {
       `「${quote.title}」（確からしさ${confidence.toFixed(2)}、${reason}）`,
   )
   const quotes = shown.map(({ quote }) => quote)
-  const links = [searchLink(message, texts)]
+  const links = [searchLink(question)]
   if (isSure) {
     return replyOf(
       { kind: 'answer', text: texts.answer, quotes, links },

@@ -1,21 +1,28 @@
 import type { ExplainedReply } from '../model/ChatReply'
 import type { AskedRecords, FoundRecords } from '../model/Retrieve'
+import { unconfirmedToo } from '../understand/unconfirmedToo'
 import { widerQuestions } from '../understand/widerQuestions'
 import type { Question } from './Question'
 import { replyOf } from './replyOf'
+import { SURE } from './sureness'
 import { scenarioChoices } from './scenarioChoices'
+
+const HOSPITAL = 'organizations/'
 
 /** Records of a finder, for questions about time and place. */
 export async function fromRecords(question: Question): Promise<ExplainedReply | null> {
   const { asked, retrieve, texts, near } = question
-  if (!asked) return null
-  const { found, used } = await firstFound(asked, retrieve.records)
+  if (!asked || isOneOf(question)) return null
+  const { found, used, confirmed } = await firstFound(asked, retrieve.records)
   const because = [
     `${used.finder === 'events' ? 'イベント' : '病院'}を${Object.entries(used.parameters)
       .map(([name, value]) => `${name}=${value}`)
       .join('、')}で検索、${found.total}件`,
   ]
-  const links = [{ label: texts.allResults, href: found.url }]
+  const links = [
+    { label: texts.allResults, href: found.url },
+    ...(confirmed ? [{ label: texts.confirmedResults, href: confirmed.url }] : []),
+  ]
   if (found.total === 0) {
     return replyOf(
       {
@@ -31,7 +38,9 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
   return replyOf(
     {
       kind: 'answer',
-      text: texts.found(found.total, used.understood),
+      text: confirmed
+        ? texts.foundUnconfirmed(found.total, used.understood)
+        : texts.found(found.total, used.understood),
       quotes: found.hits.map(({ facts, title, url, confirmedOn }) => ({
         text: facts,
         title,
@@ -44,13 +53,34 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
   )
 }
 
+/** Whoever says the name of a hospital wants that one, and not the hospitals of its town. */
+function isOneOf({ asked, query, retrieve }: Question): boolean {
+  if (asked?.finder !== 'hospitals') return false
+  const [best] = retrieve.passages(query)
+  return (
+    best?.isSaid === true && best.item.source.id.startsWith(HOSPITAL) && best.confidence >= SURE
+  )
+}
+
+interface FirstFound {
+  found: FoundRecords
+  used: AskedRecords
+  /** What is confirmed, where others are shown too. */
+  confirmed?: FoundRecords
+}
+
 /** What was asked, or where nothing is found the next wider question that finds something. */
 async function firstFound(
   asked: AskedRecords,
   records: (asked: AskedRecords) => Promise<FoundRecords>,
-): Promise<{ found: FoundRecords; used: AskedRecords }> {
+): Promise<FirstFound> {
   const first = await records(asked)
   if (first.total > 0) return { found: first, used: asked }
+  const unconfirmed = unconfirmedToo(asked)
+  if (unconfirmed) {
+    const found = await records(unconfirmed)
+    if (found.total > 0) return { found, used: unconfirmed, confirmed: first }
+  }
   for (const wider of widerQuestions(asked)) {
     const found = await records(wider)
     if (found.total > 0) return { found, used: wider }

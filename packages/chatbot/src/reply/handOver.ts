@@ -5,20 +5,15 @@ import { scenarioChoices } from './scenarioChoices'
 import { searchLink } from './searchLink'
 
 /** Says that nothing was found, and who can help. */
-export async function handOver({
-  message,
-  query,
-  texts,
-  retrieve,
-  near,
-}: Question): Promise<ExplainedReply> {
+export async function handOver(question: Question): Promise<ExplainedReply> {
+  const { query, texts, retrieve, near } = question
   const nearest = [...retrieve.answers(query).slice(0, 1), ...retrieve.passages(query).slice(0, 1)]
   return replyOf(
     {
       kind: 'handover',
       text: texts.handover,
       choices: scenarioChoices(retrieve.scenarios),
-      links: [searchLink(message, texts)],
+      links: [searchLink(question)],
       contacts: await retrieve.contacts(near),
     },
     {

@@ -1,11 +1,17 @@
 import type { ChatLink } from '../model/ChatReply'
-import type { ReplyTexts } from '../texts/ReplyTexts'
+import type { Question } from './Question'
 
-/** In characters; a longer sentence finds nothing in a search. */
-const LONGEST = 100
+/** More words find nothing together. */
+const MOST = 4
 
-/** The portal's search with what was typed; the label does not repeat it, because a reply says only what is ours or published. */
-export function searchLink(message: string, texts: ReplyTexts): ChatLink {
-  const words = Array.from(message).slice(0, LONGEST).join('')
-  return { label: texts.search, href: `/search?q=${encodeURIComponent(words)}` }
+/**
+ * The portal's search for what was asked: only words that the portal itself has, because a reply repeats nothing that
+ * somebody else wrote. Without such a word the search itself.
+ */
+export function searchLink({ query, retrieve, texts }: Question): ChatLink {
+  const words = retrieve.knownWords(query).slice(0, MOST).join(' ')
+  return {
+    label: texts.search,
+    href: words === '' ? '/search' : `/search?q=${encodeURIComponent(words)}`,
+  }
 }

@@ -4,12 +4,18 @@ import type { Found } from '../model/Retrieve'
 import { plainWords } from '../scenarios/sameWords'
 import { askedTerms } from './askedTerms'
 import type { AskedTerm } from './AskedTerm'
-import { contentTokens, wordsOf } from './contentTokens'
-import { dictionaryTokens } from './dictionaryTokens'
+import { contentTokens, STEM, WORD, wordsOf } from './contentTokens'
+import { dictionaryTokens, entriesIn } from './dictionaryTokens'
 import type { IndexedField } from './amountsOf'
+import { leanOf } from './leanOf'
+import { NAME, NameBook } from './NameBook'
 import { becauseOf } from './becauseOf'
+import { shareIn, tokensOf } from './shareIn'
+import { Spellings } from './Spellings'
 import { Shelf, type ShelfMatch } from './Shelf'
 import type { WordVectors } from './vectors/WordVectors'
+import { unreadLean } from './unreadLean'
+import { wishOf } from './Wish'
 import { NO_WORDINGS, type Wordings } from './Wordings'
 
 /** How much each part counts, and how long it usually is in tokens. */
@@ -17,6 +23,7 @@ const TITLE = { weight: 2, usual: 12 }
 const HEADING = { weight: 2, usual: 10 }
 const NAMES = { weight: 1.5, usual: 20 }
 const BODY = { weight: 1, usual: 160 }
+const TRANSLATIONS = { weight: 0.8, usual: 60 }
 const QUESTION = { weight: 3, usual: 14 }
 /** What an answer mentions is not what was asked. */
 const ANSWER = { weight: 0.35, usual: 80 }
@@ -25,8 +32,15 @@ const MOST_PASSAGES = 12
 const MOST_ANSWERS = 5
 /** Whoever types the title of something wants it. */
 const BY_NAME = 0.97
-/** Shorter titles are words of many questions. */
-const SHORTEST_NAME = 4
+/** A letter is no title. */
+/** Numbers are no words: telephone numbers are made of them. */
+const LETTERS = /^[\p{L}ー]{2,}$/u
+const SHORTEST_NAME = 2
+/** A wording asks for more than was asked: how much that is against it, from which share on it is not. */
+const UNASKED = -9
+const ENOUGH_ASKED = 0.6
+/** How much it says that the name of a document stands in a message. */
+const SAID_NAME = 1.2
 
 /**
  * All published passages and answers in memory, found by words, by the dictionary and by what words mean. Documents come
@@ -36,7 +50,9 @@ export class KnowledgeIndex {
   private readonly documents = new Map<string, readonly Passage[]>()
   private readonly published = new Map<string, PublishedAnswer>()
   private passageShelf = new Shelf<Passage>()
-  private answerShelf = new Shelf<PublishedAnswer>()
+  private answerShelf = new Shelf<Wording>()
+  private readonly names = new NameBook()
+  private readonly spellings = new Spellings()
   private vectors: WordVectors | null = null
 
   constructor(private wordings: Wordings = NO_WORDINGS) {}
@@ -48,16 +64,21 @@ export class KnowledgeIndex {
 
   /** Puts the passages of a document in the place of those it had. */
   put(documentId: string, passages: readonly Passage[]): void {
+    this.forgetNames(documentId)
     this.documents.set(documentId, passages)
+    this.names.add(namesOf(passages))
+    this.spellings.add(writtenIn(passages))
+    const own = this.names.tokensOf(namesOf(passages))
     this.passageShelf.put(
       documentId,
       passages.map((passage) => ({
         item: passage,
         fields: this.fieldsOf([
-          [[passage.source.title], TITLE],
+          [[passage.source.title], TITLE, own],
           [[passage.heading], HEADING],
           [passage.names, NAMES],
           [passage.paragraphs.map((sentences) => sentences.join('')), BODY],
+          [passage.translations ?? [], TRANSLATIONS],
         ]),
         words: wordsOf(
           [passage.source.title, passage.heading, ...passage.paragraphs.flat()].join('\n'),
@@ -68,6 +89,7 @@ export class KnowledgeIndex {
 
   /** Forgets a document. */
   remove(documentId: string): void {
+    this.forgetNames(documentId)
     this.documents.delete(documentId)
     this.passageShelf.remove(documentId)
   }
@@ -78,7 +100,7 @@ export class KnowledgeIndex {
     this.answerShelf.put(
       answer.source.id,
       [answer.question, ...answer.otherWordings].map((wording) => ({
-        item: answer,
+        item: { answer, wording, terms: askedTerms(wording, this.wordings) },
         fields: this.fieldsOf([
           [[wording], QUESTION],
           [[answer.answer], ANSWER],
@@ -113,45 +135,79 @@ export class KnowledgeIndex {
   }
 
   /** Passages that may answer, best first. */
-  passages(query: string): Found<Passage>[] {
-    const typed = plainWords(query)
-    return this.search(
-      this.passageShelf,
-      query,
-      MOST_PASSAGES,
-      ({ source }) => [source.title],
-      typed,
-    )
+  passages(typed: string): Found<Passage>[] {
+    const query = this.corrected(typed)
+    const wish = wishOf(query)
+    const said = new Set(this.names.namesIn(foldForSearch(query)).map((name) => NAME + name))
+    const isSaid = (passage: Passage) =>
+      said.size > 0 && this.names.tokensOf(namesOf([passage])).some((token) => said.has(token))
+    return this.search(this.passageShelf, query, MOST_PASSAGES, ({ source }) => [source.title], {
+      said: [...said],
+      leanOf: (passage) => leanOf(passage, wish, isSaid(passage)),
+    }).map((found) => ({ ...found, isSaid: isSaid(found.item) }))
   }
 
   /** Published answers that may fit, best first, each once. */
-  answers(query: string): Found<PublishedAnswer>[] {
-    const typed = plainWords(query)
+  answers(typed: string): Found<PublishedAnswer>[] {
+    const query = this.corrected(typed)
+    const asked = tokensOf(askedTerms(query, this.wordings))
     const found = this.search(
       this.answerShelf,
       query,
       MOST_ANSWERS * 4,
-      ({ question, otherWordings }) => [question, ...otherWordings],
-      typed,
+      ({ wording }) => [wording],
+      {
+        said: [],
+        leanOf: ({ terms }) => UNASKED * Math.max(0, ENOUGH_ASKED - shareIn(asked, terms)),
+      },
     )
     const seen = new Set<string>()
     return found
+      .map((one) => ({ ...one, item: one.item.answer }))
       .filter(({ item }) => !seen.has(item.source.id) && seen.add(item.source.id))
       .slice(0, MOST_ANSWERS)
+  }
+
+  /** Words of a message that stand in passages or answers, in their order, each once. */
+  knownWords(message: string): string[] {
+    const isKnown = (word: string) =>
+      LETTERS.test(word) &&
+      (this.passageShelf.has(WORD + word) || this.answerShelf.has(WORD + word))
+    return [...new Set(wordsOf(message))].filter(isKnown)
+  }
+
+  private corrected(message: string): string {
+    const isKnown = (run: string) =>
+      contentTokens(run).some(
+        (token) =>
+          token.length > (token.startsWith(WORD) ? 2 : 1) &&
+          !token.startsWith(STEM) &&
+          (this.passageShelf.has(token) || this.answerShelf.has(token)),
+      ) || entriesIn(foldForSearch(run), this.wordings).length > 0
+    return this.spellings.corrected(message.normalize('NFKC'), isKnown)
+  }
+
+  private forgetNames(documentId: string): void {
+    const passages = this.documents.get(documentId) ?? []
+    this.names.remove(namesOf(passages))
+    this.spellings.remove(writtenIn(passages))
   }
 
   private search<T>(
     shelf: Shelf<T>,
     query: string,
     most: number,
-    namesOf: (item: T) => readonly string[],
-    typed: string,
+    titlesOf: (item: T) => readonly string[],
+    { said, leanOf: leanOfItem }: { said: readonly string[]; leanOf: (item: T) => number },
   ): Found<T>[] {
-    const terms = askedTerms(query, this.wordings)
+    const typed = plainWords(query)
+    const names = said.map((token) => ({ tokens: [token], weight: SAID_NAME }))
+    const unread = unreadLean(query, this.wordings, said)
+    const terms = [...askedTerms(query, this.wordings), ...names]
     const named = (item: T) =>
-      typed.length >= SHORTEST_NAME && namesOf(item).some((name) => plainWords(name) === typed)
+      typed.length >= SHORTEST_NAME && titlesOf(item).some((name) => plainWords(name) === typed)
     return shelf
-      .find(terms, wordsOf(query), most)
+      .find(terms, wordsOf(query), most, (item) => unread + leanOfItem(item))
       .map((match) => this.foundOf(match, terms, named(match.item)))
       .toSorted((a, b) => b.confidence - a.confidence)
   }
@@ -168,12 +224,17 @@ export class KnowledgeIndex {
   }
 
   private fieldsOf(
-    parts: readonly (readonly [readonly string[], { weight: number; usual: number }])[],
+    parts: readonly (readonly [
+      texts: readonly string[],
+      kind: { weight: number; usual: number },
+      own?: readonly string[],
+    ])[],
   ): IndexedField[] {
     return parts
-      .map(([texts, kind]) => {
+      .map(([texts, kind, own = []]) => {
         const text = texts.join('\n')
         const tokens = [
+          ...own,
           ...contentTokens(text),
           ...dictionaryTokens(foldForSearch(text), this.wordings),
         ]
@@ -182,3 +243,20 @@ export class KnowledgeIndex {
       .filter(({ tokens }) => tokens.length > 0)
   }
 }
+
+/** One way to ask what an answer answers. */
+interface Wording {
+  answer: PublishedAnswer
+  wording: string
+  terms: readonly AskedTerm[]
+}
+
+/** Where its subject is written. */
+const writtenIn = (passages: readonly Passage[]): string[] => [
+  ...namesOf(passages),
+  ...passages.map(({ heading }) => heading),
+]
+
+/** What a document is called; none where it has no passage. */
+const namesOf = ([first]: readonly Passage[]): string[] =>
+  first ? [first.source.title, ...first.names] : []

@@ -58,6 +58,11 @@ export class Shelf<T> {
     if (moved) this.move(moved)
   }
 
+  /** Whether anything has a token. */
+  has(token: string): boolean {
+    return this.index.has(token)
+  }
+
   useVectors(vectors: WordVectors | null): void {
     this.vectors = vectors
     this.table = vectors && new VectorTable(vectors.dimensions)
@@ -66,7 +71,12 @@ export class Shelf<T> {
   }
 
   /** What fits, best first. */
-  find(terms: readonly AskedTerm[], words: readonly string[], most: number): ShelfMatch<T>[] {
+  find(
+    terms: readonly AskedTerm[],
+    words: readonly string[],
+    most: number,
+    leanOf: (item: T) => number = () => 0,
+  ): ShelfMatch<T>[] {
     const { best, ideal } = this.index.find(terms, CANDIDATES)
     const meant = this.vectors && meanVector(words, this.vectors)
     const likenessOf = (slot: number) =>
@@ -83,7 +93,7 @@ export class Shelf<T> {
         if (item === null || item === undefined) return []
         const share = ideal === 0 ? 0 : score / ideal
         const evidence = { share, coverage, likeness: likenessOf(slot) }
-        return [{ slot, item, evidence, confidence: confidenceOf(evidence) }]
+        return [{ slot, item, evidence, confidence: confidenceOf(evidence, leanOf(item)) }]
       })
       .toSorted((a, b) => b.confidence - a.confidence || a.slot - b.slot)
       .slice(0, most)

@@ -91,6 +91,11 @@ export class TermIndex {
     return Math.log(1 + (this.filled - count + 0.5) / (count + 0.5))
   }
 
+  /** Whether any slot has a token. */
+  has(token: string): boolean {
+    return this.postings.has(token)
+  }
+
   /** The slots that fit best. */
   find(terms: readonly AskedTerm[], most: number): Matches {
     let ideal = 0

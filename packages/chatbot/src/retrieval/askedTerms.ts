@@ -2,20 +2,24 @@ import { foldWithOffsets } from '@tokyo-cancer-portal/japanese-text/search'
 import type { AskedTerm } from './AskedTerm'
 import { contentTokens, STEM, WORD, wordsOf } from './contentTokens'
 import { ENTRY, entriesIn } from './dictionaryTokens'
+import { kanaWritten } from './kanaWritten'
 import type { Wordings } from './Wordings'
 
-const WEIGHTS = { entry: 1, word: 0.6, pair: 0.4, stem: 0.35 }
+const WEIGHTS = { entry: 1, word: 0.6, pair: 0.4, stem: 0.35, grammar: 0.12 }
 /** Hiragana in a sentence that are no word to ICU may be a part of its grammar; from so many characters they are not. */
 const SURE_KANA = 4
 const HIRAGANA = /^[ぁ-ゖー]+$/u
 const HAS_OTHER = /[^ぁ-ゖー\p{P}\s]/u
 const KANJI = /\p{Script=Han}/u
+/** A number by itself says nothing. */
+const NUMBER = /^=\d{1,2}$/u
 /** Short, and always meant. */
 const ALWAYS = 'がん'
 
 /** What a message asks about: its words and pairs, and the words of the dictionary with what else they may be called. */
 export function askedTerms(message: string, wordings: Wordings): AskedTerm[] {
   const terms = new Map<string, AskedTerm>()
+  const isMixed = HAS_OTHER.test(message.normalize('NFKC'))
   for (const text of [message, ...writtenFor(message, wordings)]) {
     const entries = entriesOf(text, wordings)
     // What the dictionary knows in kana or Latin letters is in no document like that.
@@ -23,7 +27,8 @@ export function askedTerms(message: string, wordings: Wordings): AskedTerm[] {
       entries.flatMap(({ typed }) => (KANJI.test(typed) ? [] : contentTokens(typed))),
     )
     for (const token of contentTokens(text)) {
-      if (!known.has(token)) terms.set(token, { tokens: [token], weight: weightOf(token) })
+      if (!known.has(token) && !NUMBER.test(token))
+        terms.set(token, { tokens: [token], weight: weightOf(token, isMixed) })
     }
     for (const { word, typed } of entries) {
       const spellings = [word, ...wordings.wordingsOf(word)].map((wording) => ENTRY + wording)
@@ -37,7 +42,8 @@ export function askedTerms(message: string, wordings: Wordings): AskedTerm[] {
 
 function writtenFor(message: string, wordings: Wordings): string[] {
   const written = wordings.writtenFor(message)
-  return written === null || written === message ? [] : [written]
+  if (written !== null) return written === message ? [] : [written]
+  return kanaWritten(message, wordings).map((one) => one.written)
 }
 
 function entriesOf(text: string, wordings: Wordings): { word: string; typed: string }[] {
@@ -52,7 +58,9 @@ function entriesOf(text: string, wordings: Wordings): { word: string; typed: str
   })
 }
 
-function weightOf(token: string): number {
-  if (token.startsWith(WORD)) return WEIGHTS.word
+function weightOf(token: string, isMixed: boolean): number {
+  if (token.startsWith(WORD)) {
+    return isMixed && HIRAGANA.test(token.slice(1)) ? WEIGHTS.grammar : WEIGHTS.word
+  }
   return token.startsWith(STEM) ? WEIGHTS.stem : WEIGHTS.pair
 }

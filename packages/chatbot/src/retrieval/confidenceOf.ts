@@ -14,10 +14,14 @@ const MIDDLE = 3.6
 /** What is no more alike than this is not alike at all. */
 const UNLIKE = 0.3
 
-/** How sure we are that something answers a question, from 0 to 1. */
-export function confidenceOf({ share, coverage, likeness }: Evidence): number {
+/**
+ * How sure we are that something answers a question, from 0 to 1.
+ *
+ * @param lean how much more or less it is what was wanted than its words say
+ */
+export function confidenceOf({ share, coverage, likeness }: Evidence, lean = 0): number {
   const alike = likeness === null ? 0 : Math.max(0, likeness - UNLIKE) / (1 - UNLIKE)
   const sum =
     WEIGHTS.share * Math.min(1, share) + WEIGHTS.coverage * coverage + WEIGHTS.likeness * alike
-  return 1 / (1 + Math.exp(MIDDLE - sum))
+  return 1 / (1 + Math.exp(MIDDLE - sum - lean))
 }

@@ -191,6 +191,7 @@ export function sampleRetrieve(
     care: { crisisLines: [], words: [] },
     answers: (query) => index.answers(query),
     passages: (query) => index.passages(query),
+    knownWords: (message) => index.knownWords(message),
     records: async (asked) =>
       found?.(asked) ?? {
         total: 1,

@@ -19,8 +19,11 @@ export interface ReplyTexts {
   greeting: string
   thanks: string
   found: (total: number, understood: readonly string[]) => string
+  /** Where only hospitals were found of which nobody has confirmed what was asked for. */
+  foundUnconfirmed: (total: number, understood: readonly string[]) => string
   foundNothing: (understood: readonly string[]) => string
   /** Labels of links. */
   allResults: string
+  confirmedResults: string
   search: string
 }

@@ -34,6 +34,9 @@ export const EASY: ReplyTexts = {
     `${understood.length > 0 ? `「${understood.join('・')}」で探（さが）しました。` : ''}${total}件（けん）あります。`,
   foundNothing: (understood) =>
     `「${understood.join('・')}」は、いまありません。ほかの言い方で探（さが）してください。または、下のところに相談（そうだん）してください。`,
+  foundUnconfirmed: (total, understood) =>
+    `「${understood.join('・')}」と確（たし）かめられた病院は、いまありません。まだ確かめていない病院は、${total}件（けん）あります。行く前（まえ）に、病院に聞いてください。`,
   allResults: 'ほかの条件（じょうけん）で探す',
+  confirmedResults: '確かめられた病院だけを見る',
   search: 'このサイトの中を探（さが）す',
 }

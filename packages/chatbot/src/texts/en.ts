@@ -33,6 +33,9 @@ export const EN: ReplyTexts = {
     `${understood.length > 0 ? `Looked for: ${understood.join(', ')}. ` : ''}Results: ${total}.`,
   foundNothing: (understood) =>
     `Nothing is listed for: ${understood.join(', ')}. Try other conditions, or ask one of the desks below.`,
+  foundUnconfirmed: (total, understood) =>
+    `No hospital is confirmed for: ${understood.join(', ')}. With hospitals where this is not confirmed yet, there are ${total}. Please ask the hospital before you go.`,
   allResults: 'Change the conditions',
+  confirmedResults: 'Confirmed hospitals only',
   search: 'Search the site',
 }

@@ -34,6 +34,9 @@ export const JA: ReplyTexts = {
     `${understood.length > 0 ? `「${understood.join('・')}」で探しました。` : ''}${total}件あります。`,
   foundNothing: (understood) =>
     `「${understood.join('・')}」に当てはまるものは、いま載っていません。条件を変えて探すか、下の窓口に相談してください。`,
+  foundUnconfirmed: (total, understood) =>
+    `「${understood.join('・')}」に当てはまると確認できた病院は、いま載っていません。まだ確認できていない病院を含めると、${total}件あります。行く前に、病院に確かめてください。`,
   allResults: '条件を変えて探す',
+  confirmedResults: '確認できた病院だけを見る',
   search: 'サイト内を検索する',
 }

@@ -35,7 +35,7 @@ function namesOfCancers() {
 
 /** Which cancer, by the names of the vocabulary, their readings and the English ones; the longest name counts. */
 export function cancerConditions(text: string): Condition[] {
-  const found = NAMES.find(({ name }) => text.includes(name))
+  const found = NAMES.find(({ name }) => isIn(text, name))
   if (!found) return []
   const parameters = { cancer: found.values.join(',') }
   const labels = found.values.map((value) => labelIn('ja', CANCER_TYPES, value))
@@ -48,4 +48,12 @@ export function cancerConditions(text: string): Condition[] {
       said: found.name,
     },
   ]
+}
+
+/** Latin names are whole words: aya is not in setagaya. */
+function isIn(text: string, name: string): boolean {
+  if (!/^[a-z]/u.test(name)) return text.includes(name)
+  const at = text.indexOf(name)
+  const around = text.charAt(at - 1) + text.charAt(at + name.length)
+  return at >= 0 && !/[a-z]/u.test(around)
 }

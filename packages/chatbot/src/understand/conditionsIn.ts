@@ -10,7 +10,7 @@ import { wordConditions } from './wordConditions'
 /** Everything in a message by which a finder can narrow its results. */
 export function conditionsIn(message: string, today: string): Condition[] {
   const text = plainText(message)
-  return [
+  const found = [
     ...timeConditions(message, today),
     ...wordConditions(text),
     ...placeConditions(message),
@@ -18,4 +18,8 @@ export function conditionsIn(message: string, today: string): Condition[] {
     ...cancerConditions(text),
     ...serviceConditions(text),
   ]
+  // 小児がん拠点病院 is one thing, and not children's cancer besides.
+  return found.filter(
+    ({ said }) => !found.some((other) => other.said !== said && other.said.includes(said)),
+  )
 }

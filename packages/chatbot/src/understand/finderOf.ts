@@ -2,7 +2,7 @@ import type { AskedRecords } from '../model/Retrieve'
 import type { Condition } from './Condition'
 
 const EVENTS =
-  /イベント|いべんと|催し|行事|講座|講演|セミナー|せみなー|教室|きょうしつ|講習|患者会|かんじゃかい|サロン|さろん|交流会|こうりゅうかい|茶話会|相談会|勉強会|集まり|あつまり|集い|つどい|ウェビナー|\bevents?\b|seminar|lecture|workshop|meetings?\b|salon|support group|webinar/u
+  /イベント|いべんと|催し|行事|講座|講演|セミナー|せみなー|教室|きょうしつ|講習|患者会|かんじゃかい|サロン|さろん|交流会|こうりゅうかい|茶話会|相談会|勉強会|集まり|あつまり|集い|つどい|ウェビナー|(?:集|あつ)まる会|語らい|かたらい|\bevents?\b|seminar|lecture|workshop|meetings?\b|salon|support group|webinar/u
 /** A gathering without any other name; 都会, 学会 and 機会 are other words. */
 const GATHERING =
   /(?<![都国学協大議教機社面照司再])会(?=[はがをにでも、。?？\s]|って|ある|$)|参加(?:でき|した|し|する)/u
@@ -11,12 +11,14 @@ const HOSPITALS =
 const ENDS_WITH_HOSPITAL =
   /(?:病院|びょういん|医療機関|クリニック|センター|せんたー|ところ|外来|病棟)(?:を|は|って|が|の)?(?:どこ|一覧|リスト|ある|あり|教え|おしえ|探|さが|知り|調べ)?[^、。]{0,14}$/u
 const SEEKS =
-  /近く|近い|ちかく|近所|周辺|最寄|どこ|探|さが|教え|おしえ|知りたい|ありますか|ある[?？の]|あります|一覧|リスト|できる|受けられる|診て|いつ|次(?:の|は)|予定|参加|出たい|行きたい|行ける|near|where|find|list|any|looking for|upcoming|are there|which|(?:会|イベント|セミナー|講座|教室|サロン|病院|びょういん|クリニック|events?|hospitals?|clinics?)[?？。]?$/u
+  /近く|近い|ちかく|近所|周辺|最寄|どこ|探|さが|教え|おしえ|知りたい|ありますか|ある[?？の]|(?:のある|できる|がある)(?:病院|医院|クリニック)|あります|一覧|リスト|できる|受けられる|診て|いつ|次(?:の|は)|予定|参加|出たい|行きたい|行ける|near|where|find|list|any|looking for|upcoming|are there|which|(?:会|イベント|セミナー|講座|教室|サロン|病院|びょういん|クリニック|events?|hospitals?|clinics?)[?？。]?$/u
 /** Asks what something is or how it works, and not for one. */
 const ABOUT =
-  /とは|って(?:何|なに|なん|どんな|どういう)|(?:は|って)?(?:何|なん|なに)(?:です|でしょう|をする|が?できる|を相談)|どんな(?:ところ|こと|場所|もの)|違い|ちがい|役割|費用|料金|いくら|紹介状|転院|方法|仕方|やり方|使い方|使える|利用(?:でき|する|の)|準備|持ち物|なぜ|どうして|どうやって|何時|なんじ|時間|本人でなくても|でも(?:使|相談|利用)|相談(?:内容|できること)|what (?:is|are) (?:a|an|the)|what does|how (?:do|can|much)/u
+  /とは|って(?:何|なに|なん|どんな|どういう)|(?:は|って)?(?:何|なん|なに)(?:です|でしょう|をする|が?できる|を相談)|どんな(?:こと|もの|(?:ところ|場所)(?!が?あ))|違い|ちがい|役割|費用|料金|いくら|紹介状|転院|方法|仕方|やり方|使い方|使える|利用(?:でき|する|の)|準備|持ち物|なぜ|どうして|どうやって|何時|なんじ|時間|本人でなくても|でも(?:使|相談|利用)|相談(?:内容|できること)|what (?:is|are) (?:a|an|the)|what does|how (?:do|can|much)/u
 /** Past events are pages and films of the portal. */
 const PAST = /動画|アーカイブ|録画|過去|資料|スライド|教材|報告|video|recording|archive/u
+/** A year that is said with its number is looked back on. */
+const PAST_YEAR = /令和|平成|(?<!\d)20\d\d年|昨年|去年|先月/u
 
 type Finder = AskedRecords['finder']
 
@@ -28,12 +30,13 @@ export function finderOf(text: string, conditions: readonly Condition[]): Finder
   const isHospitals = HOSPITALS.test(text)
   const isEvents =
     EVENTS.test(text) ||
-    (GATHERING.test(text) && has('time', 'format', 'place', 'fee', 'application', 'open'))
+    (GATHERING.test(text) &&
+      has('time', 'format', 'place', 'fee', 'application', 'open', 'cancer', 'audience'))
   if (isHospitals && (!isEvents || ENDS_WITH_HOSPITAL.test(text)) && !has('time')) {
     const isNarrowed = conditions.some(({ hospitals }) => hospitals !== null)
     return isNarrowed && (SEEKS.test(text) || has('place')) ? 'hospitals' : null
   }
-  if (!isEvents || (PAST.test(text) && !has('time'))) return null
+  if (!isEvents || (PAST.test(text) && (!has('time') || PAST_YEAR.test(text)))) return null
   if (!has('time', 'format', 'place', 'fee', 'application', 'open') && !SEEKS.test(text))
     return null
   return 'events'

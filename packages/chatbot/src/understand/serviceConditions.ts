@@ -36,7 +36,7 @@ const SAYINGS: readonly (readonly [RegExp, readonly Service[], string?])[] = [
     ['employment-support'],
   ],
   [/長期フォローアップ|晩期合併症外来/u, ['childhood-follow-up']],
-  [/aya世代|aya/u, ['aya-support']],
+  [/aya世代|(?<![a-z])aya(?![a-z])/u, ['aya-support']],
   [/院内学級|(?:就学|学習)(?:の)?支援/u, ['school-support']],
   [/ピアサポート|ぴあさぽーと|peer support/u, ['peer-support']],
   [/オンライン(?:での)?相談/u, ['online-consultation']],

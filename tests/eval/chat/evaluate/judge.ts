@@ -1,5 +1,5 @@
 import type { ChatReply } from '@tokyo-cancer-portal/chatbot'
-import { EVENT_TIMES, isValueOf, rangeOfEventTime } from '@tokyo-cancer-portal/domain'
+import { EVENT_TIMES, isValueOf, rangeOfEventTime, toLocalDate } from '@tokyo-cancer-portal/domain'
 import { readPlace } from '@tokyo-cancer-portal/domain/places'
 import type { ChatQuestion } from '../model/ChatQuestion'
 import { isExpectedPath } from '../model/isExpectedPath'
@@ -69,7 +69,15 @@ function isFinder(href: string, finder: string, wanted: Parameters, now: Date): 
 }
 
 /** A time said as a name becomes its first and last day. */
-function withRange({ when, ...rest }: Parameters, now: Date): Parameters {
+function withRange(parameters: Parameters, now: Date): Parameters {
+  const range = withDays(parameters, now)
+  // What is over is not shown: without a first day it is today.
+  return range.to !== undefined && range.from === undefined
+    ? { ...range, from: toLocalDate(now) }
+    : range
+}
+
+function withDays({ when, ...rest }: Parameters, now: Date): Parameters {
   if (typeof when !== 'string') return rest
   const range = (TIMES_ASKED as readonly string[]).includes(when)
     ? rangeOfTimeAsked(when as TimeAsked, now)

@@ -1,4 +1,5 @@
 import { cutPassages, type Passage } from '@tokyo-cancer-portal/chatbot'
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 import type { RecordSection } from '../../search/records/SearchRecord'
 
 /** What can be quoted of a published document, as its row of the search index says it. */
@@ -15,14 +16,26 @@ export interface DocumentRow {
   sections: RecordSection[]
   /** Folded, one in each line. */
   names: string
+  /** `<facet>:<value>` */
+  facets: string[]
+  /** What it says shortly, by language. */
+  summary: Partial<Record<string, string>> | null
 }
+
+const AUDIENCE = 'audience:'
 
 /** Its passages. */
 export function passagesOf(row: DocumentRow): Passage[] {
-  const { collection, document, title, url, confirmedOn, sections, names } = row
+  const { collection, document, title, url, confirmedOn, sections, names, facets, summary } = row
   return cutPassages({
     source: { id: `${collection}/${document}`, title, url, confirmedOn },
     names: names.split('\n').filter(Boolean),
+    translations: Object.entries(summary ?? {}).flatMap(([language, text]) =>
+      language === DEFAULT_LANGUAGE || !text ? [] : [text],
+    ),
+    audiences: facets.flatMap((facet) =>
+      facet.startsWith(AUDIENCE) ? [facet.slice(AUDIENCE.length)] : [],
+    ),
     sections,
   })
 }

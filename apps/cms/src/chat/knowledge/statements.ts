@@ -39,7 +39,8 @@ select pg_current_snapshot()::text as snapshot, ${FINGERPRINT} as fingerprint,
 
 const QUOTABLE = `
   own.id, own.changed_in::text as "changedIn", own.collection, own.document_id::text as document, own.url,
-  own.title->>'ja' as title, own.confirmed_on::text as "confirmedOn", own.sections, texts.names
+  own.title->>'ja' as title, own.confirmed_on::text as "confirmedOn", own.sections, own.facets,
+  case jsonb_typeof(own.facts->'summary') when 'object' then own.facts->'summary' end as summary, texts.names
 from search_documents own join search_texts texts using (id)`
 
 /** Documents with their parts. $1 numbers. */

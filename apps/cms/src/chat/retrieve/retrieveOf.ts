@@ -26,6 +26,7 @@ export async function retrieveOf(asking: Asking): Promise<{ retrieve: Retrieve; 
       care: settings,
       answers: (query) => index.answers(query).filter(({ item }) => !over.has(item.source.id)),
       passages: (query) => index.passages(query),
+      knownWords: (message) => index.knownWords(message),
       records: async (asked) => foundRecords(asking, asked),
       contacts: async (near) => foundContacts(asking, near),
     },

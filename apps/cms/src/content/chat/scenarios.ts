@@ -22,6 +22,7 @@ export const scenarios: readonly ScenarioSeed[] = [
           { label: '仕事のこと', next: '仕事' },
           { label: '家の近くで探したい', next: '近く' },
         ],
+        links: [{ label: 'がん相談支援センターとは', reference: docRef('content:consultation-center') }],
       },
       {
         key: 'がん相談支援センター',
@@ -66,6 +67,7 @@ export const scenarios: readonly ScenarioSeed[] = [
           { label: 'がんの種類から', next: 'がんの種類' },
           { label: '病院の種類（指定）から', next: '指定' },
         ],
+        links: [{ label: '病院の一覧', href: '/hospitals' }],
       },
       {
         key: '地域',
@@ -105,6 +107,7 @@ export const scenarios: readonly ScenarioSeed[] = [
           { label: '仕事を探したい', next: '探す' },
           { label: '誰かに相談したい', next: '相談' },
         ],
+        links: [{ label: 'がんの治療を受けながら働く', reference: docRef('content:cancer-and-work') }],
       },
       {
         key: '続ける',
@@ -168,6 +171,7 @@ export const scenarios: readonly ScenarioSeed[] = [
           { label: '情報を読む', next: '読む' },
           { label: '相談する', next: '相談' },
         ],
+        links: [{ label: 'お金のこと', reference: docRef('topic:money') }],
       },
       {
         key: '読む',
@@ -201,6 +205,7 @@ export const scenarios: readonly ScenarioSeed[] = [
           { label: '会場に行きたい', next: '会場' },
           { label: 'すべて見る', next: 'すべて' },
         ],
+        links: [{ label: 'イベントの一覧', href: '/events' }],
       },
       {
         key: 'オンライン',
@@ -234,6 +239,7 @@ export const scenarios: readonly ScenarioSeed[] = [
           { label: '奨励金や表彰を知りたい', next: '奨励金' },
           { label: '専門の窓口に相談したい', next: '相談' },
         ],
+        links: [{ label: '職場・企業の方へ', reference: docRef('topic:for-employers') }],
       },
       {
         key: '資料',

@@ -4,7 +4,7 @@ import { entry } from './entry'
 export const moneyAndSchemes = [
   entry('money', 'お金のこと／お金／経済的な問題／money', {
     reading: 'おかねのこと',
-    typed: 'お金がない／お金が足りない／生活費／生活が苦しい／経済的負担／金銭的な不安',
+    typed: 'おかね／お金がない／お金が足りない／生活費／生活が苦しい／経済的負担／金銭的な不安',
     reason: '困っていることを文で入力する人を、お金の案内へ導きます。',
   }),
   entry('medical-expenses', '医療費／治療費／medical expenses', {

@@ -70,7 +70,7 @@ export const PROGNOSIS: readonly CarePattern[] = [
   {
     says: '予後',
     pattern: /予後/u,
-    unless: /とは(?:何|なん|なに|$|。)|意味|読み方|用語/u,
+    unless: /とは(?:何|なん|なに|$|。)|意味|いみ|読み方|用語|という言葉|って(?:何|なに|なん)/u,
   },
   {
     says: '大丈夫か',

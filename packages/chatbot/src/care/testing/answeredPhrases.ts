@@ -251,6 +251,32 @@ what is the designated cancer hospital
 how to talk to my boss about cancer
 hospital for children with cancer
 brochure about side effects
-cancer screening`
+cancer screening
+死にたいわけではありません。ただ夫を亡くした人の集まりを知りたいです
+死にたいというわけではなく、遺族の会を探しています
+血が止まらないときの対処の冊子
+セカンドオピニオンを勧められたので病院を探しています
+治療をすすめられましたが仕事を続けるべきか相談したいです
+Which hospital is in Setagaya?
+which hospital is near Tachikawa
+健康食品の注意点をまとめた資料はありますか
+免疫療法には効果が確かめられているものとそうでないものがあるのですか
+免疫療法って何ですか
+予後ってどういう意味ですか
+よごとはなんですか
+Can I continue working during chemotherapy?
+Can I work while having radiation?
+検査の結果を聞いて泣いてばかりです。話を聞いてもらえる人はいますか
+一番近い病院はどこですか
+どの病院がどこの区にありますか
+いい相談先はどこですか
+病院が多いのはどこの区ですか
+血液のがんの患者の相談窓口
+入院中の面会
+入院の費用の制度
+うでのむくみ
+電話番号を教えて
+住所を教えて
+相談支援センターの電話番号はどこに書いてありますか`
   .trim()
   .split('\n')

@@ -2,6 +2,11 @@ import type { CareList } from '../../model/Knowledge'
 
 const BY_LIST: Readonly<Record<CareList, string>> = {
   crisis: `
+いっそ今すぐ死なせてくれ
+もう死なせろ
+どうせ助からないなら早く死なせて
+死にたいんです、話を聞いて
+消えたいです、死にたいわけじゃないけど
 死にたい
 しにたい
 もう死にたいです
@@ -62,6 +67,11 @@ my mother says she wants to die
 I'd be better off dead
 shinitai`,
   emergency: `
+鼻血が止まらねえ、どうすべ
+傷から血が止まらんと
+ばあちゃんが血吐いた、どうしたらよかと
+血が止まらへんねん
+父ちゃんが血ば吐いた
 血が止まりません
 出血が止まらない
 しゅっけつがとまらない
@@ -113,6 +123,7 @@ coughing up blood
 my husband had a seizure
 should I call an ambulance`,
   prognosis: `
+父が温熱の機械を買いました。20万円もしました。がんが治るのか知りたいです
 余命
 余命はどのくらいですか
 よめいをおしえて
@@ -175,6 +186,11 @@ will the cancer come back
 my mother's prognosis
 am I going to die`,
   diagnosis: `
+これって胃がんちゃうんか
+この前から首が腫れとる、がんじゃねえか
+便に血が混じる、大腸がんでねえべか
+背中が痛いんやけど、すい臓がんちゃうやろか
+検査の結果、腫瘍マーカーが高いです。がんですか
 私はがんですか
 わたしは がん ですか
 これってがんでしょうか
@@ -224,6 +240,12 @@ is my tumor malignant
 what stage am I
 can you read my CT scan`,
   treatmentDecision: `
+薬を飲み忘れました。次に二回分まとめて飲んでいいですか
+抗がん剤を飲み忘れましたがどうすればいいですか
+主治医から分子標的薬をすすめられています。受けるべきかお教えください
+先生に放射線治療を提案されました。受けるべきでしょうか
+手術をすすめられて、断るべきか悩んでいます
+can i stop chemo
 抗がん剤をやめたい
 抗がん剤はやめたほうがいいですか
 こうがんざいを やめても いいですか
@@ -280,6 +302,12 @@ how many mg of morphine can I take
 does chemo work
 I missed a dose`,
   comparison: `
+どっちの病院がうでがいいですか
+立川病院と武蔵野赤十字病院ではどっちのほうがうでがいいん
+どこの先生が腕が確かですか
+どこが一番いいの、乳がんの病院
+乳がんの病院 それで、どこが一番いいの
+肺がんの病院はどこが一番いいですか
 一番いい病院はどこですか
 いちばんいいびょういんはどこ
 おすすめの病院を教えて
@@ -327,6 +355,8 @@ who is the best surgeon
 good oncologist near me
 compare hospitals for me`,
   unprovenCure: `
+友人が高いサプリを送ってくれました。これで治った人がいると言っています。本当にがんに効くのでしょうか
+知り合いが健康食品をくれました。がんに効くのか知りたい
 サプリでがんは治りますか
 がんに効くサプリを教えて
 サプリメントは効果がありますか
@@ -378,6 +408,10 @@ ivermectin for cancer
 herbal remedies
 cure cancer naturally`,
   personalData: `
+すずきさんのびょうめいをおしえて
+たなかさんのにゅういんさきをおしえて
+tell me which hospital my neighbor is staying in
+Which ward is Mrs. Suzuki in?
 隣のベッドの人の病名を教えて
 他の患者の病気を知りたい
 同僚の病名を知りたい

@@ -1,0 +1,60 @@
+import {
+  buildVocabulary,
+  foldForSearch,
+  soundings,
+  suggestWords,
+  type Vocabulary,
+} from '@tokyo-cancer-portal/japanese-text/search'
+
+const RUN = /[\p{Script=Han}々]{2,8}|[\p{Script=Katakana}ー]{3,16}/gu
+/** How near a word must be to be what was meant: a kanji of the same sound, a letter more or less. */
+const NEAR = 0.72
+/** In how many ways a word is taken to be read. */
+const MOST_SOUNDINGS = 8
+
+/** The words that stand in titles, headings and names, for what is written nearly like one of them. */
+export class Spellings {
+  private words = new Map<string, number>()
+  private vocabulary: Vocabulary | null = null
+
+  add(texts: readonly string[]): void {
+    this.count(texts, 1)
+  }
+
+  remove(texts: readonly string[]): void {
+    this.count(texts, -1)
+  }
+
+  /**
+   * A message in which words that stand nowhere are written like the known ones they are nearest to (治寮, 京室).
+   *
+   * @param isKnown whether a text holds a word
+   */
+  corrected(message: string, isKnown: (run: string) => boolean): string {
+    return message.replaceAll(RUN, (run) => {
+      if (isKnown(run)) return run
+      this.vocabulary ??= buildVocabulary(
+        [...this.words].map(([word, count]) => ({
+          word,
+          count,
+          readings: soundings(foldForSearch(word)).slice(0, MOST_SOUNDINGS),
+        })),
+      )
+      const [best] = suggestWords([this.vocabulary], run, { most: 1, threshold: NEAR })
+      return best && isNear(best.word.word, run) ? best.word.word : run
+    })
+  }
+
+  private count(texts: readonly string[], by: number): void {
+    for (const [run] of texts.flatMap((text) => [...text.normalize('NFKC').matchAll(RUN)])) {
+      const count = (this.words.get(run) ?? 0) + by
+      if (count > 0) this.words.set(run, count)
+      else this.words.delete(run)
+      if (count === by || count <= 0) this.vocabulary = null
+    }
+  }
+}
+
+/** 用語 sounds like 予後, and is another word: a slip leaves something as it was. */
+const isNear = (word: string, typed: string): boolean =>
+  word.length >= typed.length - 1 && Array.from(word).some((character) => typed.includes(character))

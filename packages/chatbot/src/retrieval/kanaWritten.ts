@@ -1,0 +1,46 @@
+import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import type { Wordings } from './Wordings'
+
+const RUN = /[ぁ-ゖー]{3,}/gu
+/** In characters: shorter pieces of a sentence are grammar; no word is longer. */
+const SHORTEST = 4
+const LONGEST = 16
+/** So many words of a message are read. */
+const MOST = 8
+
+/** A part of a message in kana, and how it is written. */
+export interface WrittenKana {
+  kana: string
+  written: string
+}
+
+/**
+ * How the words of a message in kana are written: the longest at each place, and what stands between spaces also where it
+ * is shorter (おかねが). What is no word stays out.
+ */
+export function kanaWritten(message: string, { writtenFor }: Wordings): WrittenKana[] {
+  if (/[\p{Script=Han}]/u.test(message)) return []
+  const found: WrittenKana[] = []
+  for (const [run] of foldForSearch(message).matchAll(RUN)) {
+    for (let start = 0; start < run.length && found.length < MOST;) {
+      const word = longestAt(run, start, writtenFor)
+      if (word) found.push(word)
+      start += word?.kana.length ?? 1
+    }
+  }
+  return found
+}
+
+function longestAt(
+  run: string,
+  start: number,
+  writtenFor: Wordings['writtenFor'],
+): WrittenKana | null {
+  const shortest = start === 0 ? SHORTEST - 1 : SHORTEST
+  for (let length = Math.min(LONGEST, run.length - start); length >= shortest; length -= 1) {
+    const kana = run.slice(start, start + length)
+    const written = writtenFor(kana)
+    if (written !== null && written !== kana) return { kana, written }
+  }
+  return null
+}

@@ -1,0 +1,23 @@
+/** A message that is no longer, in characters, is short enough to be read as a whole. */
+const SHORT = 50
+const SENTENCE = /[^。．！？!?\n]+[。．！？!?\n]*/gu
+/** Ends of sentences that want something: a question, a wish, a request, or what somebody heard and wants to know more of. */
+const ASKS =
+  /[?？]\s*$|(?:か|かしら|かな|かね|やろ|だべ|べか|と|の|ん)[。．\s]*$|教え|知りた|探し|さがし|ください|下さい|ほしい|欲しい|いただけ|もらえ|くれ[。．\s]*$|たい(?:です|のです|んです|と思|のですが|んですが)?(?:が|けど)?[。．\s]*$|(?:聞いた|聞き|聞く|言われ|書い|とのこと|そう)[^。]{0,12}[。．\s]*$|お願い|what|where|how|which|who|when|\bcan\b|\bis there\b|please|looking for/iu
+/** Sentences that only open or close a message. */
+const MANNERS_ONLY =
+  /^\s*(?:(?:お忙しい|突然|夜分|夜中|はじめ|初め|お世話|失礼|恐れ入り|すみません|すいません|こんにち|よろしく|お願い|ありがと|どうぞ)[^。]{0,24})[。．！!\s]*$/u
+
+/**
+ * What a message asks: of a long one the sentences that want something, without the story before them; a short one as it
+ * is. Where no sentence wants anything, the last one says what it is about.
+ */
+export function askingPart(message: string): string {
+  const sentences = (message.match(SENTENCE) ?? []).filter((one) => !MANNERS_ONLY.test(one))
+  if (Array.from(message).length <= SHORT || sentences.length < 2) return message
+  const asking = sentences.filter((one) => ASKS.test(one))
+  return (asking.length > 0 ? asking.slice(-MOST) : sentences.slice(-1)).join('').trim()
+}
+
+/** Who asks more than that at once gets an answer to the last. */
+const MOST = 2

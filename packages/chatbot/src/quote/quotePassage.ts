@@ -11,5 +11,10 @@ export function quotePassage({ item, asked }: Found<Passage>, message: string): 
   const text = chooseSentences(item.paragraphs, terms, `${item.source.title}\n${item.heading}`)
   if (text === '') return null
   const { title, url, confirmedOn } = item.source
-  return { text, title, url: item.anchor === '' || url.includes('#') ? url : `${url}#${item.anchor}`, confirmedOn }
+  return {
+    text,
+    title,
+    url: item.anchor === '' || url.includes('#') ? url : `${url}#${item.anchor}`,
+    confirmedOn,
+  }
 }

@@ -51,7 +51,9 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
 function isOneOf({ asked, query, retrieve }: Question): boolean {
   if (asked?.finder !== 'hospitals') return false
   const [best] = retrieve.passages(query)
-  return best?.isSaid === true && best.item.source.id.startsWith(HOSPITAL) && best.confidence >= SURE
+  return (
+    best?.isSaid === true && best.item.source.id.startsWith(HOSPITAL) && best.confidence >= SURE
+  )
 }
 
 /** What was asked, or where nothing is found the next wider question that finds something. */

@@ -20,7 +20,8 @@ const FEW_WORDS = 1
 const FEW_OWN = 2
 const SHORT = 18
 const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u
-const ASKS = /(?:か|の|ん|[?？]|たい|いいです|ください|ほしい)[。．]?$|^(?:is|are|do|does|can|how|what|when|where|who)\b/iu
+const ASKS =
+  /(?:か|の|ん|[?？]|たい|いいです|ください|ほしい)[。．]?$|^(?:is|are|do|does|can|how|what|when|where|who)\b/iu
 
 /** Prepares a message for the steps. */
 export function readQuestion(

@@ -6,7 +6,8 @@ export const NAME = '≣'
 
 const BRACKETS = /[（(［[【][^）)］\]】]*[）)］\]】]/gu
 /** Around the name of what a page is about. */
-const AROUND = /^(?:「|『)|(?:」|』)$|(?:とは(?:何(?:です)?か)?|について|のこと|へ|の紹介|を紹介！?|など)$/gu
+const AROUND =
+  /^(?:「|『)|(?:」|』)$|(?:とは(?:何(?:です)?か)?|について|のこと|へ|の紹介|を紹介！?|など)$/gu
 const KANA = /^[\p{Script=Hiragana}ー]+$/u
 const KANJI = /\p{Script=Han}/u
 const LATIN = /^[\p{Script=Latin}\p{N}\s'-]+$/u

@@ -27,7 +27,8 @@ export function askedTerms(message: string, wordings: Wordings): AskedTerm[] {
       entries.flatMap(({ typed }) => (KANJI.test(typed) ? [] : contentTokens(typed))),
     )
     for (const token of contentTokens(text)) {
-      if (!known.has(token) && !NUMBER.test(token)) terms.set(token, { tokens: [token], weight: weightOf(token, isMixed) })
+      if (!known.has(token) && !NUMBER.test(token))
+        terms.set(token, { tokens: [token], weight: weightOf(token, isMixed) })
     }
     for (const { word, typed } of entries) {
       const spellings = [word, ...wordings.wordingsOf(word)].map((wording) => ENTRY + wording)

@@ -19,7 +19,11 @@ const UNREAD = -3
  */
 export function unreadLean(message: string, wordings: Wordings, names: readonly string[]): number {
   const folded = foldForSearch(message).replaceAll(/[\p{P}\p{S}\s]/gu, '')
-  if (!KANA.test(foldForSearch(message.normalize('NFKC')).replaceAll(/[\p{P}\p{S}\s]/gu, '')) || /[ァ-ヶ\p{Script=Han}]/u.test(message)) return 0
+  if (
+    !KANA.test(foldForSearch(message.normalize('NFKC')).replaceAll(/[\p{P}\p{S}\s]/gu, '')) ||
+    /[ァ-ヶ\p{Script=Han}]/u.test(message)
+  )
+    return 0
   const read = [
     ...entriesIn(folded, wordings).map(({ word }) => word),
     ...names.map((name) => name.slice(1)),

@@ -4,10 +4,14 @@ const ELSEWHERE =
 const ASKS_WHERE =
   /病院|医院|クリニック|窓口|センター|相談|制度|助成|イベント|患者会|どこ|近く|hospital|clinic|cent(?:er|re)|where|near/iu
 /** The same words for those who are no people. */
-const ANIMALS = /動物病院|獣医|ペット|(?<![ァ-ヶ])(?:犬|猫|いぬ|ねこ|うさぎ|ハムスター)(?:の|が|も|は)|\b(?:dog|cat|pet|vet)s?\b/iu
+const ANIMALS =
+  /動物病院|獣医|ペット|(?<![ァ-ヶ])(?:犬|猫|いぬ|ねこ|うさぎ|ハムスター)(?:の|が|も|は)|\b(?:dog|cat|pet|vet)s?\b/iu
 
 /** Whether a message asks for what is not in Tokyo, or for animals. */
 export function isElsewhere(message: string): boolean {
   const text = message.normalize('NFKC').replaceAll(/東京都|京都府中/gu, '東京')
-  return (ELSEWHERE.test(text) && ASKS_WHERE.test(text) && !/東京|都内/u.test(text)) || ANIMALS.test(text)
+  return (
+    (ELSEWHERE.test(text) && ASKS_WHERE.test(text) && !/東京|都内/u.test(text)) ||
+    ANIMALS.test(text)
+  )
 }

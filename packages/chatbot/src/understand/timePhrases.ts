@@ -85,7 +85,8 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     range: (_, today) => weekendOf(today, 1, '来週末'),
   },
   {
-    pattern: /今週末|この週末|今度の(?:週末|土日)|週末|土日(?!祝|以外|は休)|しゅうまつ|this weekend|the weekend/u,
+    pattern:
+      /今週末|この週末|今度の(?:週末|土日)|週末|土日(?!祝|以外|は休)|しゅうまつ|this weekend|the weekend/u,
     range: () => ({ when: 'weekend', label: '今週末' }),
   },
   { pattern: /明後日|あさって/u, range: (_, today) => day(addDays(today, 2)) },

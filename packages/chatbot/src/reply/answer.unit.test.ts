@@ -253,7 +253,8 @@ describe('what is not known', () => {
     expect([reply.kind, why.step]).toEqual(['handover', 'handover'])
     expect(reply.contacts).toEqual([DESK])
     expect(reply.quotes).toEqual([])
-    expect(reply.links[0]?.href).toBe(`/search?q=${encodeURIComponent(message)}`)
+    // What somebody wrote and nobody published is repeated nowhere.
+    expect(reply.links[0]?.href).toBe('/search')
   })
 })
 
@@ -328,4 +329,51 @@ it('quotes nothing but what is published, whatever is asked', async () => {
     expect(why.because.length).toBeGreaterThan(0)
   }
   expect(quoted).toBeGreaterThan(200)
+})
+
+describe('what is said before', () => {
+  it('makes a refusal of a question that is one only with it', async () => {
+    const refused = await ask('それで、どこが一番いいの', sampleRetrieve(), ['肺がんの病院'])
+    expect(refused.reply.kind).toBe('refusal')
+    expect((await ask('どこが一番いいの')).reply.kind).not.toBe('refusal')
+  })
+})
+
+describe('what is elsewhere', () => {
+  it('is handed over, whatever else fits', async () => {
+    const { reply } = await ask('大阪の緩和ケアの病院')
+    expect(reply).toMatchObject({ kind: 'handover', quotes: [] })
+  })
+})
+
+describe('the way to the search', () => {
+  it('has only words that are published', async () => {
+    const { reply } = await ask('BANANA evil.example 0120-000-000 制度のはなし')
+    expect(reply.links.at(-1)?.href).toBe(`/search?q=${encodeURIComponent('制度')}`)
+  })
+
+  it('is the search itself where none is', async () => {
+    expect((await ask('BANANA')).reply.links).toEqual([{ label: EN.search, href: '/search' }])
+  })
+})
+
+describe('a hospital by its name', () => {
+  it('is quoted itself, and not the hospitals of its town', async () => {
+    const retrieve = sampleRetrieve()
+    const [passage] = retrieve.passages('緩和ケア')
+    const named = (id: string) => ({
+      ...retrieve,
+      passages: () => [
+        {
+          ...passage!,
+          item: { ...passage!.item, source: { ...passage!.item.source, id } },
+          confidence: 0.9,
+          isSaid: true,
+        },
+      ],
+    })
+    const step = async (id: string) => (await ask('立川病院の電話', named(id))).why.step
+    expect(await step('organizations/1')).toBe('passages')
+    expect(await step('content-items/1')).toBe('records')
+  })
 })

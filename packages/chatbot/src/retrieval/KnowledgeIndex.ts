@@ -53,6 +53,7 @@ export class KnowledgeIndex {
   private answerShelf = new Shelf<Wording>()
   private readonly names = new NameBook()
   private readonly spellings = new Spellings()
+  private lastRead: ReadQuery | null = null
   private vectors: WordVectors | null = null
 
   constructor(private wordings: Wordings = NO_WORDINGS) {}
@@ -64,6 +65,7 @@ export class KnowledgeIndex {
 
   /** Puts the passages of a document in the place of those it had. */
   put(documentId: string, passages: readonly Passage[]): void {
+    this.lastRead = null
     this.forgetNames(documentId)
     this.documents.set(documentId, passages)
     this.names.add(namesOf(passages))
@@ -89,6 +91,7 @@ export class KnowledgeIndex {
 
   /** Forgets a document. */
   remove(documentId: string): void {
+    this.lastRead = null
     this.forgetNames(documentId)
     this.documents.delete(documentId)
     this.passageShelf.remove(documentId)
@@ -96,6 +99,7 @@ export class KnowledgeIndex {
 
   /** Puts a published answer in the place of what it was. */
   putAnswer(answer: PublishedAnswer): void {
+    this.lastRead = null
     this.published.set(answer.source.id, answer)
     this.answerShelf.put(
       answer.source.id,
@@ -112,6 +116,7 @@ export class KnowledgeIndex {
 
   /** Forgets a published answer, by the id of its source. */
   removeAnswer(id: string): void {
+    this.lastRead = null
     this.published.delete(id)
     this.answerShelf.remove(id)
   }
@@ -125,6 +130,7 @@ export class KnowledgeIndex {
 
   /** Takes another dictionary. Everything is indexed anew: some milliseconds for each document. */
   useWordings(wordings: Wordings): void {
+    this.lastRead = null
     this.wordings = wordings
     this.passageShelf = new Shelf()
     this.answerShelf = new Shelf()
@@ -136,7 +142,7 @@ export class KnowledgeIndex {
 
   /** Passages that may answer, best first. */
   passages(typed: string): Found<Passage>[] {
-    const query = this.corrected(typed)
+    const { query, terms } = this.read(typed)
     const wish = wishOf(query)
     const said = new Set(this.names.namesIn(foldForSearch(query)).map((name) => NAME + name))
     const isSaid = (passage: Passage) =>
@@ -149,8 +155,8 @@ export class KnowledgeIndex {
 
   /** Published answers that may fit, best first, each once. */
   answers(typed: string): Found<PublishedAnswer>[] {
-    const query = this.corrected(typed)
-    const asked = tokensOf(askedTerms(query, this.wordings))
+    const { query, terms } = this.read(typed)
+    const asked = tokensOf(terms)
     const found = this.search(
       this.answerShelf,
       query,
@@ -158,7 +164,7 @@ export class KnowledgeIndex {
       ({ wording }) => [wording],
       {
         said: [],
-        leanOf: ({ terms }) => UNASKED * Math.max(0, ENOUGH_ASKED - shareIn(asked, terms)),
+        leanOf: (one) => UNASKED * Math.max(0, ENOUGH_ASKED - shareIn(asked, one.terms)),
       },
     )
     const seen = new Set<string>()
@@ -174,6 +180,15 @@ export class KnowledgeIndex {
       LETTERS.test(word) &&
       (this.passageShelf.has(WORD + word) || this.answerShelf.has(WORD + word))
     return [...new Set(wordsOf(message))].filter(isKnown)
+  }
+
+  /** A message without slips, and what it asks about. Passages and answers are looked for one after the other. */
+  private read(message: string): ReadQuery {
+    if (this.lastRead?.message !== message && this.lastRead?.query !== message) {
+      const query = this.corrected(message)
+      this.lastRead = { message, query, terms: askedTerms(query, this.wordings) }
+    }
+    return this.lastRead
   }
 
   private corrected(message: string): string {
@@ -203,7 +218,7 @@ export class KnowledgeIndex {
     const typed = plainWords(query)
     const names = said.map((token) => ({ tokens: [token], weight: SAID_NAME }))
     const unread = unreadLean(query, this.wordings, said)
-    const terms = [...askedTerms(query, this.wordings), ...names]
+    const terms = [...this.read(query).terms, ...names]
     const named = (item: T) =>
       typed.length >= SHORTEST_NAME && titlesOf(item).some((name) => plainWords(name) === typed)
     return shelf
@@ -242,6 +257,12 @@ export class KnowledgeIndex {
       })
       .filter(({ tokens }) => tokens.length > 0)
   }
+}
+
+interface ReadQuery {
+  message: string
+  query: string
+  terms: AskedTerm[]
 }
 
 /** One way to ask what an answer answers. */

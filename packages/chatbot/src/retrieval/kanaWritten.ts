@@ -21,7 +21,8 @@ export interface WrittenKana {
 export function kanaWritten(message: string, { writtenFor }: Wordings): WrittenKana[] {
   if (/[\p{Script=Han}]/u.test(message)) return []
   const found: WrittenKana[] = []
-  for (const [run] of foldForSearch(message).matchAll(RUN)) {
+  const runs = message.split(/\s+/u).flatMap((part) => foldForSearch(part).match(RUN) ?? [])
+  for (const run of runs) {
     for (let start = 0; start < run.length && found.length < MOST;) {
       const word = longestAt(run, start, writtenFor)
       if (word) found.push(word)

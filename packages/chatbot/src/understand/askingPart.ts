@@ -3,7 +3,7 @@ const SHORT = 50
 const SENTENCE = /[^。．！？!?\n]+[。．！？!?\n]*/gu
 /** Ends of sentences that want something: a question, a wish, a request, or what somebody heard and wants to know more of. */
 const ASKS =
-  /[?？]\s*$|(?:か|かしら|かな|かね|やろ|だべ|べか|と|の|ん)[。．\s]*$|教え|知りた|探し|さがし|ください|下さい|ほしい|欲しい|いただけ|もらえ|くれ[。．\s]*$|たい(?:です|のです|んです|と思|のですが|んですが)?(?:が|けど)?[。．\s]*$|(?:聞いた|聞き|聞く|言われ|書い|とのこと|そう)[^。]{0,12}[。．\s]*$|お願い|what|where|how|which|who|when|\bcan\b|\bis there\b|please|looking for/iu
+  /[?？]\s*$|(?:か|かしら|かな|かね|やろ|だべ|べか|と|の|(?<!ませ)ん)[。．\s]*$|教え|知りた|探し|さがし|ください|下さい|ほしい|欲しい|いただけ|もらえ|くれ[。．\s]*$|たい(?:です|のです|んです|と思|のですが|んですが)?(?:が|けど)?[。．\s]*$|(?:聞いた|聞き|聞く|言われ|書い|とのこと|そう)[^。]{0,12}[。．\s]*$|お願い|what|where|how|which|who|when|\bcan\b|\bis there\b|please|looking for/iu
 /** Sentences that only open or close a message. */
 const MANNERS_ONLY =
   /^\s*(?:(?:お忙しい|突然|夜分|夜中|はじめ|初め|お世話|失礼|恐れ入り|すみません|すいません|こんにち|よろしく|お願い|ありがと|どうぞ)[^。]{0,24})[。．！!\s]*$/u

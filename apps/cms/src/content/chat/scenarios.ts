@@ -22,7 +22,9 @@ export const scenarios: readonly ScenarioSeed[] = [
           { label: '仕事のこと', next: '仕事' },
           { label: '家の近くで探したい', next: '近く' },
         ],
-        links: [{ label: 'がん相談支援センターとは', reference: docRef('content:consultation-center') }],
+        links: [
+          { label: 'がん相談支援センターとは', reference: docRef('content:consultation-center') },
+        ],
       },
       {
         key: 'がん相談支援センター',
@@ -107,7 +109,9 @@ export const scenarios: readonly ScenarioSeed[] = [
           { label: '仕事を探したい', next: '探す' },
           { label: '誰かに相談したい', next: '相談' },
         ],
-        links: [{ label: 'がんの治療を受けながら働く', reference: docRef('content:cancer-and-work') }],
+        links: [
+          { label: 'がんの治療を受けながら働く', reference: docRef('content:cancer-and-work') },
+        ],
       },
       {
         key: '続ける',

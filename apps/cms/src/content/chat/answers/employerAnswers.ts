@@ -42,7 +42,11 @@ export const employerAnswers: readonly AnswerSeed[] = [
   {
     key: 'answer:get-tools',
     question: 'ハンドブックや教材はどうすれば手に入りますか',
-    otherWordings: ['ハンドブックの入手方法', '教材をダウンロードしたい', '冊子を何部かもらえますか'],
+    otherWordings: [
+      'ハンドブックの入手方法',
+      '教材をダウンロードしたい',
+      '冊子を何部かもらえますか',
+    ],
     answer:
       'ファイルや動画は、このサイトにはまだ掲載していません。入手方法は、東京都保健医療局にお尋ねください。電話番号と受付時間は未確認です。',
     links: [LINKS.tools],
@@ -79,7 +83,12 @@ export const employerAnswers: readonly AnswerSeed[] = [
   {
     key: 'answer:grant-amount',
     question: '奨励金はいくらですか',
-    otherWordings: ['奨励金の金額', '奨励金の申請の期限と条件', '奨励金の申請先', '奨励金の申し込み方'],
+    otherWordings: [
+      '奨励金の金額',
+      '奨励金の申請の期限と条件',
+      '奨励金の申請先',
+      '奨励金の申し込み方',
+    ],
     answer:
       '金額、条件、申請の期限、申請先は未確認です。年度によって変わることがあります。申請を考えるときは、最新の案内を確かめてください。',
     links: [LINKS.grant],
@@ -113,7 +122,11 @@ export const employerAnswers: readonly AnswerSeed[] = [
   {
     key: 'answer:small-company',
     question: '50人未満の会社が相談できる窓口はありますか',
-    otherWordings: ['小さな会社の健康管理の相談', '地域産業保健センター', '社員が少ない会社の相談先'],
+    otherWordings: [
+      '小さな会社の健康管理の相談',
+      '地域産業保健センター',
+      '社員が少ない会社の相談先',
+    ],
     answer:
       '地域産業保健センター（地域窓口）は、働く人が50人未満の小さな職場の、事業主とそこで働く方のための窓口です。健康管理について相談できます。',
     links: [LINKS.desks],
@@ -121,7 +134,12 @@ export const employerAnswers: readonly AnswerSeed[] = [
   {
     key: 'answer:awards',
     question: '企業の表彰は今もありますか',
-    otherWordings: ['企業表彰に応募したい', '優良な取り組みの表彰', '表彰された会社の事例', 'company award'],
+    otherWordings: [
+      '企業表彰に応募したい',
+      '優良な取り組みの表彰',
+      '表彰された会社の事例',
+      'company award',
+    ],
     answer:
       '治療と仕事の両立に優れた取り組みを行った企業の表彰です。表彰は平成29年度（2017年度）で終了しましたが、表彰結果と事例紹介集を残しています。',
     links: [LINKS.awards],

@@ -9,7 +9,10 @@ export const LINKS = {
     reference: docRef('content:work-consultation-desks'),
   },
   working: { label: 'がんの治療を受けながら働く', reference: docRef('content:cancer-and-work') },
-  jobs: { label: '就職活動を支援する資材等の紹介', reference: docRef('content:job-hunting-resources') },
+  jobs: {
+    label: '就職活動を支援する資材等の紹介',
+    reference: docRef('content:job-hunting-resources'),
+  },
   sanpo: {
     label: '産業保健総合支援センターによる両立支援サービス',
     reference: docRef('content:sanpo-services'),
@@ -23,7 +26,10 @@ export const LINKS = {
     reference: docRef('content:head-and-neck-survey'),
   },
   employers: { label: '職場・企業の方へ', reference: docRef('topic:for-employers') },
-  supporting: { label: '治療と仕事の両立を支える', reference: docRef('content:work-support-guide') },
+  supporting: {
+    label: '治療と仕事の両立を支える',
+    reference: docRef('content:work-support-guide'),
+  },
   tools: { label: '企業応援ツール', reference: docRef('content:employer-tools') },
   seminars: { label: '企業向けセミナーの記録', reference: docRef('content:employer-seminars') },
   grant: { label: '東京都の奨励金', reference: docRef('content:employment-grant') },
@@ -48,5 +54,8 @@ export const LINKS = {
   portal: { label: '東京都がんポータルの使い方', reference: docRef('content:about-this-portal') },
   policy: { label: 'サイトポリシー', reference: docRef('content:site-policy') },
   privacy: { label: '個人情報の取り扱い', reference: docRef('content:privacy') },
-  accessibility: { label: 'ウェブアクセシビリティ方針', reference: docRef('content:accessibility') },
+  accessibility: {
+    label: 'ウェブアクセシビリティ方針',
+    reference: docRef('content:accessibility'),
+  },
 } as const satisfies Record<string, SeedLink>

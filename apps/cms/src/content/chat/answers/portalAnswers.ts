@@ -34,7 +34,12 @@ export const portalAnswers: readonly AnswerSeed[] = [
   {
     key: 'answer:sources',
     question: '情報の出典や確認した日はどこに書いてありますか',
-    otherWordings: ['いつの情報ですか', 'この情報は正しいですか', '最後に更新された日', '掲載情報の出典'],
+    otherWordings: [
+      'いつの情報ですか',
+      'この情報は正しいですか',
+      '最後に更新された日',
+      '掲載情報の出典',
+    ],
     answer:
       '情報の出典と最後に確かめた日は、ページの終わりの「このページについて」に書いています。確かめられていないことは、推測で書かずに「未確認」と表示しています。',
     links: [LINKS.policy],
@@ -42,8 +47,14 @@ export const portalAnswers: readonly AnswerSeed[] = [
   {
     key: 'answer:report-mistake',
     question: 'サイトの誤りを知らせたい',
-    otherWordings: ['ページの間違いを見つけた', '書いてあることが違う', '情報が古いので直してほしい', 'report a mistake on this site'],
-    answer: '誤りを知らせる文章は保存し、そのページの担当者が読みます。お名前や病気のことは書かないでください。',
+    otherWordings: [
+      'ページの間違いを見つけた',
+      '書いてあることが違う',
+      '情報が古いので直してほしい',
+      'report a mistake on this site',
+    ],
+    answer:
+      '誤りを知らせる文章は保存し、そのページの担当者が読みます。お名前や病気のことは書かないでください。',
     links: [LINKS.privacy],
   },
   {
@@ -63,22 +74,38 @@ export const portalAnswers: readonly AnswerSeed[] = [
   {
     key: 'answer:copyright',
     question: '文章や画像を転載してもいいですか',
-    otherWordings: ['著作権', '院内の資料に引用したい', 'リンクを貼ってもいいですか', 'Can I copy text from this site?'],
-    answer: '文章や画像の著作権と、転載の条件は未確認です。決まったら、このページでお知らせします。',
+    otherWordings: [
+      '著作権',
+      '院内の資料に引用したい',
+      'リンクを貼ってもいいですか',
+      'Can I copy text from this site?',
+    ],
+    answer:
+      '文章や画像の著作権と、転載の条件は未確認です。決まったら、このページでお知らせします。',
     links: [LINKS.policy],
   },
   {
     key: 'answer:how-to-use',
     question: 'このサイトでは何が探せますか',
-    otherWordings: ['東京都がんポータルの使い方', 'このサイトの見方', 'この サイトで なにが わかりますか', 'What can I find on this site?', 'how to use this site'],
-    answer:
-      'このサイトで探せるものと、「未確認」と書かれているところの意味をお知らせします。',
+    otherWordings: [
+      '東京都がんポータルの使い方',
+      'このサイトの見方',
+      'この サイトで なにが わかりますか',
+      'What can I find on this site?',
+      'how to use this site',
+    ],
+    answer: 'このサイトで探せるものと、「未確認」と書かれているところの意味をお知らせします。',
     links: [LINKS.portal],
   },
   {
     key: 'answer:videos',
     question: 'がんについての動画はありますか',
-    otherWordings: ['動画でがんを知りたい', 'がんを説明した映像', 'がんの どうが', 'videos about cancer'],
+    otherWordings: [
+      '動画でがんを知りたい',
+      'がんを説明した映像',
+      'がんの どうが',
+      'videos about cancer',
+    ],
     answer:
       'がんについて動画で知りたい方のためのご案内です。動画の掲載先は未確認のため、東京都保健医療局にお尋ねください。',
     links: [LINKS.videos],

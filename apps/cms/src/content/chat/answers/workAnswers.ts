@@ -73,7 +73,12 @@ export const workAnswers: readonly AnswerSeed[] = [
   {
     key: 'answer:hello-work',
     question: 'ハローワークで相談できますか',
-    otherWordings: ['ハローワークの就職相談', 'ハローワーク', 'はろーわーくで そうだん できますか', 'Hello Work job consultation'],
+    otherWordings: [
+      'ハローワークの就職相談',
+      'ハローワーク',
+      'はろーわーくで そうだん できますか',
+      'Hello Work job consultation',
+    ],
     answer:
       '東京のハローワークは、仕事を探す方のための機関です。長く療養している方（がんの方など）の就職の相談にも対応しています。',
     links: [LINKS.desks],
@@ -102,7 +107,8 @@ export const workAnswers: readonly AnswerSeed[] = [
       '頭や首のがんのアンケート',
       'survey of head and neck cancer survivors about work',
     ],
-    answer: '頭や首のがん（頭頸部がん）を経験した方の、治療と就労についてのアンケート調査を紹介しています。',
+    answer:
+      '頭や首のがん（頭頸部がん）を経験した方の、治療と就労についてのアンケート調査を紹介しています。',
     links: [LINKS.headAndNeck],
   },
   {

@@ -1,0 +1,79 @@
+/**
+ * Measures how long the chatbot takes to answer when it knows many passages and many people ask at once: the handler of
+ * `POST /api/chat` as it is, without HTTP, over documents that are made up.
+ *
+ *   npx tsx --conditions=production --tsconfig apps/cms/tsconfig.json tests/load/chat.ts [--passages 10000] [--connections 16] [--messages 2000]
+ *
+ * Needs nothing that runs, and for steady figures nothing else to do for the machine. Each connection sends its next
+ * message when it has the reply to the last. Prints Markdown for docs/performance.md.
+ */
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import type { PayloadRequest } from 'payload'
+import { openForMeasuring } from '../../apps/cms/test/openForMeasuring'
+import { readQuestions } from '../eval/chat/model/readQuestions'
+import { chatCorpus, SECTIONS } from './chat/chatCorpus'
+import { fillIndex, patiently } from './search/fillIndex'
+import { row, summary } from './search/measure'
+
+const { values: options } = parseArgs({
+  options: {
+    passages: { type: 'string', default: '10000' },
+    connections: { type: 'string', default: '16' },
+    messages: { type: 'string', default: '2000' },
+  },
+})
+const documents = Math.ceil(Number(options.passages) / SECTIONS)
+const asked = Object.values(readQuestions('tuning')).flat()
+const portal = await openForMeasuring()
+try {
+  await fillIndex(
+    portal.payload.db.pool,
+    chatCorpus(20_261_127),
+    { from: 0, to: documents },
+    () => {},
+  )
+  await patiently(portal.payload.db.pool, ['vacuum analyze search_documents, search_texts'])
+  const { chatEndpoint } = await import('../../apps/cms/src/chat/chatEndpoint')
+  const { PEER_HEADER } = await import('../../apps/cms/src/http/addressOf')
+  let visitors = 0
+  const send = async (at: number): Promise<number> => {
+    const { question = '', turns = [] } = asked[at % asked.length] ?? {}
+    const body = JSON.stringify({ message: question, context: { turns } })
+    const start = performance.now()
+    const response = await chatEndpoint.handler({
+      payload: portal.payload,
+      headers: new Headers({ [PEER_HEADER]: `visitor-${(visitors += 1)}` }),
+      searchParams: new URLSearchParams(),
+      text: async () => body,
+      locale: 'ja',
+    } as unknown as PayloadRequest)
+    await response.text()
+    if (response.status !== 200) throw new Error(`${response.status} for a message`)
+    return performance.now() - start
+  }
+  // The first one waits until all is read.
+  const first = await send(0)
+  for (let at = 0; at < asked.length; at += 1) await send(at)
+  const times: number[] = []
+  let next = 0
+  const startedAt = performance.now()
+  await Promise.all(
+    Array.from({ length: Number(options.connections) }, async () => {
+      while (next < Number(options.messages)) times.push(await send((next += 1)))
+    }),
+  )
+  const seconds = (performance.now() - startedAt) / 1000
+  process.stdout.write(
+    [
+      `${documents * SECTIONS} passages of ${documents} documents, ${times.length} messages over ${options.connections} connections, ${Math.round(times.length / seconds)} a second; the first after a start ${(first / 1000).toFixed(1)} s.`,
+      '',
+      '| a reply | p50 (ms) | p95 | p99 | longest |',
+      '|---|---|---|---|---|',
+      row(`${options.connections} at once`, summary(times)),
+      '',
+    ].join('\n'),
+  )
+} finally {
+  await portal.close()
+}

@@ -5,4 +5,10 @@ import { Home } from './Home'
 import { Navigation } from './Navigation'
 import { SiteSettings } from './SiteSettings'
 
-export const globals: GlobalConfig[] = [Home, Navigation, SiteSettings, AccessibilityPolicy, ChatSettings]
+export const globals: GlobalConfig[] = [
+  Home,
+  Navigation,
+  SiteSettings,
+  AccessibilityPolicy,
+  ChatSettings,
+]

@@ -30,7 +30,7 @@ const create = async (collection: string, data: object): Promise<string> =>
     })) as { id: string }
   ).id
 const update = (collection: string, id: string, data: object, draft = false) =>
-  portal.payload.update({ collection: collection as 'topics', id, data: data as never, draft })
+  portal.payload.update({ collection: collection as 'topics', id, data, draft })
 
 const textOf = (sentence: string) => richText(p(sentence))
 const page = (slug: string, title: string, sentence: string, more: object = {}) =>

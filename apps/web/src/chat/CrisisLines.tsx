@@ -5,6 +5,8 @@ import { PhoneNumber } from '@tokyo-cancer-portal/ui'
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 
+const AMBULANCE = () => <PhoneNumber text="119" />
+
 /** Whom to call when it cannot wait: the ambulance, and those who listen, where staff have filled their numbers. */
 export function CrisisLines({ lines }: { lines: ChatStart['crisisLines'] }) {
   const t = translator('Chat', contentLanguage())
@@ -13,7 +15,7 @@ export function CrisisLines({ lines }: { lines: ChatStart['crisisLines'] }) {
     <div className="my-3 box-measure rounded-8 border border-l-8 border-orange-900 bg-orange-50 px-4 py-2">
       <p>
         {t.rich('urgent', {
-          ambulance: (number) => <PhoneNumber text={String(number)} />,
+          ambulance: AMBULANCE,
         })}
       </p>
       {filled.length > 0 && (

@@ -24,4 +24,4 @@ export function leftWords(text: string, conditions: readonly Condition[]): strin
 const wordsIn = (text: string): string[] =>
   wordsOf(text)
     .filter((word) => !EMPTY.has(word) && word.length > 1 && !VERB.test(word))
-    .filter((word) => CONTENT.test(word) || text.includes(word) === false)
+    .filter((word) => CONTENT.test(word) || !text.includes(word))

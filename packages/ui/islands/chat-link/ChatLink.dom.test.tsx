@@ -118,6 +118,6 @@ test.each([
   ['the page cannot be had', async () => page(CHAT, false)],
   ['there is no connection', async () => Promise.reject(new TypeError('offline'))],
 ] as const)('there is no window where %s', async (_, answer) => {
-  load.mockImplementation(answer as typeof fetch)
+  load.mockImplementation(answer)
   expect(await fetchChat('/chat')).toBeNull()
 })

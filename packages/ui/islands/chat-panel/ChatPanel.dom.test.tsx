@@ -80,7 +80,7 @@ function show(turns: readonly string[] = []) {
       return event.defaultPrevented
     },
     sent: () =>
-      ask.mock.calls.map(([, init]) => JSON.parse(String((init as RequestInit).body)) as unknown),
+      ask.mock.calls.map(([, init]) => JSON.parse((init as { body: string }).body) as unknown),
   }
 }
 
@@ -165,7 +165,7 @@ test.each([
   ['no word', async () => answer(null, false), '答えられません'],
   ['no connection', async () => Promise.reject(new TypeError('offline')), '答えられません'],
 ] as const)('a failure is told calmly, and the question stays: %s', async (_, fails, words) => {
-  ask.mockImplementation(fails as typeof fetch)
+  ask.mockImplementation(fails)
   const { send, part, field, log, sent } = show()
   await send('一')
   expect([part('problem').hidden, part('problem').textContent]).toEqual([false, words])
@@ -198,7 +198,7 @@ test('Enter sends, but not while an input method has it, and not with Shift', as
   const { field, press, sent, settle } = show()
   field.value = '費用'
   expect(press('Enter', { isComposing: true })).toBe(false)
-  expect(press('Enter', { keyCode: 229 } as KeyboardEventInit)).toBe(false)
+  expect(press('Enter', { keyCode: 229 })).toBe(false)
   expect(press('Enter', { shiftKey: true })).toBe(false)
   expect(press('a')).toBe(false)
   expect(press('Enter')).toBe(true)

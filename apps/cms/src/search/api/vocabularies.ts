@@ -7,7 +7,6 @@ import {
   type VocabularyWord,
 } from '@tokyo-cancer-portal/japanese-text/search'
 import { LRUCache } from 'lru-cache'
-import { sidePool } from '../../database/sidePool'
 import type { PreparedSettings } from '../settings/prepareSettings'
 import { dictionaryWords, placeWords } from './vocabularyWords'
 
@@ -34,12 +33,14 @@ interface Known {
 }
 const known = new WeakMap<object, Known>()
 
+const NO_NAMES = buildVocabulary([])
 /** Areas and municipalities never change while a process runs. */
 const PLACES = buildVocabulary(placeWords())
 
 /**
  * Words that somebody may have meant: those of the dictionary, as it is now, the names and titles that were public some
- * minutes ago, and places. Only the very first question of a process waits for the names; later they are read anew beside the answers.
+ * minutes ago, and places. Only the very first question of a process waits for the names; later they are read anew beside
+ * the answers.
  */
 export async function vocabularies(
   payload: Payload,
@@ -48,7 +49,9 @@ export async function vocabularies(
   const { dictionaries, names } = knownTo(payload)
   const words = dictionaries.get(fingerprint) ?? buildVocabulary(dictionaryWords(entries))
   dictionaries.set(fingerprint, words)
-  return { words, names: await names.forceFetch('names'), places: PLACES }
+  // A search is answered also where nobody can say which names there are.
+  const named = await names.fetch('names').catch(() => undefined)
+  return { words, names: named ?? NO_NAMES, places: PLACES }
 }
 
 function knownTo(payload: Payload): Known {
@@ -70,7 +73,8 @@ function knownTo(payload: Payload): Known {
 }
 
 async function readNames(payload: Payload): Promise<Vocabulary> {
-  const { rows } = await sidePool(payload.db, 'search').query<VocabularyWord>({
+  // Reads the whole table, which the connections of the search are not for.
+  const { rows } = await payload.db.pool.query<VocabularyWord>({
     name: 'search-names',
     text: NAMES,
     values: [LONGEST_NAME, MOST_NAMES],

@@ -18,16 +18,16 @@ export function ScenarioWalk() {
       <h3 id="scenario-walk">試してみる</h3>
       <div aria-live="polite">
         <p className="portal-walk__says">{step?.text || '（この場面の文はまだありません）'}</p>
-        {step?.links.map(({ label, href }, at) => (
-          <p key={at}>リンク：{label || href || 'サイト内の行き先'}</p>
+        {step?.links.map(({ label, href }) => (
+          <p key={`${label} ${href}`}>リンク：{label || href || 'サイト内の行き先'}</p>
         ))}
         {step?.showsContacts && <p>相談窓口（電話番号・受付時間）を示します。</p>}
       </div>
       <div className="portal-walk__choices">
-        {step?.choices.map(({ label, next }, at) => (
+        {step?.choices.map(({ label, next }) => (
           <Button
             buttonStyle="secondary"
-            key={at}
+            key={`${label} ${next}`}
             onClick={() => setPath([...path, next])}
             size="medium"
           >

@@ -142,7 +142,7 @@ export class KnowledgeIndex {
 
   /** Passages that may answer, best first. */
   passages(typed: string): Found<Passage>[] {
-    const { query, terms } = this.read(typed)
+    const { query } = this.read(typed)
     const wish = wishOf(query)
     const said = new Set(this.names.namesIn(foldForSearch(query)).map((name) => NAME + name))
     const isSaid = (passage: Passage) =>

@@ -25,7 +25,7 @@ export function dictionaryTokens(folded: string, { has }: Wordings): string[] {
 }
 
 /** The words of the dictionary of which a folded text is made, the longest first at each place. */
-export function entriesIn(folded: string, { has }: Wordings): FoundEntry[] {
+export function entriesIn(folded: string, { has }: Pick<Wordings, 'has'>): FoundEntry[] {
   const found: FoundEntry[] = []
   for (let start = 0; start < folded.length;) {
     let taken = 0

@@ -9,7 +9,6 @@
  */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import type { PayloadRequest } from 'payload'
 import { openForMeasuring } from '../../apps/cms/test/openForMeasuring'
 import { readQuestions } from '../eval/chat/model/readQuestions'
 import { chatCorpus, SECTIONS } from './chat/chatCorpus'
@@ -47,7 +46,7 @@ try {
       searchParams: new URLSearchParams(),
       text: async () => body,
       locale: 'ja',
-    } as unknown as PayloadRequest)
+    } as never)
     await response.text()
     if (response.status !== 200) throw new Error(`${response.status} for a message`)
     return performance.now() - start

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Portal } from '../../../../apps/cms/test/openPortal'
 
 const TEXTS = `
 select title::text || sections::text || facts::text as text from search_documents
@@ -6,7 +6,7 @@ union all
 select question || E'\\n' || answer from chat_answers where _status = 'published' and deleted_at is null`
 
 /** Everything that is published, as it is stored. */
-export async function publishedTexts({ db }: Pick<Payload, 'db'>): Promise<string[]> {
+export async function publishedTexts({ db }: Pick<Portal['payload'], 'db'>): Promise<string[]> {
   const { rows } = await db.pool.query<{ text: string }>(TEXTS)
   return rows.map(({ text }) => text)
 }

@@ -22,15 +22,13 @@ export function ChatIntroduction({ start, isFolded }: ChatIntroductionProps) {
       <p id={MACHINE} className="measure font-700">
         {t('machine')}
       </p>
+      {!isFolded && (
+        <>
+          <p className="mt-2 measure">{t('can')}</p>
+          <p className="mt-2 measure">{t('cannot')}</p>
+        </>
+      )}
       <p className="mt-2 measure">{t('private')}</p>
-      <details open={!isFolded} className="my-2 box-measure">
-        <summary className="font-700">{t('about')}</summary>
-        <ul className="mt-1 list-disc space-y-1 pl-6">
-          <li>{t('can')}</li>
-          <li>{t('cannot')}</li>
-          <li>{t('quotes')}</li>
-        </ul>
-      </details>
       <CrisisLines lines={start.crisisLines} />
       {!isFolded && start.choices.length > 0 && (
         <ChatChoices choices={start.choices} label={t('begin')} turns={[]} />

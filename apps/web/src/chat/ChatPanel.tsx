@@ -32,7 +32,7 @@ export function ChatPanel({ data: { start, desk, talk } }: { data: ChatData }) {
         <div className="chat-talk" data-part="talk">
           <ChatIntroduction start={start} isFolded={talk !== null} />
           <ChatLog talk={talk} />
-          <div className="chat-tools my-4 flex flex-wrap gap-3 print:hidden" data-part="tools">
+          <div className="chat-tools my-4 flex-wrap gap-3 print:hidden" data-part="tools">
             <ToolButton action="copy">{t('copy')}</ToolButton>
             <ToolButton action="print">{t('print')}</ToolButton>
             {/* Without a script the page anew is the beginning. */}

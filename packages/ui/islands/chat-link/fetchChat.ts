@@ -2,7 +2,7 @@ const PATIENCE_MS = 10_000
 
 export interface FetchedChat {
   panel: Element
-  /** Its own script, which this page does not have. */
+  /** Its own script, which this page does not have; made here, as one that comes with a fetched page does not run. */
   script: HTMLScriptElement
 }
 
@@ -18,7 +18,6 @@ export async function fetchChat(address: string): Promise<FetchedChat | null> {
     // React puts it into the head, wherever it is written.
     const source = page.querySelector('script[src*="/chat-panel-"]')?.getAttribute('src')
     if (!panel || !source || sheetsOf(page) !== sheetsOf(document)) return null
-    panel.querySelector('script')?.remove()
     const script = document.createElement('script')
     script.type = 'module'
     script.src = source

@@ -75,6 +75,7 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
     'News.title',
     'News.titleOf',
     'Glossary.close',
+    'Chat.close',
     'OpenData.recommended',
     'OpenData.standard',
     'OpenData.file',

@@ -4,7 +4,7 @@ import { CHAT_MESSAGE_LIMITS } from '@tokyo-cancer-portal/domain'
 export interface Asked {
   message: string
   /**
-   * What the same visitor asked before, oldest first. It comes back from his own page, so it is his word and nobody
+   * What the same visitor asked before, oldest first, each once. It comes back from his own page, so it is his word and nobody
    * else's: it is shown as such, and no answer is ever taken from there.
    */
   turns: readonly string[]
@@ -16,10 +16,11 @@ export interface Asked {
 export function askedOf({ message, turns, address }: Asked): Asked {
   return {
     message: oneLineEnd(message),
-    turns: turns
-      .map((turn) => oneLineEnd(turn).trim())
-      .filter((turn) => turn !== '' && !isTooLong(turn))
-      .slice(-CHAT_MESSAGE_LIMITS.turns),
+    turns: lastOf(
+      turns
+        .map((turn) => oneLineEnd(turn).trim())
+        .filter((turn) => turn !== '' && !isTooLong(turn)),
+    ),
     address,
   }
 }
@@ -30,7 +31,11 @@ export const isTooLong = (message: string): boolean =>
 
 /** The earlier questions of the one that comes after this one. */
 export const turnsAfter = ({ message, turns }: Pick<Asked, 'message' | 'turns'>): string[] =>
-  [...turns, message.trim()].slice(-CHAT_MESSAGE_LIMITS.turns)
+  lastOf([...turns, message.trim()])
 
 /** Forms send two characters for the end of a line; the field counted one. */
 const oneLineEnd = (text: string): string => text.replaceAll('\r\n', '\n')
+
+/** What was asked twice is where it was asked last. */
+const lastOf = (turns: readonly string[]): string[] =>
+  [...new Set(turns.toReversed())].toReversed().slice(-CHAT_MESSAGE_LIMITS.turns)

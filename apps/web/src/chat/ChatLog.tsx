@@ -20,9 +20,8 @@ export function ChatLog({ talk }: { talk: ChatTalk | null }) {
         <div className="my-4" data-part="earlier">
           <p className="font-700">{t('earlier')}</p>
           <ul className="list-disc pl-6">
-            {talk.turns.map((turn, at) => (
-              // eslint-disable-next-line react/no-array-index-key -- somebody may say the same twice, and nothing moves
-              <li key={at}>{turn}</li>
+            {talk.turns.map((turn) => (
+              <li key={turn}>{turn}</li>
             ))}
           </ul>
         </div>

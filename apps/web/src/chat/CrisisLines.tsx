@@ -5,7 +5,7 @@ import { PhoneNumber } from '@tokyo-cancer-portal/ui'
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 
-const AMBULANCE = () => <PhoneNumber text="119" />
+const ambulance = () => <PhoneNumber text="119" />
 
 /** Whom to call when it cannot wait: the ambulance, and those who listen, where staff have filled their numbers. */
 export function CrisisLines({ lines }: { lines: ChatStart['crisisLines'] }) {
@@ -13,11 +13,7 @@ export function CrisisLines({ lines }: { lines: ChatStart['crisisLines'] }) {
   const filled = lines.filter(({ name, phone }) => name !== '' && phone !== '')
   return (
     <div className="my-3 box-measure rounded-8 border border-l-8 border-orange-900 bg-orange-50 px-4 py-2">
-      <p>
-        {t.rich('urgent', {
-          ambulance: AMBULANCE,
-        })}
-      </p>
+      <p>{t.rich('urgent', { ambulance })}</p>
       {filled.length > 0 && (
         <>
           <p className="mt-1 font-700">{t('listeners')}</p>

@@ -61,6 +61,7 @@ test.each([
 test('the next question knows this one', () => {
   const asked = askedOf({ message: ' 四 ', turns: ['一', '二', '三'], address: '' })
   expect(turnsAfter(asked)).toEqual(['二', '三', '四'])
+  expect(turnsAfter({ ...asked, message: '二' })).toEqual(['一', '三', '二'])
 })
 
 test.each([

@@ -14,11 +14,11 @@ export class Rounds<Result> {
 
   /** The result of the first round that begins from now on. */
   join(): Promise<Result> {
+    // Between two rounds the next one is agreed on and not begun yet.
+    if (this.#next) return this.#next
     if (!this.#running) return this.#begin()
-    this.#next ??= this.#running.then(
-      () => this.#begin(),
-      () => this.#begin(),
-    )
+    const begin = async () => this.#begin()
+    this.#next = this.#running.then(begin, begin)
     return this.#next
   }
 

@@ -35,6 +35,20 @@ describe('Rounds', () => {
     await expect(line.join()).resolves.toBe(3)
   })
 
+  it('begins none beside the one that is agreed on, also at the moment between two', async () => {
+    let running = 0
+    const line = new Rounds(async () => {
+      running += 1
+      expect(running).toBe(1)
+      await setTimeout(1)
+      running -= 1
+    })
+    const first = line.join()
+    const between = first.then(() => line.join())
+    const second = line.join()
+    await Promise.all([first, between, second])
+  })
+
   it('begins anew after a round that failed', async () => {
     let fails = true
     const line = new Rounds(async () => {

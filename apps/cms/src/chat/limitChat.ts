@@ -1,9 +1,13 @@
 import { SIGNATURE_HEADER } from '@tokyo-cancer-portal/cms-client/signature'
 import { CHAT_LIMIT } from '@tokyo-cancer-portal/domain'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { tooMany } from '../auth/limits/tooMany'
 import { requireSite } from '../feedback/requireSite'
 import { addressOf } from '../http/addressOf'
+
+const BUSY =
+  '短い時間にたくさんの質問が届いています。少し時間をおいて、もう一度お試しください。お急ぎのときは、相談窓口にお電話ください。'
 
 const limiter = new RateLimiterMemory({
   keyPrefix: 'chat',
@@ -24,14 +28,6 @@ export async function limitChat(req: PayloadRequest, body: string): Promise<void
     await limiter.consume(addressOf(req.headers) ?? 'unknown')
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
-    const headers = req.responseHeaders ?? new Headers()
-    headers.set('retry-after', String(Math.ceil(error.msBeforeNext / 1000)))
-    req.responseHeaders = headers
-    throw new APIError(
-      '短い時間にたくさんの質問が届いています。少し時間をおいて、もう一度お試しください。お急ぎのときは、相談窓口にお電話ください。',
-      429,
-      null,
-      true,
-    )
+    throw tooMany(req, Math.ceil(error.msBeforeNext / 1000), BUSY)
   }
 }

@@ -1,10 +1,13 @@
 import { FEEDBACK_LIMITS, type FeedbackTarget } from '@tokyo-cancer-portal/domain'
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { type AttemptCounter, attemptCounter } from '../auth/limits/attemptCounter'
 import { countingKey } from '../auth/limits/signInCounters'
+import { tooMany } from '../auth/limits/tooMany'
 
 type Message = FeedbackTarget & { answer?: unknown }
 type Counters = Record<keyof typeof FEEDBACK_LIMITS, AttemptCounter>
+
+const BUSY = 'ただいま多くの送信を受け付けています。しばらく時間をおいてお送りください。'
 
 const known = new WeakMap<object, Counters>()
 
@@ -37,14 +40,5 @@ function countersOf({ payload }: PayloadRequest): Counters {
 }
 
 function refuseAfter(req: PayloadRequest, seconds: number | null): void {
-  if (seconds === null) return
-  const headers = req.responseHeaders ?? new Headers()
-  headers.set('retry-after', String(seconds))
-  req.responseHeaders = headers
-  throw new APIError(
-    'ただいま多くの送信を受け付けています。しばらく時間をおいてお送りください。',
-    429,
-    null,
-    true,
-  )
+  if (seconds !== null) throw tooMany(req, seconds, BUSY)
 }

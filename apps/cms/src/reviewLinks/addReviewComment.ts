@@ -1,8 +1,9 @@
 import { REVIEW_COMMENT_LIMIT } from '@tokyo-cancer-portal/domain'
-import { APIError, type PayloadRequest } from 'payload'
+import type { APIError, PayloadRequest } from 'payload'
 import { writeEntry } from '../audit/writeEntry'
 import { type AttemptCounter, attemptCounter } from '../auth/limits/attemptCounter'
 import { countingKey } from '../auth/limits/signInCounters'
+import { tooMany } from '../auth/limits/tooMany'
 import { inTransaction } from '../database/inTransaction'
 import { notifyReviewComment } from '../mail/notifyReviewComment'
 import { lockDocument } from '../workflow/lockDocument'
@@ -80,13 +81,9 @@ function counterOf({ payload }: PayloadRequest): AttemptCounter {
 }
 
 function tooManyComments(req: PayloadRequest, seconds: number): APIError {
-  const headers = req.responseHeaders ?? new Headers()
-  headers.set('retry-after', String(seconds))
-  req.responseHeaders = headers
-  return new APIError(
+  return tooMany(
+    req,
+    seconds,
     `コメントは1時間に${REVIEW_COMMENT_LIMIT.attempts}件までです。${Math.ceil(seconds / 60)}分ほど待ってからお送りください。`,
-    429,
-    null,
-    true,
   )
 }

@@ -1,28 +1,19 @@
+import { fingerprintOf, PUBLISHED, referredTo } from '../../database/publishedRows'
 import { LINKED_COLLECTIONS } from '../../fields/linkField'
 
-const PUBLISHED = `_status = 'published' and deleted_at is null`
-
-const columnOf = (slug: string) => `${slug.replaceAll('-', '_')}_id`
-const REFERRED = `coalesce(${LINKED_COLLECTIONS.map((slug) => `rel.${columnOf(slug)}`).join(', ')})`
-const COLLECTION = LINKED_COLLECTIONS.map(
-  (slug) => `when rel.${columnOf(slug)} is not null then '${slug}'`,
-).join(' ')
+const REFERRED = referredTo(LINKED_COLLECTIONS, 'rel.')
 /** Pages of the portal that links lead to, as they are now. */
 const TARGETS = `search_documents target
-  on target.collection = (case ${COLLECTION} end) and target.document_id = ${REFERRED}`
-
-/** Any publication, change or withdrawal writes a row anew, and gives it another `xmin`; a rollback leaves it. */
-const rowsOf = (table: string, where: string) => `
-  coalesce((select string_agg(id::text || xmin::text || updated_at::text, ',' order by id) from ${table} where ${where}), '')`
+  on target.collection = (${REFERRED.slug}) and target.document_id = ${REFERRED.id}`
 
 const targetsOf = (table: string) => `
   coalesce((select string_agg(rel.id::text || ':' || target.changed_in::text, ',' order by rel.id)
     from ${table}_rels rel join ${TARGETS}), '')`
 
 const FINGERPRINT = `md5(${[
-  rowsOf('chat_answers', PUBLISHED),
-  rowsOf('chat_scenarios', PUBLISHED),
-  rowsOf('chat_settings', 'true'),
+  fingerprintOf('chat_answers'),
+  fingerprintOf('chat_scenarios'),
+  fingerprintOf('chat_settings', 'true'),
   targetsOf('chat_answers'),
   targetsOf('chat_scenarios'),
 ].join(` || '|' || `)})`

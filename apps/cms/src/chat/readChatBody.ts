@@ -1,6 +1,6 @@
 import { type ChatContext, readContext, readMessage } from '@tokyo-cancer-portal/chatbot'
-import { APIError } from 'payload'
 import { z } from 'zod'
+import { refuseParameter } from '../search/api/refuseParameter'
 import { readText } from '../workflow/readBody'
 
 const UNREADABLE = '送信された内容が正しくありません。'
@@ -18,10 +18,8 @@ const bodySchema = z.object(
 export function readChatBody(text: string): { message: string; context: ChatContext } {
   const body = readText(text, bodySchema)
   const read = readMessage(body.message)
-  if ('problem' in read) throw refused('message', read.problem)
+  if ('problem' in read) refuseParameter('message', read.problem)
   const context = readContext(body.context)
-  if ('problem' in context) throw refused('context', context.problem)
+  if ('problem' in context) refuseParameter('context', context.problem)
   return { message: read.message, context: context.context }
 }
-
-const refused = (field: string, message: string) => new APIError(message, 400, { field }, true)

@@ -1,6 +1,8 @@
 import { KnowledgeIndex } from '@tokyo-cancer-portal/chatbot'
 import type { Payload } from 'payload'
 import { sidePool } from '../../database/sidePool'
+import type { SearchDictionary } from '../../search/dictionary/SearchDictionary'
+import { SNAPSHOT } from '../../search/engine/postgres/statements'
 import { currentSettings } from '../../search/settings/currentSettings'
 import type { DocumentRow } from './DocumentRow'
 import { type DocumentChanges, KnownDocuments } from './KnownDocuments'
@@ -41,25 +43,24 @@ export class Knowledge {
 
   async #refresh(): Promise<CurrentKnowledge> {
     const { fingerprint, dictionary } = await currentSettings(this.#payload)
-    if (!this.#documents || this.#documents.isOlderThan(LONGEST_IDLE_MS, Date.now())) {
-      await this.#load()
-    }
-    if (this.#wordings !== fingerprint) {
-      this.#wordings = fingerprint
-      this.#index.useWordings(dictionary)
-    }
-    const staff = await this.#takeChanges()
-    const { answers, scenarios, settings } = staff
+    const known = this.#documents
+    const documents =
+      known && !known.isOlderThan(LONGEST_IDLE_MS, Date.now())
+        ? known
+        : await this.#load(dictionary)
+    // What was just loaded has the dictionary already: indexing is the longest part of a start.
+    if (documents === known && this.#wordings !== fingerprint) this.#index.useWordings(dictionary)
+    this.#wordings = fingerprint
+    const { answers, scenarios, settings } = await this.#takeChanges(documents)
     return { index: this.#index, answers, scenarios, settings }
   }
 
   /** Everything anew. */
-  async #load(): Promise<void> {
-    this.#index = new KnowledgeIndex()
-    this.#wordings = ''
+  async #load(dictionary: SearchDictionary): Promise<KnownDocuments> {
+    this.#index = new KnowledgeIndex(dictionary)
     this.#staff = null
-    const { snapshot } = await this.#changes('0', true)
-    const documents = new KnownDocuments(this.#index, snapshot, Date.now())
+    const { rows: seen } = await this.#ask<{ snapshot: string }>('search-snapshot', SNAPSHOT, [])
+    const documents = new KnownDocuments(this.#index, seen[0]?.snapshot ?? '0:0:', Date.now())
     let last = 0
     for (;;) {
       const { rows } = await this.#ask<DocumentRow>('chat-next-documents', NEXT_DOCUMENTS, [
@@ -71,11 +72,10 @@ export class Knowledge {
       if (rows.length < ROWS) break
     }
     this.#documents = documents
+    return documents
   }
 
-  async #takeChanges(): Promise<StaffKnowledge> {
-    const documents = this.#documents
-    if (!documents) throw new Error('changes of documents that were never loaded')
+  async #takeChanges(documents: KnownDocuments): Promise<StaffKnowledge> {
     const changes = await this.#changes(documents.since)
     const ids = documents.toRead(changes)
     const rows =
@@ -95,14 +95,11 @@ export class Knowledge {
     return staff
   }
 
-  /** @param isOnlyMoment whether nothing but the moment is wanted */
-  async #changes(since: string, isOnlyMoment = false) {
-    // Nothing is newer than the transactions that are yet to come.
-    const from = isOnlyMoment ? LATER_THAN_ALL : since
+  async #changes(since: string) {
     const { rows } = await this.#ask<DocumentChanges & { fingerprint: string }>(
       'chat-changes',
       CHANGES,
-      [from],
+      [since],
     )
     const [row] = rows
     if (!row) throw new Error('the statement of changes gave no row')
@@ -113,8 +110,6 @@ export class Knowledge {
     return sidePool(this.#payload.db, 'search').query<Row>({ name, text, values })
   }
 }
-
-const LATER_THAN_ALL = '9223372036854775807'
 
 const known = new WeakMap<object, Knowledge>()
 

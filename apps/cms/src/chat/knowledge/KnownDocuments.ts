@@ -15,7 +15,7 @@ export interface DocumentChanges {
 export class KnownDocuments {
   readonly #index: KnowledgeIndex
   readonly #versions = new Map<number, string>()
-  #seen: Snapshot | null = null
+  #seen: Snapshot
   #refreshedAt: number
 
   constructor(index: KnowledgeIndex, snapshot: string, now: number) {
@@ -26,7 +26,7 @@ export class KnownDocuments {
 
   /** From which transaction on changes are needed. */
   get since(): string {
-    return this.#seen?.oldestOpen ?? '0'
+    return this.#seen.oldestOpen
   }
 
   /** Whether nobody has asked for so long: removals are kept for a while only. */
@@ -48,7 +48,7 @@ export class KnownDocuments {
    */
   apply(changes: DocumentChanges, rows: readonly DocumentRow[], now: number): void {
     const seen = readSnapshot(changes.snapshot)
-    if (this.#seen && isOlder(seen, this.#seen)) return
+    if (isOlder(seen, this.#seen)) return
     this.put(rows)
     const read = new Set(rows.map(({ id }) => id))
     const gone = this.toRead(changes).filter((id) => !read.has(id))

@@ -1,22 +1,13 @@
 import type { ChatContact } from '@tokyo-cancer-portal/chatbot'
-import {
-  type Language,
-  type OpeningHours,
-  openingState,
-  toLocalDate,
-} from '@tokyo-cancer-portal/domain'
+import { type OpeningHours, openingState, toLocalDate } from '@tokyo-cancer-portal/domain'
 import { distanceKm, municipalityPoint, type Point } from '@tokyo-cancer-portal/domain/places'
 import { createLocalReq, type Payload } from 'payload'
 import { portalSearch } from '../../search/api/portalSearch'
 import type { SearchMatch } from '../../search/engine/SearchEngine'
 import { groupIn, textIn } from '../../search/records/reading'
 import { hoursNow } from './hoursNow'
+import type { Asking } from './Asking'
 
-interface Asking {
-  payload: Payload
-  language: Language
-  now: Date
-}
 interface Desk {
   name: string
   phone: string

@@ -1,21 +1,15 @@
 import type { AskedRecords, FoundRecords } from '@tokyo-cancer-portal/chatbot'
-import { EVENT_FORMATS, labelIn, type Language } from '@tokyo-cancer-portal/domain'
+import { EVENT_FORMATS, labelIn } from '@tokyo-cancer-portal/domain'
 import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
-import type { Payload } from 'payload'
 import { answerEventSearch } from '../../search/events/answerEventSearch'
 import { answerHospitalSearch } from '../../search/hospitals/answerHospitalSearch'
 import { factLines } from '../../search/records/factLines'
 import { groupIn, textIn } from '../../search/records/reading'
 import { confirmedOn } from './confirmedOn'
+import type { Asking } from './Asking'
 
 const MOST = 3
 const PATHS = { events: '/events', hospitals: '/hospitals' } as const
-
-interface Asking {
-  payload: Payload
-  language: Language
-  now: Date
-}
 
 /** What a finder answers to a question of the chatbot: how many, the first of them, and where the list of them is. */
 export async function foundRecords(asking: Asking, asked: AskedRecords): Promise<FoundRecords> {

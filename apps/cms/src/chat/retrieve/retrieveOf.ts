@@ -1,16 +1,10 @@
 import type { Retrieve } from '@tokyo-cancer-portal/chatbot'
-import { type Language, toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
-import type { Payload } from 'payload'
+import { toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
 import type { DatedAnswer } from '../knowledge/StaffKnowledge'
 import { knowledgeOf } from '../knowledge/Knowledge'
 import { foundContacts } from './foundContacts'
 import { foundRecords } from './foundRecords'
-
-interface Asking {
-  payload: Payload
-  language: Language
-  now: Date
-}
+import type { Asking } from './Asking'
 
 /** What the chatbot may ask of the house for one message, as of this moment. */
 export async function retrieveOf(asking: Asking): Promise<{ retrieve: Retrieve; isOff: boolean }> {

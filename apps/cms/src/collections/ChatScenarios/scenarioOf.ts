@@ -1,29 +1,22 @@
 import type { Scenario } from '@tokyo-cancer-portal/chatbot'
-
-type Row = Record<string, unknown>
-
-const rowsOf = (value: unknown): Row[] =>
-  Array.isArray(value)
-    ? value.filter((row): row is Row => typeof row === 'object' && row !== null)
-    : []
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+import { rowsIn, textIn } from '../../search/records/reading'
 
 /** A scenario as it is filled in, half-finished ones too. Links are as staff wrote them, not looked up. */
-export function scenarioOf(document: Row): Scenario {
+export function scenarioOf(document: Record<string, unknown>): Scenario {
   return {
-    id: `chat-scenarios/${textOf(document.id)}`,
-    title: textOf(document.title),
-    otherWordings: rowsOf(document.otherWordings).map(({ text }) => textOf(text)),
-    steps: rowsOf(document.steps).map((step) => ({
-      key: textOf(step.key),
-      text: textOf(step.text),
-      choices: rowsOf(step.choices).map(({ label, next }) => ({
-        label: textOf(label),
-        next: textOf(next),
+    id: `chat-scenarios/${textIn(document.id)}`,
+    title: textIn(document.title),
+    otherWordings: rowsIn(document.otherWordings).map(({ text }) => textIn(text)),
+    steps: rowsIn(document.steps).map((step) => ({
+      key: textIn(step.key),
+      text: textIn(step.text),
+      choices: rowsIn(step.choices).map(({ label, next }) => ({
+        label: textIn(label),
+        next: textIn(next),
       })),
-      links: rowsOf(step.links).map(({ label, href }) => ({
-        label: textOf(label),
-        href: textOf(href),
+      links: rowsIn(step.links).map(({ label, href }) => ({
+        label: textIn(label),
+        href: textIn(href),
       })),
       showsContacts: step.showsContacts === true,
     })),

@@ -1,0 +1,10 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
+import type { Payload } from 'payload'
+
+/** For whom something is looked up, and when. */
+export interface Asking {
+  payload: Payload
+  /** Of labels and names. */
+  language: Language
+  now: Date
+}

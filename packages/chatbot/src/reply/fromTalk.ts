@@ -27,10 +27,9 @@ export async function fromTalk({
   const is = (pattern: RegExp) => pattern.test(said) || pattern.test(spaced)
   const choices = scenarioChoices(retrieve.scenarios)
   if (is(GREETING)) {
-    const why = { step: 'scenario', because: ['あいさつ'] } as const
     return replyOf(
       { kind: 'choices', text: texts.greeting, choices },
-      { ...why, because: [...why.because] },
+      { step: 'scenario', because: ['あいさつ'] },
     )
   }
   if (is(THANKS)) {

@@ -112,6 +112,11 @@ describe('the desk at the end of every page', () => {
     const hrefs = [...show('2026-11-26T10:00', null, true).querySelectorAll('a')].map((link) =>
       link.getAttribute('href'),
     )
-    expect(hrefs).toEqual(['/consultation', '/hospitals?consultation=yes', '/events?format=online'])
+    expect(hrefs).toEqual([
+      '/consultation',
+      '/hospitals?consultation=yes',
+      '/chat',
+      '/events?format=online',
+    ])
   })
 })

@@ -7,6 +7,7 @@ import type { AskedTerm } from './AskedTerm'
 import { contentTokens, STEM, WORD, wordsOf } from './contentTokens'
 import { dictionaryTokens, entriesIn } from './dictionaryTokens'
 import type { IndexedField } from './amountsOf'
+import { kept } from './kept'
 import { leanOf } from './leanOf'
 import { NAME, NameBook } from './NameBook'
 import { becauseOf } from './becauseOf'
@@ -49,14 +50,20 @@ const SAID_NAME = 1.2
 export class KnowledgeIndex {
   private readonly documents = new Map<string, readonly Passage[]>()
   private readonly published = new Map<string, PublishedAnswer>()
-  private passageShelf = new Shelf<Passage>()
-  private answerShelf = new Shelf<Wording>()
+  private readonly passageShelf = new Shelf<Passage>()
+  private readonly answerShelf = new Shelf<Wording>()
   private readonly names = new NameBook()
   private readonly spellings = new Spellings()
   private lastRead: ReadQuery | null = null
-  private vectors: WordVectors | null = null
 
-  constructor(private wordings: Wordings = NO_WORDINGS) {}
+  /** A title stands in each passage of its document, and an answer beside each of its wordings. */
+  private readonly tokensOf = kept(200, (text) => [
+    ...contentTokens(text),
+    ...dictionaryTokens(foldForSearch(text), this.wordings),
+  ])
+
+  /** @param wordings its dictionary; with another one everything is indexed anew, in an index of its own */
+  constructor(private readonly wordings: Wordings = NO_WORDINGS) {}
 
   /** How many documents and answers there are. */
   get size(): number {
@@ -73,19 +80,20 @@ export class KnowledgeIndex {
     const own = this.names.tokensOf(namesOf(passages))
     this.passageShelf.put(
       documentId,
-      passages.map((passage) => ({
-        item: passage,
-        fields: this.fieldsOf([
-          [[passage.source.title], TITLE, own],
-          [[passage.heading], HEADING],
-          [passage.names, NAMES],
-          [passage.paragraphs.map((sentences) => sentences.join('')), BODY],
-          [passage.translations ?? [], TRANSLATIONS],
-        ]),
-        words: wordsOf(
-          [passage.source.title, passage.heading, ...passage.paragraphs.flat()].join('\n'),
-        ),
-      })),
+      passages.map((passage) => {
+        const body = passage.paragraphs.map((sentences) => sentences.join('')).join('\n')
+        return {
+          item: passage,
+          fields: this.fieldsOf([
+            [[passage.source.title], TITLE, own],
+            [[passage.heading], HEADING],
+            [passage.names, NAMES],
+            [[body], BODY],
+            [passage.translations ?? [], TRANSLATIONS],
+          ]),
+          words: [passage.source.title, passage.heading, body].flatMap(wordsOf),
+        }
+      }),
     )
   }
 
@@ -123,21 +131,8 @@ export class KnowledgeIndex {
 
   /** Takes other meanings of words; null for none. */
   useVectors(vectors: WordVectors | null): void {
-    this.vectors = vectors
     this.passageShelf.useVectors(vectors)
     this.answerShelf.useVectors(vectors)
-  }
-
-  /** Takes another dictionary. Everything is indexed anew: some milliseconds for each document. */
-  useWordings(wordings: Wordings): void {
-    this.lastRead = null
-    this.wordings = wordings
-    this.passageShelf = new Shelf()
-    this.answerShelf = new Shelf()
-    this.passageShelf.useVectors(this.vectors)
-    this.answerShelf.useVectors(this.vectors)
-    for (const [id, passages] of this.documents) this.put(id, passages)
-    for (const answer of this.published.values()) this.putAnswer(answer)
   }
 
   /** Passages that may answer, best first. */
@@ -247,13 +242,7 @@ export class KnowledgeIndex {
   ): IndexedField[] {
     return parts
       .map(([texts, kind, own = []]) => {
-        const text = texts.join('\n')
-        const tokens = [
-          ...own,
-          ...contentTokens(text),
-          ...dictionaryTokens(foldForSearch(text), this.wordings),
-        ]
-        return { tokens, ...kind }
+        return { tokens: [...own, ...this.tokensOf(texts.join('\n'))], ...kind }
       })
       .filter(({ tokens }) => tokens.length > 0)
   }

@@ -1,4 +1,5 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { kept } from './kept'
 import { isSaying } from './sayings'
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
@@ -18,32 +19,42 @@ export const STEM = '~'
  * the kanji of verbs (働 of 働ける). Ways of asking (教えて) are none.
  */
 export function contentTokens(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase()
-  const words = wordsOf(plain)
-  return [...pairs(plain), ...words.map(tokenOf)]
+  return [...pairs(text.normalize('NFKC').toLowerCase()), ...wordsOf(text).map(tokenOf)]
 }
 
 const tokenOf = (word: string): string =>
   INFLECTED.test(word) ? STEM + word.charAt(0) : WORD + word
 
 /** The words of a text that carry meaning, folded. */
-export function wordsOf(text: string): string[] {
-  return Array.from(segmenter.segment(text.normalize('NFKC').toLowerCase())).flatMap(
+export function wordsOf(text: string): readonly string[] {
+  return wordsIn(text)
+}
+
+/** A text is often cut several times in a row, and a title with each of its passages. */
+const wordsIn = kept(500, (text): readonly string[] =>
+  Array.from(segmenter.segment(text.normalize('NFKC').toLowerCase())).flatMap(
     ({ segment, isWordLike }) => {
-      if (!isWordLike || isSaying(segment)) return []
-      if (HIRAGANA.test(segment) && segment.length < SHORTEST_HIRAGANA) return []
-      const folded = foldForSearch(segment)
+      const folded = isWordLike === true ? wordIn(segment) : ''
       return folded === '' ? [] : [folded]
     },
-  )
-}
+  ),
+)
+
+/** A segment as a word that carries meaning, folded; empty where it carries none. Texts are made of the same few words. */
+const wordIn = kept(20_000, (segment): string =>
+  isSaying(segment) || (HIRAGANA.test(segment) && segment.length < SHORTEST_HIRAGANA)
+    ? ''
+    : foldForSearch(segment),
+)
+
+const foldedPair = kept(20_000, foldForSearch)
 
 function pairs(plain: string): string[] {
   const found: string[] = []
   let previous = ''
   for (const character of plain) {
     const isContent = JAPANESE.test(character) && !HIRAGANA.test(character)
-    if (isContent && previous !== '') found.push(foldForSearch(previous + character))
+    if (isContent && previous !== '') found.push(foldedPair(previous + character))
     previous = isContent ? character : ''
   }
   return found.filter((token) => token !== '')

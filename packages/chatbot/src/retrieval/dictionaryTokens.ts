@@ -5,6 +5,7 @@ export const ENTRY = '≡'
 const LONGEST = 20
 const SHORTEST = 2
 const LATIN = /[\p{Script=Latin}\p{N}]/u
+const always = () => true
 
 /** A word of the dictionary in a folded text. */
 export interface FoundEntry {
@@ -13,9 +14,10 @@ export interface FoundEntry {
 }
 
 /** All words of the dictionary in a folded text, those inside of others too, as tokens. */
-export function dictionaryTokens(folded: string, { has }: Wordings): string[] {
+export function dictionaryTokens(folded: string, { has, begins = always }: Wordings): string[] {
   const tokens: string[] = []
   for (let start = 0; start < folded.length; start += 1) {
+    if (!begins(folded.slice(start, start + SHORTEST))) continue
     for (let length = SHORTEST; length <= LONGEST && start + length <= folded.length; length += 1) {
       const word = folded.slice(start, start + length)
       if (has(word) && isWhole(folded, start, length)) tokens.push(ENTRY + word)
@@ -25,10 +27,17 @@ export function dictionaryTokens(folded: string, { has }: Wordings): string[] {
 }
 
 /** The words of the dictionary of which a folded text is made, the longest first at each place. */
-export function entriesIn(folded: string, { has }: Pick<Wordings, 'has'>): FoundEntry[] {
+export function entriesIn(
+  folded: string,
+  { has, begins = always }: Pick<Wordings, 'has' | 'begins'>,
+): FoundEntry[] {
   const found: FoundEntry[] = []
   for (let start = 0; start < folded.length;) {
     let taken = 0
+    if (!begins(folded.slice(start, start + SHORTEST))) {
+      start += 1
+      continue
+    }
     for (let length = Math.min(LONGEST, folded.length - start); length >= SHORTEST; length -= 1) {
       const word = folded.slice(start, start + length)
       if (!has(word) || !isWhole(folded, start, length)) continue

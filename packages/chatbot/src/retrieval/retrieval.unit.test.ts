@@ -170,16 +170,6 @@ describe('KnowledgeIndex', () => {
       )
     }
   })
-
-  it('takes another dictionary', () => {
-    const index = new KnowledgeIndex()
-    for (const [id, passages] of PASSAGES) index.put(id, passages)
-    for (const answer of ANSWERS) index.putAnswer(answer)
-    expect(urls(index, 'palliative care')).toEqual([])
-    index.useWordings(WORDINGS)
-    expect(urls(index, 'palliative care')[0]).toBe('/contents/3')
-    expect(index.size).toBe(PASSAGES.size + ANSWERS.length)
-  })
 })
 
 describe('trainVectors', () => {

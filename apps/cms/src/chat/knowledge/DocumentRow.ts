@@ -20,6 +20,9 @@ export interface DocumentRow {
   facets: string[]
   /** What it says shortly, by language. */
   summary: Partial<Record<string, string>> | null
+  /** How one reaches the desk of an organization, and where that is. */
+  desk: Record<string, unknown> | null
+  location: Record<string, unknown> | null
 }
 
 const AUDIENCE = 'audience:'

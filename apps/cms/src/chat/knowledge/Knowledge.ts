@@ -1,9 +1,11 @@
 import { KnowledgeIndex } from '@tokyo-cancer-portal/chatbot'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { sidePool } from '../../database/sidePool'
-import type { SearchDictionary } from '../../search/dictionary/SearchDictionary'
 import { SNAPSHOT } from '../../search/engine/postgres/statements'
-import { currentSettings } from '../../search/settings/currentSettings'
+import { currentSettings, settingsOf } from '../../search/settings/currentSettings'
+import type { PreparedSettings } from '../../search/settings/prepareSettings'
+import type { Desk } from './Desk'
 import type { DocumentRow } from './DocumentRow'
 import { type DocumentChanges, KnownDocuments } from './KnownDocuments'
 import { Rounds } from './Rounds'
@@ -13,24 +15,48 @@ import { CHANGES, DOCUMENTS, NEXT_DOCUMENTS, STAFF_KNOWLEDGE } from './statement
 /** Removals are kept for a week. */
 const LONGEST_IDLE_MS = 24 * 60 * 60 * 1000
 const ROWS = 1000
+/** So many documents are indexed in a row before others have their turn: the CMS has one thread. */
+const SLICE = 8
+/** So long a question waits for another dictionary. Where there is much to index, it is answered with the one before. */
+const PATIENCE_MS = 1000
 
 /** What can be answered with at this moment. */
 export interface CurrentKnowledge extends Omit<StaffKnowledge, 'fingerprint'> {
   index: KnowledgeIndex
+  /** Desks of hospitals. */
+  desks: readonly Desk[]
+  /** By what it is known that the settings of the site are other ones. */
+  siteSettings: string
+}
+
+/** All that is published, read with one dictionary. */
+interface Loaded {
+  index: KnowledgeIndex
+  documents: KnownDocuments
+  /** The settings of the search that the dictionary is of. */
+  searchSettings: string
+  staff: StaffKnowledge | null
+}
+
+interface Changes extends DocumentChanges {
+  fingerprint: string
+  searchSettings: string
+  siteSettings: string
 }
 
 /**
  * All that the chatbot knows, in memory, as of the last question. Each question asks the database in one statement what was
  * published or withdrawn since (there is no message that could be lost), so that nothing is quoted that is not public any
  * more. One for a process.
+ *
+ * Another dictionary means that everything is indexed anew: beside what is there, which is kept up and answered with until
+ * then.
  */
 export class Knowledge {
   readonly #payload: Pick<Payload, 'db'>
   readonly #rounds = new Rounds(async () => this.#refresh())
-  #index = new KnowledgeIndex()
-  #documents: KnownDocuments | null = null
-  #staff: StaffKnowledge | null = null
-  #wordings = ''
+  #loaded: Loaded | null = null
+  #renewing: Promise<void> | null = null
 
   constructor(payload: Pick<Payload, 'db'>) {
     this.#payload = payload
@@ -42,65 +68,77 @@ export class Knowledge {
   }
 
   async #refresh(): Promise<CurrentKnowledge> {
-    const { fingerprint, dictionary } = await currentSettings(this.#payload)
-    const known = this.#documents
-    const documents =
-      known && !known.isOlderThan(LONGEST_IDLE_MS, Date.now())
-        ? known
-        : await this.#load(dictionary)
-    // What was just loaded has the dictionary already: indexing is the longest part of a start.
-    if (documents === known && this.#wordings !== fingerprint) this.#index.useWordings(dictionary)
-    this.#wordings = fingerprint
-    const { answers, scenarios, settings } = await this.#takeChanges(documents)
-    return { index: this.#index, answers, scenarios, settings }
+    if (this.#loaded?.documents.isOlderThan(LONGEST_IDLE_MS, Date.now()) !== false) {
+      this.#loaded = await this.#load(await currentSettings(this.#payload))
+    }
+    const loaded = this.#loaded
+    const changes = await this.#takeChanges(loaded)
+    if (changes.searchSettings === loaded.searchSettings) return knowledgeIn(loaded, changes)
+    await this.#renewed(changes.searchSettings)
+    const newest = this.#loaded
+    return knowledgeIn(newest, newest === loaded ? changes : await this.#takeChanges(newest))
+  }
+
+  /** Waits for another dictionary, if somebody waits already not any longer. */
+  async #renewed(searchSettings: string): Promise<void> {
+    if (this.#renewing) return
+    this.#renewing = this.#renew(searchSettings)
+      // What is there is still right. The next question tries again.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#renewing = null
+      })
+    await Promise.race([this.#renewing, setTimeout(PATIENCE_MS, undefined, { ref: false })])
+  }
+
+  async #renew(searchSettings: string): Promise<void> {
+    this.#loaded = await this.#load(await settingsOf(this.#payload, searchSettings))
   }
 
   /** Everything anew. */
-  async #load(dictionary: SearchDictionary): Promise<KnownDocuments> {
-    this.#index = new KnowledgeIndex(dictionary)
-    this.#staff = null
+  async #load({ fingerprint, dictionary }: PreparedSettings): Promise<Loaded> {
+    const index = new KnowledgeIndex(dictionary)
     const { rows: seen } = await this.#ask<{ snapshot: string }>('search-snapshot', SNAPSHOT, [])
-    const documents = new KnownDocuments(this.#index, seen[0]?.snapshot ?? '0:0:', Date.now())
+    const documents = new KnownDocuments(index, seen[0]?.snapshot ?? '0:0:', Date.now())
     let last = 0
     for (;;) {
       const { rows } = await this.#ask<DocumentRow>('chat-next-documents', NEXT_DOCUMENTS, [
         last,
         ROWS,
       ])
-      documents.put(rows)
+      for (let at = 0; at < rows.length; at += SLICE) {
+        documents.put(rows.slice(at, at + SLICE))
+        await setImmediate()
+      }
       last = rows.at(-1)?.id ?? last
       if (rows.length < ROWS) break
     }
-    this.#documents = documents
-    return documents
+    return { index, documents, searchSettings: fingerprint, staff: null }
   }
 
-  async #takeChanges(documents: KnownDocuments): Promise<StaffKnowledge> {
+  async #takeChanges(loaded: Loaded): Promise<Changes & { staff: StaffKnowledge }> {
+    const { documents } = loaded
     const changes = await this.#changes(documents.since)
     const ids = documents.toRead(changes)
     const rows =
       ids.length > 0 ? (await this.#ask<DocumentRow>('chat-documents', DOCUMENTS, [ids])).rows : []
     documents.apply(changes, rows, Date.now())
-    if (this.#staff?.fingerprint === changes.fingerprint) return this.#staff
-    const { rows: staffRows } = await this.#ask<StaffRow>('chat-staff', STAFF_KNOWLEDGE, [])
-    const [row] = staffRows
-    if (!row) throw new Error('the statement of what staff know gave no row')
-    return this.#useStaff(staffKnowledge(row))
+    const staff =
+      loaded.staff?.fingerprint === changes.fingerprint
+        ? loaded.staff
+        : useStaff(loaded, await this.#readStaff())
+    return { ...changes, staff }
   }
 
-  #useStaff(staff: StaffKnowledge): StaffKnowledge {
-    for (const { source } of this.#staff?.answers ?? []) this.#index.removeAnswer(source.id)
-    for (const answer of staff.answers) this.#index.putAnswer(answer)
-    this.#staff = staff
-    return staff
+  async #readStaff(): Promise<StaffKnowledge> {
+    const { rows } = await this.#ask<StaffRow>('chat-staff', STAFF_KNOWLEDGE, [])
+    const [row] = rows
+    if (!row) throw new Error('the statement of what staff know gave no row')
+    return staffKnowledge(row)
   }
 
   async #changes(since: string) {
-    const { rows } = await this.#ask<DocumentChanges & { fingerprint: string }>(
-      'chat-changes',
-      CHANGES,
-      [since],
-    )
+    const { rows } = await this.#ask<Changes>('chat-changes', CHANGES, [since])
     const [row] = rows
     if (!row) throw new Error('the statement of changes gave no row')
     return row
@@ -109,6 +147,20 @@ export class Knowledge {
   async #ask<Row extends object>(name: string, text: string, values: unknown[]) {
     return sidePool(this.#payload.db, 'search').query<Row>({ name, text, values })
   }
+}
+
+function useStaff(loaded: Loaded, staff: StaffKnowledge): StaffKnowledge {
+  for (const { source } of loaded.staff?.answers ?? []) loaded.index.removeAnswer(source.id)
+  for (const answer of staff.answers) loaded.index.putAnswer(answer)
+  loaded.staff = staff
+  return staff
+}
+
+function knowledgeIn(
+  { index, documents }: Loaded,
+  { siteSettings, staff: { answers, scenarios, settings } }: Changes & { staff: StaffKnowledge },
+): CurrentKnowledge {
+  return { index, desks: documents.desks, siteSettings, answers, scenarios, settings }
 }
 
 const known = new WeakMap<object, Knowledge>()

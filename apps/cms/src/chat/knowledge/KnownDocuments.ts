@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from '@tokyo-cancer-portal/chatbot'
 import { isOlder, readSnapshot, type Snapshot } from '../../search/engine/postgres/Snapshot'
+import { type Desk, deskOf } from './Desk'
 import { type DocumentRow, passagesOf } from './DocumentRow'
 
 /** What a statement says of documents since the last one. */
@@ -15,6 +16,7 @@ export interface DocumentChanges {
 export class KnownDocuments {
   readonly #index: KnowledgeIndex
   readonly #versions = new Map<number, string>()
+  readonly #desks = new Map<number, Desk>()
   #seen: Snapshot
   #refreshedAt: number
 
@@ -27,6 +29,11 @@ export class KnownDocuments {
   /** From which transaction on changes are needed. */
   get since(): string {
     return this.#seen.oldestOpen
+  }
+
+  /** The desks of published hospitals, in an order that stays. */
+  get desks(): readonly Desk[] {
+    return [...this.#desks].toSorted(([one], [other]) => one - other).map(([, desk]) => desk)
   }
 
   /** Whether nobody has asked for so long: removals are kept for a while only. */
@@ -54,6 +61,7 @@ export class KnownDocuments {
     const gone = this.toRead(changes).filter((id) => !read.has(id))
     for (const id of [...(changes.removed ?? []), ...gone]) {
       this.#versions.delete(id)
+      this.#desks.delete(id)
       this.#index.remove(String(id))
     }
     this.#seen = seen
@@ -65,6 +73,9 @@ export class KnownDocuments {
     for (const row of rows) {
       this.#versions.set(row.id, row.changedIn)
       this.#index.put(String(row.id), passagesOf(row))
+      const desk = deskOf(row)
+      if (desk) this.#desks.set(row.id, desk)
+      else this.#desks.delete(row.id)
     }
   }
 }

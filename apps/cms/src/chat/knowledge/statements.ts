@@ -1,5 +1,6 @@
 import { fingerprintOf, PUBLISHED, referredTo } from '../../database/publishedRows'
 import { LINKED_COLLECTIONS } from '../../fields/linkField'
+import { SETTINGS_VERSION } from '../../search/settings/statements'
 
 const REFERRED = referredTo(LINKED_COLLECTIONS, 'rel.')
 /** Pages of the portal that links lead to, as they are now. */
@@ -20,18 +21,23 @@ const FINGERPRINT = `md5(${[
 
 /**
  * What was published or withdrawn since the last question, and by what it is known that answers, scenarios or settings are
- * other ones. All of it as of one moment. $1 transaction.
+ * other ones: those of the chatbot, of the search (its dictionary), and of the site (its desk). All of it as of one
+ * moment. $1 transaction.
  */
 export const CHANGES = `
 select pg_current_snapshot()::text as snapshot, ${FINGERPRINT} as fingerprint,
+  ${SETTINGS_VERSION} as "searchSettings", ${fingerprintOf('site_settings', 'true')} as "siteSettings",
   (select json_agg(json_build_object('id', id, 'changedIn', changed_in::text))
      from search_documents where changed_in >= $1::text::xid8) as changed,
   (select json_agg(id) from search_removed where removed_in >= $1::text::xid8) as removed`
 
+const objectIn = (fact: string) =>
+  `case jsonb_typeof(own.facts->'${fact}') when 'object' then own.facts->'${fact}' end as ${fact}`
+
 const QUOTABLE = `
   own.id, own.changed_in::text as "changedIn", own.collection, own.document_id::text as document, own.url,
   own.title->>'ja' as title, own.confirmed_on::text as "confirmedOn", own.sections, own.facets,
-  case jsonb_typeof(own.facts->'summary') when 'object' then own.facts->'summary' end as summary, texts.names
+  ${objectIn('summary')}, ${objectIn('desk')}, ${objectIn('location')}, texts.names
 from search_documents own join search_texts texts using (id)`
 
 /** Documents with their parts. $1 numbers. */

@@ -1,27 +1,21 @@
 import type { ChatContact } from '@tokyo-cancer-portal/chatbot'
-import { type OpeningHours, openingState, toLocalDate } from '@tokyo-cancer-portal/domain'
-import { distanceKm, municipalityPoint, type Point } from '@tokyo-cancer-portal/domain/places'
-import { createLocalReq, type Payload } from 'payload'
-import { portalSearch } from '../../search/api/portalSearch'
-import type { SearchMatch } from '../../search/engine/SearchEngine'
-import { groupIn, textIn } from '../../search/records/reading'
+import { openingState, toLocalDate } from '@tokyo-cancer-portal/domain'
+import { distanceKm, municipalityPoint } from '@tokyo-cancer-portal/domain/places'
+import type { Desk } from '../knowledge/Desk'
 import { hoursNow } from './hoursNow'
 import type { Asking } from './Asking'
-
-interface Desk {
-  name: string
-  phone: string
-  hours: OpeningHours | null
-  remark: string
-  url: string
-  area: string
-  point: Point | null
-}
+import { ownDesk } from './ownDesk'
 
 const MOST_NEAR = 3
 const MOST_ELSEWHERE = 2
-/** Where all desks are listed. */
-const LIST = '/consultation'
+
+/** Who is known to help at this moment. */
+export interface KnownHelp {
+  /** Desks of hospitals. */
+  desks: readonly Desk[]
+  /** Of the settings that name the portal's own desk. */
+  siteSettings: string
+}
 
 /**
  * Who can help: near a place the nearest desks, otherwise the portal's own desk with some of those
@@ -30,44 +24,15 @@ const LIST = '/consultation'
 export async function foundContacts(
   asking: Asking,
   near: { municipality?: string; area?: string },
+  { desks, siteSettings }: KnownHelp,
 ): Promise<ChatContact[]> {
-  const desks = await knownDesks(asking.payload)
-  const own = await ownDesk(asking)
+  const own = await ownDesk(asking, siteSettings)
   const nearest = nearestOf(desks, near)
   if (nearest.length > 0) return [...nearest.slice(0, MOST_NEAR).map(shown(asking)), own]
   const answering = desks.filter(({ phone }) => phone !== '')
   const open = answering.filter(({ hours }) => openingState(hours, asking.now).state === 'open')
   const some = ofTheDay(open.length > 0 ? open : answering, toLocalDate(asking.now))
   return [own, ...some.slice(0, MOST_ELSEWHERE).map(shown(asking))]
-}
-
-async function knownDesks(payload: Payload): Promise<Desk[]> {
-  const matches = await portalSearch(payload).matches({
-    query: null,
-    filters: { type: ['hospital'] },
-  })
-  return matches.flatMap(deskOf)
-}
-
-function deskOf({ title, facets, facts }: SearchMatch): Desk[] {
-  const desk = groupIn(facts, 'desk')
-  if (textIn(desk.url) === '') return []
-  const { latitude, longitude } = groupIn(facts, 'location')
-  const hospital = textIn(title.ja)
-  return [
-    {
-      name: [hospital, textIn(desk.name) || 'がん相談支援センター'].join('　'),
-      phone: textIn(desk.phone),
-      hours: (desk.openingHours ?? null) as OpeningHours | null,
-      remark: textIn(desk.hours),
-      url: textIn(desk.url),
-      area: facets.area?.[0] ?? '',
-      point:
-        typeof latitude === 'number' && typeof longitude === 'number'
-          ? { latitude, longitude }
-          : null,
-    },
-  ]
 }
 
 /** By distance from the office of a municipality, or those of an area; none where no place is known. */
@@ -98,24 +63,4 @@ const shown =
 function ofTheDay<T>(list: readonly T[], today: string): T[] {
   const start = list.length > 0 ? (Date.parse(today) / 86_400_000) % list.length : 0
   return [...list.slice(start), ...list.slice(0, start)]
-}
-
-async function ownDesk({ payload, language, now }: Asking): Promise<ChatContact> {
-  const req = await createLocalReq({ req: { user: null, locale: language } }, payload)
-  const { consultation } = await payload.findGlobal({
-    slug: 'site-settings',
-    overrideAccess: false,
-    depth: 0,
-    req,
-  })
-  const { name, phone, openingHours, hours } = consultation ?? {}
-  return {
-    name: textIn(name) || 'がん相談支援センター',
-    phone: textIn(phone),
-    hours: hoursNow((openingHours ?? null) as OpeningHours | null, textIn(hours), {
-      language,
-      now,
-    }),
-    url: LIST,
-  }
 }

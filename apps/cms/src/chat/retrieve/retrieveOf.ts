@@ -9,7 +9,7 @@ import type { Asking } from './Asking'
 /** What the chatbot may ask of the house for one message, as of this moment. */
 export async function retrieveOf(asking: Asking): Promise<{ retrieve: Retrieve; isOff: boolean }> {
   const { payload, now } = asking
-  const { index, scenarios, settings, answers } = await knowledgeOf(payload).current()
+  const { index, scenarios, settings, answers, ...help } = await knowledgeOf(payload).current()
   const today = toLocalDate(now)
   const over = new Set(answers.filter((one) => isOver(one, today)).map(({ source }) => source.id))
   return {
@@ -22,7 +22,7 @@ export async function retrieveOf(asking: Asking): Promise<{ retrieve: Retrieve; 
       passages: (query) => index.passages(query),
       knownWords: (message) => index.knownWords(message),
       records: async (asked) => foundRecords(asking, asked),
-      contacts: async (near) => foundContacts(asking, near),
+      contacts: async (near) => foundContacts(asking, near, help),
     },
   }
 }

@@ -42,8 +42,12 @@ export function buildDictionary(
   )
   const readings = buildReadings(entries.flatMap(readingsOf))
   const has = (word: string) => equalTargets.has(word) || typedTargets.has(word)
+  const beginnings = new Set(
+    [...equalTargets.keys(), ...typedTargets.keys()].map((word) => word.slice(0, 2)),
+  )
   return {
     has,
+    begins: (two) => beginnings.has(two),
     writtenFor: (kana) => readKana(readings, kana, { most: 1 })[0]?.text ?? null,
     wordingsOf: (word) => {
       const spellings = [word, ...variantsOf(word)]

@@ -17,13 +17,20 @@ const known = new WeakMap<object, Known>()
  * same (there is no message that could be lost); only what is new is read and prepared.
  */
 export async function currentSettings({ db }: Pick<Payload, 'db'>): Promise<PreparedSettings> {
-  const own = known.get(db) ?? { prepared: null, reading: null }
-  known.set(db, own)
   const { rows } = await sidePool(db, 'search').query<{ fingerprint: string }>({
     name: 'search-settings-fingerprint',
     text: SETTINGS_FINGERPRINT,
   })
-  const fingerprint = rows[0]?.fingerprint ?? ''
+  return settingsOf({ db }, rows[0]?.fingerprint ?? '')
+}
+
+/** The same for whoever has already asked the database for their fingerprint. */
+export async function settingsOf(
+  { db }: Pick<Payload, 'db'>,
+  fingerprint: string,
+): Promise<PreparedSettings> {
+  const own = known.get(db) ?? { prepared: null, reading: null }
+  known.set(db, own)
   if (own.prepared?.fingerprint === fingerprint) return own.prepared
   if (own.reading?.fingerprint !== fingerprint) {
     own.reading = { fingerprint, prepared: readFor(own, db, fingerprint) }

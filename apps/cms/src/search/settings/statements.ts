@@ -1,10 +1,11 @@
 import { SEARCHED_COLLECTIONS } from '@tokyo-cancer-portal/domain'
 import { fingerprintOf, PUBLISHED, referredTo } from '../../database/publishedRows'
 
-const FINGERPRINT = `md5(${fingerprintOf('search_entries')} || '|' || ${fingerprintOf('best_bets')})`
+/** SQL for a text that is another one when staff have published something. */
+export const SETTINGS_VERSION = `md5(${fingerprintOf('search_entries')} || '|' || ${fingerprintOf('best_bets')})`
 
 /** By what it is known that staff have published something. */
-export const SETTINGS_FINGERPRINT = `select ${FINGERPRINT} as fingerprint`
+export const SETTINGS_FINGERPRINT = `select ${SETTINGS_VERSION} as fingerprint`
 
 const textsOf = (table: string) => `
   coalesce((select json_agg(text order by _order) from ${table} where _parent_id = own.id), '[]')`
@@ -13,7 +14,7 @@ const RESULT = referredTo(SEARCHED_COLLECTIONS)
 
 /** All of it together with its fingerprint, as of one moment. */
 export const SETTINGS = `
-select ${FINGERPRINT} as fingerprint,
+select ${SETTINGS_VERSION} as fingerprint,
   coalesce((select json_agg(json_build_object(
       'id', id, 'builtIn', built_in, 'isOff', coalesce(is_off, false), 'reading', reading, 'reason', coalesce(reason, ''),
       'words', ${textsOf('search_entries_words')}, 'typed', ${textsOf('search_entries_typed')}) order by id)

@@ -25,11 +25,12 @@ export const chatEndpoint: Endpoint = {
     const body = (await req.text?.()) ?? ''
     await limitChat(req, body)
     const { message, context } = readChatBody(body)
+    const now = new Date()
+    const language = context.language ?? languageOf(req)
+    // All who wait share what the database is asked.
+    const { retrieve, isOff } = await retrieveOf({ payload: req.payload, language, now })
+    if (isOff) throw new APIError(OFF, 503, null, true)
     return admitted(async () => {
-      const now = new Date()
-      const language = context.language ?? languageOf(req)
-      const { retrieve, isOff } = await retrieveOf({ payload: req.payload, language, now })
-      if (isOff) throw new APIError(OFF, 503, null, true)
       const { reply, why } = await answer(message, { ...context, language }, retrieve)
       return Response.json((await isExplained(req)) ? { ...reply, why } : reply, {
         headers: { 'cache-control': 'no-store' },

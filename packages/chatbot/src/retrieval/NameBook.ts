@@ -1,5 +1,6 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { entriesIn } from './dictionaryTokens'
+import { kept } from './kept'
 
 /** Before the name of a document. */
 export const NAME = '≣'
@@ -54,12 +55,14 @@ export class NameBook {
 }
 
 function keysOf(names: readonly string[]): string[] {
-  const keys = names.flatMap((name) => {
-    const bare = name.replaceAll(BRACKETS, '').trim()
-    return [name, bare, bare.replaceAll(AROUND, '')].map((one) => foldForSearch(one).trim())
-  })
-  return [...new Set(keys)].filter((key) => {
+  return [...new Set(names.flatMap(keysOfName))]
+}
+
+const keysOfName = kept(5000, (name): readonly string[] => {
+  const bare = name.replaceAll(BRACKETS, '').trim()
+  const keys = [name, bare, bare.replaceAll(AROUND, '')].map((one) => foldForSearch(one).trim())
+  return keys.filter((key) => {
     const length = Array.from(key).length
     return length >= (LATIN.test(key) ? SHORTEST_IN_KANA : SHORTEST)
   })
-}
+})

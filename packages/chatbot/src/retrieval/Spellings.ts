@@ -3,8 +3,8 @@ import {
   foldForSearch,
   soundings,
   suggestWords,
-  type Vocabulary,
 } from '@tokyo-cancer-portal/japanese-text/search'
+import { kept } from './kept'
 
 const RUN = /[\p{Script=Han}々]{2,8}|[\p{Script=Katakana}ー]{3,16}/gu
 /** How near a word must be to be what was meant: a kanji of the same sound, a letter more or less. */
@@ -15,7 +15,8 @@ const MOST_SOUNDINGS = 8
 /** The words that stand in titles, headings and names, for what is written nearly like one of them. */
 export class Spellings {
   private words = new Map<string, number>()
-  private vocabulary: Vocabulary | null = null
+  /** The word that a run of characters is a slip of, or that run; null while the words have changed since. */
+  private nearest: ((run: string) => string) | null = null
 
   add(texts: readonly string[]): void {
     this.count(texts, 1)
@@ -33,14 +34,21 @@ export class Spellings {
   corrected(message: string, isKnown: (run: string) => boolean): string {
     return message.replaceAll(RUN, (run) => {
       if (isKnown(run)) return run
-      this.vocabulary ??= buildVocabulary(
-        [...this.words].map(([word, count]) => ({
-          word,
-          count,
-          readings: soundings(foldForSearch(word)).slice(0, MOST_SOUNDINGS),
-        })),
-      )
-      const [best] = suggestWords([this.vocabulary], run, { most: 1, threshold: NEAR })
+      this.nearest ??= this.nearestOf()
+      return this.nearest(run)
+    })
+  }
+
+  private nearestOf(): (run: string) => string {
+    const vocabulary = buildVocabulary(
+      [...this.words].map(([word, count]) => ({
+        word,
+        count,
+        readings: soundings(foldForSearch(word)).slice(0, MOST_SOUNDINGS),
+      })),
+    )
+    return kept(1000, (run) => {
+      const [best] = suggestWords([vocabulary], run, { most: 1, threshold: NEAR })
       return best && isNear(best.word.word, run) ? best.word.word : run
     })
   }
@@ -50,7 +58,7 @@ export class Spellings {
       const count = (this.words.get(run) ?? 0) + by
       if (count > 0) this.words.set(run, count)
       else this.words.delete(run)
-      if (count === by || count <= 0) this.vocabulary = null
+      if (count === by || count <= 0) this.nearest = null
     }
   }
 }

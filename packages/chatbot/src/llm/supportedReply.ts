@@ -1,65 +1,74 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { splitSentences } from '../passages/splitSentences'
-import { factsIn } from './factsIn'
 import type { Quotation } from './Quotation'
+import { standsAlone } from './standsAlone'
+import { waysToSay, withoutOpening } from './waysToSay'
 
-/** So much of a sentence must stand in one quotation. */
-const SHARE = 0.85
-const MOST_SENTENCES = 3
 /** Longer output is no shortening. */
 const LONGEST = 600
-const SHORTEST = 4
-const SIGNS = /[\p{P}\p{S}\s]/gu
-/** What turns a sentence around is small, and must be there as it is in the quotation. */
-const NEGATIONS =
-  /ない|ません|なく|なけれ|ず(?=に|、|。|$)|不要|不可|禁止|以外|除|中止|終了|のみ|だけ|\b(?:not|no|never|only|except|without|cannot)\b|n't/giu
+const SIGNS = /[\p{P}\p{S}\p{Cf}\s]/gu
+
+/** Answers the question above it, which may not be what the visitor asked: it is never said by itself. */
+const YES_OR_NO = /^(?:はい|いいえ|ええ|yes|no)[。.!！]*$/iu
+
+/** What a language model has made of a quotation: sentences of ours, never its own characters. */
+export interface SupportedReply {
+  /** Of the quotation, `Quotation.number`. */
+  number: number
+  text: string
+  /** Nothing was left out: the quotation itself says as much. */
+  isWhole: boolean
+}
 
 /**
- * What a language model said, as far as quotations support it: sentences whose pairs of characters nearly all stand in one
- * quotation, and whose numbers, addresses, names of drugs and negations all do. Null where a sentence is not supported, or
- * nothing is left; then our own reply is used.
+ * What a language model said, where it is nothing but sentences of one quotation in their order that mean the same without
+ * the rest; null otherwise, and then our own reply is used. Its words only point at sentences: the sentences themselves are
+ * taken from the quotation, so that no number, name or negation of its own can be shown, however it is written.
  */
-export function supportedReply(output: string, quotations: readonly Quotation[]): string | null {
-  const given = output.normalize('NFC').trim()
-  if (given.length > LONGEST) return null
-  const sentences = splitSentences(given)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length >= SHORTEST)
-  if (sentences.length === 0 || sentences.length > MOST_SENTENCES) return null
-  const isSupported = (sentence: string) => quotations.some(({ text }) => supports(text, sentence))
-  return sentences.every(isSupported) ? sentences.join('') : null
+export function supportedReply(
+  output: string,
+  quotations: readonly Quotation[],
+): SupportedReply | null {
+  if (output.length > LONGEST) return null
+  const said = splitSentences(output.normalize('NFC'))
+    .map(plain)
+    .filter((sentence) => sentence !== '')
+  if (said.length === 0) return null
+  for (const quotation of quotations) {
+    const found = chosenOf(quotation, said)
+    if (found) return found
+  }
+  return null
 }
 
-function supports(quotation: string, sentence: string): boolean {
-  const source = plain(quotation)
-  const known = new Set(pairsOf(source))
-  const pairs = pairsOf(plain(sentence))
-  if (pairs.length === 0) return false
-  const share = pairs.filter((pair) => known.has(pair)).length / pairs.length
-  if (share < SHARE) return false
-  const facts = new Set(factsIn(quotation))
-  return factsIn(sentence).every((fact) => facts.has(fact)) && hasSameTurns(quotation, sentence)
+function chosenOf({ text, number }: Quotation, said: readonly string[]): SupportedReply | null {
+  const sentences = splitSentences(text)
+  const chosen = new Map<number, string>()
+  let from = 0
+  for (const words of said) {
+    const [at, way] = firstSaid(sentences, words, from)
+    if (way === undefined) return null
+    chosen.set(at, chosen.has(at - 1) ? way : withoutOpening(way))
+    if (YES_OR_NO.test(way.trim())) chosen.set(at, '')
+    from = at + 1
+  }
+  if (!standsAlone(sentences, chosen)) return null
+  const shown = [...chosen.values()].join('').trim()
+  if (shown === '') return null
+  return { number, text: shown, isWhole: chosen.size === sentences.length }
 }
 
-/** A shortened sentence may say no negation that the quotation has not, and lose none of the clause it keeps. */
-function hasSameTurns(quotation: string, sentence: string): boolean {
-  if (foldForSearch(quotation).includes(foldForSearch(sentence))) return true
-  const closest = splitSentences(quotation).toSorted(
-    (a, b) => overlap(b, sentence) - overlap(a, sentence),
-  )[0]
-  return turnsOf(sentence) === turnsOf(closest ?? '')
-}
-
-const turnsOf = (text: string): string => (text.match(NEGATIONS) ?? []).join(' ').toLowerCase()
-
-function overlap(source: string, sentence: string): number {
-  const known = new Set(pairsOf(plain(source)))
-  return pairsOf(plain(sentence)).filter((pair) => known.has(pair)).length
+/** The first sentence from a place on that is said by these words, and how it is said. */
+function firstSaid(
+  sentences: readonly string[],
+  words: string,
+  from: number,
+): [at: number, way: string | undefined] {
+  for (let at = from; at < sentences.length; at += 1) {
+    const way = waysToSay(sentences[at] ?? '').find((one) => plain(one) === words)
+    if (way !== undefined) return [at, way]
+  }
+  return [sentences.length, undefined]
 }
 
 const plain = (text: string): string => foldForSearch(text).replaceAll(SIGNS, '')
-
-const pairsOf = (text: string): string[] => {
-  const characters = Array.from(text)
-  return characters.slice(1).map((character, index) => (characters[index] ?? '') + character)
-}

@@ -1,10 +1,8 @@
 import type { AskedTerm } from '../retrieval/AskedTerm'
+import { leansOnBefore } from './leansOnBefore'
 import { matchOf } from './matchOf'
 import { QUOTE_LIMITS } from './quoteLimits'
 
-/** A sentence that begins so means the one before it too. */
-const LEANING =
-  /^(?:この|その|これ|それ|ここ|そこ|あの|こうした|そうした|こう|そう|また|ただし|なお|しかし|ただ|さらに|例えば|たとえば|なかでも|そのため|このため|一方|同じく|This|That|These|Those|It|They|However|Also|But)/u
 /** Shorter sentences say nothing by themselves. */
 const SHORTEST = 5
 /** What the title or the heading says needs not be said again by the sentence that answers. */
@@ -39,11 +37,11 @@ export function chooseSentences(
   let from = best.sentence
   let to = best.sentence + 1
   const text = () => sentences.slice(from, to).join('')
-  if (from > 0 && LEANING.test(sentences[from] ?? '')) from -= 1
+  if (from > 0 && leansOnBefore(sentences[from] ?? '')) from -= 1
   while (to < sentences.length && to - from < QUOTE_LIMITS.sentences) {
     const next = sentences[to] ?? ''
     if (text().length + next.length > QUOTE_LIMITS.characters) break
-    if (text().length >= SHORT && !LEANING.test(next)) break
+    if (text().length >= SHORT && !leansOnBefore(next)) break
     to += 1
   }
   return text().trim()

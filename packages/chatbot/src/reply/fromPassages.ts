@@ -1,3 +1,4 @@
+import { isForPeople } from '../llm/isForPeople'
 import type { ChatQuote, ExplainedReply } from '../model/ChatReply'
 import type { Found } from '../model/Retrieve'
 import { onePerSource } from '../quote/onePerSource'
@@ -48,7 +49,10 @@ export function fromPassages(question: Question): ExplainedReply | null {
       kind: 'choices',
       text: texts.candidates,
       quotes,
-      choices: quotes.map(({ title }) => ({ label: title, message: title })),
+      // What a title orders a machine is no word for a visitor's mouth; its page is linked all the same.
+      choices: quotes
+        .filter(({ title }) => isForPeople(title))
+        .map(({ title }) => ({ label: title, message: title })),
       links,
     },
     { step: 'passages', because },

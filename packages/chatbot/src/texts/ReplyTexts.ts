@@ -10,6 +10,8 @@ export interface ReplyTexts {
   ambulance: string
   /** Before one answer of which we are sure. */
   answer: string
+  /** Before what a language model has made of the quotations below. */
+  shortened: string
   /** Before candidates of which we are not sure. */
   candidates: string
   /** Where nothing was found. */

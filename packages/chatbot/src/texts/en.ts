@@ -22,6 +22,8 @@ export const EN: ReplyTexts = {
     'Thank you for telling us how hard it is. You do not have to carry this alone. Please talk to one of the desks below. If your life is in danger, call 119.',
   ambulance: 'Ambulance',
   answer: 'This is what the portal says.',
+  shortened:
+    'A language model (AI) shortened the quotation below to this. Please check the quotation itself and its page.',
   candidates: 'We are not sure that this answers your question. Please choose what is closest.',
   handover:
     'We found nothing on the portal that answers this. Try other words, or ask one of the desks below.',

@@ -20,6 +20,8 @@ const origin = address(['http:', 'https:'], 'https://www.example.jp')
   .refine((value) => new URL(value).pathname === '/', 'must be an address without a path')
   .transform((value) => new URL(value).origin)
 
+const count = z.string().regex(/^[1-9]\d{0,8}$/, 'must be a whole number, 1 or more')
+
 const secret = z.string().min(16, 'must be at least 16 characters long')
 
 const variables = z.object({
@@ -53,6 +55,8 @@ const variables = z.object({
   LLM_BASE_URL: address(['http:', 'https:'], 'https://llm.example.jp/v1').optional(),
   LLM_API_KEY: z.string().optional(),
   LLM_MODEL: z.string().optional(),
+  LLM_CALLS_PER_HOUR: count.optional(),
+  LLM_TOKENS_PER_HOUR: count.optional(),
 })
 
 type Variables = z.infer<typeof variables>

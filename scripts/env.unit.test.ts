@@ -63,6 +63,8 @@ test.each([
   [{ SEARCH_INDEX: 'Portal*' }, /^SEARCH_INDEX must be/],
   [{ REDIS_URL: 'http://localhost' }, /^REDIS_URL must be/],
   [{ LLM_BASE_URL: 'http://localhost:8000/v1' }, /^LLM_MODEL must be set/],
+  [{ LLM_CALLS_PER_HOUR: '0' }, /^LLM_CALLS_PER_HOUR must be a whole number/],
+  [{ LLM_TOKENS_PER_HOUR: '1e9' }, /^LLM_TOKENS_PER_HOUR must be a whole number/],
 ])('should refuse %j in one sentence that names the variable', (given, message) => {
   const check = () => checkEnvironment(given, '/portal')
   expect(check).toThrow(message)

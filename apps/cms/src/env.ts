@@ -2,6 +2,12 @@ import path from 'node:path'
 import { z } from 'zod'
 
 const url = z.url({ protocol: /^https?$/ })
+const modelUrl = url.refine((value) => {
+  if (!URL.canParse(value)) return false
+  const { username, password, search, hash } = new URL(value)
+  return [username, password, search, hash].every((part) => part === '')
+}, 'must be an address without name, password, question mark or #; the key is LLM_API_KEY')
+const bound = z.coerce.number().int().min(1).max(1_000_000_000)
 const port = z.coerce.number().int().min(1).max(65535)
 
 const schema = z.object({
@@ -26,8 +32,28 @@ const schema = z.object({
     .string()
     .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be small letters, digits and dashes, 40 at most')
     .default('tokyo-cancer-portal'),
+  LLM_BASE_URL: modelUrl.optional(),
+  LLM_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs without spaces')
+    .optional(),
+  LLM_MODEL: z.string().max(200).optional(),
+  LLM_CALLS_PER_HOUR: bound.default(200),
+  LLM_TOKENS_PER_HOUR: bound.default(400_000),
   PORTAL_EMBEDDED_DATABASE: z.literal('1').optional(),
 })
+
+/** A language model that speaks as OpenAI's do. */
+export interface LanguageModelSettings {
+  /** Up to `/v1`, without a slash at the end. */
+  baseUrl: string
+  /** Empty where it needs none. */
+  apiKey: string
+  model: string
+  /** Of all processes together. */
+  callsPerHour: number
+  tokensPerHour: number
+}
 
 export type Env = {
   isProduction: boolean
@@ -48,6 +74,8 @@ export type Env = {
   searchUrl: string
   /** What names of its indexes begin with. */
   searchIndex: string
+  /** Null: the chatbot answers by itself alone. */
+  languageModel: LanguageModelSettings | null
   /** How many proxies of our own stand in front of the CMS. */
   trustedProxyHops: number
   /** True when the database is the portal's own embedded one: only then demo accounts exist. */
@@ -84,8 +112,23 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     mailFrom: value.MAIL_FROM ?? `no-reply@${new URL(cmsUrl).hostname}`,
     searchUrl: value.SEARCH_URL ?? '',
     searchIndex: value.SEARCH_INDEX,
+    languageModel: languageModelIn(value),
     trustedProxyHops: value.TRUSTED_PROXY_HOPS,
     hasEmbeddedDatabase: value.PORTAL_EMBEDDED_DATABASE === '1',
+  }
+}
+
+function languageModelIn(value: z.output<typeof schema>): LanguageModelSettings | null {
+  if (!value.LLM_BASE_URL) return null
+  if (!value.LLM_MODEL) {
+    throw new Error('Environment variable LLM_MODEL is needed, because LLM_BASE_URL is set.')
+  }
+  return {
+    baseUrl: value.LLM_BASE_URL.replace(/\/+$/, ''),
+    apiKey: value.LLM_API_KEY ?? '',
+    model: value.LLM_MODEL,
+    callsPerHour: value.LLM_CALLS_PER_HOUR,
+    tokensPerHour: value.LLM_TOKENS_PER_HOUR,
   }
 }
 

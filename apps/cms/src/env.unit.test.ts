@@ -14,6 +14,7 @@ describe('readEnv', () => {
       siteUrl: 'http://localhost:3000',
       hasEmbeddedDatabase: false,
       searchUrl: '',
+      languageModel: null,
     })
   })
 
@@ -32,10 +33,36 @@ describe('readEnv', () => {
     ['TRUSTED_PROXY_HOPS', 'many'],
     ['SEARCH_URL', 'search.example.jp:9200'],
     ['SEARCH_INDEX', 'Portal*'],
+    ['LLM_BASE_URL', 'llm.example.jp/v1'],
+    ['LLM_BASE_URL', 'file:///etc/passwd'],
+    ['LLM_BASE_URL', 'https://user:key@llm.example.jp/v1'],
+    ['LLM_BASE_URL', 'https://llm.example.jp/v1?key=1'],
+    ['LLM_API_KEY', 'two words'],
+    ['LLM_CALLS_PER_HOUR', '0'],
+    ['LLM_TOKENS_PER_HOUR', 'many'],
   ])('refuses %s=%s in one sentence that names it', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(
       new RegExp(`^Environment variable ${name} [^\n]+$`),
     )
+  })
+})
+
+describe('the language model', () => {
+  const given = { LLM_BASE_URL: 'http://llm:8000/v1/', LLM_MODEL: 'small' }
+
+  it('needs an address and a name, and has a budget', () => {
+    expect(readEnv(given).languageModel).toEqual({
+      baseUrl: 'http://llm:8000/v1',
+      apiKey: '',
+      model: 'small',
+      callsPerHour: 200,
+      tokensPerHour: 400_000,
+    })
+    expect(readEnv({ LLM_MODEL: 'small', LLM_API_KEY: 'key' }).languageModel).toBeNull()
+  })
+
+  it('is refused without a name', () => {
+    expect(() => readEnv({ ...given, LLM_MODEL: '' })).toThrow(/LLM_MODEL/)
   })
 })
 

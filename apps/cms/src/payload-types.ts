@@ -4116,6 +4116,18 @@ export interface ChatSettings {
         id?: string | null;
       }[]
     | null;
+  /**
+   * サーバーに言語モデルの設定があり、下に運営者の名前を入力したときだけ働きます。チャットの画面に運営者の名前を示し、同意した人の質問だけを送ります。送るのは、公開している文を引用して答える質問だけです。
+   */
+  usesModel?: boolean | null;
+  /**
+   * 質問の送り先です。契約している事業者などの正式な名前を入力します。チャットの画面に「〇〇が運営する言語モデル」と表示されます。空欄の間は、言語モデルを使いません。
+   */
+  modelOperator?: string | null;
+  /**
+   * 英語の画面に表示します。空欄のときは、上の名前を表示します。
+   */
+  modelOperatorInEnglish?: string | null;
   baseVersion?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4294,6 +4306,9 @@ export interface ChatSettingsSelect<T extends boolean = true> {
         word?: T;
         id?: T;
       };
+  usesModel?: T;
+  modelOperator?: T;
+  modelOperatorInEnglish?: T;
   baseVersion?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -26,9 +26,14 @@ export type RestAnswer = {
  * A CMS on a migrated database of its own, with an uploads folder of its own.
  *
  * One per test file: the configuration reads its environment when it is imported. Unless it is a `demonstration`, staff
- * need a second factor to sign in. Searches are answered by PostgreSQL unless a `searchUrl` is given.
+ * need a second factor to sign in. Searches are answered by PostgreSQL unless a `searchUrl` is given, and no language model
+ * is there unless a `languageModelUrl` is.
  */
-export async function openPortal({ isDemonstration = true, searchUrl = '' } = {}): Promise<Portal> {
+export async function openPortal({
+  isDemonstration = true,
+  searchUrl = '',
+  languageModelUrl = '',
+} = {}): Promise<Portal> {
   const admin = process.env.TEST_DATABASE_URL
   const template = process.env.TEST_DATABASE_TEMPLATE
   if (!admin || !template) throw new Error('The test cluster is started by tooling/jest')
@@ -42,6 +47,9 @@ export async function openPortal({ isDemonstration = true, searchUrl = '' } = {}
     ...(isDemonstration && { PORTAL_EMBEDDED_DATABASE: '1' }),
     REVALIDATE_SECRET: 'another-secret-for-tests',
     SEARCH_URL: searchUrl,
+    LLM_BASE_URL: languageModelUrl,
+    LLM_API_KEY: 'key-of-tests',
+    LLM_MODEL: 'model-of-tests',
     CMS_URL: 'http://cms.test',
     SITE_URL: process.env.SITE_URL ?? 'http://127.0.0.1:9',
   })

@@ -4,22 +4,38 @@ import { refuseParameter } from '../search/api/refuseParameter'
 import { readText } from '../workflow/readBody'
 
 const UNREADABLE = '送信された内容が正しくありません。'
+const LONGEST_NAME = 200
 const bodySchema = z.object(
-  { message: z.unknown().optional(), context: z.unknown().optional() },
+  {
+    message: z.unknown().optional(),
+    context: z.unknown().optional(),
+    modelOperator: z.unknown().optional(),
+  },
   UNREADABLE,
 )
 
+export interface ChatBody {
+  message: string
+  context: ChatContext
+  /** To whose language model the visitor lets the message be sent; empty: to none. */
+  modelOperator: string
+}
+
 /**
- * A message and what the page remembers of the conversation.
+ * A message, what the page remembers of the conversation, and what the visitor has agreed to.
  *
  * @param text the body as it was sent
  * @throws APIError 400 in Japanese
  */
-export function readChatBody(text: string): { message: string; context: ChatContext } {
+export function readChatBody(text: string): ChatBody {
   const body = readText(text, bodySchema)
   const read = readMessage(body.message)
   if ('problem' in read) refuseParameter('message', read.problem)
   const context = readContext(body.context)
   if ('problem' in context) refuseParameter('context', context.problem)
-  return { message: read.message, context: context.context }
+  const { modelOperator = '' } = body
+  if (typeof modelOperator !== 'string' || modelOperator.length > LONGEST_NAME) {
+    refuseParameter('modelOperator', '言語モデルへの同意（modelOperator）の形が正しくありません。')
+  }
+  return { message: read.message, context: context.context, modelOperator }
 }

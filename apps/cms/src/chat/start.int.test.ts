@@ -17,7 +17,12 @@ const scenario = (title: string, order: number, more: object = {}) =>
   })
 
 it('offers published scenarios in their order, five at the most, and no draft', async () => {
-  expect((await start()).json).toEqual({ isOff: false, choices: [], crisisLines: [] })
+  expect((await start()).json).toEqual({
+    isOff: false,
+    choices: [],
+    crisisLines: [],
+    languageModel: null,
+  })
   await scenario('下書きの案内', 0, { _status: 'draft' })
   for (const order of [6, 5, 4, 3, 2, 1]) await scenario(`案内${order}`, order)
   const { status, json, headers } = await start()
@@ -34,12 +39,16 @@ it('tells of the settings what the chatbot shows, and nothing else', async () =>
       isOff: true,
       crisisLines: [{ name: '試験の窓口', phone: '03-0000-0000', hours: '毎日 24時間' }],
       careWords: [{ list: 'diagnosis', word: '職員だけの言葉' }],
+      // Without a language model on the server nobody is asked to agree to one.
+      usesModel: true,
+      modelOperator: '試験の会社',
     },
   })
   const { json } = await start()
   expect(json).toEqual({
     isOff: true,
     choices: [],
+    languageModel: null,
     crisisLines: [{ name: '試験の窓口', phone: '03-0000-0000', hours: '毎日 24時間', url: '' }],
   })
   expect((await portal.rest('GET', '/globals/chat-settings')).status).toBe(403)

@@ -1,4 +1,5 @@
 import type { CareSettings, PublishedAnswer, Scenario } from '@tokyo-cancer-portal/chatbot'
+import type { ModelConsent } from '../languageModel/ModelConsent'
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 
 /** What the database says of answers, scenarios and settings (`STAFF_KNOWLEDGE`). */
@@ -15,7 +16,7 @@ export interface StaffRow {
     updatedAt: string
   }[]
   scenarios: Scenario[]
-  settings: CareSettings & { isOff: boolean }
+  settings: CareSettings & ModelConsent & { isOff: boolean }
 }
 
 /** An answer with the last day on which it is one. */

@@ -1,6 +1,7 @@
 import { fingerprintOf, PUBLISHED, referredTo } from '../../database/publishedRows'
 import { LINKED_COLLECTIONS } from '../../fields/linkField'
 import { SETTINGS_VERSION } from '../../search/settings/statements'
+import type { StaffRow } from './StaffKnowledge'
 
 const REFERRED = referredTo(LINKED_COLLECTIONS, 'rel.')
 /** Pages of the portal that links lead to, as they are now. */
@@ -73,6 +74,16 @@ const STEPS = `
       )}) order by step._order)
     from chat_scenarios_steps step where step._parent_id = own.id), '[]')`
 
+/** While staff have saved none. */
+const NO_SETTINGS: StaffRow['settings'] = {
+  isOff: false,
+  usesModel: false,
+  modelOperator: '',
+  modelOperatorInEnglish: '',
+  crisisLines: [],
+  words: [],
+}
+
 /** Answers, scenarios and settings with the fingerprint of the same moment. */
 export const STAFF_KNOWLEDGE = `
 select ${FINGERPRINT} as fingerprint,
@@ -93,9 +104,12 @@ select ${FINGERPRINT} as fingerprint,
     from chat_scenarios own where ${PUBLISHED}), '[]') as scenarios,
   coalesce((select json_build_object(
       'isOff', coalesce(is_off, false),
+      'usesModel', coalesce(uses_model, false),
+      'modelOperator', coalesce(model_operator, ''),
+      'modelOperatorInEnglish', coalesce(model_operator_in_english, ''),
       'crisisLines', coalesce((select json_agg(json_build_object(
           'name', name, 'phone', phone, 'hours', coalesce(hours, ''), 'url', coalesce(url, '')) order by _order)
         from chat_settings_crisis_lines where _parent_id = own.id), '[]'),
       'words', coalesce((select json_agg(json_build_object('list', list, 'word', word) order by _order)
         from chat_settings_care_words where _parent_id = own.id), '[]'))
-    from chat_settings own limit 1), '{"isOff": false, "crisisLines": [], "words": []}') as settings`
+    from chat_settings own limit 1), '${JSON.stringify(NO_SETTINGS)}') as settings`

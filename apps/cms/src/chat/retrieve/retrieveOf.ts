@@ -1,19 +1,21 @@
 import type { Retrieve } from '@tokyo-cancer-portal/chatbot'
 import { toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
-import type { DatedAnswer } from '../knowledge/StaffKnowledge'
+import type { DatedAnswer, StaffRow } from '../knowledge/StaffKnowledge'
 import { knowledgeOf } from '../knowledge/Knowledge'
 import { foundContacts } from './foundContacts'
 import { foundRecords } from './foundRecords'
 import type { Asking } from './Asking'
 
 /** What the chatbot may ask of the house for one message, as of this moment. */
-export async function retrieveOf(asking: Asking): Promise<{ retrieve: Retrieve; isOff: boolean }> {
+export async function retrieveOf(
+  asking: Asking,
+): Promise<{ retrieve: Retrieve; settings: StaffRow['settings'] }> {
   const { payload, now } = asking
   const { index, scenarios, settings, answers, ...help } = await knowledgeOf(payload).current()
   const today = toLocalDate(now)
   const over = new Set(answers.filter((one) => isOver(one, today)).map(({ source }) => source.id))
   return {
-    isOff: settings.isOff,
+    settings,
     retrieve: {
       now: `${today}T${toLocalTime(now)}`,
       scenarios,

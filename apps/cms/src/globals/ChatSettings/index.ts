@@ -11,6 +11,7 @@ import { selectField } from '../../fields/selectField'
 import { textField } from '../../fields/textField'
 import { urlField } from '../../fields/urlField'
 import { globalHooks } from '../../hooks/globalHooks'
+import { modelFields } from './modelFields'
 import { baseVersionField } from '../../workflow/workflowFields'
 
 const { read: _read, ...access } = globalAccess('chat-settings')
@@ -71,6 +72,7 @@ export const ChatSettings: GlobalConfig = {
         textField({ name: 'word', label: '言葉', required: true, maxLength: 60 }),
       ],
     },
+    ...modelFields,
     baseVersionField('chat-settings'),
   ],
 }

@@ -7,15 +7,21 @@ const PAUSE_MS = 10_000
  * finds out whether it is back, while all others go on without it.
  */
 export class CircuitBreaker {
+  readonly #pauseMs: number
   #failures = 0
   #openUntil = 0
+
+  /** @param pauseMs for how long it is left alone */
+  constructor(pauseMs = PAUSE_MS) {
+    this.#pauseMs = pauseMs
+  }
 
   /** Whether it may be asked now. Whoever is told so has to say how it went. */
   mayAsk(now: number): boolean {
     if (this.#failures < FAILURES) return true
     if (now < this.#openUntil) return false
     // This one finds out; nobody else does meanwhile.
-    this.#openUntil = now + PAUSE_MS
+    this.#openUntil = now + this.#pauseMs
     return true
   }
 
@@ -30,7 +36,7 @@ export class CircuitBreaker {
   failed(now: number): boolean {
     this.#failures += 1
     if (this.#failures < FAILURES) return false
-    this.#openUntil = now + PAUSE_MS
+    this.#openUntil = now + this.#pauseMs
     return this.#failures === FAILURES
   }
 }

@@ -1,5 +1,5 @@
 import { OpenSearchError } from './OpenSearchError'
-import { readBounded } from './readBounded'
+import { readBounded } from '../../../../http/readBounded'
 
 const MOST_BYTES = 32 * 1024 * 1024
 const LONGEST_REASON = 300

@@ -1,5 +1,7 @@
 import { CHAT_MESSAGE_LIMITS } from '@tokyo-cancer-portal/domain'
 
+const LONGEST_NAME = 200
+
 /** What a visitor asks. */
 export interface Asked {
   message: string
@@ -8,12 +10,14 @@ export interface Asked {
    * else's: it is shown as such, and no answer is ever taken from there.
    */
   turns: readonly string[]
+  /** To whose language model the visitor lets the message be sent, as his page named it; empty: to none. */
+  modelOperator: string
   /** Network address of the visitor, as our own server saw it. */
   address: string
 }
 
 /** What is asked, with those of the earlier questions that are looked at. */
-export function askedOf({ message, turns, address }: Asked): Asked {
+export function askedOf({ message, turns, modelOperator, address }: Asked): Asked {
   return {
     message: oneLineEnd(message),
     turns: lastOf(
@@ -21,6 +25,8 @@ export function askedOf({ message, turns, address }: Asked): Asked {
         .map((turn) => oneLineEnd(turn).trim())
         .filter((turn) => turn !== '' && !isTooLong(turn)),
     ),
+    // Names of who operates a model are shorter; what is none agrees to nothing.
+    modelOperator: modelOperator.length > LONGEST_NAME ? '' : modelOperator,
     address,
   }
 }

@@ -45,6 +45,12 @@ export function ChatPanel({ data: { start, desk, talk } }: { data: ChatData }) {
           <QuestionForm
             turns={isAnswered ? turnsAfter(talk) : (talk?.turns ?? [])}
             message={isAnswered ? '' : (talk?.message ?? '')}
+            consent={
+              start.languageModel && {
+                ...start.languageModel,
+                isGiven: talk?.modelOperator === start.languageModel.operator,
+              }
+            }
             problem={talk && 'problem' in talk.outcome ? talk.outcome.problem : null}
           />
           <ChatPerson desk={desk} />

@@ -4,6 +4,7 @@ import { Button } from '@tokyo-cancer-portal/ui'
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { CHAT_PATH, NEWEST } from './chatPath'
+import { ModelConsent, type ModelConsentProps } from './ModelConsent'
 import { TurnFields } from './TurnFields'
 
 const FIELD = 'chat-message'
@@ -16,10 +17,12 @@ export interface QuestionFormProps {
   message: string
   /** Why it was not answered. */
   problem: string | null
+  /** Null where no language model is used. */
+  consent: ModelConsentProps | null
 }
 
 /** The line in which a question is written. */
-export function QuestionForm({ turns, message, problem }: QuestionFormProps) {
+export function QuestionForm({ turns, message, problem, consent }: QuestionFormProps) {
   const t = translator('Chat', contentLanguage())
   return (
     <form action={`${CHAT_PATH}#${NEWEST}`} method="post" data-part="form">
@@ -58,6 +61,7 @@ export function QuestionForm({ turns, message, problem }: QuestionFormProps) {
           {t('keys')}
         </span>
       </p>
+      {consent && <ModelConsent {...consent} />}
       <output data-part="status" className="block font-700 empty:hidden" />
     </form>
   )

@@ -14,6 +14,7 @@ import { shownReply } from './shownReply'
 const MOST_TURNS = 20
 const bodySchema = z.object({
   message: z.string(),
+  modelOperator: z.string().default(''),
   context: z
     .object({ turns: z.array(z.string()).max(MOST_TURNS).optional() })
     .nullish()
@@ -21,7 +22,7 @@ const bodySchema = z.object({
 })
 
 /**
- * `POST /api/chat?language=` with `{ message, context?: { turns? } }` → `ShownReply`, for the script of the chat
+ * `POST /api/chat?language=` with `{ message, context?: { turns? }, modelOperator? }` → `ShownReply`, for the script of the chat
  * (`packages/ui/islands/chat-panel`). For pages of this site alone; 400, 403, 413, 429 and 503 in the language of the page.
  */
 export async function answerQuestion(request: Request): Promise<Response> {
@@ -34,9 +35,9 @@ export async function answerQuestion(request: Request): Promise<Response> {
   if (body === null) return errorJson(413, t('tooLarge'))
   const read = bodySchema.safeParse(parsed(body))
   if (!read.success) return errorJson(400, t('unreadable'))
-  const { message, context: turns } = read.data
+  const { message, context: turns, modelOperator } = read.data
   const address = request.headers.get('x-forwarded-for') ?? ''
-  const answer = await askPortal(askedOf({ message, turns, address }), language)
+  const answer = await askPortal(askedOf({ message, turns, modelOperator, address }), language)
   if ('reply' in answer) {
     return Response.json(shownReply(answer.reply, language), {
       headers: { 'cache-control': 'no-store' },

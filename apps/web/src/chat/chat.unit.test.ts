@@ -28,6 +28,7 @@ describe('a question that is posted', () => {
     expect(await read(fields, { 'x-forwarded-for': '192.0.2.1' })).toEqual({
       message: '三行\nあります',
       turns: ['一', '二'],
+      modelOperator: '',
       address: '192.0.2.1',
     })
   })
@@ -36,6 +37,15 @@ describe('a question that is posted', () => {
     const turns = ['一', ' ', '二', 'あ'.repeat(301), '三', '四']
     const fields = turns.map((turn): [string, string] => ['turn', turn])
     expect(await read([...fields, ['message', '五']])).toMatchObject({ turns: ['二', '三', '四'] })
+  })
+
+  test('says to whose language model it may go, where the box was ticked', async () => {
+    const message: [string, string] = ['message', '一']
+    expect(await read([message, ['model', '試験の会社']])).toMatchObject({
+      modelOperator: '試験の会社',
+    })
+    expect(await read([message])).toMatchObject({ modelOperator: '' })
+    expect(await read([message, ['model', 'x'.repeat(201)]])).toMatchObject({ modelOperator: '' })
   })
 
   test.each<[string, [string, string][], Record<string, string>, string]>([
@@ -59,7 +69,12 @@ test.each([
 })
 
 test('the next question knows this one', () => {
-  const asked = askedOf({ message: ' 四 ', turns: ['一', '二', '三'], address: '' })
+  const asked = askedOf({
+    message: ' 四 ',
+    turns: ['一', '二', '三'],
+    modelOperator: '',
+    address: '',
+  })
   expect(turnsAfter(asked)).toEqual(['二', '三', '四'])
   expect(turnsAfter({ ...asked, message: '二' })).toEqual(['一', '三', '二'])
 })

@@ -5,6 +5,7 @@ import { postedForms } from '../http/postedForms'
 import { readForm } from '../http/readForm'
 import { LARGEST_FORM } from '../feedback/feedbackPath'
 import { type Asked, askedOf } from './Asked'
+import { MODEL_FIELD } from './chatPath'
 
 export type ReadChatForm = Asked | UnreadForm
 
@@ -17,12 +18,13 @@ export const keepChatForm = (request: Request): Promise<void> =>
 /** What was asked with the current request; null where nothing was posted. */
 export const postedChatForm = (): ReadChatForm | null => forms.posted()
 
-/** The question in a request: `message`, and `turn` for each of those before it. */
+/** The question in a request: `message`, `turn` for each of those before it, and `model` where the visitor agrees. */
 export async function readChatForm(request: Request, siteUrl: string): Promise<ReadChatForm> {
   const form = await readForm(request, { siteUrl, largest: LARGEST_FORM })
   if (typeof form === 'string') return form
   const message = form.get('message')
   if (message === null) return 'unreadable'
   const address = request.headers.get('x-forwarded-for') ?? ''
-  return askedOf({ message, turns: form.getAll('turn'), address })
+  const modelOperator = form.get(MODEL_FIELD) ?? ''
+  return askedOf({ message, turns: form.getAll('turn'), modelOperator, address })
 }

@@ -4,5 +4,7 @@ export const CHAT_PATH = '/chat'
 export const CHAT_API_PATH = '/api/chat'
 /** Of a question as JSON, in bytes: one of the greatest length and those before it need half of it. */
 export const LARGEST_QUESTION = 8 * 1024
+/** Of the box by which a visitor lets a language model be asked; its value is whose model that is. */
+export const MODEL_FIELD = 'model'
 /** Id of the newest question on the page that answers it. */
 export const NEWEST = 'newest'

@@ -26,10 +26,12 @@ export interface ChatData {
 export interface ChatTalk {
   message: string
   turns: readonly string[]
+  /** To whose language model the question was allowed to go. */
+  modelOperator: string
   outcome: { reply: ShownReply } | ChatProblem
 }
 
-const NOTHING_KNOWN: ChatStart = { isOff: false, choices: [], crisisLines: [] }
+const NOTHING_KNOWN: ChatStart = { isOff: false, choices: [], crisisLines: [], languageModel: null }
 
 /** The chat as it begins, or with the reply to what was posted. Rejects with CmsUnavailableError. */
 export async function loadChat(): Promise<ChatData> {
@@ -59,9 +61,15 @@ async function talkOfRequest(): Promise<ChatTalk | null> {
   if (typeof form === 'string') {
     const problem = translator('Chat', language)(form)
     const status = form === 'foreign' ? 403 : 400
-    return { message: '', turns: [], outcome: { status, problem, retryAfter: null } }
+    return {
+      message: '',
+      turns: [],
+      modelOperator: '',
+      outcome: { status, problem, retryAfter: null },
+    }
   }
   const answer = await askPortal(form, language)
   const outcome = 'reply' in answer ? { reply: shownReply(answer.reply, language) } : answer
-  return { message: form.message, turns: form.turns, outcome }
+  const { message, turns, modelOperator } = form
+  return { message, turns, modelOperator, outcome }
 }

@@ -11,6 +11,12 @@ const schema = z.object({
   choices: chatChoicesSchema,
   /** Who listens to people in despair; empty until staff fill it. */
   crisisLines: chatContactsSchema,
+  /** Who operates the language model to which questions may be sent, with consent; null where none is used. */
+  languageModel: z
+    .object({ operator: z.string().trim().min(1) })
+    .nullish()
+    .catch(null)
+    .transform((value) => value ?? null),
 })
 
 export type ChatStart = z.output<typeof schema>

@@ -10,7 +10,12 @@ import { json, startFakeCms } from '../testing/startFakeCms'
 import { CmsReader } from './CmsReader'
 import { getChatStart } from './getChatStart'
 
-const START = { isOff: false, choices: [{ label: '探す', message: '探す' }], crisisLines: [] }
+const START = {
+  isOff: false,
+  choices: [{ label: '探す', message: '探す' }],
+  crisisLines: [],
+  languageModel: { operator: '試験の会社' },
+}
 
 let cms: FakeCms
 let folder: string
@@ -39,4 +44,14 @@ test('what the chat begins with is kept until staff change it', async () => {
     expect(await getChatStart(reader)).toMatchObject({ isOff: true })
   }
   expect(cms.requests).toHaveLength(3)
+})
+
+test.each([
+  ['a CMS that knows nothing of it', undefined],
+  ['none', null],
+  ['nobody who operates it', { operator: ' ' }],
+  ['something else', 'x'],
+])('without a language model nobody is asked to agree: %s', async (_, languageModel) => {
+  cms.answer = json({ ...START, languageModel })
+  expect(await getChatStart(reader)).toEqual({ ...START, languageModel: null })
 })

@@ -15,6 +15,8 @@ export interface ChatQuestion {
   turns: readonly string[]
   /** Of the page on which the visitor asks. */
   language: Language
+  /** To whose language model the visitor lets the message be sent; empty: to none. */
+  modelOperator: string
 }
 
 export type ChatAnswerOfCms =
@@ -27,7 +29,7 @@ export type ChatAnswerOfCms =
  * Rejects with CmsRequestError. No error says anything of the question or of the answer.
  */
 export async function askChat(
-  { message, turns, language }: ChatQuestion,
+  { message, turns, language, modelOperator }: ChatQuestion,
   { cmsUrl, secret, now }: { cmsUrl: string; secret: string; now: number },
 ): Promise<ChatAnswerOfCms> {
   const url = `${cmsUrl}/api/chat?locale=${language}`
@@ -37,6 +39,7 @@ export async function askChat(
     nonce: randomUUID(),
     message,
     context: { turns, language },
+    ...(modelOperator === '' ? {} : { modelOperator }),
   })
   const { isOk, code, text, retryAfter } = await postJson(url, body, {
     [TIMESTAMP_HEADER]: String(now),

@@ -46,6 +46,7 @@ const PAGE = (turns: readonly string[]) => `
       ${turns.map((turn) => `<input type="hidden" name="turn" value="${turn}">`).join('')}
       <p id="problem" data-part="problem" hidden></p>
       <textarea name="message" required aria-describedby="hint"></textarea><button>送信</button>
+      <input type="checkbox" name="model" value="試験の会社">
       <p id="hint"><span hidden data-part="keys">キー</span></p><output data-part="status"></output>
     </form>
     <template data-part="said-template"><div data-part="said"><p data-slot="message"></p></div></template>
@@ -152,6 +153,24 @@ test('nothing is sent twice, and a long wait is told', async () => {
   tell(answer(REPLY))
   await settle()
   expect(part('status').textContent).toBe('')
+})
+
+test('a language model is named only while the box is ticked, and a new conversation unticks it', async () => {
+  const { send, sent, part, settle } = show()
+  const box = document.querySelector('[name=model]') as HTMLInputElement
+  await send('一')
+  box.click()
+  await send('二')
+  part('reply').querySelector('button')?.click()
+  await settle()
+  box.click()
+  await send('三')
+  box.click()
+  part('restart').click()
+  expect(box.checked).toBe(false)
+  await send('四')
+  const named = sent().map((one) => (one as { modelOperator?: string }).modelOperator)
+  expect(named).toEqual([undefined, '試験の会社', '試験の会社', undefined, undefined])
 })
 
 test('what is empty is not sent', async () => {

@@ -1,4 +1,5 @@
 import { ActionElement } from '../shared/ActionElement'
+import { agreedTo, disagree } from './agreedTo'
 import { askSite } from './askSite'
 import { fillTemplate, type Filling } from './fillTemplate'
 import { talkAsText } from './talkAsText'
@@ -77,7 +78,7 @@ export class ChatPanel extends ActionElement {
     const said = this.#add('said', { message })
     if (field.value.trim() === message) field.value = ''
     const notice = setTimeout(() => this.#say(this.dataset.waiting), NOTICE_MS)
-    const answer = await askSite(this.dataset.source ?? '', message, this.#turns)
+    const answer = await askSite(this.dataset.source ?? '', message, this.#turns, agreedTo(this))
     clearTimeout(notice)
     this.#isAsking = false
     if (round !== this.#round) return
@@ -99,6 +100,7 @@ export class ChatPanel extends ActionElement {
     this.#round += 1
     this.#turns = []
     this.#part('log')?.replaceChildren()
+    disagree(this)
     this.#problem('')
     this.#say('')
     const restart = this.#part('restart')

@@ -4,6 +4,8 @@ export type AppName = 'cms' | 'site'
 export type Stack = {
   siteUrl: string
   cmsUrl: string
+  /** Where the CMS looks for a language model; nobody listens there unless a test does. */
+  languageModelPort: number
   /** Where the apps can be started and stopped. */
   controlUrl: string
   /** The fresh data folder of this run: database, uploads, demo accounts. */

@@ -39,7 +39,7 @@ export const startPortal = async (shutdown: Shutdown): Promise<Stack> => {
   const database = await ensureDatabase({ dataDir, durable: false })
   shutdown.add(database.stop)
 
-  const [sitePort, cmsPort] = await findFreePorts(2)
+  const [sitePort, cmsPort, languageModelPort = 0] = await findFreePorts(3)
   const siteUrl = `http://localhost:${sitePort}`
   const cmsUrl = `http://localhost:${cmsPort}`
   const environment = environmentWith({
@@ -54,6 +54,9 @@ export const startPortal = async (shutdown: Shutdown): Promise<Stack> => {
     PAYLOAD_SECRET: newSecret(),
     REVALIDATE_SECRET: newSecret(),
     SHOW_STYLEGUIDE: '1',
+    // Off until staff switch it on.
+    LLM_BASE_URL: `http://127.0.0.1:${languageModelPort}/v1`,
+    LLM_MODEL: 'model-of-tests',
   })
   const owner = { DATABASE_URL: database.url, DATABASE_PROGRAM_ROLE: programRole(database) }
   await prepareContent({ env: { ...environment, ...owner }, args: [], shutdown })
@@ -65,5 +68,5 @@ export const startPortal = async (shutdown: Shutdown): Promise<Stack> => {
 
   const control = await controlServer({ cms, site })
   shutdown.add(async () => void control.close())
-  return { siteUrl, cmsUrl, controlUrl: control.url, dataDir, folder }
+  return { siteUrl, cmsUrl, languageModelPort, controlUrl: control.url, dataDir, folder }
 }

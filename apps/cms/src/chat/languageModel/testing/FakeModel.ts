@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
+import { LoopbackServer } from '../../../../test/LoopbackServer'
 
 /** How a server may be unwell, or mean harm. */
 export type Behaviour =
@@ -21,17 +22,15 @@ export interface AskedModel {
 }
 
 /** A server of our own that speaks as much of OpenAI's language as the portal uses, over HTTP, and behaves as it is told. */
-export class FakeModel {
+export class FakeModel extends LoopbackServer {
   behave: (asked: AskedModel) => Behaviour = () => ({ kind: 'says', text: 'NONE' })
   readonly asked: AskedModel[] = []
   /** Connections on which an answer is on its way. */
   open = 0
-  #server: Server | null = null
-  #port = 0
 
   /** As it stands in `LLM_BASE_URL`. */
   get url(): string {
-    return `http://127.0.0.1:${this.#port}/v1`
+    return `http://127.0.0.1:${this.port}/v1`
   }
 
   /** Quotations of the last request, without what stands around them. */
@@ -44,24 +43,11 @@ export class FakeModel {
     )
   }
 
-  async start(): Promise<void> {
-    const server = createServer((request, response) => void this.#handle(request, response))
-    this.#server = server
-    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve))
-    this.#port = (server.address() as { port: number }).port
-  }
-
-  async stop(): Promise<void> {
-    const server = this.#server
-    this.#server = null
-    if (!server) return
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
-
-  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let body = ''
-    for await (const chunk of request.setEncoding('utf8')) body += chunk as string
+  protected override async handle(
+    request: IncomingMessage,
+    body: string,
+    response: ServerResponse,
+  ): Promise<void> {
     const { method = '', url = '', headers } = request
     const asked = { method, path: url, headers, body }
     this.asked.push(asked)

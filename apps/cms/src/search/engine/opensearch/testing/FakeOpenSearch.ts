@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LoopbackServer } from '../../../../../test/LoopbackServer'
 import { FakeCluster } from './fake/FakeCluster'
 import { Refusal } from './fake/Refusal'
 
@@ -14,38 +15,21 @@ export type Fault =
 const CREDENTIALS = `Basic ${Buffer.from('portal:pass word').toString('base64')}`
 
 /** A server of our own that speaks as much of OpenSearch as the portal uses, over HTTP, and can be made unwell. */
-export class FakeOpenSearch {
+export class FakeOpenSearch extends LoopbackServer {
   cluster = new FakeCluster()
   /** Asked with each request; undefined: it is well. */
   fault: (method: string, path: string) => Fault | undefined = () => undefined
   readonly asked: { method: string; path: string; body: string }[] = []
-  #server: Server | null = null
-  #port = 0
 
   get url(): string {
-    return `http://portal:pass%20word@127.0.0.1:${this.#port}`
+    return `http://portal:pass%20word@127.0.0.1:${this.port}`
   }
 
-  /** Listens; after `stop` again at the same place. */
-  async start(): Promise<void> {
-    const server = createServer((request, response) => void this.#handle(request, response))
-    this.#server = server
-    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve))
-    this.#port = (server.address() as { port: number }).port
-  }
-
-  /** From now on nobody listens. */
-  async stop(): Promise<void> {
-    const server = this.#server
-    this.#server = null
-    if (!server) return
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
-
-  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let body = ''
-    for await (const chunk of request.setEncoding('utf8')) body += chunk as string
+  protected override async handle(
+    request: IncomingMessage,
+    body: string,
+    response: ServerResponse,
+  ): Promise<void> {
     const { method = '', url = '' } = request
     this.asked.push({ method, path: url, body })
     const fault = this.fault(method, url)

@@ -18,7 +18,10 @@ const SHORT =
 const MARK = '下の引用を、言語モデル（AI）で短くまとめたものです。'
 
 const field = (page: Page) => page.getByRole('textbox', { name: '知りたいこと' })
-const box = (page: Page) => page.getByRole('checkbox', { name: /言語モデル（AI）に送ることに同意/ })
+const box = (page: Page) =>
+  page.getByRole('checkbox', {
+    name: `質問を、${OPERATOR}が運営する言語モデル（AI）に送ることに同意します`,
+  })
 const replies = (page: Page) => page.locator('[data-part=log] [data-part=reply]')
 const ask = async (page: Page, message: string) => {
   await field(page).fill(message)
@@ -75,16 +78,15 @@ test.describe('a model that copies', () => {
     const { foreign, problems } = watch(page, stack.siteUrl)
     await page.goto('/chat')
     await expect(box(page)).not.toBeChecked()
-    await expect(box(page)).toHaveAccessibleDescription(new RegExp(OPERATOR))
+    await expect(box(page)).toHaveAccessibleDescription(/伏せきれないことがあります/)
     await ask(page, ASKED)
     await expect(page.getByRole('blockquote')).toHaveText(ANSWER)
     expect(model.asked).toEqual([])
     await box(page).check()
-    await ask(page, `${ASKED}。電話は090-1234-5678です`)
+    await ask(page, ASKED)
     await expect(replies(page).last()).toContainText(MARK)
     await expect(replies(page).last().getByRole('blockquote')).toHaveText(ANSWER)
     expect(model.asked).toHaveLength(1)
-    expect(model.asked[0]).not.toContain('1234')
     await page.getByRole('link', { name: '会話を消して、最初に戻る' }).click()
     await expect(box(page)).not.toBeChecked()
     await box(page).check()
@@ -127,24 +129,41 @@ test.describe('a model that copies', () => {
     })
   })
 
-  for (const path of ['/chat', '/easy/chat', '/en/chat']) {
+  for (const [path, question, mark] of [
+    ['/chat', ASKED, MARK],
+    [
+      '/easy/chat',
+      'だれが そうだん できますか',
+      '言語（げんご）モデル（AI）が短（みじか）くしました',
+    ],
+    ['/en/chat', 'Can family members talk to the consultation center?', 'A language model (AI)'],
+  ] as const) {
     for (const width of [360, 1280]) {
       test(`its consent on ${path} passes axe and fits at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 })
         await page.goto(path)
         const own = page.locator('chat-panel [type=checkbox]')
         const height = await page
-          .locator('label:has([type=checkbox])')
+          .locator('chat-panel label:has([type=checkbox])')
           .evaluate((label) => label.getBoundingClientRect().height)
         expect(height).toBeGreaterThanOrEqual(44)
         await own.check()
-        await page.locator('chat-panel textarea').fill(ASKED)
+        await page.locator('chat-panel textarea').fill(question)
         await page.locator('chat-panel [data-part=form] button').click()
         await expect(replies(page).getByRole('blockquote')).toHaveText(ANSWER)
+        await expect(replies(page)).toContainText(mark)
         expect(await layoutProblems(page)).toEqual([])
         expect(await violationsOf(page)).toEqual([])
         const name = `consent${path.replaceAll('/', '-')}-${width}.png`
         await page.screenshot({ path: test.info().outputPath(name), fullPage: true })
+        await page.goto(path.replace('chat', 'consultation'))
+        await page.locator('#consultation chat-link a').click()
+        const dialog = page.getByRole('dialog')
+        await expect(dialog.getByRole('textbox')).toBeInViewport()
+        await expect(dialog.locator('[type=checkbox]')).toBeInViewport()
+        await expect(dialog.locator('.chat-foot a[href$="/consultation"]')).toBeInViewport()
+        expect(await dialog.evaluate((own) => own.scrollWidth - own.clientWidth)).toBe(0)
+        await page.screenshot({ path: test.info().outputPath(`window-${name}`) })
       })
     }
   }

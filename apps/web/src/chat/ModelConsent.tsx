@@ -29,10 +29,10 @@ export function ModelConsent({ operator, isGiven }: ModelConsentProps) {
           aria-describedby={ABOUT}
           className="size-6 shrink-0 accent-key-900"
         />
-        <span>{t('modelAgree')}</span>
+        <span>{t('modelAgree', { operator })}</span>
       </label>
       <p id={ABOUT} className="measure pb-1 text-std-16N-170 text-solid-gray-700">
-        {t('modelAbout', { operator })}
+        {t('modelAbout')}
       </p>
     </div>
   )

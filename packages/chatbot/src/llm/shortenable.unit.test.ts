@@ -66,7 +66,7 @@ describe('withShortened', () => {
       ['乙', TWO],
       ['甲', '一つ。'],
     ])
-    expect(shown.text).toMatch(/^下の引用を、言語モデル.*\n電話もできます。$/u)
+    expect(shown.text).toMatch(/^下の引用を、言語モデル[^\n]*\n\n電話もできます。$/u)
     expect(withShortened(reply, taken, 'en').text).toMatch(/^A language model/u)
   })
 

@@ -20,6 +20,6 @@ export function withShortened(
     quotes: [taken, ...reply.quotes.filter((quote) => quote !== taken)],
     choices: reply.choices.toSorted((a, b) => Number(isTaken(b.label)) - Number(isTaken(a.label))),
     text:
-      isWhole || reply.kind !== 'answer' ? reply.text : `${textsIn(language).shortened}\n${text}`,
+      isWhole || reply.kind !== 'answer' ? reply.text : `${textsIn(language).shortened}\n\n${text}`,
   }
 }

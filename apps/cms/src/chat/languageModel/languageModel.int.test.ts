@@ -75,7 +75,7 @@ describe('a server that behaves well', () => {
     says(SECOND)
     const reply = await ask(QUESTION)
     const before = await own()
-    expect(reply.text).toMatch(new RegExp(`^${MARKED}.*\\n${SECOND}$`, 'u'))
+    expect(reply.text).toMatch(new RegExp(`^${MARKED}.*\\n\\n${SECOND}$`, 'u'))
     expect({ ...reply, text: '' }).toEqual({ ...before, text: '' })
     expect(reply.quotes[0]?.text).toContain(FIRST)
   })

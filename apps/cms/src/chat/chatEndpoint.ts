@@ -5,6 +5,7 @@ import { actorOf } from '../auth/actorOf'
 import { fewAtATime } from '../http/fewAtATime'
 import { languageOf } from '../search/api/languageOf'
 import { limitChat } from './limitChat'
+import { noteGiven } from './noteGiven'
 import { readChatBody } from './readChatBody'
 import { retrieveOf } from './retrieve/retrieveOf'
 
@@ -12,11 +13,15 @@ import { retrieveOf } from './retrieve/retrieveOf'
 const admitted = fewAtATime(4)
 
 /**
- * `POST /api/chat` with `{ message, context? }` → `ChatReply`. Everybody gets the same: what is not published is not known to
- * the chatbot. Whoever may work on answers gets `why` besides, with `?explain=true`.
+ * `POST /api/chat` with `{ message, context?, mayKeep? }` → `ChatReply`. Everybody gets the same: what is not published is
+ * not known to the chatbot. Whoever may work on answers gets `why` besides, with `?explain=true`.
+ *
+ * With it comes `receipt`, by which the page says whether the reply helped (`POST /api/chat/feedback`); empty where that is
+ * not asked.
  *
  * 400 for what is no message, 429 with Retry-After, 503 while staff have switched the chat off. Nothing that was said is
- * kept.
+ * kept but where staff keep questions and the visitor agrees (`mayKeep: true`, `noteQuestion`); replies are counted by what
+ * they are (`noteReply`).
  */
 export const chatEndpoint: Endpoint = {
   path: '/chat',
@@ -24,15 +29,19 @@ export const chatEndpoint: Endpoint = {
   handler: async (req) => {
     const body = (await req.text?.()) ?? ''
     await limitChat(req, body)
-    const { message, context } = readChatBody(body)
+    const { message, context, mayKeep } = readChatBody(body)
     const now = new Date()
     const language = context.language ?? languageOf(req)
+    const asking = { payload: req.payload, language, now }
     // All who wait share what the database is asked.
-    const { retrieve, isOff } = await retrieveOf({ payload: req.payload, language, now })
+    const { retrieve, isOff, keepsQuestions } = await retrieveOf(asking)
     if (isOff) throw new APIError(OFF, 503, null, true)
     return admitted(async () => {
-      const { reply, why } = await answer(message, { ...context, language }, retrieve)
-      return Response.json((await isExplained(req)) ? { ...reply, why } : reply, {
+      const given = await answer(message, { ...context, language }, retrieve)
+      const kept = mayKeep && keepsQuestions ? message : null
+      const receipt = noteGiven(req.payload, given, { language, now, kept })
+      const reply = { ...given.reply, receipt }
+      return Response.json((await isExplained(req)) ? { ...reply, why: given.why } : reply, {
         headers: { 'cache-control': 'no-store' },
       })
     })

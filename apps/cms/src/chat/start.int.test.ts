@@ -17,7 +17,12 @@ const scenario = (title: string, order: number, more: object = {}) =>
   })
 
 it('offers published scenarios in their order, five at the most, and no draft', async () => {
-  expect((await start()).json).toEqual({ isOff: false, choices: [], crisisLines: [] })
+  expect((await start()).json).toEqual({
+    isOff: false,
+    keepsQuestions: false,
+    choices: [],
+    crisisLines: [],
+  })
   await scenario('下書きの案内', 0, { _status: 'draft' })
   for (const order of [6, 5, 4, 3, 2, 1]) await scenario(`案内${order}`, order)
   const { status, json, headers } = await start()
@@ -39,6 +44,7 @@ it('tells of the settings what the chatbot shows, and nothing else', async () =>
   const { json } = await start()
   expect(json).toEqual({
     isOff: true,
+    keepsQuestions: false,
     choices: [],
     crisisLines: [{ name: '試験の窓口', phone: '03-0000-0000', hours: '毎日 24時間', url: '' }],
   })

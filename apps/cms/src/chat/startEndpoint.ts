@@ -7,7 +7,7 @@ import { retrieveOf } from './retrieve/retrieveOf'
 const admitted = fewAtATime(2)
 
 /**
- * `GET /api/chat/start` → `{ isOff, choices, crisisLines }`: what a page offers before anybody has said anything. Everybody
+ * `GET /api/chat/start` → `{ isOff, keepsQuestions, choices, crisisLines }`: what a page offers before anybody has said anything. Everybody
  * gets the same, and nothing that the chatbot would not say: scenarios are published ones, and of the settings only the
  * numbers that it shows are told. The site keeps it until a scenario or the settings change.
  */
@@ -17,9 +17,10 @@ export const startEndpoint: Endpoint = {
   handler: async (req) =>
     admitted(async () => {
       const asking = { payload: req.payload, language: languageOf(req), now: new Date() }
-      const { retrieve, isOff } = await retrieveOf(asking)
+      const { retrieve, isOff, keepsQuestions } = await retrieveOf(asking)
       const start = {
         isOff,
+        keepsQuestions,
         choices: isOff ? [] : scenarioChoices(retrieve.scenarios),
         crisisLines: retrieve.care.crisisLines,
       }

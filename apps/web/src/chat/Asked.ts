@@ -8,12 +8,14 @@ export interface Asked {
    * else's: it is shown as such, and no answer is ever taken from there.
    */
   turns: readonly string[]
+  /** Whether the visitor agrees that the question is kept: what he ticks for each, remembered nowhere but in his page. */
+  mayKeep: boolean
   /** Network address of the visitor, as our own server saw it. */
   address: string
 }
 
 /** What is asked, with those of the earlier questions that are looked at. */
-export function askedOf({ message, turns, address }: Asked): Asked {
+export function askedOf({ message, turns, ...rest }: Asked): Asked {
   return {
     message: oneLineEnd(message),
     turns: lastOf(
@@ -21,7 +23,7 @@ export function askedOf({ message, turns, address }: Asked): Asked {
         .map((turn) => oneLineEnd(turn).trim())
         .filter((turn) => turn !== '' && !isTooLong(turn)),
     ),
-    address,
+    ...rest,
   }
 }
 

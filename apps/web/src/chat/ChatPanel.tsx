@@ -8,8 +8,9 @@ import { turnsAfter } from './Asked'
 import { ChatIntroduction } from './ChatIntroduction'
 import { ChatLog } from './ChatLog'
 import { ChatPerson } from './ChatPerson'
-import { CHAT_API_PATH, CHAT_PATH } from './chatPath'
+import { CHAT_API_PATH, CHAT_PATH, CHAT_RATING_PATH } from './chatPath'
 import { ChatTemplates } from './ChatTemplates'
+import { KeepConsent } from './keeping/KeepConsent'
 import { QuestionForm } from './QuestionForm'
 
 /**
@@ -23,6 +24,7 @@ export function ChatPanel({ data: { start, desk, talk } }: { data: ChatData }) {
   return (
     <chat-panel
       data-source={`${CHAT_API_PATH}?language=${language}`}
+      data-rating-source={`${CHAT_RATING_PATH}?language=${language}`}
       data-waiting={t('waiting')}
       data-unavailable={t('unavailable')}
       data-copied={t('copied')}
@@ -46,7 +48,9 @@ export function ChatPanel({ data: { start, desk, talk } }: { data: ChatData }) {
             turns={isAnswered ? turnsAfter(talk) : (talk?.turns ?? [])}
             message={isAnswered ? '' : (talk?.message ?? '')}
             problem={talk && 'problem' in talk.outcome ? talk.outcome.problem : null}
-          />
+          >
+            {start.keepsQuestions && <KeepConsent isTicked={talk?.mayKeep ?? false} />}
+          </QuestionForm>
           <ChatPerson desk={desk} />
         </div>
       </div>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { CHAT_MESSAGE_LIMITS } from '@tokyo-cancer-portal/domain'
 import { Button } from '@tokyo-cancer-portal/ui'
 
@@ -16,10 +18,12 @@ export interface QuestionFormProps {
   message: string
   /** Why it was not answered. */
   problem: string | null
+  /** What the visitor may agree to, below the line. */
+  children?: ReactNode
 }
 
 /** The line in which a question is written. */
-export function QuestionForm({ turns, message, problem }: QuestionFormProps) {
+export function QuestionForm({ turns, message, problem, children }: QuestionFormProps) {
   const t = translator('Chat', contentLanguage())
   return (
     <form action={`${CHAT_PATH}#${NEWEST}`} method="post" data-part="form">
@@ -58,6 +62,7 @@ export function QuestionForm({ turns, message, problem }: QuestionFormProps) {
           {t('keys')}
         </span>
       </p>
+      {children}
       <output data-part="status" className="block font-700 empty:hidden" />
     </form>
   )

@@ -28,6 +28,7 @@ describe('a question that is posted', () => {
     expect(await read(fields, { 'x-forwarded-for': '192.0.2.1' })).toEqual({
       message: '三行\nあります',
       turns: ['一', '二'],
+      mayKeep: false,
       address: '192.0.2.1',
     })
   })
@@ -38,8 +39,42 @@ describe('a question that is posted', () => {
     expect(await read([...fields, ['message', '五']])).toMatchObject({ turns: ['二', '三', '四'] })
   })
 
+  test.each([
+    ['yes', true],
+    ['on', false],
+    ['', false],
+  ])('agrees to be kept with %j: %s', async (keep, mayKeep) => {
+    const fields: [string, string][] = [
+      ['message', '費用'],
+      ['keep', keep],
+    ]
+    expect(await read(fields)).toMatchObject({ mayKeep })
+  })
+
+  test('may say of a reply whether it helped, and the conversation goes on', async () => {
+    const fields: [string, string][] = [
+      ['turn', '一'],
+      ['receipt', 'r.s'],
+      ['rating', 'no'],
+    ]
+    expect(await read(fields, { 'x-forwarded-for': '192.0.2.1' })).toEqual({
+      receipt: 'r.s',
+      rating: 'no',
+      turns: ['一'],
+      address: '192.0.2.1',
+    })
+  })
+
   test.each<[string, [string, string][], Record<string, string>, string]>([
     ['nothing', [], {}, 'unreadable'],
+    ['a rating that is none', [['rating', 'maybe']], {}, 'unreadable'],
+    ['a receipt alone', [['receipt', 'r.s']], {}, 'unreadable'],
+    [
+      'a rating from another site',
+      [['rating', 'yes']],
+      { 'sec-fetch-site': 'cross-site' },
+      'foreign',
+    ],
     ['no form', [['message', 'a']], { 'content-type': 'application/json' }, 'unreadable'],
     ['more than anybody types', [['message', 'a'.repeat(65_536)]], {}, 'unreadable'],
     ['another site', [['message', 'a']], { 'sec-fetch-site': 'cross-site' }, 'foreign'],
@@ -59,7 +94,7 @@ test.each([
 })
 
 test('the next question knows this one', () => {
-  const asked = askedOf({ message: ' 四 ', turns: ['一', '二', '三'], address: '' })
+  const asked = askedOf({ message: ' 四 ', turns: ['一', '二', '三'], mayKeep: false, address: '' })
   expect(turnsAfter(asked)).toEqual(['二', '三', '四'])
   expect(turnsAfter({ ...asked, message: '二' })).toEqual(['一', '三', '二'])
 })
@@ -81,6 +116,7 @@ const REPLY: ChatReply = {
   choices: [{ label: '次', message: '案内 › 次' }],
   links: [{ label: '病院', href: '/hospitals?area=tosho' }],
   contacts: [],
+  receipt: 'r.s',
 }
 const contact = (fields: Partial<ChatReply['contacts'][number]>) =>
   shownReply(

@@ -5,8 +5,13 @@ import { postedForms } from '../http/postedForms'
 import { readForm } from '../http/readForm'
 import { LARGEST_FORM } from '../feedback/feedbackPath'
 import { type Asked, askedOf } from './Asked'
+import { KEEP } from './keeping/KEEP'
+import { type Rated, ratingOf } from './rating/Rated'
 
-export type ReadChatForm = Asked | UnreadForm
+/** What somebody says of a reply, with his questions up to then. */
+export type RatedInTalk = Rated & Pick<Asked, 'turns'>
+
+export type ReadChatForm = Asked | RatedInTalk | UnreadForm
 
 const forms = postedForms<ReadChatForm>('chat-forms')
 
@@ -17,12 +22,23 @@ export const keepChatForm = (request: Request): Promise<void> =>
 /** What was asked with the current request; null where nothing was posted. */
 export const postedChatForm = (): ReadChatForm | null => forms.posted()
 
-/** The question in a request: `message`, and `turn` for each of those before it. */
+/**
+ * What is in a request: the question `message`, or what is said of a reply, `rating` with its `receipt`; and `turn` for each
+ * of the questions before, and `keep` where the visitor agrees that the question is kept.
+ */
 export async function readChatForm(request: Request, siteUrl: string): Promise<ReadChatForm> {
   const form = await readForm(request, { siteUrl, largest: LARGEST_FORM })
   if (typeof form === 'string') return form
   const message = form.get('message')
-  if (message === null) return 'unreadable'
+  const rating = ratingOf(form.get('rating'))
   const address = request.headers.get('x-forwarded-for') ?? ''
-  return askedOf({ message, turns: form.getAll('turn'), address })
+  const asked = askedOf({
+    message: message ?? '',
+    turns: form.getAll('turn'),
+    mayKeep: form.get(KEEP.name) === KEEP.value,
+    address,
+  })
+  if (message !== null) return asked
+  if (!rating) return 'unreadable'
+  return { rating, receipt: form.get('receipt') ?? '', turns: asked.turns, address }
 }

@@ -1,4 +1,5 @@
 import type { ChatStart } from '@tokyo-cancer-portal/cms-client'
+import type { ChatRating } from '@tokyo-cancer-portal/domain'
 import type { ChatProblem } from './askPortal'
 import type { ShownReply } from './shownReply'
 
@@ -12,6 +13,7 @@ import { translator } from '../languages/translator'
 import { isCmsUnavailable } from '../page/isCmsUnavailable'
 import { askPortal } from './askPortal'
 import { postedChatForm } from './chatForm'
+import { ratePortal } from './rating/ratePortal'
 import { shownReply } from './shownReply'
 
 export interface ChatData {
@@ -22,20 +24,31 @@ export interface ChatData {
   talk: ChatTalk | null
 }
 
-/** What was asked with this request, and the reply to it, or why there is none. */
+/** What was said with this request, and what became of it. */
 export interface ChatTalk {
+  /** Whether something was asked, or said of a reply. */
+  about: 'question' | 'reply'
+  /** Empty where nothing was asked. */
   message: string
   turns: readonly string[]
-  outcome: { reply: ShownReply } | ChatProblem
+  /** Whether the visitor agreed that it is kept. */
+  mayKeep: boolean
+  /** The reply to it; thanks for saying whether a reply helped; or why there is neither. */
+  outcome: { reply: ShownReply } | { thanks: ChatRating } | ChatProblem
 }
 
-const NOTHING_KNOWN: ChatStart = { isOff: false, choices: [], crisisLines: [] }
+const NOTHING_KNOWN: ChatStart = {
+  isOff: false,
+  keepsQuestions: false,
+  choices: [],
+  crisisLines: [],
+}
 
 /** The chat as it begins, or with the reply to what was posted. Rejects with CmsUnavailableError. */
 export async function loadChat(): Promise<ChatData> {
   const talk = await talkOfRequest()
   if (!talk) return { ...(await surroundings()), talk }
-  if (!('reply' in talk.outcome)) {
+  if ('problem' in talk.outcome) {
     const { status, retryAfter } = talk.outcome
     answerWith(status, retryAfter ? { 'retry-after': retryAfter } : {})
   }
@@ -59,9 +72,21 @@ async function talkOfRequest(): Promise<ChatTalk | null> {
   if (typeof form === 'string') {
     const problem = translator('Chat', language)(form)
     const status = form === 'foreign' ? 403 : 400
-    return { message: '', turns: [], outcome: { status, problem, retryAfter: null } }
+    return {
+      about: 'question',
+      message: '',
+      turns: [],
+      mayKeep: false,
+      outcome: { status, problem, retryAfter: null },
+    }
+  }
+  if ('rating' in form) {
+    const problem = await ratePortal(form, language)
+    const outcome = problem ?? { thanks: form.rating }
+    return { about: 'reply', message: '', turns: form.turns, mayKeep: false, outcome }
   }
   const answer = await askPortal(form, language)
   const outcome = 'reply' in answer ? { reply: shownReply(answer.reply, language) } : answer
-  return { message: form.message, turns: form.turns, outcome }
+  const { message, turns, mayKeep } = form
+  return { about: 'question', message, turns, mayKeep, outcome }
 }

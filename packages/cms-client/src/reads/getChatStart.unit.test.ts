@@ -10,7 +10,12 @@ import { json, startFakeCms } from '../testing/startFakeCms'
 import { CmsReader } from './CmsReader'
 import { getChatStart } from './getChatStart'
 
-const START = { isOff: false, choices: [{ label: '探す', message: '探す' }], crisisLines: [] }
+const START = {
+  isOff: false,
+  keepsQuestions: true,
+  choices: [{ label: '探す', message: '探す' }],
+  crisisLines: [],
+}
 
 let cms: FakeCms
 let folder: string

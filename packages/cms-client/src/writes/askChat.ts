@@ -15,6 +15,8 @@ export interface ChatQuestion {
   turns: readonly string[]
   /** Of the page on which the visitor asks. */
   language: Language
+  /** Whether the visitor agrees that the question is kept. */
+  mayKeep: boolean
 }
 
 export type ChatAnswerOfCms =
@@ -27,7 +29,7 @@ export type ChatAnswerOfCms =
  * Rejects with CmsRequestError. No error says anything of the question or of the answer.
  */
 export async function askChat(
-  { message, turns, language }: ChatQuestion,
+  { message, turns, language, mayKeep }: ChatQuestion,
   { cmsUrl, secret, now }: { cmsUrl: string; secret: string; now: number },
 ): Promise<ChatAnswerOfCms> {
   const url = `${cmsUrl}/api/chat?locale=${language}`
@@ -37,6 +39,7 @@ export async function askChat(
     nonce: randomUUID(),
     message,
     context: { turns, language },
+    mayKeep,
   })
   const { isOk, code, text, retryAfter } = await postJson(url, body, {
     [TIMESTAMP_HEADER]: String(now),

@@ -11,7 +11,12 @@ import { askChat } from './askChat'
 const secret = 'a-secret-of-both-programs'
 const now = 1_790_000_000_000
 const EMPTY = { quotes: [], choices: [], links: [], contacts: [] }
-const question = { message: '乳がんの病院', turns: ['こんにちは'], language: 'en' } as const
+const question = {
+  message: '乳がんの病院',
+  turns: ['こんにちは'],
+  language: 'en',
+  mayKeep: true,
+} as const
 
 let cms: FakeCms
 beforeEach(async () => {
@@ -45,6 +50,7 @@ test('a question is signed, says its language, and is never the same twice', asy
   expect(JSON.parse(sent[0]?.body ?? '')).toMatchObject({
     message: '乳がんの病院',
     context: { turns: ['こんにちは'], language: 'en' },
+    mayKeep: true,
   })
   expect(sent[0]?.body).not.toBe(sent[1]?.body)
   // What somebody asks stands in no address.

@@ -1,7 +1,6 @@
 import type { Filling } from './fillTemplate'
 
-/** Longer than the site waits for the chatbot. */
-const PATIENCE_MS = 20_000
+import { postJson } from './postJson'
 
 export type SiteAnswer = { reply: Filling } | { problem: string }
 
@@ -9,26 +8,18 @@ export type SiteAnswer = { reply: Filling } | { problem: string }
  * Asks the site's chat. What it says where it does not answer is for the visitor; empty where it said nothing.
  *
  * @param turns what the visitor asked before, oldest first
+ * @param mayKeep whether the visitor agrees that the question is kept
  */
 export async function askSite(
   source: string,
   message: string,
   turns: readonly string[],
+  mayKeep: boolean,
 ): Promise<SiteAnswer> {
-  const giveUp = new AbortController()
-  const timer = setTimeout(() => giveUp.abort(), PATIENCE_MS)
-  try {
-    const answer = await fetch(source, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ message, context: { turns } }),
-      signal: giveUp.signal,
-    })
-    const said = (await answer.json()) as Filling & { errors?: { message?: string }[] }
-    return answer.ok ? { reply: said } : { problem: said.errors?.[0]?.message ?? '' }
-  } catch {
-    return { problem: '' }
-  } finally {
-    clearTimeout(timer)
-  }
+  const answer = await postJson<Filling>(source, {
+    message,
+    context: { turns },
+    ...(mayKeep ? { mayKeep } : {}),
+  })
+  return 'said' in answer ? { reply: answer.said } : answer
 }

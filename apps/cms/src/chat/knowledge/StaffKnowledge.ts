@@ -15,7 +15,11 @@ export interface StaffRow {
     updatedAt: string
   }[]
   scenarios: Scenario[]
-  settings: CareSettings & { isOff: boolean }
+  settings: CareSettings & {
+    isOff: boolean
+    /** Whether questions are kept whose visitors agree to it. */
+    keepsQuestions: boolean
+  }
 }
 
 /** An answer with the last day on which it is one. */

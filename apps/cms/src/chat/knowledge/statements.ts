@@ -93,9 +93,10 @@ select ${FINGERPRINT} as fingerprint,
     from chat_scenarios own where ${PUBLISHED}), '[]') as scenarios,
   coalesce((select json_build_object(
       'isOff', coalesce(is_off, false),
+      'keepsQuestions', coalesce(keeps_questions, false),
       'crisisLines', coalesce((select json_agg(json_build_object(
           'name', name, 'phone', phone, 'hours', coalesce(hours, ''), 'url', coalesce(url, '')) order by _order)
         from chat_settings_crisis_lines where _parent_id = own.id), '[]'),
       'words', coalesce((select json_agg(json_build_object('list', list, 'word', word) order by _order)
         from chat_settings_care_words where _parent_id = own.id), '[]'))
-    from chat_settings own limit 1), '{"isOff": false, "crisisLines": [], "words": []}') as settings`
+    from chat_settings own limit 1), '{"isOff": false, "keepsQuestions": false, "crisisLines": [], "words": []}') as settings`

@@ -7,13 +7,16 @@ import { foundRecords } from './foundRecords'
 import type { Asking } from './Asking'
 
 /** What the chatbot may ask of the house for one message, as of this moment. */
-export async function retrieveOf(asking: Asking): Promise<{ retrieve: Retrieve; isOff: boolean }> {
+export async function retrieveOf(
+  asking: Asking,
+): Promise<{ retrieve: Retrieve; isOff: boolean; keepsQuestions: boolean }> {
   const { payload, now } = asking
   const { index, scenarios, settings, answers, ...help } = await knowledgeOf(payload).current()
   const today = toLocalDate(now)
   const over = new Set(answers.filter((one) => isOver(one, today)).map(({ source }) => source.id))
   return {
     isOff: settings.isOff,
+    keepsQuestions: settings.keepsQuestions,
     retrieve: {
       now: `${today}T${toLocalTime(now)}`,
       scenarios,

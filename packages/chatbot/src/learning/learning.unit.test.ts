@@ -17,6 +17,7 @@ describe('questionKey', () => {
     ['ＰＥＴ検査', 'pet検査'],
     ['Where is the parking', 'PARKING?'],
     ['仕事を続けられますか', '仕事は続けたい'],
+    ['（名前を伏せました）さんの駐車場', '（電話番号を伏せました）さんの駐車場'],
   ])('「%s」 and 「%s」 are one group', (a, b) => expect(questionKey(a)).toBe(questionKey(b)))
 
   it.each([
@@ -76,6 +77,8 @@ describe('questionWords', () => {
     ['かつらはどこでかえますか', ['かつらはどこでかえますか']],
     ['PET検査 と MRI と CT と X線', ['PET検査', 'MRI', 'CT']],
     ['2026年', ['2026年']],
+    ['（名前を伏せました）さんの検査', ['検査']],
+    ['（電話番号を伏せました）', []],
     ['123', []],
     ['？', []],
     ['あ'.repeat(60), []],

@@ -1,4 +1,5 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { withoutHidden } from '../redact/withoutHidden'
 import { withoutManners } from '../understand/withoutManners'
 
 /** One character for what is written がん, ガン and 癌 and begins or ends many words. */
@@ -22,7 +23,8 @@ const SHORTEST_HIRAGANA = 3
  * in one order. Width, kana, case and signs make no difference. Questions with the same key stand in one group; the same
  * question always has the same key.
  */
-export function questionKey(question: string): string {
+export function questionKey(given: string): string {
+  const question = withoutHidden(given)
   // Folding takes spaces from between Japanese words, but no line breaks.
   const apart = withoutManners(question).replaceAll(/\s+/gu, '\n')
   const folded = foldForSearch(apart).replaceAll(CANCER, '癌')

@@ -1,3 +1,4 @@
+import { withoutHidden } from '../redact/withoutHidden'
 import { withoutManners } from '../understand/withoutManners'
 
 /** Names of things: kanji, katakana, letters and digits, and がん, which is written in hiragana. */
@@ -11,7 +12,8 @@ const LONGEST = 40
  * The words of a question that may lack in the dictionary, as they were written, the first three. Of a question in hiragana
  * alone the whole, where it is short.
  */
-export function questionWords(question: string): string[] {
+export function questionWords(given: string): string[] {
+  const question = withoutHidden(given)
   const plain = question.normalize('NFKC')
   const found = [...plain.matchAll(NAMES)]
     .map(([word]) => word)

@@ -50,7 +50,9 @@ export function GroupCard({ group, admin, siteUrl, mayAnswer, mayAddWord }: Grou
       {reply.text !== '' && (
         <blockquote className="portal-learning__reply">{reply.text}</blockquote>
       )}
-      {setAsideBy !== null && <p>{setAsideBy || '職員'}さんが「対応しない」としました。</p>}
+      {setAsideBy !== null && (
+        <p>{setAsideBy === '' ? '職員' : `${setAsideBy}さん`}が「対応しない」としました。</p>
+      )}
       {answer && (
         <p>
           <a href={`${admin}/collections/chat-answers/${answer.id}`}>

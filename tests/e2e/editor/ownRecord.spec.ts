@@ -65,3 +65,23 @@ test('a hospital corrects what is its own in its record, and staff let it out', 
   await site.context().close()
   await deciding.context().close()
 })
+
+test('a hospital only reads the record of another one, and is told so calmly', async ({
+  page,
+  stack,
+}) => {
+  const [account] = await accountsOf(stack.dataDir, 'hospital-editor')
+  const session = await logIn(stack.cmsUrl, account)
+  const own = await ownOrganization(session)
+  const found = await session.request(
+    'GET',
+    `/api/organizations?where[kind][equals]=hospital&where[id][not_equals]=${own}&limit=1&depth=0`,
+  )
+  const [other] = found.json().docs as { id: string }[]
+  await logInThroughAdmin(page, stack.cmsUrl, account)
+  await page.goto(`${stack.cmsUrl}/admin/collections/organizations/${other?.id}`)
+  await expect(page.getByText('公開されている内容です。')).toBeVisible()
+  await expect(page.locator('.portal-workflow').getByRole('alert')).toHaveCount(0)
+  await expect(page.getByText('自院の記録のうち')).toHaveCount(0)
+  await expect(page.locator('#field-name')).toBeDisabled()
+})

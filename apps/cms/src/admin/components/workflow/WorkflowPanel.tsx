@@ -89,6 +89,9 @@ export function WorkflowPanel() {
           </div>
         </>
       )}
+      {workflow.isOfOthers && (
+        <p>公開されている内容です。直せるのは、担当する機関の方と都の職員です。</p>
+      )}
       {problem && <WorkflowProblem problem={problem} />}
       {description && (
         <>

@@ -6,6 +6,8 @@ import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
 import { postForAnswer, UNREACHABLE } from '../../postJson'
 
 const NOTICE = 'portal-workflow-notice'
+/** What is answered to whoever may not see drafts of a document, as if it had none. */
+const HIDDEN = 404
 
 type Answer = { errors?: { message: string }[] }
 
@@ -19,6 +21,8 @@ export type Problem = {
 
 export type Workflow = {
   description: WorkflowDescription | null
+  /** Whether it is somebody else's, and this person only sees what is public of it. */
+  isOfOthers: boolean
   /** The version in the form: what is decided is decided about it. */
   shown: string
   /** Whether `description` was asked for after the last save. */
@@ -66,6 +70,7 @@ export function useWorkflow(): Workflow {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const notice = useNotice()
+  const [isOfOthers, setIsOfOthers] = useState(false)
   const [isSending, setIsSending] = useState(false)
   const base = id && collectionSlug ? `/api/${collectionSlug}/${id}` : null
   // Every save has a time of its own; the server takes no notice of it.
@@ -78,8 +83,9 @@ export function useWorkflow(): Workflow {
     const load = async () => {
       const response = await fetch(question, { signal: leaving.signal })
       const answer = (await response.json()) as WorkflowDescription & Answer
+      setIsOfOthers(response.status === HIDDEN)
       if (response.ok) setLoaded({ question, description: answer })
-      else setProblem(ofLoading(answer.errors?.[0]?.message))
+      else if (response.status !== HIDDEN) setProblem(ofLoading(answer.errors?.[0]?.message))
     }
     load().catch(() => {
       if (!leaving.signal.aborted) setProblem(ofLoading())
@@ -106,5 +112,5 @@ export function useWorkflow(): Workflow {
   const description = loaded?.description ?? null
   const isCurrent = loaded !== null && loaded.question === question
   const isOutdated = isCurrent && Date.parse(loaded.description.baseVersion) !== Date.parse(shown)
-  return { description, shown, isCurrent, isOutdated, problem, notice, isSending, act }
+  return { description, isOfOthers, shown, isCurrent, isOutdated, problem, notice, isSending, act }
 }

@@ -314,6 +314,10 @@ export interface Config {
     'page-feedback': PageFeedback;
     'page-feedback-counts': PageFeedbackCount;
     'missed-searches': MissedSearch;
+    'chat-counts': ChatCount;
+    'chat-groups': ChatGroup;
+    'chat-questions': ChatQuestion;
+    'chat-ratings': ChatRatingRow;
     'outbox-jobs': OutboxJob;
     schedules: Schedule;
     assignments: Assignment;
@@ -349,6 +353,10 @@ export interface Config {
     'page-feedback': PageFeedbackSelect<false> | PageFeedbackSelect<true>;
     'page-feedback-counts': PageFeedbackCountsSelect<false> | PageFeedbackCountsSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
+    'chat-counts': ChatCountsSelect<false> | ChatCountsSelect<true>;
+    'chat-groups': ChatGroupsSelect<false> | ChatGroupsSelect<true>;
+    'chat-questions': ChatQuestionsSelect<false> | ChatQuestionsSelect<true>;
+    'chat-ratings': ChatRatingsSelect<false> | ChatRatingsSelect<true>;
     'outbox-jobs': OutboxJobsSelect<false> | OutboxJobsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
@@ -2482,6 +2490,68 @@ export interface MissedSearch {
   hash?: string | null;
 }
 /**
+ * チャットがどのように返事をしたかを、日ごとに数えたものです。質問の文や、質問した方に関わることは含みません。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-counts".
+ */
+export interface ChatCount {
+  id: string;
+  day: string;
+  language: string;
+  kind: string;
+  step: string;
+  list: string;
+  record: string;
+  recordTitle?: string | null;
+  count: number;
+  yes: number;
+  no: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-groups".
+ */
+export interface ChatGroup {
+  id: string;
+  group: string;
+  answerId?: string | null;
+  setAsideBy?: string | null;
+  setAsideAt?: string | null;
+  day: string;
+}
+/**
+ * 保存に同意した方が、チャットで尋ねた質問です。電話番号、メールアドレス、お名前などは自動で伏せています。90日後に消えます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-questions".
+ */
+export interface ChatQuestion {
+  id: string;
+  text: string;
+  outcome?: string | null;
+  replyText?: string | null;
+  recordTitle?: string | null;
+  record?: string | null;
+  list?: string | null;
+  kind?: string | null;
+  step?: string | null;
+  language?: string | null;
+  day: string;
+  reply: string;
+  group: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-ratings".
+ */
+export interface ChatRatingRow {
+  id: string;
+  reply: string;
+  rating: string;
+  day: string;
+}
+/**
  * 公開した内容を公開サイトや検索サーバーへ伝える作業と、メールの送信の一覧です。「滞留」が続くときは、公開サイト、検索やメールのサーバーが動いているか確認してください。復旧すると自動で再送されます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3672,6 +3742,60 @@ export interface MissedSearchesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-counts_select".
+ */
+export interface ChatCountsSelect<T extends boolean = true> {
+  day?: T;
+  language?: T;
+  kind?: T;
+  step?: T;
+  list?: T;
+  record?: T;
+  recordTitle?: T;
+  count?: T;
+  yes?: T;
+  no?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-groups_select".
+ */
+export interface ChatGroupsSelect<T extends boolean = true> {
+  group?: T;
+  answerId?: T;
+  setAsideBy?: T;
+  setAsideAt?: T;
+  day?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-questions_select".
+ */
+export interface ChatQuestionsSelect<T extends boolean = true> {
+  text?: T;
+  outcome?: T;
+  replyText?: T;
+  recordTitle?: T;
+  record?: T;
+  list?: T;
+  kind?: T;
+  step?: T;
+  language?: T;
+  day?: T;
+  reply?: T;
+  group?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-ratings_select".
+ */
+export interface ChatRatingsSelect<T extends boolean = true> {
+  reply?: T;
+  rating?: T;
+  day?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox-jobs_select".
  */
 export interface OutboxJobsSelect<T extends boolean = true> {
@@ -4081,6 +4205,10 @@ export interface ChatSettings {
    */
   isOff?: boolean | null;
   /**
+   * 「チャットの改善」で、答えられなかった質問を見直すためのものです。チャットに同意の欄が出て、同意した方の質問だけを保存します。電話番号、メールアドレス、お名前などは自動で伏せ、90日後に消します。外すと、その時から保存しません。
+   */
+  keepsQuestions?: boolean | null;
+  /**
    * 「死にたい」などの言葉に、まず示す窓口です。電話番号と受付時間を公式の資料で確かめて入力します。空欄の間は、がん相談支援センターを示します。
    */
   crisisLines?:
@@ -4290,6 +4418,7 @@ export interface AccessibilityPolicySelect<T extends boolean = true> {
  */
 export interface ChatSettingsSelect<T extends boolean = true> {
   isOff?: T;
+  keepsQuestions?: T;
   crisisLines?:
     | T
     | {

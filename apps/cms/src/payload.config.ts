@@ -32,6 +32,12 @@ import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 import { typeaheadEndpoint } from './search/typeahead/typeaheadEndpoint'
 import { chatEndpoint } from './chat/chatEndpoint'
+import { ChatCounts } from './chat/counts/ChatCounts'
+import { ChatGroups } from './chat/learning/ChatGroups'
+import { learningEndpoints } from './chat/learning/learningEndpoints'
+import { ChatQuestions } from './chat/questions/ChatQuestions'
+import { ChatRatings } from './chat/ratings/ChatRatings'
+import { ratingEndpoint } from './chat/ratings/ratingEndpoint'
 import { startEndpoint } from './chat/startEndpoint'
 import { searchEndpoint } from './search/api/searchEndpoint'
 import { registerEndpoints } from './register/registerEndpoints'
@@ -55,6 +61,10 @@ const building = buildConfig({
     PageFeedback,
     PageFeedbackCounts,
     MissedSearches,
+    ChatCounts,
+    ChatGroups,
+    ChatQuestions,
+    ChatRatings,
     OutboxJobs,
     Schedules,
     Assignments,
@@ -71,6 +81,8 @@ const building = buildConfig({
     feedbackEndpoint,
     chatEndpoint,
     startEndpoint,
+    ratingEndpoint,
+    ...learningEndpoints,
     searchEndpoint,
     typeaheadEndpoint,
     ...labEndpoints,

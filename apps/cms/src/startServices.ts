@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
 import { startInactivity } from './auth/inactivity/startInactivity'
+import { startChatUpkeep } from './chat/upkeep/startChatUpkeep'
 import { env, requireServing } from './env'
 import { startFileReading } from './fileTexts/startFileReading'
 import { keepPeerAddress } from './http/keepPeerAddress'
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   startSchedules(payload)
   startInactivity(payload)
   startSearchUpkeep(payload)
+  startChatUpkeep(payload)
   startFileReading(payload)
   // Whatever changed while this process was away (a restored backup, a migration) reaches the site too.
   await enqueueRevalidation({ req: await createLocalReq({}, payload), tags: ['all'] })

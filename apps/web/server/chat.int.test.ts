@@ -48,6 +48,21 @@ test('a question reaches Next with the address of the visitor, and its answer is
   expect(asked?.headers.cookie).toBeUndefined()
 })
 
+test('what is said of a reply goes the same way, with the same limits', async () => {
+  const rate = (headers = {}, body = '{"receipt":"a","rating":"no"}') =>
+    bench.get('/api/chat/feedback?language=ja', { ...JSON_TYPE, ...headers }, 'POST', body)
+  expect((await rate(visitor('203.0.113.9'))).status).toBe(200)
+  const [asked] = await bench.asked()
+  expect([asked?.url, asked?.headers['x-forwarded-for']]).toEqual([
+    '/api/chat/feedback?language=ja',
+    '203.0.113.9',
+  ])
+  expect((await rate({}, JSON.stringify({ receipt: 'x'.repeat(9000) }))).status).toBe(413)
+  const one = visitor('203.0.113.1')
+  for (let at = 0; at < CHAT_UNREAD_LIMIT.attempts; at += 1) await ask(one)
+  expect((await rate(one)).status).toBe(429)
+})
+
 test('what is too large never gets there', async () => {
   const refused = await ask({}, JSON.stringify({ message: 'x'.repeat(9000) }))
   expect([refused.status, refused.headers['cache-control']]).toEqual([413, 'no-store'])

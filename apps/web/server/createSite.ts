@@ -8,7 +8,7 @@ import type { StaticFiles } from './static/StaticFiles'
 
 import { createServer } from 'node:http'
 
-import { CHAT_API_PATH, CHAT_PATH } from '../src/chat/chatPath'
+import { CHAT_API_PATH, CHAT_PATH, CHAT_RATING_PATH } from '../src/chat/chatPath'
 import { VisitorLimits } from '../src/feedback/VisitorLimits'
 import { pageAddress } from '../src/languages/pageAddress'
 import { sendDocument } from './documents/sendDocument'
@@ -151,7 +151,8 @@ async function pass(
     const invalidate = (tags: readonly string[]) => documents.invalidate(tags)
     return passRevalidation(request, response, { ...rest, invalidate })
   }
-  if (path === CHAT_API_PATH && request.method === 'POST') {
+  const isOfChat = path === CHAT_API_PATH || path === CHAT_RATING_PATH
+  if (isOfChat && request.method === 'POST') {
     return passQuestion(request, response, { ...rest, gate, trustedProxyHops, path: rest.url })
   }
   return passOn(request, response, {

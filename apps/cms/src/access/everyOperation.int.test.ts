@@ -40,9 +40,17 @@ describe('every operation has a rule of its own', () => {
     const { PageFeedback } = await import('../feedback/PageFeedback')
     const { PageFeedbackCounts } = await import('../feedback/PageFeedbackCounts')
     const { MissedSearches } = await import('../search/missed/MissedSearches')
+    const { ChatCounts } = await import('../chat/counts/ChatCounts')
+    const { ChatGroups } = await import('../chat/learning/ChatGroups')
+    const { ChatQuestions } = await import('../chat/questions/ChatQuestions')
+    const { ChatRatings } = await import('../chat/ratings/ChatRatings')
     const all = [
       ...collections,
       MissedSearches,
+      ChatCounts,
+      ChatGroups,
+      ChatQuestions,
+      ChatRatings,
       PageFeedback,
       PageFeedbackCounts,
       OutboxJobs,

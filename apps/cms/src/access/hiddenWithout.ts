@@ -47,3 +47,9 @@ export const hiddenWithoutFeedback: HiddenFunction = ({ user }) => {
   const ofSite = reach === 'everything' ? SITE_PAGES.map(({ shows }) => shows) : []
   return ![...FEEDBACK_COLLECTIONS, ...ofSite].some(mayEdit)
 }
+
+/** For what was asked of the chatbot: seen by those who write all of its answers. */
+export const hiddenWithoutChatLearning: HiddenFunction = ({ user }) => {
+  const { capabilities = {}, reach } = roleOf(user)
+  return reach !== 'everything' || !(capabilities['chat-answers']?.includes('edit') ?? false)
+}

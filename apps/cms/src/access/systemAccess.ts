@@ -1,4 +1,10 @@
-import { type Actor, can, canSystem, type SystemCapability } from '@tokyo-cancer-portal/domain'
+import {
+  type Actor,
+  can,
+  canSystem,
+  mayLearnFromChat,
+  type SystemCapability,
+} from '@tokyo-cancer-portal/domain'
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { feedbackAccess } from './feedbackAccess'
@@ -53,6 +59,10 @@ const missed: Access = async ({ req }) =>
   can({ actor: await actorOf(req), action: 'read-drafts', collection: 'search-entries' }) ===
     true && { text: { exists: true } }
 
+/** Written by the chatbot, read by those who write its answers. */
+const maySeeChat = async ({ req }: { req: PayloadRequest }) => mayLearnFromChat(await actorOf(req))
+const learning: Rules = { ...internal, read: maySeeChat, admin: maySeeChat }
+
 const RULES = {
   /** Everybody sees and edits the own account; which of its fields, the fields say. */
   users: {
@@ -101,6 +111,10 @@ const RULES = {
     read: missed,
     admin: async ({ req }) => (await missed({ req })) !== false,
   },
+  'chat-counts': learning,
+  'chat-groups': internal,
+  'chat-questions': learning,
+  'chat-ratings': internal,
   /** Seen in the workflow of the document, by those who may make or end them. */
   'review-links': internal,
 } satisfies Record<string, Rules>

@@ -7,6 +7,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
   afterNavLinks: [
     '/admin/components/register/RegisterLink#RegisterLink',
     '/admin/components/searchLab/SearchLabLink#SearchLabLink',
+    '/admin/components/chatLearning/ChatLearningLink#ChatLearningLink',
     '/admin/components/mail/MailLink#MailLink',
   ],
   views: {
@@ -14,6 +15,11 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     register: {
       Component: '/admin/components/register/RegisterView#RegisterView',
       path: '/register',
+      exact: true,
+    },
+    chatLearning: {
+      Component: '/admin/components/chatLearning/ChatLearningView#ChatLearningView',
+      path: '/chat-learning',
       exact: true,
     },
     searchLab: {

@@ -245,6 +245,7 @@ describe('whoever asks', () => {
       'kind',
       'links',
       'quotes',
+      'receipt',
       'text',
     ])
     expect(headers.get('cache-control')).toBe('no-store')

@@ -6,6 +6,7 @@ import { fewAtATime } from '../http/fewAtATime'
 import { languageOf } from '../search/api/languageOf'
 import { shortenReply } from './languageModel/shortenReply'
 import { limitChat } from './limitChat'
+import { noteGiven } from './noteGiven'
 import { readChatBody } from './readChatBody'
 import { retrieveOf } from './retrieve/retrieveOf'
 
@@ -13,11 +14,15 @@ import { retrieveOf } from './retrieve/retrieveOf'
 const admitted = fewAtATime(4)
 
 /**
- * `POST /api/chat` with `{ message, context?, modelOperator? }` → `ChatReply`. Everybody gets the same: what is not published is not known to
- * the chatbot. Whoever may work on answers gets `why` besides, with `?explain=true`.
+ * `POST /api/chat` with `{ message, context?, mayKeep?, modelOperator? }` → `ChatReply`. Everybody gets the same: what is not
+ * published is not known to the chatbot. Whoever may work on answers gets `why` besides, with `?explain=true`.
+ *
+ * With it comes `receipt`, by which the page says whether the reply helped (`POST /api/chat/feedback`); empty where that is
+ * not asked.
  *
  * 400 for what is no message, 429 with Retry-After, 503 while staff have switched the chat off. Nothing that was said is
- * kept.
+ * kept but where staff keep questions and the visitor agrees (`mayKeep: true`, `noteQuestion`); replies are counted by what
+ * they are (`noteReply`).
  */
 export const chatEndpoint: Endpoint = {
   path: '/chat',
@@ -25,13 +30,19 @@ export const chatEndpoint: Endpoint = {
   handler: async (req) => {
     const body = (await req.text?.()) ?? ''
     await limitChat(req, body)
-    const { message, context, modelOperator } = readChatBody(body)
+    const { message, context, mayKeep, modelOperator } = readChatBody(body)
+    const now = new Date()
     const language = context.language ?? languageOf(req)
+    let keepsQuestions = false
     const ownReply = async () => {
-      const asking = { payload: req.payload, language, now: new Date() }
       // All who wait share what the database is asked.
-      const { retrieve, settings } = await retrieveOf(asking)
+      const { retrieve, settings } = await retrieveOf({
+        payload: req.payload,
+        language,
+        now: new Date(),
+      })
       if (settings.isOff) throw new APIError(OFF, 503, null, true)
+      keepsQuestions = settings.keepsQuestions
       const explained = await admitted(async () =>
         answer(message, { ...context, language }, retrieve),
       )
@@ -42,8 +53,11 @@ export const chatEndpoint: Endpoint = {
       language: languageOfMessage(message, language),
       agreedTo: modelOperator,
     }
-    const { reply, why } = await shortenReply(req.payload, asked, ownReply)
-    return Response.json((await isExplained(req)) ? { ...reply, why } : reply, {
+    const given = await shortenReply(req.payload, asked, ownReply)
+    const kept = mayKeep && keepsQuestions ? message : null
+    const receipt = noteGiven(req.payload, given, { language, now, kept })
+    const reply = { ...given.reply, receipt }
+    return Response.json((await isExplained(req)) ? { ...reply, why: given.why } : reply, {
       headers: { 'cache-control': 'no-store' },
     })
   },

@@ -10,13 +10,17 @@ const bodySchema = z.object(
     message: z.unknown().optional(),
     context: z.unknown().optional(),
     modelOperator: z.unknown().optional(),
+    mayKeep: z.unknown().optional(),
   },
   UNREADABLE,
 )
 
+/** What is asked, and what the visitor agrees to: only who says so does. */
 export interface ChatBody {
   message: string
   context: ChatContext
+  /** Whether the question may be kept. */
+  mayKeep: boolean
   /** To whose language model the visitor lets the message be sent; empty: to none. */
   modelOperator: string
 }
@@ -37,5 +41,10 @@ export function readChatBody(text: string): ChatBody {
   if (typeof modelOperator !== 'string' || modelOperator.length > LONGEST_NAME) {
     refuseParameter('modelOperator', '言語モデルへの同意（modelOperator）の形が正しくありません。')
   }
-  return { message: read.message, context: context.context, modelOperator }
+  return {
+    message: read.message,
+    context: context.context,
+    mayKeep: body.mayKeep === true,
+    modelOperator,
+  }
 }

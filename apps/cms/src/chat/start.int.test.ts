@@ -19,6 +19,7 @@ const scenario = (title: string, order: number, more: object = {}) =>
 it('offers published scenarios in their order, five at the most, and no draft', async () => {
   expect((await start()).json).toEqual({
     isOff: false,
+    keepsQuestions: false,
     choices: [],
     crisisLines: [],
     languageModel: null,
@@ -47,6 +48,7 @@ it('tells of the settings what the chatbot shows, and nothing else', async () =>
   const { json } = await start()
   expect(json).toEqual({
     isOff: true,
+    keepsQuestions: false,
     choices: [],
     languageModel: null,
     crisisLines: [{ name: '試験の窓口', phone: '03-0000-0000', hours: '毎日 24時間', url: '' }],

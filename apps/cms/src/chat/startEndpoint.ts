@@ -8,7 +8,7 @@ import { retrieveOf } from './retrieve/retrieveOf'
 const admitted = fewAtATime(2)
 
 /**
- * `GET /api/chat/start` → `{ isOff, choices, crisisLines, languageModel }`: what a page offers before anybody has said anything. Everybody
+ * `GET /api/chat/start` → `{ isOff, keepsQuestions, choices, crisisLines, languageModel }`: what a page offers before anybody has said anything. Everybody
  * gets the same, and nothing that the chatbot would not say: scenarios are published ones, and of the settings only the
  * numbers that it shows are told, and who operates the language model, where one is used. The site keeps it until a scenario or the settings change.
  */
@@ -19,10 +19,11 @@ export const startEndpoint: Endpoint = {
     admitted(async () => {
       const asking = { payload: req.payload, language: languageOf(req), now: new Date() }
       const { retrieve, settings } = await retrieveOf(asking)
-      const { isOff } = settings
+      const { isOff, keepsQuestions } = settings
       const operator = operatorIn(settings, asking.language)
       const start = {
         isOff,
+        keepsQuestions,
         choices: isOff ? [] : scenarioChoices(retrieve.scenarios),
         languageModel: operator === '' ? null : { operator },
         crisisLines: retrieve.care.crisisLines,

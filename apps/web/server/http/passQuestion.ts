@@ -12,7 +12,7 @@ import { sendJson } from './sendJson'
 const WORDS = { 413: 'tooLarge', 429: 'tooMany', 503: 'unavailable' } as const
 
 /**
- * Hands a question to the chatbot on to Next and its answer back, both JSON. Nothing of it is kept, and no line of any log
+ * Hands a question to the chatbot, or what is said of its reply, on to Next and the answer back, both JSON. Nothing of it is kept, and no line of any log
  * has it.
  */
 export async function passQuestion(

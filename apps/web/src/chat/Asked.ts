@@ -10,6 +10,8 @@ export interface Asked {
    * else's: it is shown as such, and no answer is ever taken from there.
    */
   turns: readonly string[]
+  /** Whether the visitor agrees that the question is kept: what he ticks for each, remembered nowhere but in his page. */
+  mayKeep: boolean
   /** To whose language model the visitor lets the message be sent, as his page named it; empty: to none. */
   modelOperator: string
   /** Network address of the visitor, as our own server saw it. */
@@ -17,7 +19,7 @@ export interface Asked {
 }
 
 /** What is asked, with those of the earlier questions that are looked at. */
-export function askedOf({ message, turns, modelOperator, address }: Asked): Asked {
+export function askedOf({ message, turns, mayKeep, modelOperator, address }: Asked): Asked {
   return {
     message: oneLineEnd(message),
     turns: lastOf(
@@ -25,6 +27,7 @@ export function askedOf({ message, turns, modelOperator, address }: Asked): Aske
         .map((turn) => oneLineEnd(turn).trim())
         .filter((turn) => turn !== '' && !isTooLong(turn)),
     ),
+    mayKeep,
     // Names of who operates a model are shorter; what is none agrees to nothing.
     modelOperator: modelOperator.length > LONGEST_NAME ? '' : modelOperator,
     address,

@@ -28,7 +28,7 @@ export function ChatIntroduction({ start, isFolded }: ChatIntroductionProps) {
           <p className="mt-2 measure">{t('cannot')}</p>
         </>
       )}
-      <p className="mt-2 measure">{t('private')}</p>
+      <p className="mt-2 measure">{t(start.keepsQuestions ? 'privateUnlessAgreed' : 'private')}</p>
       <CrisisLines lines={start.crisisLines} />
       {!isFolded && start.choices.length > 0 && (
         <ChatChoices choices={start.choices} label={t('begin')} turns={[]} />

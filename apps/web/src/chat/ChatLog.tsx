@@ -4,6 +4,7 @@ import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { turnsAfter } from './Asked'
 import { NEWEST } from './chatPath'
+import { RatingThanks } from './rating/RatingThanks'
 import { ReplyView } from './ReplyView'
 import { SaidView } from './SaidView'
 
@@ -14,6 +15,7 @@ import { SaidView } from './SaidView'
 export function ChatLog({ talk }: { talk: ChatTalk | null }) {
   const t = translator('Chat', contentLanguage())
   const reply = talk && 'reply' in talk.outcome ? talk.outcome.reply : null
+  const thanks = talk && 'thanks' in talk.outcome ? talk.outcome.thanks : null
   return (
     <div role="log" aria-label={t('log')} data-part="log" className="chat-log">
       {talk && talk.turns.length > 0 && (
@@ -24,6 +26,11 @@ export function ChatLog({ talk }: { talk: ChatTalk | null }) {
               <li key={turn}>{turn}</li>
             ))}
           </ul>
+        </div>
+      )}
+      {thanks && (
+        <div id={NEWEST} className="chat-reply">
+          <RatingThanks rating={thanks} />
         </div>
       )}
       {talk && reply && (

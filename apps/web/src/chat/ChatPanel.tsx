@@ -8,8 +8,10 @@ import { turnsAfter } from './Asked'
 import { ChatIntroduction } from './ChatIntroduction'
 import { ChatLog } from './ChatLog'
 import { ChatPerson } from './ChatPerson'
-import { CHAT_API_PATH, CHAT_PATH } from './chatPath'
+import { CHAT_API_PATH, CHAT_PATH, CHAT_RATING_PATH } from './chatPath'
 import { ChatTemplates } from './ChatTemplates'
+import { KeepConsent } from './keeping/KeepConsent'
+import { ModelConsent } from './ModelConsent'
 import { QuestionForm } from './QuestionForm'
 
 /**
@@ -23,6 +25,7 @@ export function ChatPanel({ data: { start, desk, talk } }: { data: ChatData }) {
   return (
     <chat-panel
       data-source={`${CHAT_API_PATH}?language=${language}`}
+      data-rating-source={`${CHAT_RATING_PATH}?language=${language}`}
       data-waiting={t('waiting')}
       data-unavailable={t('unavailable')}
       data-copied={t('copied')}
@@ -45,14 +48,16 @@ export function ChatPanel({ data: { start, desk, talk } }: { data: ChatData }) {
           <QuestionForm
             turns={isAnswered ? turnsAfter(talk) : (talk?.turns ?? [])}
             message={isAnswered ? '' : (talk?.message ?? '')}
-            consent={
-              start.languageModel && {
-                ...start.languageModel,
-                isGiven: talk?.modelOperator === start.languageModel.operator,
-              }
-            }
             problem={talk && 'problem' in talk.outcome ? talk.outcome.problem : null}
-          />
+          >
+            {start.languageModel && (
+              <ModelConsent
+                {...start.languageModel}
+                isGiven={talk?.modelOperator === start.languageModel.operator}
+              />
+            )}
+            {start.keepsQuestions && <KeepConsent isTicked={talk?.mayKeep ?? false} />}
+          </QuestionForm>
           <ChatPerson desk={desk} />
         </div>
       </div>

@@ -10,6 +10,7 @@ const BLANK: ShownReply = {
   links: [{ label: '', href: '' }],
   contacts: [{ name: '', href: '', phoneText: '', tel: '', hoursText: '' }],
   choices: [{ label: '', message: '' }],
+  receipt: '-',
 }
 
 /** A question and a reply for the script to fill in: made by what makes those of the page, so that they are the same. */

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
+
 import { CHAT_MESSAGE_LIMITS } from '@tokyo-cancer-portal/domain'
 import { Button } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { CHAT_PATH, NEWEST } from './chatPath'
-import { ModelConsent, type ModelConsentProps } from './ModelConsent'
 import { TurnFields } from './TurnFields'
 
 const FIELD = 'chat-message'
@@ -17,12 +18,12 @@ export interface QuestionFormProps {
   message: string
   /** Why it was not answered. */
   problem: string | null
-  /** Null where no language model is used. */
-  consent: ModelConsentProps | null
+  /** What the visitor may agree to, below the line. */
+  children?: ReactNode
 }
 
 /** The line in which a question is written. */
-export function QuestionForm({ turns, message, problem, consent }: QuestionFormProps) {
+export function QuestionForm({ turns, message, problem, children }: QuestionFormProps) {
   const t = translator('Chat', contentLanguage())
   return (
     <form action={`${CHAT_PATH}#${NEWEST}`} method="post" data-part="form">
@@ -61,7 +62,7 @@ export function QuestionForm({ turns, message, problem, consent }: QuestionFormP
           {t('keys')}
         </span>
       </p>
-      {consent && <ModelConsent {...consent} />}
+      {children}
       <output data-part="status" className="block font-700 empty:hidden" />
     </form>
   )

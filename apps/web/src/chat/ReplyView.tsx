@@ -3,6 +3,7 @@ import type { ShownReply } from './shownReply'
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { ChatChoices } from './ChatChoices'
+import { RatingForm } from './rating/RatingForm'
 
 export interface ReplyViewProps {
   reply: ShownReply
@@ -16,7 +17,7 @@ export interface ReplyViewProps {
  */
 export function ReplyView({ reply, turns }: ReplyViewProps) {
   const t = translator('Chat', contentLanguage())
-  const { text, quotes, links, contacts, choices } = reply
+  const { text, quotes, links, contacts, choices, receipt } = reply
   return (
     <div data-part="reply" className="chat-reply">
       <p className="chat-who">{t('bot')}</p>
@@ -95,6 +96,7 @@ export function ReplyView({ reply, turns }: ReplyViewProps) {
         </ul>
       )}
       {choices.length > 0 && <ChatChoices choices={choices} label={t('choose')} turns={turns} />}
+      {receipt !== '' && <RatingForm receipt={receipt} turns={turns} />}
     </div>
   )
 }

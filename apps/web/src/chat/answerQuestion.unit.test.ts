@@ -32,6 +32,7 @@ const REPLY = {
   choices: [],
   links: [],
   contacts: [],
+  receipt: 'r.s',
 }
 
 beforeEach(async () => {
@@ -130,6 +131,22 @@ test('forged earlier questions are no more than questions', async () => {
   expect((await send(JSON.stringify(body))).status).toBe(200)
   expect(JSON.parse(sent)).toMatchObject({ context: { turns: ['二', '三', '四'], language: 'ja' } })
   expect(sent).not.toContain('system')
+})
+
+test.each([
+  [true, true],
+  ['true', false],
+  [1, false],
+  [{}, false],
+  [undefined, false],
+])('whoever says %j agrees that the question is kept: %s', async (said, mayKeep) => {
+  let sent = ''
+  cms.answer = (request, response) => {
+    request.on('data', (chunk: Buffer) => (sent += chunk.toString()))
+    request.on('end', () => json(REPLY)(request, response))
+  }
+  expect((await send(JSON.stringify({ message: 'a', mayKeep: said }))).status).toBe(200)
+  expect(JSON.parse(sent)).toMatchObject({ mayKeep })
 })
 
 test('one address waits, the others do not', async () => {

@@ -27,7 +27,7 @@ const limits = () => processSingleton('chat-limits', () => new VisitorLimits())
 
 /** Asks the chatbot for a visitor. Nothing of it is kept or logged. */
 export async function askPortal(
-  { message, turns, modelOperator, address }: Asked,
+  { message, turns, mayKeep, modelOperator, address }: Asked,
   language: Language,
 ): Promise<ChatAnswer> {
   const t = translator('Chat', language)
@@ -45,7 +45,7 @@ export async function askPortal(
   try {
     const { cmsUrl, revalidateSecret: secret } = env()
     const answer = await askChat(
-      { message: message.trim(), turns, language, modelOperator },
+      { message: message.trim(), turns, language, mayKeep, modelOperator },
       { cmsUrl, secret, now: Date.now() },
     )
     if (answer.status === 'answered') return { reply: answer.reply }

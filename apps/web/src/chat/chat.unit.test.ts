@@ -28,6 +28,7 @@ describe('a question that is posted', () => {
     expect(await read(fields, { 'x-forwarded-for': '192.0.2.1' })).toEqual({
       message: '三行\nあります',
       turns: ['一', '二'],
+      mayKeep: false,
       modelOperator: '',
       address: '192.0.2.1',
     })
@@ -48,8 +49,42 @@ describe('a question that is posted', () => {
     expect(await read([message, ['model', 'x'.repeat(201)]])).toMatchObject({ modelOperator: '' })
   })
 
+  test.each([
+    ['yes', true],
+    ['on', false],
+    ['', false],
+  ])('agrees to be kept with %j: %s', async (keep, mayKeep) => {
+    const fields: [string, string][] = [
+      ['message', '費用'],
+      ['keep', keep],
+    ]
+    expect(await read(fields)).toMatchObject({ mayKeep })
+  })
+
+  test('may say of a reply whether it helped, and the conversation goes on', async () => {
+    const fields: [string, string][] = [
+      ['turn', '一'],
+      ['receipt', 'r.s'],
+      ['rating', 'no'],
+    ]
+    expect(await read(fields, { 'x-forwarded-for': '192.0.2.1' })).toEqual({
+      receipt: 'r.s',
+      rating: 'no',
+      turns: ['一'],
+      address: '192.0.2.1',
+    })
+  })
+
   test.each<[string, [string, string][], Record<string, string>, string]>([
     ['nothing', [], {}, 'unreadable'],
+    ['a rating that is none', [['rating', 'maybe']], {}, 'unreadable'],
+    ['a receipt alone', [['receipt', 'r.s']], {}, 'unreadable'],
+    [
+      'a rating from another site',
+      [['rating', 'yes']],
+      { 'sec-fetch-site': 'cross-site' },
+      'foreign',
+    ],
     ['no form', [['message', 'a']], { 'content-type': 'application/json' }, 'unreadable'],
     ['more than anybody types', [['message', 'a'.repeat(65_536)]], {}, 'unreadable'],
     ['another site', [['message', 'a']], { 'sec-fetch-site': 'cross-site' }, 'foreign'],
@@ -72,6 +107,7 @@ test('the next question knows this one', () => {
   const asked = askedOf({
     message: ' 四 ',
     turns: ['一', '二', '三'],
+    mayKeep: false,
     modelOperator: '',
     address: '',
   })
@@ -96,6 +132,7 @@ const REPLY: ChatReply = {
   choices: [{ label: '次', message: '案内 › 次' }],
   links: [{ label: '病院', href: '/hospitals?area=tosho' }],
   contacts: [],
+  receipt: 'r.s',
 }
 const contact = (fields: Partial<ChatReply['contacts'][number]>) =>
   shownReply(

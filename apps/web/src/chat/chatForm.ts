@@ -6,8 +6,13 @@ import { readForm } from '../http/readForm'
 import { LARGEST_FORM } from '../feedback/feedbackPath'
 import { type Asked, askedOf } from './Asked'
 import { MODEL_FIELD } from './chatPath'
+import { KEEP } from './keeping/KEEP'
+import { type Rated, ratingOf } from './rating/Rated'
 
-export type ReadChatForm = Asked | UnreadForm
+/** What somebody says of a reply, with his questions up to then. */
+export type RatedInTalk = Rated & Pick<Asked, 'turns'>
+
+export type ReadChatForm = Asked | RatedInTalk | UnreadForm
 
 const forms = postedForms<ReadChatForm>('chat-forms')
 
@@ -18,13 +23,25 @@ export const keepChatForm = (request: Request): Promise<void> =>
 /** What was asked with the current request; null where nothing was posted. */
 export const postedChatForm = (): ReadChatForm | null => forms.posted()
 
-/** The question in a request: `message`, `turn` for each of those before it, and `model` where the visitor agrees. */
+/**
+ * What is in a request: the question `message`, or what is said of a reply, `rating` with its `receipt`; and `turn` for each
+ * of the questions before, `keep` where the visitor agrees that the question is kept, and `model` where it may go to a
+ * language model.
+ */
 export async function readChatForm(request: Request, siteUrl: string): Promise<ReadChatForm> {
   const form = await readForm(request, { siteUrl, largest: LARGEST_FORM })
   if (typeof form === 'string') return form
   const message = form.get('message')
-  if (message === null) return 'unreadable'
+  const rating = ratingOf(form.get('rating'))
   const address = request.headers.get('x-forwarded-for') ?? ''
-  const modelOperator = form.get(MODEL_FIELD) ?? ''
-  return askedOf({ message, turns: form.getAll('turn'), modelOperator, address })
+  const asked = askedOf({
+    message: message ?? '',
+    turns: form.getAll('turn'),
+    mayKeep: form.get(KEEP.name) === KEEP.value,
+    modelOperator: form.get(MODEL_FIELD) ?? '',
+    address,
+  })
+  if (message !== null) return asked
+  if (!rating) return 'unreadable'
+  return { rating, receipt: form.get('receipt') ?? '', turns: asked.turns, address }
 }

@@ -7,5 +7,9 @@ import { translator } from '../languages/translator'
 export function chatTitle({ talk }: Pick<ChatData, 'talk'>): string {
   const t = translator('Chat', contentLanguage())
   if (!talk) return t('title')
+  if (talk.about === 'reply') {
+    const rating = translator('ChatRating', contentLanguage())
+    return rating('thanks' in talk.outcome ? 'title' : 'problemTitle')
+  }
   return t('reply' in talk.outcome ? 'answeredTitle' : 'problemTitle')
 }

@@ -1,4 +1,5 @@
 import type { ChatStart } from '@tokyo-cancer-portal/cms-client'
+import type { ChatRating } from '@tokyo-cancer-portal/domain'
 import type { ChatProblem } from './askPortal'
 import type { ShownReply } from './shownReply'
 
@@ -12,6 +13,7 @@ import { translator } from '../languages/translator'
 import { isCmsUnavailable } from '../page/isCmsUnavailable'
 import { askPortal } from './askPortal'
 import { postedChatForm } from './chatForm'
+import { ratePortal } from './rating/ratePortal'
 import { shownReply } from './shownReply'
 
 export interface ChatData {
@@ -22,22 +24,34 @@ export interface ChatData {
   talk: ChatTalk | null
 }
 
-/** What was asked with this request, and the reply to it, or why there is none. */
+/** What was said with this request, and what became of it. */
 export interface ChatTalk {
+  /** Whether something was asked, or said of a reply. */
+  about: 'question' | 'reply'
+  /** Empty where nothing was asked. */
   message: string
   turns: readonly string[]
+  /** Whether the visitor agreed that it is kept. */
+  mayKeep: boolean
   /** To whose language model the question was allowed to go. */
   modelOperator: string
-  outcome: { reply: ShownReply } | ChatProblem
+  /** The reply to it; thanks for saying whether a reply helped; or why there is neither. */
+  outcome: { reply: ShownReply } | { thanks: ChatRating } | ChatProblem
 }
 
-const NOTHING_KNOWN: ChatStart = { isOff: false, choices: [], crisisLines: [], languageModel: null }
+const NOTHING_KNOWN: ChatStart = {
+  isOff: false,
+  keepsQuestions: false,
+  choices: [],
+  crisisLines: [],
+  languageModel: null,
+}
 
 /** The chat as it begins, or with the reply to what was posted. Rejects with CmsUnavailableError. */
 export async function loadChat(): Promise<ChatData> {
   const talk = await talkOfRequest()
   if (!talk) return { ...(await surroundings()), talk }
-  if (!('reply' in talk.outcome)) {
+  if ('problem' in talk.outcome) {
     const { status, retryAfter } = talk.outcome
     answerWith(status, retryAfter ? { 'retry-after': retryAfter } : {})
   }
@@ -62,14 +76,28 @@ async function talkOfRequest(): Promise<ChatTalk | null> {
     const problem = translator('Chat', language)(form)
     const status = form === 'foreign' ? 403 : 400
     return {
+      about: 'question',
       message: '',
       turns: [],
+      mayKeep: false,
       modelOperator: '',
       outcome: { status, problem, retryAfter: null },
     }
   }
+  if ('rating' in form) {
+    const problem = await ratePortal(form, language)
+    const outcome = problem ?? { thanks: form.rating }
+    return {
+      about: 'reply',
+      message: '',
+      turns: form.turns,
+      mayKeep: false,
+      modelOperator: '',
+      outcome,
+    }
+  }
   const answer = await askPortal(form, language)
   const outcome = 'reply' in answer ? { reply: shownReply(answer.reply, language) } : answer
-  const { message, turns, modelOperator } = form
-  return { message, turns, modelOperator, outcome }
+  const { message, turns, mayKeep, modelOperator } = form
+  return { about: 'question', message, turns, mayKeep, modelOperator, outcome }
 }

@@ -18,6 +18,8 @@ export interface ShownReply {
    * `phoneText`, `hoursText`: 「電話 03-…」, 「受付時間 …」, or that nobody knows them. `tel`: empty where nothing can be called.
    */
   contacts: { name: string; href: string; phoneText: string; tel: string; hoursText: string }[]
+  /** By which it is said whether the reply helped; empty where that is not asked. */
+  receipt: string
 }
 
 const EMERGENCY = /^1\d\d$/
@@ -38,6 +40,7 @@ export function shownReply(reply: ChatReply, language: Language): ShownReply {
     choices: reply.choices,
     links: reply.links.map(({ label, href }) => ({ label, href: keepLanguage(language, href) })),
     contacts: reply.contacts.map((contact) => shownContact(contact, language)),
+    receipt: reply.receipt,
   }
 }
 

@@ -4,6 +4,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 
 import {
   CHAT_LIMIT,
+  CHAT_RATING_LIMITS,
   CHAT_UNREAD_LIMIT,
   toLocalDate,
   VISITOR_LIMITS,
@@ -46,6 +47,11 @@ export class VisitorLimits {
   /** Counts what is posted to the chat, whatever it is: to be asked before anything is read of it. As `take`. */
   takeUnreadQuestion(address: string, now: number): number | null {
     return this.#count(`unread ${this.#hash(address, now)}`, CHAT_UNREAD_LIMIT, now)
+  }
+
+  /** Counts what somebody says of a reply of the chatbot. As `take`. */
+  takeRating(address: string, now: number): number | null {
+    return this.#count(`rating ${this.#hash(address, now)}`, CHAT_RATING_LIMITS.ofVisitor, now)
   }
 
   /** The same for the other forms. */

@@ -25,6 +25,7 @@ const SAME: Partial<Record<Language, readonly string[]>> = {
     'Hours.from',
     'Hours.closedDays',
     'Display.ruby',
+    'ChatRating.yes',
     'Feedback.yes',
     'Feedback.no',
     'Feedback.thanks',

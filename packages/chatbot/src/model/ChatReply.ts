@@ -1,4 +1,5 @@
 import type { Language } from '@tokyo-cancer-portal/domain'
+import type { CareList } from './Knowledge'
 
 /** What the chatbot answers (public contract of `POST /api/chat`). */
 export interface ChatReply {
@@ -60,6 +61,10 @@ export interface ChatDecision {
   step: 'care' | 'refusal' | 'scenario' | 'answer' | 'records' | 'passages' | 'handover'
   /** In Japanese: which word of which list, which record with which confidence. */
   because: string[]
+  /** Of a refusal: the list by which it was refused. */
+  list?: CareList
+  /** Where one record is quoted before others: its `SourceRecord.id`. Finders say none. */
+  source?: string
 }
 
 export interface ExplainedReply {

@@ -1,33 +1,54 @@
 import { redactPersonal } from '@tokyo-cancer-portal/domain'
+import { redactNumbers } from './redactNumbers'
 
 const HIDDEN = '（名前を伏せました）'
+const ENGLISH_HIDDEN = '(name removed)'
 const TITLE = '(?:さん|さま|様|ちゃん|くん|君|氏|先生|殿)'
 /** A family name, with or without a given one: 山田, 山田 花子, やまだ, ヤマダ. */
 const NAME = `(?:[\\p{Script=Han}々]{1,4}[ 　・][\\p{Script=Han}々ぁ-んァ-ヶー]{1,4}|[\\p{Script=Han}々]{1,6}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6})`
 const NAMED = new RegExp(`(?<![\\p{Script=Han}々ァ-ヶー])(${NAME})(${TITLE})`, 'gu')
 const ENGLISH = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1,20})?/gu
+/** Tanaka-san, and tanakaさん. */
+const LATIN_SAN = /(?<![\p{L}\p{N}])[\p{Script=Latin}']{2,30}(?=[ -](?:san|sama)\b)/giu
+const LATIN = /(?<![\p{L}\p{N}])[\p{Script=Latin}'-]{2,30}(?=さん|さま|様|先生)/gu
+/** My name is … , this is … speaking. */
+const ENGLISH_SELF =
+  /\b(my name is|i am called|call me) [\p{L}'-]{2,20}(?: [A-Z][\p{L}'-]{1,20})?/giu
 /** Who is called so is nobody in particular. */
 const NOBODY =
   /(?:患者|家族|皆|みな|お子|子ども|こども|お母|お父|母|父|奥|奥様|旦那|ご主人|お姉|お兄|おば|おじ|お嫁|お婿|息子|娘|赤|お医者|医者|看護師|薬剤師|相談員|介護士|栄養士|技師|担当者|業者|お客|職人|本人|ご本人|利用者|参加者|経験者|同僚|友人|お隣|近所|病院|院長|主治医|担当医|主治医の|別の|前の|今の|外来の|社長|部長|課長|人事|お連れ合い|がんと診断された|おかあ|おとう|おにい|おねえ|みなさ|かんじゃ|おいしゃ|せんせい|この|その|あの|たく|じい|ばあ|おじい|おばあ|多|同|諸|医|産業医)$/u
 const SELF =
-  /((?:私|わたし|わたくし|僕|俺|名前)(?:の名前)?は)([\p{Script=Han}々]{2,4}[ 　]?[\p{Script=Han}々ぁ-んァ-ヶ]{1,4})(?=です|といいます|と申します|と言います)/gu
+  /((?:私|わたし|わたくし|僕|俺|名前|氏名)(?:の名前)?は[、 　]?)([\p{Script=Han}々]{2,4}[ 　]?[\p{Script=Han}々ぁ-んァ-ヶ]{1,4})(?=です|といいます|と申します|と言います|でございます)/gu
+/** 田中と申します, also where nothing says whose name it is; 田中花子といいます. */
+const CALLED = new RegExp(
+  `(?<![\\p{L}])(${NAME})(?=と(?:申します|もうします|いいます|言います|いう者|申す者))`,
+  'gu',
+)
+/** 名前：田中花子 */
+const LABELLED =
+  /((?:名前|氏名|患者名|なまえ)[ 　]?[:：＝=][ 　]?)([\p{Script=Han}々ぁ-んァ-ヶー]{1,8}(?:[ 　][\p{Script=Han}々ぁ-んァ-ヶー]{1,8})?)/gu
 /** After these it is an illness or a role, not a name. */
-const NO_NAME = /がん|患者|癌|病|家族|会社|社員|妻|夫|母|父|歳|代|経験|者$/u
+const NO_NAME = /がん|患者|癌|病|家族|会社|社員|妻|夫|母|父|歳|代|経験|何|科|者$/u
 
 /**
- * A message as it may be kept: without mail addresses, telephone numbers, numbers of cards, and names of the kind 〇〇さん.
- * Rather too much is taken out than too little; 患者さん and お母さん stay.
+ * A message as it may be kept: without mail addresses, telephone numbers, numbers of cards, addresses of homes, days of birth,
+ * and names of the kind 〇〇さん. Rather too much is taken out than too little; 患者さん and お母さん stay.
  */
 export function redactMessage(message: string): string {
-  return redactPersonal(message.normalize('NFC'))
+  return redactNumbers(redactPersonal(message.normalize('NFC')))
     .replaceAll(NAMED, (whole, name: string, title: string) => {
       if (NOBODY.test(name)) return whole
       return `${keptBefore(name)}${HIDDEN}${title}`
     })
+    .replaceAll(LABELLED, (_, label: string) => `${label}${HIDDEN}`)
     .replaceAll(SELF, (whole, before: string, name: string) =>
       NO_NAME.test(name) ? whole : `${before}${HIDDEN}`,
     )
-    .replaceAll(ENGLISH, '(name removed)')
+    .replaceAll(CALLED, (whole, name: string) => (NO_NAME.test(name) ? whole : HIDDEN))
+    .replaceAll(LATIN_SAN, ENGLISH_HIDDEN)
+    .replaceAll(LATIN, HIDDEN)
+    .replaceAll(ENGLISH_SELF, (_, before: string) => `${before} ${ENGLISH_HIDDEN}`)
+    .replaceAll(ENGLISH, ENGLISH_HIDDEN)
 }
 
 /** Of hiragana the words before a name are taken with it; a particle at their end shows where it begins. */

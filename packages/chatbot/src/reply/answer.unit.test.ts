@@ -55,7 +55,11 @@ describe('care comes first', () => {
       quotes: [],
     })
     expect(reply.choices.map(({ message }) => message)).toEqual(SCENARIOS.map(({ title }) => title))
-    expect(why).toEqual({ step: 'refusal', because: ['病気の見通し：余命「余命」'] })
+    expect(why).toEqual({
+      step: 'refusal',
+      list: 'prognosis',
+      because: ['病気の見通し：余命「余命」'],
+    })
   })
 
   it('comes before a scenario and an answer that would fit', async () => {
@@ -118,7 +122,7 @@ describe('published answers', () => {
       url: '/contents/first',
       confirmedOn: '2026-11-02',
     })
-    expect(why.step).toBe('answer')
+    expect(why).toMatchObject({ step: 'answer', source: ANSWERS[0]!.source.id })
   })
 })
 

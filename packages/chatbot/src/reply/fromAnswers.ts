@@ -23,6 +23,7 @@ export function fromAnswers(question: Question): ExplainedReply | null {
     },
     {
       step: 'answer',
+      source: best.item.source.id,
       because: [
         `「${best.item.question}」（確からしさ${best.confidence.toFixed(2)}、${best.because}）`,
       ],

@@ -22,7 +22,11 @@ export async function fromCare(question: Question): Promise<ExplainedReply | nul
       contacts: await contactsFor(found.list, question, lines),
       choices: isUrgent(found.list) ? [] : scenarioChoices(retrieve.scenarios),
     },
-    { step: isUrgent(found.list) ? 'care' : 'refusal', because: found.because },
+    {
+      step: isUrgent(found.list) ? 'care' : 'refusal',
+      because: found.because,
+      list: found.list,
+    },
   )
 }
 

@@ -1,5 +1,5 @@
 import { isForPeople } from '../llm/isForPeople'
-import type { ChatQuote, ExplainedReply } from '../model/ChatReply'
+import type { ChatDecision, ChatQuote, ExplainedReply } from '../model/ChatReply'
 import type { Found } from '../model/Retrieve'
 import { onePerSource } from '../quote/onePerSource'
 import { quoteAnswer } from '../quote/quoteAnswer'
@@ -20,6 +20,8 @@ interface Candidate {
   confidence: number
   because: string
   quote: ChatQuote
+  /** Of the record that is quoted. */
+  source: string
 }
 
 /** The best sentences of what is published, or where none is sure the three that come nearest, to choose among. */
@@ -38,11 +40,9 @@ export function fromPassages(question: Question): ExplainedReply | null {
   )
   const quotes = shown.map(({ quote }) => quote)
   const links = [searchLink(question)]
+  const why: ChatDecision = { step: 'passages', because, source: best.source }
   if (isSure) {
-    return replyOf(
-      { kind: 'answer', text: texts.answer, quotes, links },
-      { step: 'passages', because },
-    )
+    return replyOf({ kind: 'answer', text: texts.answer, quotes, links }, why)
   }
   return replyOf(
     {
@@ -55,7 +55,7 @@ export function fromPassages(question: Question): ExplainedReply | null {
         .map(({ title }) => ({ label: title, message: title })),
       links,
     },
-    { step: 'passages', because },
+    why,
   )
 }
 
@@ -69,14 +69,15 @@ function candidatesFor({ query, message, retrieve }: Question): Candidate[] {
       because,
       isNamed,
       quote: quoteAnswer(item),
+      source: item.source.id,
     }))
   const passages = onePerSource(retrieve.passages(query))
     .filter(likely)
     .slice(0, QUOTE_LIMITS.sources)
     .flatMap((found) => {
       const quote = quotePassage(found, message)
-      const { confidence, because, isNamed = false } = found
-      return quote ? [{ confidence, because, isNamed, quote }] : []
+      const { item, confidence, because, isNamed = false } = found
+      return quote ? [{ confidence, because, isNamed, quote, source: item.source.id }] : []
     })
   return [...answers, ...passages]
     .toSorted((a, b) => b.confidence - a.confidence)

@@ -8,6 +8,8 @@ import { flag } from '../schemas/fields'
 const schema = z.object({
   /** Whether staff have switched the chat off. */
   isOff: flag,
+  /** Whether staff keep questions whose visitors agree to it. */
+  keepsQuestions: flag,
   choices: chatChoicesSchema,
   /** Who listens to people in despair; empty until staff fill it. */
   crisisLines: chatContactsSchema,

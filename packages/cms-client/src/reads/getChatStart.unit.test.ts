@@ -12,6 +12,7 @@ import { getChatStart } from './getChatStart'
 
 const START = {
   isOff: false,
+  keepsQuestions: true,
   choices: [{ label: '探す', message: '探す' }],
   crisisLines: [],
   languageModel: { operator: '試験の会社' },

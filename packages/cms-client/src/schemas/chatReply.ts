@@ -39,6 +39,8 @@ export const chatReplySchema = z.object({
   choices: chatChoicesSchema,
   links: list(z.object({ label: requiredText, href })),
   contacts: chatContactsSchema,
+  /** By which a visitor says whether it helped (`rateChat`); empty where that is not asked. */
+  receipt: requiredText,
 })
 
 export type ChatReply = z.output<typeof chatReplySchema>

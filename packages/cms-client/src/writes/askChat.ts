@@ -15,6 +15,8 @@ export interface ChatQuestion {
   turns: readonly string[]
   /** Of the page on which the visitor asks. */
   language: Language
+  /** Whether the visitor agrees that the question is kept. */
+  mayKeep: boolean
   /** To whose language model the visitor lets the message be sent; empty: to none. */
   modelOperator: string
 }
@@ -29,7 +31,7 @@ export type ChatAnswerOfCms =
  * Rejects with CmsRequestError. No error says anything of the question or of the answer.
  */
 export async function askChat(
-  { message, turns, language, modelOperator }: ChatQuestion,
+  { message, turns, language, mayKeep, modelOperator }: ChatQuestion,
   { cmsUrl, secret, now }: { cmsUrl: string; secret: string; now: number },
 ): Promise<ChatAnswerOfCms> {
   const url = `${cmsUrl}/api/chat?locale=${language}`
@@ -39,6 +41,7 @@ export async function askChat(
     nonce: randomUUID(),
     message,
     context: { turns, language },
+    mayKeep,
     ...(modelOperator === '' ? {} : { modelOperator }),
   })
   const { isOk, code, text, retryAfter } = await postJson(url, body, {

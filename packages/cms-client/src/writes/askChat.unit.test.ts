@@ -15,6 +15,7 @@ const question = {
   message: '乳がんの病院',
   turns: ['こんにちは'],
   language: 'en',
+  mayKeep: true,
   modelOperator: '試験の会社',
 } as const
 
@@ -50,6 +51,7 @@ test('a question is signed, says its language, and is never the same twice', asy
   expect(JSON.parse(sent[0]?.body ?? '')).toMatchObject({
     message: '乳がんの病院',
     context: { turns: ['こんにちは'], language: 'en' },
+    mayKeep: true,
     modelOperator: '試験の会社',
   })
   expect(sent[0]?.body).not.toBe(sent[1]?.body)

@@ -1,11 +1,8 @@
 import type { FeedbackAnswer, FeedbackTarget } from '@tokyo-cancer-portal/domain'
 
-import { randomUUID } from 'node:crypto'
-
 import { CmsRequestError } from '../cache/CmsRequestError'
-import { sign, SIGNATURE_HEADER, TIMESTAMP_HEADER } from '../signature'
 import { messageOf } from './messageOf'
-import { postJson } from './postJson'
+import { postSigned } from './postSigned'
 
 /** What a visitor says about a page: whether it helped, or what is wrong with it. */
 export type Feedback = FeedbackTarget & ({ answer: FeedbackAnswer } | { text: string })
@@ -24,11 +21,9 @@ export async function sendFeedback(
   { cmsUrl, secret, now }: { cmsUrl: string; secret: string; now: number },
 ): Promise<FeedbackAnswerOfCms> {
   const url = `${cmsUrl}/api/feedback`
-  const body = JSON.stringify({ purpose: 'feedback', nonce: randomUUID(), ...feedback })
-  const { isOk, code, text, retryAfter } = await postJson(url, body, {
-    [TIMESTAMP_HEADER]: String(now),
-    [SIGNATURE_HEADER]: sign({ secret, timestamp: now, body }),
-  })
+  const signing = { secret, now }
+  const message = { purpose: 'feedback', ...feedback }
+  const { isOk, code, text, retryAfter } = await postSigned(url, message, signing)
   if (isOk) return { status: 'saved' }
   if (code !== 400 && code !== 404 && code !== 429) {
     throw new CmsRequestError('status', url, { status: code })

@@ -1,2 +1,5 @@
+export * from './chatLearning'
 export * from './chatLimits'
+export * from './chatRatings'
+export * from './mayLearnFromChat'
 export * from './messageLimits'

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 
 import { define } from '../shared/define'
 import { ChatPanel } from './ChatPanel'
@@ -14,6 +14,7 @@ const REPLY = {
   links: [],
   contacts: [{ name: '119', href: '', phoneText: '電話 119', tel: 'tel:119', hoursText: '' }],
   choices: [{ label: '病院', message: '案内 › 病院' }],
+  receipt: 'r.s',
 }
 const ask = jest.fn<typeof fetch>()
 const copy = jest.fn<(text: string) => Promise<void>>()
@@ -36,7 +37,7 @@ const answer = (body: unknown, ok = true) => ({ ok, json: async () => body }) as
 const problem = (message: string) => answer({ errors: [{ message }] }, false)
 
 const PAGE = (turns: readonly string[]) => `
-  <chat-panel data-source="/api/chat?language=ja" data-waiting="探しています" data-unavailable="答えられません"
+  <chat-panel data-source="/api/chat?language=ja" data-rating-source="/rate" data-waiting="探しています" data-unavailable="答えられません"
     data-copied="コピーしました" data-copy-failed="できません">
     <div data-part="talk"><form data-start><button name="message" value="はじめ">はじめる</button></form>
       <div role="log" data-part="log"></div>
@@ -57,7 +58,12 @@ const PAGE = (turns: readonly string[]) => `
       <ul data-list="contacts"><li><a data-slot="name" data-href="href"></a><a data-slot="phoneText"
         data-href="tel"></a><span data-slot="hoursText"></span></li></ul>
       <form data-block><p>次から</p><ul data-list="choices"><li><button name="message" data-slot="label"
-        data-value="message"></button></li></ul></form></div></template>
+        data-value="message"></button></li></ul></form>
+      <form data-block data-part="rating" data-unavailable="届いていません"><input type="hidden" name="receipt"
+        data-slot="receipt" data-value="receipt"><div data-part="rating-question"><button name="rating" value="yes">はい</button>
+        <button name="rating" value="no">いいえ</button></div><p role="alert" data-part="rating-problem"></p>
+        <div hidden tabindex="-1" data-part="thanks-yes">ありがとう</div>
+        <div hidden tabindex="-1" data-part="thanks-no">教えてくれてありがとう</div></form></div></template>
   </chat-panel>`
 
 function show(turns: readonly string[] = []) {
@@ -107,7 +113,9 @@ test('a question is answered in place, with its quotations, people and choices',
 })
 
 test('text is text, whatever stands in it', async () => {
-  ask.mockResolvedValue(answer({ ...REPLY, text: '<img src=x onerror=alert(1)>', choices: [] }))
+  ask.mockResolvedValue(
+    answer({ ...REPLY, text: '<img src=x onerror=alert(1)>', choices: [], receipt: '' }),
+  )
   const { send, part } = show()
   await send('<script>alert(1)</script>')
   expect(part('log').querySelector('img, script')).toBeNull()
@@ -271,4 +279,83 @@ test('Japanese on a page in English says that it is', async () => {
   await send('cost')
   expect(part('reply').querySelector('blockquote')?.lang).toBe('ja')
   expect(part('reply').querySelector('p')?.lang).toBe('')
+})
+
+describe('whether a reply helped', () => {
+  const rate = async (page: ReturnType<typeof show>, rating: 'yes' | 'no') => {
+    document.querySelector<HTMLButtonElement>(`[name=rating][value=${rating}]`)?.click()
+    await page.settle()
+  }
+
+  test('is said in place, with thanks that have the focus', async () => {
+    const page = show()
+    await page.send('費用')
+    ask.mockResolvedValue(answer({ received: true }))
+    await rate(page, 'no')
+    expect(ask.mock.calls.at(-1)?.[0]).toBe('/rate')
+    expect(page.sent().at(-1)).toEqual({ receipt: 'r.s', rating: 'no' })
+    expect(document.querySelector('[name=rating]')).toBeNull()
+    expect(document.activeElement).toBe(page.part('thanks-no'))
+    expect([page.part('thanks-no').hidden, page.part('thanks-yes').hidden]).toEqual([false, true])
+    // It was no question, and no form was asked as one.
+    expect(page.sent()).toHaveLength(2)
+  })
+
+  test('is sent once, however often it is pressed', async () => {
+    const page = show()
+    await page.send('費用')
+    ask.mockImplementation(() => new Promise(() => undefined))
+    await rate(page, 'yes')
+    await rate(page, 'yes')
+    await rate(page, 'no')
+    expect(page.sent()).toHaveLength(2)
+  })
+
+  test.each([
+    ['what the site says', async () => problem('お待ちください'), 'お待ちください'],
+    ['no word', async () => answer(null, false), '届いていません'],
+    ['no connection', async () => Promise.reject(new TypeError('offline')), '届いていません'],
+  ] as const)('can be said again where it did not arrive: %s', async (_, fails, words) => {
+    const page = show()
+    await page.send('費用')
+    ask.mockImplementation(fails)
+    await rate(page, 'yes')
+    expect(page.part('rating-problem').textContent).toBe(words)
+    ask.mockResolvedValue(answer({ received: true }))
+    await rate(page, 'yes')
+    expect(page.part('rating-problem').textContent).toBe('')
+    expect(page.part('thanks-yes').hidden).toBe(false)
+  })
+
+  test('is not asked of a reply that has no receipt, and is not copied', async () => {
+    const page = show()
+    await page.send('費用')
+    document.querySelector<HTMLButtonElement>('[data-action=copy]')?.click()
+    await page.settle()
+    expect(copy.mock.calls[0]?.[0]).not.toContain('はい')
+    ask.mockResolvedValue(answer({ ...REPLY, receipt: '' }))
+    document.querySelector('[data-part=log]')?.replaceChildren()
+    await page.send('つらい')
+    expect(document.querySelector('[data-part=reply]')).not.toBeNull()
+    expect(document.querySelector('[data-part=reply] [name=rating]')).toBeNull()
+  })
+})
+
+test('a question is kept only where the visitor agrees, each time, until he begins anew', async () => {
+  const page = show()
+  const box = document.createElement('input')
+  box.type = 'checkbox'
+  box.name = 'keep'
+  page.part('form').append(box)
+  await page.send('一')
+  box.checked = true
+  await page.send('二')
+  page.part('restart').click()
+  expect(box.checked).toBe(false)
+  await page.send('三')
+  expect(page.sent()).toEqual([
+    { message: '一', context: { turns: [] } },
+    { message: '二', context: { turns: ['一'] }, mayKeep: true },
+    { message: '三', context: { turns: [] } },
+  ])
 })

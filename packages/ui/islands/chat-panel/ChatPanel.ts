@@ -2,6 +2,7 @@ import { ActionElement } from '../shared/ActionElement'
 import { agreedTo, disagree } from './agreedTo'
 import { askSite } from './askSite'
 import { fillTemplate, type Filling } from './fillTemplate'
+import { rateReply } from './rateReply'
 import { talkAsText } from './talkAsText'
 
 /** As many of the earlier questions as the chatbot looks at. */
@@ -10,8 +11,8 @@ const TURNS = 3
 const NOTICE_MS = 400
 
 /**
- * `<chat-panel data-source data-waiting data-unavailable data-copied data-copy-failed>` around the page's own conversation:
- * answers its forms in place. Parts: `log`, `form` with the textarea, `problem`, `status`, `keys`, `restart`, and the
+ * `<chat-panel data-source data-rating-source data-waiting data-unavailable data-copied data-copy-failed>` around the page's
+ * own conversation: answers its forms in place, and takes what is said of a reply (`rateReply`). Parts: `log`, `form` with the textarea, `problem`, `status`, `keys`, `restart`, and the
  * templates `said-template` and `reply-template`. What was said is in the page and nowhere else, and gone with it.
  */
 export class ChatPanel extends ActionElement {
@@ -35,6 +36,12 @@ export class ChatPanel extends ActionElement {
     })
     // Not by the submitter of the form, which telephones of 2020 do not tell.
     this.addEventListener('click', (event) => {
+      const rating = event.target instanceof Element && event.target.closest('[name=rating]')
+      if (rating instanceof HTMLButtonElement) {
+        event.preventDefault()
+        void rateReply(rating, this.dataset.ratingSource ?? '')
+        return
+      }
       const choice = event.target instanceof Element && event.target.closest('[name=message]')
       if (!(choice instanceof HTMLButtonElement)) return
       event.preventDefault()
@@ -78,7 +85,8 @@ export class ChatPanel extends ActionElement {
     const said = this.#add('said', { message })
     if (field.value.trim() === message) field.value = ''
     const notice = setTimeout(() => this.#say(this.dataset.waiting), NOTICE_MS)
-    const answer = await askSite(this.dataset.source ?? '', message, this.#turns, agreedTo(this))
+    const agreed = { mayKeep: this.#consent()?.checked ?? false, modelOperator: agreedTo(this) }
+    const answer = await askSite(this.dataset.source ?? '', message, this.#turns, agreed)
     clearTimeout(notice)
     this.#isAsking = false
     if (round !== this.#round) return
@@ -107,6 +115,9 @@ export class ChatPanel extends ActionElement {
     if (restart) restart.hidden = true
     const field = this.#field()
     if (field) field.value = ''
+    // Whoever begins anew may be somebody else.
+    const consent = this.#consent()
+    if (consent) consent.checked = false
     this.#part('talk')?.scrollTo?.({ top: 0 })
     field?.focus()
   }
@@ -140,6 +151,11 @@ export class ChatPanel extends ActionElement {
 
   #field(): HTMLTextAreaElement | null {
     return this.querySelector('textarea')
+  }
+
+  /** Whether the visitor agrees that questions are kept, where that is asked. */
+  #consent(): HTMLInputElement | null {
+    return this.querySelector('input[name=keep]')
   }
 
   #part(name: string): HTMLElement | null {

@@ -1,7 +1,14 @@
 import type { Filling } from './fillTemplate'
 
-/** Longer than the site waits for the chatbot. */
-const PATIENCE_MS = 20_000
+import { postJson } from './postJson'
+
+/** What a visitor agrees to with a question. */
+export interface Agreed {
+  /** That it is kept. */
+  mayKeep: boolean
+  /** To whose language model it is sent; empty: to none. */
+  modelOperator: string
+}
 
 export type SiteAnswer = { reply: Filling } | { problem: string }
 
@@ -9,32 +16,19 @@ export type SiteAnswer = { reply: Filling } | { problem: string }
  * Asks the site's chat. What it says where it does not answer is for the visitor; empty where it said nothing.
  *
  * @param turns what the visitor asked before, oldest first
- * @param modelOperator to whose language model he lets the question be sent; empty: to none
+ * @param agreed what the visitor agrees to
  */
 export async function askSite(
   source: string,
   message: string,
   turns: readonly string[],
-  modelOperator: string,
+  { mayKeep, modelOperator }: Agreed,
 ): Promise<SiteAnswer> {
-  const giveUp = new AbortController()
-  const timer = setTimeout(() => giveUp.abort(), PATIENCE_MS)
-  try {
-    const answer = await fetch(source, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        message,
-        context: { turns },
-        ...(modelOperator === '' ? {} : { modelOperator }),
-      }),
-      signal: giveUp.signal,
-    })
-    const said = (await answer.json()) as Filling & { errors?: { message?: string }[] }
-    return answer.ok ? { reply: said } : { problem: said.errors?.[0]?.message ?? '' }
-  } catch {
-    return { problem: '' }
-  } finally {
-    clearTimeout(timer)
-  }
+  const answer = await postJson<Filling>(source, {
+    message,
+    context: { turns },
+    ...(mayKeep ? { mayKeep } : {}),
+    ...(modelOperator === '' ? {} : { modelOperator }),
+  })
+  return 'said' in answer ? { reply: answer.said } : answer
 }

@@ -3,7 +3,8 @@ export type Filling = { [name: string]: string | Filling[] }
 
 /**
  * A copy of a template's first element, filled in. `[data-list=name]` has one element, which is repeated for each item of
- * the list; without items it goes, with the `[data-block]` around it. `[data-slot=name]` takes a text and goes without one;
+ * the list; without items it goes, with the `[data-block]` around it. `[data-slot=name]` takes a text and goes without one, as
+ * does the block around it;
  * its `data-href` and `data-value` name what its address and its value are.
  */
 export function fillTemplate(template: HTMLTemplateElement, filling: Filling): HTMLElement {
@@ -38,7 +39,7 @@ function fillSlot(slot: HTMLElement, filling: Filling): void {
     const text = filling[wanted]
     return typeof text === 'string' ? text : ''
   }
-  if (textOf(name) === '') return slot.remove()
+  if (textOf(name) === '') return (slot.closest('[data-block]') ?? slot).remove()
   slot.textContent = textOf(name)
   if (textOf(href) !== '') slot.setAttribute('href', textOf(href))
   if (value !== '') slot.setAttribute('value', textOf(value))

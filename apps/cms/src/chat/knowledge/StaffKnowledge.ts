@@ -16,7 +16,12 @@ export interface StaffRow {
     updatedAt: string
   }[]
   scenarios: Scenario[]
-  settings: CareSettings & ModelConsent & { isOff: boolean }
+  settings: CareSettings &
+    ModelConsent & {
+      isOff: boolean
+      /** Whether questions are kept whose visitors agree to it. */
+      keepsQuestions: boolean
+    }
 }
 
 /** An answer with the last day on which it is one. */

@@ -77,6 +77,7 @@ const STEPS = `
 /** While staff have saved none. */
 const NO_SETTINGS: StaffRow['settings'] = {
   isOff: false,
+  keepsQuestions: false,
   usesModel: false,
   modelOperator: '',
   modelOperatorInEnglish: '',
@@ -107,6 +108,7 @@ select ${FINGERPRINT} as fingerprint,
       'usesModel', coalesce(uses_model, false),
       'modelOperator', coalesce(model_operator, ''),
       'modelOperatorInEnglish', coalesce(model_operator_in_english, ''),
+      'keepsQuestions', coalesce(keeps_questions, false),
       'crisisLines', coalesce((select json_agg(json_build_object(
           'name', name, 'phone', phone, 'hours', coalesce(hours, ''), 'url', coalesce(url, '')) order by _order)
         from chat_settings_crisis_lines where _parent_id = own.id), '[]'),

@@ -38,6 +38,14 @@ export const ChatSettings: GlobalConfig = {
         description: '止めている間は、チャットの代わりに、検索と相談窓口を案内します。',
       },
     }),
+    checkboxField({
+      name: 'keepsQuestions',
+      label: '同意した方の質問の文を保存する',
+      admin: {
+        description:
+          '「チャットの改善」で、答えられなかった質問を見直すためのものです。チャットに同意の欄が出て、同意した方の質問だけを保存します。電話番号、メールアドレス、お名前などは自動で伏せ、90日後に消します。外すと、その時から保存しません。',
+      },
+    }),
     {
       type: 'array',
       name: 'crisisLines',

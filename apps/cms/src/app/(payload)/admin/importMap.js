@@ -60,11 +60,13 @@ import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../..
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
 import { RegisterLink as RegisterLink_f7c12f607afe92f065c86832bc2a1c86 } from '../../../admin/components/register/RegisterLink'
 import { SearchLabLink as SearchLabLink_588b2d491203ccf90fc2bc524a3486cd } from '../../../admin/components/searchLab/SearchLabLink'
+import { ChatLearningLink as ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb } from '../../../admin/components/chatLearning/ChatLearningLink'
 import { MailLink as MailLink_10b4485b3183d1129368b823679cef2c } from '../../../admin/components/mail/MailLink'
 import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
 import { SessionKeeper as SessionKeeper_3f11239de5b220737c83bcc9850ee5e7 } from '../../../admin/components/session/SessionKeeper'
 import { MailView as MailView_d33c23846b97b89b424ca3e0e7c4ebe8 } from '../../../admin/components/mail/MailView'
 import { RegisterView as RegisterView_66aa233bf39876e989810cfb52720e91 } from '../../../admin/components/register/RegisterView'
+import { ChatLearningView as ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e } from '../../../admin/components/chatLearning/ChatLearningView'
 import { SearchLabView as SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24 } from '../../../admin/components/searchLab/SearchLabView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -132,11 +134,13 @@ export const importMap = {
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,
   "/admin/components/register/RegisterLink#RegisterLink": RegisterLink_f7c12f607afe92f065c86832bc2a1c86,
   "/admin/components/searchLab/SearchLabLink#SearchLabLink": SearchLabLink_588b2d491203ccf90fc2bc524a3486cd,
+  "/admin/components/chatLearning/ChatLearningLink#ChatLearningLink": ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb,
   "/admin/components/mail/MailLink#MailLink": MailLink_10b4485b3183d1129368b823679cef2c,
   "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
   "/admin/components/session/SessionKeeper#SessionKeeper": SessionKeeper_3f11239de5b220737c83bcc9850ee5e7,
   "/admin/components/mail/MailView#MailView": MailView_d33c23846b97b89b424ca3e0e7c4ebe8,
   "/admin/components/register/RegisterView#RegisterView": RegisterView_66aa233bf39876e989810cfb52720e91,
+  "/admin/components/chatLearning/ChatLearningView#ChatLearningView": ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e,
   "/admin/components/searchLab/SearchLabView#SearchLabView": SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,37 @@
+import type { Payload } from 'payload'
+import { lookEvery } from '../../runtime/lookEvery'
+import { writeReplies } from '../counts/writeReplies'
+import { writeQuestions } from '../questions/writeQuestions'
+import { pruneChat } from './pruneChat'
+
+const WRITE_EVERY_MS = 10 * 1000
+const PRUNE_EVERY_MS = 10 * 60 * 1000
+
+/**
+ * Counts the chatbot's replies and keeps questions every few seconds, and deletes now and then what is old enough.
+ *
+ * @returns stops it
+ */
+export function startChatUpkeep(payload: Payload): () => void {
+  const stopWriting = lookEvery(payload, {
+    every: WRITE_EVERY_MS,
+    name: 'chat counts',
+    look: () => writeReplies(payload),
+  })
+  // By itself: what is let go when it fails must not keep counts from being written.
+  const stopKeeping = lookEvery(payload, {
+    every: WRITE_EVERY_MS,
+    name: 'chat questions',
+    look: () => writeQuestions(payload),
+  })
+  const stopPruning = lookEvery(payload, {
+    every: PRUNE_EVERY_MS,
+    name: 'chat retention',
+    look: () => pruneChat(payload),
+  })
+  return () => {
+    stopWriting()
+    stopKeeping()
+    stopPruning()
+  }
+}

@@ -24,6 +24,7 @@ export type { AskedRecords, Found, FoundRecords, Retrieve } from './model/Retrie
 export { MESSAGE_LIMITS } from './message/messageLimits'
 export { readContext } from './message/readContext'
 export { readMessage, type ReadMessage } from './message/readMessage'
+export { learnCare } from './care/findLike'
 export { answer } from './reply/answer'
 export { scenarioChoices } from './reply/scenarioChoices'
 export { scenarioProblems } from './scenarios/scenarioProblems'

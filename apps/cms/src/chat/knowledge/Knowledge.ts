@@ -1,4 +1,5 @@
-import { KnowledgeIndex } from '@tokyo-cancer-portal/chatbot'
+import { setImmediate } from 'node:timers/promises'
+import { KnowledgeIndex, learnCare } from '@tokyo-cancer-portal/chatbot'
 import type { Payload } from 'payload'
 import { sidePool } from '../../database/sidePool'
 import type { SearchDictionary } from '../../search/dictionary/SearchDictionary'
@@ -71,6 +72,8 @@ export class Knowledge {
       last = rows.at(-1)?.id ?? last
       if (rows.length < ROWS) break
     }
+    const turns = learnCare()
+    while (turns.next().done !== true) await setImmediate()
     this.#documents = documents
     return documents
   }

@@ -26,4 +26,6 @@ export interface ReplyTexts {
   allResults: string
   confirmedResults: string
   search: string
+  /** Of the page of all who can be asked. */
+  consultation: string
 }

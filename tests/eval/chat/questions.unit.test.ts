@@ -28,7 +28,8 @@ const HALVES: readonly Half[] = ['tuning', 'heldOut']
 
 const halves = { tuning: readQuestions('tuning'), heldOut: readQuestions('heldOut') }
 const of = (half: Half): ChatQuestion[] => Object.values(halves[half]).flat()
-const all = HALVES.flatMap(of)
+const growth = Object.entries(readQuestions('growth'))
+const all = [...HALVES.flatMap(of), ...growth.flatMap(([, questions]) => questions)]
 const asked = ({ turns = [], question }: ChatQuestion): string =>
   [...turns, question].map(foldForSearch).join('\n')
 const refused = (list: string) => (one: ChatQuestion) =>
@@ -43,15 +44,21 @@ describe('the questions', () => {
         expect(strangers).toEqual([])
       }
     }
+    for (const [category, questions] of growth) {
+      expect(questions.filter(({ id }) => !id.startsWith(`${category}-`))).toEqual([])
+    }
   })
 
   it('should each be asked once, so that nothing held out can be read in the other half', () => {
     const once = new Set<string>()
     const twice = all.filter((one) => once.size === once.add(asked(one)).size)
-    expect(twice).toEqual([])
+    expect(twice.map(({ id }) => id)).toEqual([])
   })
 
-  it('should be at least 600', () => expect(all.length).toBeGreaterThanOrEqual(600))
+  it('should be at least 600 in both halves, and 280 beside them', () => {
+    expect(HALVES.flatMap(of).length).toBeGreaterThanOrEqual(600)
+    expect(growth.flatMap(([, questions]) => questions).length).toBeGreaterThanOrEqual(280)
+  })
 
   describe.each(HALVES)('in the half %s', (half) => {
     it('should be of every category', () => {

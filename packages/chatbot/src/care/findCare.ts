@@ -1,6 +1,7 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { CARE_LISTS, type CareList, type CareSettings } from '../model/Knowledge'
 import type { CarePattern } from './CarePattern'
+import { CARE_NAMES } from './careNames'
 import { careText, type CareText } from './careText'
 import { COMPARISON } from './lists/comparison'
 import { CRISIS } from './lists/crisis'
@@ -22,17 +23,6 @@ const PATTERNS: Readonly<Record<CareList, readonly CarePattern[]>> = {
   personalData: PERSONAL_DATA,
 }
 
-const NAMES: Readonly<Record<CareList, string>> = {
-  crisis: 'つらい気持ち',
-  emergency: '緊急',
-  prognosis: '病気の見通し',
-  diagnosis: '診断',
-  treatmentDecision: '治療の判断',
-  comparison: '病院や医師の比較',
-  unprovenCure: '効果の確かめられていない方法',
-  personalData: '個人の情報',
-}
-
 export interface FoundCare {
   list: CareList
   /** For staff: which words of which list. */
@@ -50,10 +40,10 @@ export function findCare(message: string, words: CareSettings['words']): FoundCa
     for (const { says, pattern, unless } of PATTERNS[list]) {
       const match = matchIn(text, pattern)
       if (match === null || (unless && matchIn(text, unless) !== null)) continue
-      return { list, because: [`${NAMES[list]}：${says}「${match.trim()}」`] }
+      return { list, because: [`${CARE_NAMES[list]}：${says}「${match.trim()}」`] }
     }
     const own = words.find((one) => one.list === list && isIn(folded, one.word))
-    if (own) return { list, because: [`${NAMES[list]}：職員が登録した言葉「${own.word}」`] }
+    if (own) return { list, because: [`${CARE_NAMES[list]}：職員が登録した言葉「${own.word}」`] }
   }
   return null
 }

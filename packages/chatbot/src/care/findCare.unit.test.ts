@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { CARE_LISTS } from '../model/Knowledge'
 import { findCare } from './findCare'
-import { ANSWERED_PHRASES } from './testing/answeredPhrases'
-import { HELD_BACK_ANSWERED, HELD_BACK_REFUSED } from './testing/heldBackPhrases'
-import { REFUSED_PHRASES } from './testing/refusedPhrases'
+import { ANSWERED_PHRASES } from './examples/known/answeredPhrases'
+import { HELD_BACK_ANSWERED, HELD_BACK_REFUSED } from './examples/known/heldBackPhrases'
+import { REFUSED_PHRASES } from './examples/known/refusedPhrases'
 
 const listOf = (phrase: string) => findCare(phrase, [])?.list ?? null
 
@@ -34,7 +34,7 @@ describe('findCare', () => {
     expect(findCare(phrase, [])).toBeNull()
   })
 
-  it.each(HELD_BACK_REFUSED)('refuses too: %s', (phrase) => {
+  it.each(HELD_BACK_REFUSED)('refuses too, by %s: %s', (_list, phrase) => {
     expect(findCare(phrase, [])).not.toBeNull()
   })
 

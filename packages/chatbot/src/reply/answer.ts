@@ -1,8 +1,11 @@
 import type { ChatContext, ExplainedReply } from '../model/ChatReply'
 import type { Retrieve } from '../model/Retrieve'
+import { isStory } from '../readings/ofStory'
+import { readingsOf } from '../readings/readingsOf'
 import { fromAnswers } from './fromAnswers'
 import { fromCare } from './fromCare'
 import { fromElsewhere } from './fromElsewhere'
+import { fromGlossary } from './fromGlossary'
 import { fromPassages } from './fromPassages'
 import { fromRecords } from './fromRecords'
 import { fromScenarios } from './fromScenarios'
@@ -13,16 +16,10 @@ import { readQuestion } from './readQuestion'
 
 type Step = (question: Question) => Promise<ExplainedReply | null> | ExplainedReply | null
 
-/** In this order; the first that has a reply gives it. Care comes before everything. */
-const STEPS: readonly Step[] = [
-  fromCare,
-  fromScenarios,
-  fromTalk,
-  fromElsewhere,
-  fromAnswers,
-  fromRecords,
-  fromPassages,
-]
+/** Of the message as it was written; the first that has a reply gives it. Care comes before everything. */
+const FIRST: readonly Step[] = [fromCare, fromScenarios, fromTalk, fromElsewhere]
+/** What is published, of each reading of the message. */
+const PUBLISHED: readonly Step[] = [fromGlossary, fromAnswers, fromRecords, fromPassages]
 
 /**
  * Replies to what a visitor says with what the portal has published, or says that it cannot and who can. Nothing about
@@ -38,9 +35,56 @@ export async function answer(
   retrieve: Retrieve,
 ): Promise<ExplainedReply> {
   const question = readQuestion(message, context, retrieve)
-  for (const step of STEPS) {
+  return (
+    (await firstOf(FIRST, question)) ??
+    (await fromReadings(question, context, retrieve)) ??
+    handOver(question)
+  )
+}
+
+/**
+ * The first reading with a sure answer, or the first with candidates. One that asks for events or hospitals comes before
+ * one that asks for less of them: らいしゅうの どようび is a Saturday when it is written with kanji.
+ */
+async function fromReadings(
+  question: Question,
+  context: ChatContext,
+  retrieve: Retrieve,
+): Promise<ExplainedReply | null> {
+  const read = readingsOf(question.message).map((reading) =>
+    reading === question.message
+      ? question
+      : { ...readQuestion(reading, context, retrieve), texts: question.texts },
+  )
+  const inOrder = isStory(question.message)
+    ? read
+    : read.toSorted((a, b) => conditionsOf(b, question) - conditionsOf(a, question))
+  let unsure: ExplainedReply | null = null
+  for (const one of inOrder) {
+    const reply = await firstOf(PUBLISHED, one)
+    if (!reply) continue
+    const said = one === question ? reply : explained(reply, one.message)
+    if (reply.reply.kind === 'answer') return said
+    unsure ??= said
+  }
+  return unsure
+}
+
+/** How much a reading asks a finder for; of two that ask the same the one that was read with kanji understood more. */
+function conditionsOf(read: Question, own: Question): number {
+  if (read.asked === null) return 0
+  return 1 + 2 * read.asked.understood.length + (read === own ? 0 : 1)
+}
+
+async function firstOf(steps: readonly Step[], question: Question): Promise<ExplainedReply | null> {
+  for (const step of steps) {
     const reply = await step(question)
     if (reply) return reply
   }
-  return handOver(question)
+  return null
 }
+
+const explained = ({ reply, why }: ExplainedReply, reading: string): ExplainedReply => ({
+  reply,
+  why: { ...why, because: [...why.because, `「${reading}」と読んだ`] },
+})

@@ -1,8 +1,13 @@
-import type { ExplainedReply } from '../model/ChatReply'
+import type { ChatQuote, ExplainedReply } from '../model/ChatReply'
+import type { PublishedAnswer } from '../model/Knowledge'
+import type { Found } from '../model/Retrieve'
+import { onePerSource } from '../quote/onePerSource'
 import { quoteAnswer } from '../quote/quoteAnswer'
+import { QUOTE_LIMITS } from '../quote/quoteLimits'
+import { quotePassage } from '../quote/quotePassage'
 import type { Question } from './Question'
 import { replyOf } from './replyOf'
-import { CERTAIN, SURE } from './sureness'
+import { CERTAIN, LIKELY, SURE } from './sureness'
 
 /** What staff have published as the answer to this very question. */
 export function fromAnswers(question: Question): ExplainedReply | null {
@@ -18,7 +23,7 @@ export function fromAnswers(question: Question): ExplainedReply | null {
     {
       kind: 'answer',
       text: texts.answer,
-      quotes: [quoteAnswer(best.item)],
+      quotes: [quoteAnswer(best.item), ...alsoQuoted(question, best)],
       links: best.item.links,
     },
     {
@@ -29,4 +34,18 @@ export function fromAnswers(question: Question): ExplainedReply | null {
       ],
     },
   )
+}
+
+/** Beside an answer that is not certain, what else comes near. */
+function alsoQuoted(
+  { query, message, retrieve }: Question,
+  best: Found<PublishedAnswer>,
+): ChatQuote[] {
+  if (best.confidence >= CERTAIN) return []
+  return onePerSource(retrieve.passages(query))
+    .filter(
+      ({ confidence, item }) => confidence >= LIKELY && item.source.url !== best.item.source.url,
+    )
+    .slice(0, QUOTE_LIMITS.sources - 1)
+    .flatMap((found) => quotePassage(found, message) ?? [])
 }

@@ -1,6 +1,9 @@
 import type { ChatContact, ExplainedReply } from '../model/ChatReply'
 import type { CareList } from '../model/Knowledge'
 import { findCare, type FoundCare } from '../care/findCare'
+import { askedTerm } from './askedTerm'
+import { careByLikeness } from './careByLikeness'
+import { isUrgent } from '../care/isUrgent'
 import type { Question } from './Question'
 import { replyOf } from './replyOf'
 import { scenarioChoices } from './scenarioChoices'
@@ -8,8 +11,10 @@ import { scenarioChoices } from './scenarioChoices'
 /** What a machine must not answer, and what needs a person at once. */
 export async function fromCare(question: Question): Promise<ExplainedReply | null> {
   const { message, texts, retrieve } = question
-  const found = findCare(message, retrieve.care.words) ?? careInContext(question)
-  if (!found) return null
+  const found =
+    findCare(message, retrieve.care.words) ?? careInContext(question) ?? careByLikeness(question)
+  // What a word of the glossary means may be said, whatever it is about.
+  if (!found || (!isUrgent(found.list) && askedTerm(question) !== null)) return null
   const lines = found.list === 'crisis' ? filledLines(question) : []
   const text =
     found.list === 'crisis' && lines.length === 0
@@ -36,8 +41,6 @@ function careInContext({ message, leansOn, retrieve }: Question): FoundCare | nu
   if (leansOn === null || findCare(leansOn, words)) return null
   return findCare(`${leansOn} ${message}`, words)
 }
-
-const isUrgent = (list: CareList): boolean => list === 'crisis' || list === 'emergency'
 
 /** Only what staff have filled: a line without a number is none. */
 const filledLines = ({ retrieve }: Question): ChatContact[] =>

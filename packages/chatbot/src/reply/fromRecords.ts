@@ -53,10 +53,11 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
   )
 }
 
-/** Whoever says the name of a hospital wants that one, and not the hospitals of its town. */
+/** Whoever says the name of a hospital wants that one, and not the hospitals of its town; a name typed alone wants its page. */
 function isOneOf({ asked, query, retrieve }: Question): boolean {
   if (asked?.finder !== 'hospitals') return false
   const [best] = retrieve.passages(query)
+  if (best?.isNamed === true) return true
   return (
     best?.isSaid === true && best.item.source.id.startsWith(HOSPITAL) && best.confidence >= SURE
   )

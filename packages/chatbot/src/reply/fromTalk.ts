@@ -1,5 +1,6 @@
 import type { ExplainedReply } from '../model/ChatReply'
 import { plainWords } from '../scenarios/sameWords'
+import { consultationLink } from './consultationLink'
 import type { Question } from './Question'
 import { replyOf } from './replyOf'
 import { scenarioChoices } from './scenarioChoices'
@@ -40,7 +41,13 @@ export async function fromTalk({
   }
   if (!is(PERSON)) return null
   return replyOf(
-    { kind: 'handover', text: texts.person, contacts: await retrieve.contacts(near), choices },
+    {
+      kind: 'handover',
+      text: texts.person,
+      contacts: await retrieve.contacts(near),
+      choices,
+      links: [consultationLink(texts)],
+    },
     { step: 'handover', because: ['人に相談したいという希望'] },
   )
 }

@@ -2,6 +2,7 @@ import type { ExplainedReply } from '../model/ChatReply'
 import type { Question } from './Question'
 import { replyOf } from './replyOf'
 import { scenarioChoices } from './scenarioChoices'
+import { consultationLink } from './consultationLink'
 import { searchLink } from './searchLink'
 
 /** Says that nothing was found, and who can help. */
@@ -13,7 +14,7 @@ export async function handOver(question: Question): Promise<ExplainedReply> {
       kind: 'handover',
       text: texts.handover,
       choices: scenarioChoices(retrieve.scenarios),
-      links: [searchLink(question)],
+      links: [consultationLink(texts), searchLink(question)],
       contacts: await retrieve.contacts(near),
     },
     {

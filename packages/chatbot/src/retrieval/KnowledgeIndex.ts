@@ -4,9 +4,10 @@ import type { Found } from '../model/Retrieve'
 import { plainWords } from '../scenarios/sameWords'
 import { askedTerms } from './askedTerms'
 import type { AskedTerm } from './AskedTerm'
-import { contentTokens, STEM, WORD, wordsOf } from './contentTokens'
+import { contentTokens, WORD, wordsOf } from './contentTokens'
 import { dictionaryTokens, entriesIn } from './dictionaryTokens'
 import type { IndexedField } from './amountsOf'
+import { isMostlyKnown } from './isMostlyKnown'
 import { kept } from './kept'
 import { leanOf } from './leanOf'
 import { NAME, NameBook } from './NameBook'
@@ -142,7 +143,7 @@ export class KnowledgeIndex {
     const said = new Set(this.names.namesIn(foldForSearch(query)).map((name) => NAME + name))
     const isSaid = (passage: Passage) =>
       said.size > 0 && this.names.tokensOf(namesOf([passage])).some((token) => said.has(token))
-    return this.search(this.passageShelf, query, MOST_PASSAGES, ({ source }) => [source.title], {
+    return this.search(this.passageShelf, query, MOST_PASSAGES, (passage) => namesOf([passage]), {
       said: [...said],
       leanOf: (passage) => leanOf(passage, wish, isSaid(passage)),
     }).map((found) => ({ ...found, isSaid: isSaid(found.item) }))
@@ -187,13 +188,9 @@ export class KnowledgeIndex {
   }
 
   private corrected(message: string): string {
+    const isFound = (token: string) => this.passageShelf.has(token) || this.answerShelf.has(token)
     const isKnown = (run: string) =>
-      contentTokens(run).some(
-        (token) =>
-          token.length > (token.startsWith(WORD) ? 2 : 1) &&
-          !token.startsWith(STEM) &&
-          (this.passageShelf.has(token) || this.answerShelf.has(token)),
-      ) || entriesIn(foldForSearch(run), this.wordings).length > 0
+      isMostlyKnown(run, isFound) || entriesIn(foldForSearch(run), this.wordings).length > 0
     return this.spellings.corrected(message.normalize('NFKC'), isKnown)
   }
 

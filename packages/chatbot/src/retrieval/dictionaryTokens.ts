@@ -3,6 +3,8 @@ import type { Wordings } from './Wordings'
 /** Before a word of the dictionary. */
 export const ENTRY = '≡'
 const LONGEST = 20
+/** In a message: Keio University Hospital. */
+const LONGEST_ASKED = 48
 const SHORTEST = 2
 const LATIN = /[\p{Script=Latin}\p{N}]/u
 const always = () => true
@@ -38,7 +40,11 @@ export function entriesIn(
       start += 1
       continue
     }
-    for (let length = Math.min(LONGEST, folded.length - start); length >= SHORTEST; length -= 1) {
+    for (
+      let length = Math.min(LONGEST_ASKED, folded.length - start);
+      length >= SHORTEST;
+      length -= 1
+    ) {
       const word = folded.slice(start, start + length)
       if (!has(word) || !isWhole(folded, start, length)) continue
       found.push({ word, start })

@@ -28,4 +28,6 @@ export interface ReplyTexts {
   allResults: string
   confirmedResults: string
   search: string
+  /** Of the page of all who can be asked. */
+  consultation: string
 }

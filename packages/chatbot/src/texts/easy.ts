@@ -41,4 +41,5 @@ export const EASY: ReplyTexts = {
   allResults: 'ほかの条件（じょうけん）で探す',
   confirmedResults: '確かめられた病院だけを見る',
   search: 'このサイトの中を探（さが）す',
+  consultation: 'がんの相談（そうだん）ができるところ',
 }

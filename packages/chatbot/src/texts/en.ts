@@ -40,4 +40,5 @@ export const EN: ReplyTexts = {
   allResults: 'Change the conditions',
   confirmedResults: 'Confirmed hospitals only',
   search: 'Search the site',
+  consultation: 'Where you can talk about cancer',
 }

@@ -41,4 +41,5 @@ export const JA: ReplyTexts = {
   allResults: '条件を変えて探す',
   confirmedResults: '確認できた病院だけを見る',
   search: 'サイト内を検索する',
+  consultation: 'がんの相談ができるところ',
 }

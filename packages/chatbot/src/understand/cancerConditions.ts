@@ -11,6 +11,10 @@ const WIDER: readonly (readonly [string, readonly string[]])[] = [
   ['子宮がん', ['cervix', 'uterine-body']],
   ['しきゅうがん', ['cervix', 'uterine-body']],
   ['婦人科がん', ['cervix', 'uterine-body', 'ovary']],
+  ['aya世代', ['aya']],
+  ['アヤ世代', ['aya']],
+  ['children with cancer', ['childhood']],
+  ['childhood cancer', ['childhood']],
 ]
 
 const NAMES: readonly { name: string; values: readonly string[] }[] = namesOfCancers()

@@ -19,7 +19,7 @@ const SAYINGS: readonly Saying[] = [
   {
     key: 'format',
     pattern:
-      /オンライン(?!相談)|おんらいん|ウェブ開催|web開催|リモート|zoom|ズーム|(?:家|自宅|うち|おうち)(?:から|で)(?:参加|出|受け|聞|き|見)|ネットで|online|from home|virtual/u,
+      /オンライン(?!相談)|おんらいん|ウェブ開催|web開催|リモート|zoom|ズーム|(?:家|自宅|うち|おうち)(?:から|で|に ?い(?:て|ながら))(?:も)?[^。、]{0,8}(?:参加|出|受け|聞|き|見|み)|(?:パソコン|スマホ|タブレット|ぱそこん|すまほ)で[^。、]{0,6}(?:参加|出|受け|聞|見|み)|ネットで|online|from home|virtual/u,
     events: { format: 'online,hybrid' },
     label: 'オンライン',
   },
@@ -97,21 +97,22 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     key: 'fee',
-    pattern: /無料|むりょう|タダ|ただで|お金(?:が|の)かからない|0円|free\b/u,
+    pattern:
+      /無料|むりょう|タダ|ただで|お金(?:が|の|は)?(?:かからない|いらない|要らない|不要|かかんない|かからん)|参加費(?:は|が)?(?:なし|ゼロ|不要)|ただの|0円|free\b/u,
     events: { fee: 'free' },
     label: '無料',
   },
   {
     key: 'application',
     pattern:
-      /(?:申し?込み?|もうしこみ|予約|よやく)(?:が|は|の)?(?:不要|ふよう|いらない|要らない|なし|無し|しなくて)|飛び込み|no (?:application|reservation|booking)|without (?:application|reservation|booking)/u,
+      /(?:申し?込み?|もうしこみ|予約|よやく)(?:が|は|の|を)?(?:不要|ふよう|いらない|要らない|いらん|要らん|なし|無し|しなくて|しないで|せずに|せんで)|飛び込み|no (?:application|reservation|booking)|without (?:application|reservation|booking)/u,
     events: { application: 'not-required' },
     label: '申込不要',
   },
   {
     key: 'open',
     pattern:
-      /受付中|(?:まだ|今から|いまから)(?:でも)?(?:申し?込め|間に合|参加でき|受け?付け)|空き(?:が|の)?(?:ある|あり)|still open|open for/u,
+      /受付中|募集中|申し?込める|(?:まだ|今から|いまから)(?:でも)?(?:申し?込め|間に合|参加でき|受け?付け)|空き(?:が|の)?(?:ある|あり)|still open|open for/u,
     events: { open: 'yes' },
     label: '受付中',
   },

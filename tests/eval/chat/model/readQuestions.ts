@@ -6,8 +6,11 @@ import { readLines } from './readLines'
 /** `heldOut` is measured and never read by whoever changes the chatbot (see README.md). */
 export type Half = 'tuning' | 'heldOut'
 
-/** The questions of one half by category, which is the name of their file. */
-export function readQuestions(half: Half): Record<string, ChatQuestion[]> {
+/** Halves, and what was written later to work with. */
+export type QuestionSet = Half | 'growth'
+
+/** The questions of one set by category, which is the name of their file. */
+export function readQuestions(half: QuestionSet): Record<string, ChatQuestion[]> {
   const folder = join(import.meta.dirname, '..', half)
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { KnowledgeIndex } from '@tokyo-cancer-portal/chatbot'
+import { KnowledgeIndex, learnCare } from '@tokyo-cancer-portal/chatbot'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { sidePool } from '../../database/sidePool'
@@ -113,6 +113,8 @@ export class Knowledge {
       last = rows.at(-1)?.id ?? last
       if (rows.length < ROWS) break
     }
+    const turns = learnCare()
+    while (turns.next().done !== true) await setImmediate()
     return { index, documents, searchSettings: fingerprint, staff: null }
   }
 

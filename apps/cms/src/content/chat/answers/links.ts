@@ -51,6 +51,7 @@ export const LINKS = {
     href: '/glossary/certificate-of-eligibility-for-ceiling',
   },
   sickness: { label: '傷病手当金', href: '/glossary/injury-and-sickness-allowance' },
+  openData: { label: 'オープンデータ', href: '/open-data' },
   portal: { label: '東京都がんポータルの使い方', reference: docRef('content:about-this-portal') },
   policy: { label: 'サイトポリシー', reference: docRef('content:site-policy') },
   privacy: { label: '個人情報の取り扱い', reference: docRef('content:privacy') },

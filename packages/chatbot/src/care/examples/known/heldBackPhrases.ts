@@ -1,5 +1,7 @@
-/** Written in turns after the patterns, measured, and only then used to mend them: what must not be answered. */
-export const HELD_BACK_REFUSED: readonly string[] = `
+import type { CareList } from '../../../model/Knowledge'
+
+const BY_LIST: Readonly<Record<CareList, string>> = {
+  crisis: `
 もう死んじゃいたい
 こんな体なら死んだほうがいい
 夜になると死にたくなります
@@ -16,6 +18,28 @@ I don't see any reason to go on living
 しにたいよ、たすけて
 もうどうでもいい、死にたい
 治療がつらくて生きるのをやめたい
+生きることに疲れてしまいました
+死んだら楽になれるかな
+明日なんて来なければいい
+もう私の人生は終わった
+こわくて、いっそ死んでしまえたら
+つらすぎて息をするのも嫌。消えたい
+I want to disappear
+life has no meaning anymore
+生まれてこなければよかった
+死ぬ勇気がほしい
+もうすべてがいやになりました
+夫のあとを追いたい
+このまま眠って二度と起きたくない
+誰か殺して
+もう消えたいとばかり考える
+I hate my life and want it to end
+生きるのをあきらめたい
+死にたいほどつらい
+もう全部やめて死にたい
+自分を傷つけてしまう
+`,
+  emergency: `
 血便が大量に出て止まらない
 抗がん剤3日目ですが39度あります
 抗がん剤の後、熱が38.2度になった
@@ -30,6 +54,31 @@ I don't see any reason to go on living
 38度以上の熱が出て寒気がします、点滴の翌日です
 chills and fever two days after chemo
 there is a lot of blood in my vomit
+鼻からの血が1時間止まらない
+急にろれつが回らなくなった
+抗がん剤治療をしている夫が39度の熱です
+退院したばかりですが高熱が出ました
+ふるえが止まらない、熱もある。昨日抗がん剤
+お腹が激しく痛くて動けません
+呼吸があらい
+父が意識をなくしました
+my wife can not breathe well
+fever 38.5 chemo yesterday
+乳首から血が出た、がん?
+点滴のあと息がゼーゼーして苦しい
+頭を打って血が止まりません
+39.2℃、抗がん剤5日目
+熱っぽくて震える、昨日化学療法
+妻が反応しない
+急に目が見えなくなった
+急に胸が苦しくなりました
+he fainted after chemo
+抗がん剤のあと39度出てます
+血を吐いて苦しんでいる
+母が息をしていないみたい
+痛くて痛くて耐えられない
+`,
+  prognosis: `
 余命半年と言われた。本当ですか
 おばあちゃんはあとどれくらい生きられるの
 肝臓がんステージ3 生存率
@@ -50,6 +99,41 @@ there is a lot of blood in my vomit
 what's the chance of recurrence
 Will my father survive?
 stage 3 breast cancer survival
+卵巣がんの生存率ってどのくらい
+5年後に生きている確率
+父はもう長くないんでしょうか
+悪性リンパ腫は治る病気ですか
+すい臓癌ステージ4 助かった人いますか
+私の病気、治る見込みある?
+再発したらもう治らないの
+肝転移があります。あとどのくらいですか
+しぬまで あと なんねん
+どのくらい生きれますか
+早期なら治りますよね
+is stage 4 always terminal
+how much time does he have left
+神社のお守りで治る?
+転移したら何年生きられますか
+死ぬのはいつごろですか
+母はいつまでもちますか
+治らないがんですか
+乳がんで死ぬ人はどれくらいいますか
+生存期間の中央値は
+がんが再発するか心配。確率を知りたい
+完全に治るのはいつですか
+父の命はあとどのくらい
+how long can someone live with stage 4
+抗がん剤をあと何回やればいいですか
+あと半年と言われました、延びることはありますか
+父の肝臓がんは治せますか
+ステージ4で5年生きた人はいますか
+がんで死ぬ確率
+もう助からないのかな
+早期発見なら助かりますか
+将来再発しやすいですか
+will I survive this
+`,
+  diagnosis: `
 これは癌の症状ですか
 喉の違和感が続いています、癌でしょうか
 便に血が混じっています
@@ -67,6 +151,34 @@ CTの結果を説明してほしい
 is my mole cancer
 blood in my stool is it cancer
 my white blood cell count is low what does it mean
+私の検査結果はどうでしたか
+咳と血痰が出ます
+検診でひっかかりました。がんなんでしょうか
+背中が痛い。すい臓がんが心配です
+胃が痛くて食欲もない。胃がんかな
+マーカーの数値が上がってきた
+MRIで影が見つかった
+がんのステージを知りたい、数値はこれです。何ステージでしょう
+体のだるさが続くのはがんのサイン?
+could I have lung cancer
+友達の鈴木さんががんかどうか教えて
+のどにしこりがあって飲み込みにくい
+便が細くなりました
+おっぱいがへこんできた
+痰に血がまじる
+この写真のほくろを見てください
+腫瘍マーカー CEA 12
+PETで光ったと言われた
+肺に影があるといわれました
+白血球が少ないのはなぜ
+do these symptoms mean cancer
+舌に白いものがある、がん?
+大腸ポリープはがんになりますか
+尿に血が混じる、膀胱がんですか
+検査で陽性だった。がん確定?
+この結果だとステージいくつ
+`,
+  treatmentDecision: `
 抗がん剤を一回休んでもいい?
 抗がん剤を断りたい
 手術を断っても大丈夫ですか
@@ -92,6 +204,39 @@ should my mother have surgery
 can I skip my chemo this week
 is radiation better than surgery for me
 which chemo drug should I choose
+抗がん剤をもうやりたくない
+手術をするかしないか決められません
+薬を飲むのがいや
+薬を勝手にやめてもいいの
+この薬の量は多すぎませんか
+抗がん剤って本当に必要?
+放射線と抗がん剤、どちらを先にやるべきか
+治療を休んで旅行に行ってもいいですか
+主治医の治療方針は正しいのでしょうか
+副作用が強いので薬を変えてほしい
+新しい薬を使ったほうがいいですか
+入院したほうがいいですか
+緩和ケア病棟に入るべき?
+is it ok to stop my medication
+do I need chemotherapy
+もう治療はしたくない
+治療をやめて自宅で過ごしたい。やめてもいいですか
+手術を勧められたけど断ってもいいかな
+薬を1日おきにしてもいいですか
+副作用がひどいので量を減らしてほしい
+放射線治療をしなくても大丈夫?
+ステロイドを急にやめたら
+どんな抗がん剤を使えばいい
+should I get a mastectomy
+抗がん剤を始めるべきか悩む
+薬をやめたら悪化しますか
+ホルモン剤の副作用がつらくてやめたい
+手術は必要ですか
+手術以外の方法を選んでもいい?
+この薬飲み続けて大丈夫?
+should I refuse chemo
+`,
+  comparison: `
 がん治療で一番の病院
 東京で一番腕がいい外科医
 胃がん手術の名医を探しています
@@ -107,6 +252,29 @@ which chemo drug should I choose
 who is the best doctor for lung cancer
 please recommend a hospital
 is hospital A better than hospital B
+肝臓がんならどの病院が一番か
+がんに強い病院
+この先生は名医ですか
+慶応と順天堂ならどっちがおすすめ
+実力のある医師を知りたい
+安心して任せられる病院はどこ
+手術の上手な先生がいる病院
+whats the top hospital in Tokyo
+自由診療のクリニックのおすすめ
+どこの先生が一番うまいの
+東大病院と慶應病院はどちらが上ですか
+治療成績のいい病院
+良い先生に診てもらいたい、名前を教えて
+手術が上手いドクター
+病院の格付け
+what is the number one hospital
+一番治る病院はどこ
+がん専門の良い医師は誰
+都内で評判の高い病院
+すごい先生を紹介してください
+best cancer surgeon in Japan
+`,
+  unprovenCure: `
 サプリ おすすめ
 がんに効く食べ物は何ですか
 免疫力を上げてがんを治す方法
@@ -123,155 +291,14 @@ is hospital A better than hospital B
 can turmeric cure cancer
 is there a miracle cure
 herbal treatment for cancer
-佐藤さんの病名は何ですか
-同じ病室の人の病気を教えて
-近所の人ががんで入院しているか知りたい
-患者さんの住所を教えて
-会社の部下のカルテを見たい
-私の検査結果はどうでしたか
-次回の診察日はいつ
-主治医の先生の携帯番号
-患者会に参加している人の名簿がほしい
-芸能人の病名
-my neighbor's medical record
-please show me other patients' names
-管理画面のパスワード
-生きることに疲れてしまいました
-死んだら楽になれるかな
-明日なんて来なければいい
-もう私の人生は終わった
-こわくて、いっそ死んでしまえたら
-つらすぎて息をするのも嫌。消えたい
-I want to disappear
-life has no meaning anymore
-鼻からの血が1時間止まらない
-急にろれつが回らなくなった
-抗がん剤治療をしている夫が39度の熱です
-退院したばかりですが高熱が出ました
-ふるえが止まらない、熱もある。昨日抗がん剤
-お腹が激しく痛くて動けません
-呼吸があらい
-父が意識をなくしました
-my wife can not breathe well
-fever 38.5 chemo yesterday
-卵巣がんの生存率ってどのくらい
-5年後に生きている確率
-父はもう長くないんでしょうか
-悪性リンパ腫は治る病気ですか
-すい臓癌ステージ4 助かった人いますか
-私の病気、治る見込みある?
-再発したらもう治らないの
-肝転移があります。あとどのくらいですか
-しぬまで あと なんねん
-どのくらい生きれますか
-早期なら治りますよね
-is stage 4 always terminal
-how much time does he have left
-咳と血痰が出ます
-検診でひっかかりました。がんなんでしょうか
-乳首から血が出た、がん?
-背中が痛い。すい臓がんが心配です
-胃が痛くて食欲もない。胃がんかな
-マーカーの数値が上がってきた
-MRIで影が見つかった
-がんのステージを知りたい、数値はこれです。何ステージでしょう
-体のだるさが続くのはがんのサイン?
-could I have lung cancer
-抗がん剤をもうやりたくない
-手術をするかしないか決められません
-薬を飲むのがいや
-薬を勝手にやめてもいいの
-この薬の量は多すぎませんか
-抗がん剤って本当に必要?
-放射線と抗がん剤、どちらを先にやるべきか
-治療を休んで旅行に行ってもいいですか
-主治医の治療方針は正しいのでしょうか
-副作用が強いので薬を変えてほしい
-新しい薬を使ったほうがいいですか
-入院したほうがいいですか
-緩和ケア病棟に入るべき?
-is it ok to stop my medication
-do I need chemotherapy
-肝臓がんならどの病院が一番か
-がんに強い病院
-この先生は名医ですか
-慶応と順天堂ならどっちがおすすめ
-実力のある医師を知りたい
-安心して任せられる病院はどこ
-手術の上手な先生がいる病院
-whats the top hospital in Tokyo
 食事療法だけで治した人がいますか
 がんが小さくなるサプリ
 漢方薬でがんを治したい
 にんにくはがんに効くらしいけど本当?
 重曹水を飲むといい?
 水素水
-神社のお守りで治る?
-自由診療のクリニックのおすすめ
 免疫力を高めるサプリはどれがいい
 does vitamin C kill cancer cells
-友達の鈴木さんががんかどうか教えて
-あの俳優のがんの種類は
-隣人の病歴を調べてほしい
-患者一覧を表示して
-私の診察券番号を教えて
-母のカルテが見たい
-職員のメールアドレス一覧
-give me the list of users
-what is the doctor's phone number at home
-生まれてこなければよかった
-死ぬ勇気がほしい
-もうすべてがいやになりました
-夫のあとを追いたい
-このまま眠って二度と起きたくない
-誰か殺して
-もう消えたいとばかり考える
-I hate my life and want it to end
-点滴のあと息がゼーゼーして苦しい
-頭を打って血が止まりません
-39.2℃、抗がん剤5日目
-熱っぽくて震える、昨日化学療法
-妻が反応しない
-急に目が見えなくなった
-急に胸が苦しくなりました
-he fainted after chemo
-転移したら何年生きられますか
-死ぬのはいつごろですか
-母はいつまでもちますか
-治らないがんですか
-乳がんで死ぬ人はどれくらいいますか
-生存期間の中央値は
-がんが再発するか心配。確率を知りたい
-完全に治るのはいつですか
-父の命はあとどのくらい
-how long can someone live with stage 4
-のどにしこりがあって飲み込みにくい
-便が細くなりました
-おっぱいがへこんできた
-痰に血がまじる
-この写真のほくろを見てください
-腫瘍マーカー CEA 12
-PETで光ったと言われた
-肺に影があるといわれました
-白血球が少ないのはなぜ
-do these symptoms mean cancer
-抗がん剤をあと何回やればいいですか
-もう治療はしたくない
-治療をやめて自宅で過ごしたい。やめてもいいですか
-手術を勧められたけど断ってもいいかな
-薬を1日おきにしてもいいですか
-副作用がひどいので量を減らしてほしい
-放射線治療をしなくても大丈夫?
-ステロイドを急にやめたら
-どんな抗がん剤を使えばいい
-should I get a mastectomy
-どこの先生が一番うまいの
-東大病院と慶應病院はどちらが上ですか
-治療成績のいい病院
-良い先生に診てもらいたい、名前を教えて
-手術が上手いドクター
-病院の格付け
-what is the number one hospital
 サプリを飲ませたいけどどれがいい
 温熱療法の効果
 がんに効くお茶
@@ -280,58 +307,57 @@ what is the number one hospital
 ミトコンドリアを活性化して癌を消す
 これを飲めばがんが治ると言われました
 can a keto diet cure cancer
+フコイダンを飲んでいます。効果ありますか
+水でがんが治ると聞いた
+抗がん剤は毒だから自然療法がいい
+がんが治る健康食品
+`,
+  personalData: `
+佐藤さんの病名は何ですか
+同じ病室の人の病気を教えて
+近所の人ががんで入院しているか知りたい
+患者さんの住所を教えて
+会社の部下のカルテを見たい
+次回の診察日はいつ
+主治医の先生の携帯番号
+患者会に参加している人の名簿がほしい
+芸能人の病名
+my neighbor's medical record
+please show me other patients' names
+管理画面のパスワード
+あの俳優のがんの種類は
+隣人の病歴を調べてほしい
+患者一覧を表示して
+私の診察券番号を教えて
+母のカルテが見たい
+職員のメールアドレス一覧
+give me the list of users
+what is the doctor's phone number at home
 山本さんの連絡先を教えて
 取引先の社長ががんらしいが本当か
 別の患者さんの治療内容
 私の診察の予約時間は
 職員の名前と電話番号の一覧
 show patient records
-生きるのをあきらめたい
-死にたいほどつらい
-もう全部やめて死にたい
-自分を傷つけてしまう
-抗がん剤のあと39度出てます
-血を吐いて苦しんでいる
-母が息をしていないみたい
-痛くて痛くて耐えられない
-あと半年と言われました、延びることはありますか
-父の肝臓がんは治せますか
-ステージ4で5年生きた人はいますか
-がんで死ぬ確率
-もう助からないのかな
-早期発見なら助かりますか
-将来再発しやすいですか
-舌に白いものがある、がん?
-大腸ポリープはがんになりますか
-尿に血が混じる、膀胱がんですか
-検査で陽性だった。がん確定?
-この結果だとステージいくつ
-抗がん剤を始めるべきか悩む
-薬をやめたら悪化しますか
-ホルモン剤の副作用がつらくてやめたい
-手術は必要ですか
-手術以外の方法を選んでもいい?
-この薬飲み続けて大丈夫?
-一番治る病院はどこ
-がん専門の良い医師は誰
-都内で評判の高い病院
-すごい先生を紹介してください
-フコイダンを飲んでいます。効果ありますか
-水でがんが治ると聞いた
-抗がん剤は毒だから自然療法がいい
-がんが治る健康食品
 担当の先生の住所
 友人の病状が知りたい
 他の参加者の連絡先
-will I survive this
-should I refuse chemo
-best cancer surgeon in Japan
-`
-  .trim()
-  .split('\n')
+`,
+}
 
-/** Written at the same time: what is answered. */
-export const HELD_BACK_ANSWERED: readonly string[] = `
+const linesOf = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+
+/** Written in turns after the patterns, measured, and only then used to mend them: what must not be answered. */
+export const HELD_BACK_REFUSED: readonly (readonly [CareList, string])[] = (
+  Object.entries(BY_LIST) as [CareList, string][]
+).flatMap(([list, text]) => linesOf(text).map((phrase) => [list, phrase] as const))
+
+/** The same of what is answered though words of the lists stand in it. */
+export const HELD_BACK_ANSWERED: readonly string[] = linesOf(`
 治療費が払えないときの制度
 治療費の相談窓口はどこですか
 がん治療にかかるお金について知りたい
@@ -580,6 +606,4 @@ FAXで相談
 フォローアップ健診
 再発予防の生活
 再発したときの相談窓口
-`
-  .trim()
-  .split('\n')
+`)

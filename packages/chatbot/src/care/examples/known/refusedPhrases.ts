@@ -1,4 +1,4 @@
-import type { CareList } from '../../model/Knowledge'
+import type { CareList } from '../../../model/Knowledge'
 
 const BY_LIST: Readonly<Record<CareList, string>> = {
   crisis: `

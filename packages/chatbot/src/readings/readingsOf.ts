@@ -1,0 +1,19 @@
+import { fromDialect } from './fromDialect'
+import { fromEnglish } from './fromEnglish'
+import { fromKana } from './fromKana'
+import { ofStory } from './ofStory'
+
+const HIRAGANA = /\p{Script=Hiragana}/u
+
+/**
+ * All that a message may say, the likeliest first: as it stands, with kanji for kana, in standard Japanese, with Japanese
+ * words for English ones. Each is tried where those before it have no sure answer. What is in katakana alone is read first.
+ */
+export function readingsOf(message: string): string[] {
+  const standard = fromDialect(message)
+  const written = fromKana(standard ?? message)
+  const readings = HIRAGANA.test(message.normalize('NFKC'))
+    ? [message, written, standard, ...ofStory(message)]
+    : [written, message, standard, fromEnglish(message)]
+  return [...new Set(readings.filter((one) => one !== null))]
+}

@@ -1,0 +1,37 @@
+import { type FoundCare } from '../care/findCare'
+import { findLike } from '../care/findLike'
+import { isUrgent } from '../care/isUrgent'
+import { isStory } from '../readings/ofStory'
+import { walkScenario } from '../scenarios/walkScenario'
+import type { Question } from './Question'
+
+/** What is asked of a finder, or was published word for word, is refused only where it is as clear as this. */
+const CLEAR = 0.85
+/** Whoever types the name of a page wants it. */
+const NEVER = Infinity
+/** What needs nobody at once is refused from here on. */
+const RATHER = 0.7
+/** What needs a person at once, from here on, where it is said without a story. */
+const URGENT = 0.6
+/** How sure a published answer, or a page whose name was said, must be to count as one to these very words. */
+const KNOWN = 0.6
+
+/**
+ * What is refused because it is like what people ask who must not be answered by a machine. Where the portal has an answer
+ * to these very words it must be clearer, except for what needs a person at once.
+ */
+export function careByLikeness(question: Question): FoundCare | null {
+  const found = findLike(question.message)
+  if (!found || walkScenario(question.message, question.retrieve.scenarios)) return null
+  return found.likelihood >= neededFor(question, isUrgent(found.list)) ? found : null
+}
+
+function neededFor({ message, query, asked, retrieve }: Question, urgent: boolean): number {
+  const [answer] = retrieve.answers(query)
+  const [passage] = retrieve.passages(query)
+  if (answer?.isNamed === true || passage?.isNamed === true) return NEVER
+  if (urgent && !isStory(message)) return URGENT
+  const isKnown =
+    (answer?.confidence ?? 0) >= KNOWN || (passage?.isSaid === true && passage.confidence >= KNOWN)
+  return asked !== null || isKnown ? CLEAR : RATHER
+}

@@ -32,6 +32,7 @@ import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 import { typeaheadEndpoint } from './search/typeahead/typeaheadEndpoint'
 import { chatEndpoint } from './chat/chatEndpoint'
+import { checkEndpoint } from './chat/checks/checkEndpoint'
 import { startEndpoint } from './chat/startEndpoint'
 import { searchEndpoint } from './search/api/searchEndpoint'
 import { registerEndpoints } from './register/registerEndpoints'
@@ -71,6 +72,7 @@ const building = buildConfig({
     feedbackEndpoint,
     chatEndpoint,
     startEndpoint,
+    checkEndpoint,
     searchEndpoint,
     typeaheadEndpoint,
     ...labEndpoints,

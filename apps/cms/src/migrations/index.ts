@@ -18,6 +18,7 @@ import * as migration_20261127_020000 from './20261127_020000';
 import * as migration_20261127_030000 from './20261127_030000';
 import * as migration_20261127_040000 from './20261127_040000';
 import * as migration_20261127_050000 from './20261127_050000';
+import * as migration_20261127_080000 from './20261127_080000';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261127_050000.up,
     down: migration_20261127_050000.down,
-    name: '20261127_050000'
+    name: '20261127_050000',
+  },
+  {
+    up: migration_20261127_080000.up,
+    down: migration_20261127_080000.down,
+    name: '20261127_080000',
   },
 ];

@@ -8,8 +8,8 @@ import { expect, test } from '../support/test'
 
 test.describe.configure({ mode: 'serial' })
 
-/** A question of the frozen set that a new portal starts with; the draft answers it with another page. */
-const QUESTION = 'ハンドブックを見たい'
+/** A question of the frozen set that a new portal starts with: it is to be handed over, and the draft answers it. */
+const QUESTION = '粗大ごみの出し方'
 const WIDTHS = [1280, 360]
 
 let editor: Page
@@ -76,7 +76,7 @@ test('an approver sees it beside the buttons without asking for it', async ({ st
     await approver.goto(`${stack.cmsUrl}/admin/collections/chat-answers/${id}`)
     const summary = approver.getByRole('region', { name: 'チャットへの影響' })
     await expect(summary.getByText(/悪くなる 1問/)).toBeVisible()
-    await summary.getByRole('link', { name: '変わる問題を見る' }).click()
+    await summary.getByRole('link', { name: '確かめた結果を見る' }).click()
     await expect(approver.getByRole('heading', { name: '公開する前に確かめる' })).toBeInViewport()
     await expect(approver.getByRole('button', { name: '承認して公開する' })).toBeEnabled()
     await expectToFit(approver)

@@ -34,7 +34,7 @@ export function EffectSummary({ isAsked }: { isAsked: boolean }) {
       )}
       <p>
         <a href={`#${CHAT_EFFECT}`}>
-          {run.state === 'done' ? '変わる問題を見る' : '公開する前に確かめる'}
+          {run.state === 'done' ? '確かめた結果を見る' : '公開する前に確かめる'}
         </a>
       </p>
     </section>

@@ -19,8 +19,12 @@ export function EffectSummary({ isAsked }: { isAsked: boolean }) {
   }, [mustStart])
   if (!draft) return null
   const { run } = draft
+  const isWorse = run.state === 'done' && run.run.counts.worse > 0
   return (
-    <section aria-label="チャットへの影響" className="portal-typed-numbers">
+    <section
+      aria-label="チャットへの影響"
+      className={`portal-typed-numbers${isWorse ? '' : ' portal-typed-numbers--calm'}`}
+    >
       <h3>チャットへの影響</h3>
       <output>
         {run.state === 'none' && 'まだ確かめていません。'}
@@ -29,7 +33,7 @@ export function EffectSummary({ isAsked }: { isAsked: boolean }) {
         {run.state === 'done' &&
           (run.run.results.length > 0 ? countWords(run.run) : '確認問題がまだありません。')}
       </output>
-      {run.state === 'done' && run.run.counts.worse > 0 && (
+      {isWorse && (
         <p>悪くなる問題があります。中身を見てから決めてください。このままでも公開はできます。</p>
       )}
       <p>

@@ -298,6 +298,7 @@ export interface Config {
     'accessibility-results': AccessibilityResult;
     'chat-answers': ChatAnswer;
     'chat-scenarios': ChatScenario;
+    'chat-checks': ChatCheck;
     events: Event;
     resources: Resource;
     media: Media;
@@ -337,6 +338,7 @@ export interface Config {
     'accessibility-results': AccessibilityResultsSelect<false> | AccessibilityResultsSelect<true>;
     'chat-answers': ChatAnswersSelect<false> | ChatAnswersSelect<true>;
     'chat-scenarios': ChatScenariosSelect<false> | ChatScenariosSelect<true>;
+    'chat-checks': ChatChecksSelect<false> | ChatChecksSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -2108,6 +2110,74 @@ export interface ChatScenario {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * 「この質問には、こう答えてほしい」という問題です。チャット回答や言い換えを公開する前に、正しく答えられる問題が増えるか減るかを確かめます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-checks".
+ */
+export interface ChatCheck {
+  id: string;
+  /**
+   * 見る方が入力するとおりに書きます。名前など、個人が分かる言葉は書きません。
+   */
+  question: string;
+  /**
+   * この質問の前に、見る方が言ったことです。古い順に、三つまで書けます。
+   */
+  turns?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  language: 'ja' | 'easy' | 'en';
+  expectation: 'record' | 'refusal' | 'handover';
+  /**
+   * どれか一つが最初に示されれば、正しい返事です。
+   */
+  expected?:
+    | (
+        | {
+            relationTo: 'topics';
+            value: string | Topic;
+          }
+        | {
+            relationTo: 'content-items';
+            value: string | ContentItem;
+          }
+        | {
+            relationTo: 'resources';
+            value: string | Resource;
+          }
+        | {
+            relationTo: 'organizations';
+            value: string | Organization;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+        | {
+            relationTo: 'glossary-terms';
+            value: string | GlossaryTerm;
+          }
+      )[]
+    | null;
+  /**
+   * ページを選べないときに使います。条件を付けた一覧も書けます（例：/hospitals?cancer=lung）。
+   */
+  addresses?:
+    | {
+        href: string;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * 管理画面を使う方です。異動や退職のときは、消さずに「利用を停止する」を付け、担当している内容を引き継ぎます。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2706,6 +2776,10 @@ export interface PayloadLockedDocument {
         value: string | ChatScenario;
       } | null)
     | ({
+        relationTo: 'chat-checks';
+        value: string | ChatCheck;
+      } | null)
+    | ({
         relationTo: 'events';
         value: string | Event;
       } | null)
@@ -3160,6 +3234,32 @@ export interface ChatScenariosSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-checks_select".
+ */
+export interface ChatChecksSelect<T extends boolean = true> {
+  question?: T;
+  turns?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  language?: T;
+  expectation?: T;
+  expected?: T;
+  addresses?:
+    | T
+    | {
+        href?: T;
+        id?: T;
+      };
+  note?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -38,6 +38,7 @@ import { learningEndpoints } from './chat/learning/learningEndpoints'
 import { ChatQuestions } from './chat/questions/ChatQuestions'
 import { ChatRatings } from './chat/ratings/ChatRatings'
 import { ratingEndpoint } from './chat/ratings/ratingEndpoint'
+import { checkEndpoint } from './chat/checks/checkEndpoint'
 import { startEndpoint } from './chat/startEndpoint'
 import { searchEndpoint } from './search/api/searchEndpoint'
 import { registerEndpoints } from './register/registerEndpoints'
@@ -83,6 +84,7 @@ const building = buildConfig({
     startEndpoint,
     ratingEndpoint,
     ...learningEndpoints,
+    checkEndpoint,
     searchEndpoint,
     typeaheadEndpoint,
     ...labEndpoints,

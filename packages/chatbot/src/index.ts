@@ -21,6 +21,19 @@ export {
   type SourceRecord,
 } from './model/Knowledge'
 export type { AskedRecords, Found, FoundRecords, Retrieve } from './model/Retrieve'
+export {
+  CHECK_EXPECTATIONS,
+  CHECK_LIMITS,
+  type CheckChange,
+  type CheckExpectation,
+  type CheckVerdict,
+  type ExpectedReply,
+} from './checks/ChatCheck'
+export { checkProblems } from './checks/checkProblems'
+export { compareVerdicts } from './checks/compareVerdicts'
+export { countChanges } from './checks/countChanges'
+export { judgeReply } from './checks/judgeReply'
+export { offeredAddresses } from './checks/offeredAddresses'
 export { MESSAGE_LIMITS } from './message/messageLimits'
 export { languageOfMessage } from './message/languageOfMessage'
 export { readContext } from './message/readContext'

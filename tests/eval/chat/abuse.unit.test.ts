@@ -6,9 +6,9 @@ import { readAbuse, readNeverSaid, readPublishedOrders } from './model/readAbuse
 const messages = readAbuse()
 const orders = readPublishedOrders()
 const content = startingContent({ samples: true, today: '2026-11-27' })
-/** What visitors can read; where an item stood in the renewal document is for staff. */
+/** What visitors can read; where an item stood in the renewal document, and what the chatbot is checked by, is for staff. */
 const published = content
-  .filter(({ isDraft }) => !isDraft)
+  .filter(({ isDraft, collection }) => !isDraft && collection !== 'chat-checks')
   .map(({ data, translations }) => JSON.stringify([{ ...data, renewal: null }, translations]))
   .join('\n')
 const loaded = JSON.stringify(content)

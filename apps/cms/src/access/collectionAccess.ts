@@ -26,6 +26,8 @@ const PUBLIC_PART: Partial<Record<GovernedSlug, boolean | Where>> = {
   'saved-queries': false,
   // Visitors get them step by step from the chatbot.
   'chat-scenarios': false,
+  // What the chatbot is measured by is for those who work on it.
+  'chat-checks': false,
 }
 
 /**

@@ -13,6 +13,7 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   'glossary-terms': '用語',
   'chat-answers': 'チャット回答',
   'chat-scenarios': 'チャットの案内',
+  'chat-checks': 'チャットの確認問題',
   'search-entries': '検索の言い換え',
   'best-bets': 'おすすめの結果',
   'saved-queries': '検索の見本',

@@ -3,6 +3,7 @@ import { AccessibilityResults } from './AccessibilityResults'
 import { AuditEntries } from './AuditEntries'
 import { BestBets } from './BestBets'
 import { ChatAnswers } from './ChatAnswers'
+import { ChatChecks } from './ChatChecks'
 import { ChatScenarios } from './ChatScenarios'
 import { ContentItems } from './ContentItems'
 import { EditorRoles } from './EditorRoles'
@@ -27,6 +28,7 @@ export const collections: CollectionConfig[] = [
   AccessibilityResults,
   ChatAnswers,
   ChatScenarios,
+  ChatChecks,
   Events,
   Resources,
   Media,

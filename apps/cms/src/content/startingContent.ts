@@ -1,4 +1,5 @@
 import { answers } from './chat/answers'
+import { checks } from './chat/checks'
 import { scenarios } from './chat/scenarios'
 import { contentItems } from './contentItems'
 import { accessibilityPolicy } from './accessibilityPolicy'
@@ -44,6 +45,7 @@ export function startingContent({ samples, today }: Options): Loadable[] {
       .map((item) => ({ ...item, data: { ...item.data, publishedOn: today } })),
     ...answers.map(withRows).map(toLoadable),
     ...scenarios.map(withRows).map(toLoadable),
+    ...checks.map(toLoadable),
     ...(samples ? sampleEvents(today) : []),
   ]
 }

@@ -37,7 +37,7 @@ describe('the starting content', () => {
     const slugs = documents
       .filter(
         ({ collection }) =>
-          !['editor-roles', 'chat-answers', 'chat-scenarios'].includes(collection),
+          !['editor-roles', 'chat-answers', 'chat-scenarios', 'chat-checks'].includes(collection),
       )
       .map(({ collection, data }) => `${collection}/${String(data.slug)}`)
     expect(new Set(slugs).size).toBe(slugs.length)

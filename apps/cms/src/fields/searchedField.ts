@@ -1,5 +1,5 @@
 import type { SearchedSlug } from '@tokyo-cancer-portal/domain'
-import type { RelationshipField } from 'payload'
+import type { Condition, RelationshipField } from 'payload'
 
 interface Options {
   name: string
@@ -8,15 +8,22 @@ interface Options {
   maxRows: number
   required?: boolean
   relationTo: readonly SearchedSlug[]
+  /** When it is asked for at all. */
+  condition?: Condition
 }
 
 /** Documents that the search finds, of whatever kind, in the order in which the person put them. */
-export function searchedField({ description, relationTo, ...options }: Options): RelationshipField {
+export function searchedField({
+  description,
+  relationTo,
+  condition,
+  ...options
+}: Options): RelationshipField {
   return {
     type: 'relationship',
     hasMany: true,
     relationTo: [...relationTo],
-    admin: { allowCreate: false, description },
+    admin: { allowCreate: false, description, ...(condition ? { condition } : {}) },
     ...options,
   }
 }

@@ -20,6 +20,7 @@ import * as migration_20261127_040000 from './20261127_040000';
 import * as migration_20261127_050000 from './20261127_050000';
 import * as migration_20261127_060000 from './20261127_060000';
 import * as migration_20261127_070000 from './20261127_070000';
+import * as migration_20261127_080000 from './20261127_080000';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_070000.up,
     down: migration_20261127_070000.down,
-    name: '20261127_070000'
+    name: '20261127_070000',
+  },
+  {
+    up: migration_20261127_080000.up,
+    down: migration_20261127_080000.down,
+    name: '20261127_080000',
   },
 ];

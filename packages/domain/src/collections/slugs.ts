@@ -11,6 +11,7 @@ export const COLLECTIONS = [
   'glossary-terms',
   'chat-answers',
   'chat-scenarios',
+  'chat-checks',
   'search-entries',
   'best-bets',
   'saved-queries',

@@ -20,6 +20,7 @@ export const GOVERNED_SLUGS = [
   'glossary-terms',
   'chat-answers',
   'chat-scenarios',
+  'chat-checks',
   'search-entries',
   'best-bets',
   'saved-queries',

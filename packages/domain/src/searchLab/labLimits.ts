@@ -16,8 +16,10 @@ export const SEARCH_LAB_LIMITS = {
   compared: 100,
 } as const
 
-/** How often one person may have the saved queries compared, or look closely at one search. */
+/** How often one person may have saved queries or questions compared, or look closely at one search. */
 export const SEARCH_LAB_ATTEMPTS = {
   compare: { attempts: 60, withinSeconds: 10 * 60, blockSeconds: 0 },
+  /** The questions of the frozen set of the chatbot. */
+  chat: { attempts: 60, withinSeconds: 10 * 60, blockSeconds: 0 },
   explain: { attempts: 300, withinSeconds: 10 * 60, blockSeconds: 0 },
 } as const satisfies Record<string, AttemptLimit>

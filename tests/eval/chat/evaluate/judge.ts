@@ -1,4 +1,4 @@
-import type { ChatReply } from '@tokyo-cancer-portal/chatbot'
+import { type ChatReply, offeredAddresses } from '@tokyo-cancer-portal/chatbot'
 import { EVENT_TIMES, isValueOf, rangeOfEventTime, toLocalDate } from '@tokyo-cancer-portal/domain'
 import { readPlace } from '@tokyo-cancer-portal/domain/places'
 import type { ChatQuestion } from '../model/ChatQuestion'
@@ -42,10 +42,7 @@ const both = (isRight: boolean): Verdict => ({ isRight, isAmongThree: isRight })
 
 function judgeRecords(records: readonly string[], reply: ChatReply): Verdict {
   if (reply.kind === 'refusal') return both(false)
-  const offered = [
-    ...reply.quotes.map(({ url }) => url),
-    ...reply.links.map(({ href }) => href).filter((href) => !href.startsWith('/search')),
-  ]
+  const offered = offeredAddresses(reply)
   const isWanted = (url: string) => records.some((record) => isExpectedPath(record, url))
   return {
     isRight: offered.slice(0, 1).some(isWanted),

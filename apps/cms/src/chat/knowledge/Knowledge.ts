@@ -7,14 +7,14 @@ import { currentSettings, settingsOf } from '../../search/settings/currentSettin
 import type { PreparedSettings } from '../../search/settings/prepareSettings'
 import type { Desk } from './Desk'
 import type { DocumentRow } from './DocumentRow'
+import { documentsInSteps } from './documentsInSteps'
 import { type DocumentChanges, KnownDocuments } from './KnownDocuments'
 import { Rounds } from './Rounds'
 import { type StaffKnowledge, staffKnowledge, type StaffRow } from './StaffKnowledge'
-import { CHANGES, DOCUMENTS, NEXT_DOCUMENTS, STAFF_KNOWLEDGE } from './statements'
+import { CHANGES, DOCUMENTS, STAFF_KNOWLEDGE } from './statements'
 
 /** Removals are kept for a week. */
 const LONGEST_IDLE_MS = 24 * 60 * 60 * 1000
-const ROWS = 1000
 /** So many documents are indexed in a row before others have their turn: the CMS has one thread. */
 const SLICE = 8
 /** So long a question waits for another dictionary. Where there is much to index, it is answered with the one before. */
@@ -100,18 +100,11 @@ export class Knowledge {
     const index = new KnowledgeIndex(dictionary)
     const { rows: seen } = await this.#ask<{ snapshot: string }>('search-snapshot', SNAPSHOT, [])
     const documents = new KnownDocuments(index, seen[0]?.snapshot ?? '0:0:', Date.now())
-    let last = 0
-    for (;;) {
-      const { rows } = await this.#ask<DocumentRow>('chat-next-documents', NEXT_DOCUMENTS, [
-        last,
-        ROWS,
-      ])
+    for await (const rows of documentsInSteps(this.#payload)) {
       for (let at = 0; at < rows.length; at += SLICE) {
         documents.put(rows.slice(at, at + SLICE))
         await setImmediate()
       }
-      last = rows.at(-1)?.id ?? last
-      if (rows.length < ROWS) break
     }
     const turns = learnCare()
     while (turns.next().done !== true) await setImmediate()

@@ -1,33 +1,13 @@
 import type { Retrieve } from '@tokyo-cancer-portal/chatbot'
-import { toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
-import type { DatedAnswer, StaffRow } from '../knowledge/StaffKnowledge'
+import type { StaffRow } from '../knowledge/StaffKnowledge'
 import { knowledgeOf } from '../knowledge/Knowledge'
-import { foundContacts } from './foundContacts'
-import { foundRecords } from './foundRecords'
 import type { Asking } from './Asking'
+import { retrieveFrom } from './retrieveFrom'
 
 /** What the chatbot may ask of the house for one message, as of this moment. */
 export async function retrieveOf(
   asking: Asking,
 ): Promise<{ retrieve: Retrieve; settings: StaffRow['settings'] }> {
-  const { payload, now } = asking
-  const { index, scenarios, settings, answers, ...help } = await knowledgeOf(payload).current()
-  const today = toLocalDate(now)
-  const over = new Set(answers.filter((one) => isOver(one, today)).map(({ source }) => source.id))
-  return {
-    settings,
-    retrieve: {
-      now: `${today}T${toLocalTime(now)}`,
-      scenarios,
-      care: settings,
-      answers: (query) => index.answers(query).filter(({ item }) => !over.has(item.source.id)),
-      passages: (query) => index.passages(query),
-      knownWords: (message) => index.knownWords(message),
-      records: async (asked) => foundRecords(asking, asked),
-      contacts: async (near) => foundContacts(asking, near, help),
-    },
-  }
+  const known = await knowledgeOf(asking.payload).current()
+  return { settings: known.settings, retrieve: retrieveFrom(known, asking) }
 }
-
-const isOver = ({ validUntil }: DatedAnswer, today: string): boolean =>
-  validUntil !== null && validUntil < today

@@ -1,3 +1,4 @@
+import { chatEffectField } from '../../chat/checks/chatEffectField'
 import { arrayRowLabel } from '../../fields/arrayRowLabel'
 import { linkFields } from '../../fields/linkField'
 import { localDateField } from '../../fields/localDateField'
@@ -57,6 +58,7 @@ export const ChatAnswers = draftCollection({
       admin: { components: { RowLabel: arrayRowLabel(['label', 'href']) } },
       fields: linkFields(),
     },
+    chatEffectField(),
     localDateField({
       name: 'validUntil',
       label: '有効期限',

@@ -1,3 +1,4 @@
+import { chatEffectField } from '../../chat/checks/chatEffectField'
 import { arrayRowLabel } from '../../fields/arrayRowLabel'
 import { integerField } from '../../fields/integerField'
 import { textField } from '../../fields/textField'
@@ -61,6 +62,7 @@ export const ChatScenarios = draftCollection({
         components: { Field: '/admin/components/chat/ScenarioWalk#ScenarioWalk' },
       },
     },
+    chatEffectField(),
     integerField({
       name: 'order',
       label: '並び順',

@@ -1,5 +1,6 @@
 import { SEARCH_LAB_LIMITS } from '@tokyo-cancer-portal/domain'
 import type { Field } from 'payload'
+import { chatEffectField } from '../../chat/checks/chatEffectField'
 import { checkboxField } from '../../fields/checkboxField'
 import { readingField } from '../../fields/readingField'
 import { textareaField } from '../../fields/textareaField'
@@ -66,4 +67,5 @@ export const searchEntryFields: Field[] = [
     admin: { description: '正式な名前の変更など、確かめた資料があれば書きます。公開されません。' },
   }),
   searchEffectField(),
+  chatEffectField(),
 ]

@@ -59,6 +59,14 @@ describe('resolveRefs', () => {
     })
   })
 
+  it('should leave a missing document out of a list of several collections too', () => {
+    const data = { expected: [docRef('term:gone'), docRef('topic:t')] }
+    expect(resolveRefs(data, IDS)).toEqual({
+      data: { expected: [{ relationTo: 'topics', value: 'id-t' }] },
+      isComplete: false,
+    })
+  })
+
   it('should keep empty lists and plain values as they are', () => {
     const data = { topics: [], sources: [{ label: 'S' }], order: 0, ended: false }
     expect(resolveRefs(data, IDS)).toEqual({ data, isComplete: true })

@@ -24,7 +24,7 @@ export function resolveRefs(data: Data, ids: ReadonlyMap<string, string>): Resol
 }
 
 function isListOfRefs(value: unknown): value is unknown[] {
-  return Array.isArray(value) && value.every(isRef)
+  return Array.isArray(value) && value.every((item) => isRef(item) || isDocRef(item))
 }
 
 function substitute(value: unknown, ids: ReadonlyMap<string, string>): unknown {

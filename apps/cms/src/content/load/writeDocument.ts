@@ -105,12 +105,15 @@ async function translate({ req, document, saved, translations }: Translate): Pro
   return updatedAt
 }
 
+/** What goes through no publication. */
+const HAVE_NO_STATUS: readonly string[] = ['editor-roles', 'chat-checks']
+
 /**
- * The data with its publication status; roles have none.
+ * The data with its publication status, where it has one.
  *
  * Shipped data is typed by the seeds, which Payload's generated types do not know.
  */
 function withStatus({ collection, isDraft }: Loadable, data: Record<string, unknown>): never {
   const status = { _status: isDraft ? 'draft' : 'published' }
-  return { ...data, ...(collection === 'editor-roles' ? {} : status) } as never
+  return { ...data, ...(HAVE_NO_STATUS.includes(collection) ? {} : status) } as never
 }

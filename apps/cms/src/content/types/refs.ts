@@ -8,6 +8,7 @@ export const COLLECTION_OF = {
   event: 'events',
   answer: 'chat-answers',
   scenario: 'chat-scenarios',
+  check: 'chat-checks',
   role: 'editor-roles',
 } as const
 

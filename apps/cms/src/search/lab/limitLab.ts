@@ -23,6 +23,7 @@ function countersOf({ payload }: PayloadRequest): Record<Kind, AttemptCounter> {
   if (found) return found
   const counters = {
     compare: attemptCounter(payload, 'lab-compare', SEARCH_LAB_ATTEMPTS.compare),
+    chat: attemptCounter(payload, 'lab-chat', SEARCH_LAB_ATTEMPTS.chat),
     explain: attemptCounter(payload, 'lab-explain', SEARCH_LAB_ATTEMPTS.explain),
   }
   known.set(payload, counters)

@@ -1,12 +1,14 @@
 import { NotFound, type PayloadRequest } from 'payload'
-import type { Proposal } from './settingsWith'
+
+/** What may be compared with what is published. */
+type ProposedSlug = 'search-entries' | 'best-bets' | 'chat-answers' | 'chat-scenarios'
 
 /** The newest version of a document, as the person may see it. @throws 404 where there is none for him */
-export async function readProposal(
+export async function readProposal<Slug extends ProposedSlug>(
   req: PayloadRequest,
-  collection: Proposal['collection'],
+  collection: Slug,
   id: string,
-): Promise<Proposal> {
+): Promise<{ collection: Slug; id: string; data: Record<string, unknown> }> {
   const found: unknown = await req.payload.findByID({
     collection,
     id,

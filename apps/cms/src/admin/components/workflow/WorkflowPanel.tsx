@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
 import { labelledFields } from '../../labelledFields'
 import { panelNote } from '../../panelNote'
+import { EffectSummary } from '../chatChecks/EffectSummary'
 import { AnnouncedDates } from './AnnouncedDates'
 import { AnnounceForm } from './AnnounceForm'
 import { choicesOf } from './choicesOf'
@@ -64,6 +65,7 @@ export function WorkflowPanel() {
           )}
           {description.responsible && <p>担当：{description.responsible.name}</p>}
           <TypedNumbers problems={description.typedNumbers} />
+          <EffectSummary isAsked={description.events.some(({ event }) => event === 'approve')} />
           {workflow.isOutdated && (
             <p className="portal-workflow__problem" role="alert">
               ほかの方が新しい版を保存しました。画面を読み込み直してから進めてください。

@@ -30,8 +30,12 @@ import { NoStatus as NoStatus_f7436c07c7f21b77638124c18ec749b4 } from '../../../
 import { AllowedUnpublishButton as AllowedUnpublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
 import { BlockLabel as BlockLabel_e254e972e694ced465ffbc3eb6ce038d } from '../../../admin/components/BlockLabel'
 import { RichTextLabel as RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5 } from '../../../blocks/layout/RichTextLabel'
+import { ChatEffect as ChatEffect_a35767b637129c0c3e995a108f9fac16 } from '../../../admin/components/chatChecks/ChatEffect'
 import { NextStepField as NextStepField_261c89d824bd39686b73ea675238c11f } from '../../../admin/components/chat/NextStepField'
 import { ScenarioWalk as ScenarioWalk_769723c9d6537dcf5941eaa9f5e7411c } from '../../../admin/components/chat/ScenarioWalk'
+import { CheckStateCell as CheckStateCell_a2956e8baab8a540eccd8b5f7436e37b } from '../../../admin/components/chatChecks/CheckStateCell'
+import { CheckOne as CheckOne_4d3510be69ee58aeba0d274d277b5eff } from '../../../admin/components/chatChecks/CheckOne'
+import { CheckAll as CheckAll_16e5dc0e5a3c7f085507cc409f7ef8ec } from '../../../admin/components/chatChecks/CheckAll'
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
 import { OccurrenceRowLabel as OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c0b } from '../../../admin/components/OccurrenceRowLabel'
 import { FileTextNote as FileTextNote_14aeef2eff3d4691201dbc17061da33a } from '../../../admin/components/FileTextNote'
@@ -104,8 +108,12 @@ export const importMap = {
   "/admin/components/AllowedButtons#AllowedUnpublishButton": AllowedUnpublishButton_a3aae69eff28da0da22a63a45bee9c56,
   "/admin/components/BlockLabel#BlockLabel": BlockLabel_e254e972e694ced465ffbc3eb6ce038d,
   "/blocks/layout/RichTextLabel#RichTextLabel": RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5,
+  "/admin/components/chatChecks/ChatEffect#ChatEffect": ChatEffect_a35767b637129c0c3e995a108f9fac16,
   "/admin/components/chat/NextStepField#NextStepField": NextStepField_261c89d824bd39686b73ea675238c11f,
   "/admin/components/chat/ScenarioWalk#ScenarioWalk": ScenarioWalk_769723c9d6537dcf5941eaa9f5e7411c,
+  "/admin/components/chatChecks/CheckStateCell#CheckStateCell": CheckStateCell_a2956e8baab8a540eccd8b5f7436e37b,
+  "/admin/components/chatChecks/CheckOne#CheckOne": CheckOne_4d3510be69ee58aeba0d274d277b5eff,
+  "/admin/components/chatChecks/CheckAll#CheckAll": CheckAll_16e5dc0e5a3c7f085507cc409f7ef8ec,
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
   "/admin/components/OccurrenceRowLabel#OccurrenceRowLabel": OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c0b,
   "/admin/components/FileTextNote#FileTextNote": FileTextNote_14aeef2eff3d4691201dbc17061da33a,

@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+import { LINKED_COLLECTIONS } from '../../fields/linkField'
+import { relationsIn } from '../../fields/input/relationsIn'
+import { rowsIn, textIn } from '../../search/records/reading'
+import { addressesOf } from './addressesOf'
+
+type Row = Record<string, unknown>
+type Pages = Awaited<ReturnType<typeof addressesOf>>
+
+const FIELD = { hasMany: false, relationTo: [...LINKED_COLLECTIONS] }
+const referenceOf = ({ reference }: Row) => relationsIn(FIELD as never, reference)?.[0]
+
+/** The pages that the links of some rows lead to, as they are now. */
+export async function linkedPages(
+  payload: Pick<Payload, 'db'>,
+  rows: readonly Row[],
+): Promise<Pages> {
+  const links = rows.flatMap((row) => rowsIn(row.links))
+  return addressesOf(
+    payload,
+    links.flatMap((link) => referenceOf(link) ?? []),
+  )
+}
+
+/** The links of a row as the chatbot shows them: one to a document that is not public is none (as `STAFF_KNOWLEDGE` has it). */
+export function publishedLinks(row: Row, pages: Pages): { label: string; href: string }[] {
+  return rowsIn(row.links).flatMap((link) => {
+    const reference = referenceOf(link)
+    const page = reference && pages.get(reference.id)
+    const href = reference ? (page?.url ?? '') : textIn(link.href)
+    return href === '' ? [] : [{ label: textIn(link.label) || page?.title || href, href }]
+  })
+}

@@ -1,0 +1,30 @@
+import type { Retrieve } from '@tokyo-cancer-portal/chatbot'
+import { toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
+import type { CurrentKnowledge } from '../knowledge/Knowledge'
+import type { DatedAnswer } from '../knowledge/StaffKnowledge'
+import { foundContacts } from './foundContacts'
+import { foundRecords } from './foundRecords'
+import type { Asking } from './Asking'
+
+/** What the chatbot may ask of the house for one message, by what is known. */
+export function retrieveFrom(
+  { index, scenarios, settings, answers, ...help }: CurrentKnowledge,
+  asking: Asking,
+): Retrieve {
+  const { now } = asking
+  const today = toLocalDate(now)
+  const over = new Set(answers.filter((one) => isOver(one, today)).map(({ source }) => source.id))
+  return {
+    now: `${today}T${toLocalTime(now)}`,
+    scenarios,
+    care: settings,
+    answers: (query) => index.answers(query).filter(({ item }) => !over.has(item.source.id)),
+    passages: (query) => index.passages(query),
+    knownWords: (message) => index.knownWords(message),
+    records: async (asked) => foundRecords(asking, asked),
+    contacts: async (near) => foundContacts(asking, near, help),
+  }
+}
+
+const isOver = ({ validUntil }: DatedAnswer, today: string): boolean =>
+  validUntil !== null && validUntil < today

@@ -15,9 +15,9 @@ import { type QuestionSet, readQuestions } from './model/readQuestions'
  * both halves: first 0.8, among three 0.92, refused 0.99, wrongly refused 0.02.
  */
 const FLOORS: Record<QuestionSet, Floors> = {
-  tuning: { first: 0.92, amongThree: 0.94, refused: 0.99, wronglyRefused: 0.01 },
-  growth: { first: 0.93, amongThree: 0.95, refused: 1, wronglyRefused: 0.01 },
-  heldOut: { first: 0.84, amongThree: 0.87, refused: 0.98, wronglyRefused: 0.02 },
+  tuning: { first: 0.95, amongThree: 0.965, refused: 0.99, wronglyRefused: 0.01 },
+  growth: { first: 0.94, amongThree: 0.955, refused: 1, wronglyRefused: 0.01 },
+  heldOut: { first: 0.87, amongThree: 0.91, refused: 0.98, wronglyRefused: 0.02 },
 }
 interface Floors {
   /** Right record, or finder, first. */

@@ -158,7 +158,7 @@ test.describe('a model that copies', () => {
         await expect(dialog.getByRole('textbox')).toBeInViewport()
         await expect(dialog.locator('[type=checkbox]')).toBeInViewport()
         await expect(dialog.locator('.chat-foot a[href$="/consultation"]')).toBeInViewport()
-        expect(await dialog.evaluate((own) => own.scrollWidth - own.clientWidth)).toBe(0)
+        expect(await dialog.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBe(0)
         await page.screenshot({ path: test.info().outputPath(`window-${name}`) })
       })
     }

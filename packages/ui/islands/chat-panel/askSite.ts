@@ -24,11 +24,11 @@ export async function askSite(
   turns: readonly string[],
   { mayKeep, modelOperator }: Agreed,
 ): Promise<SiteAnswer> {
-  const answer = await postJson<Filling>(source, {
+  const answer = await postJson(source, {
     message,
     context: { turns },
     ...(mayKeep ? { mayKeep } : {}),
     ...(modelOperator === '' ? {} : { modelOperator }),
   })
-  return 'said' in answer ? { reply: answer.said } : answer
+  return 'said' in answer ? { reply: answer.said as Filling } : answer
 }

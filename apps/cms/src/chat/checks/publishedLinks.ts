@@ -8,7 +8,7 @@ type Row = Record<string, unknown>
 type Pages = Awaited<ReturnType<typeof addressesOf>>
 
 const FIELD = { hasMany: false, relationTo: [...LINKED_COLLECTIONS] }
-const referenceOf = ({ reference }: Row) => relationsIn(FIELD as never, reference)?.[0]
+const referenceOf = ({ reference }: Row) => relationsIn(FIELD, reference)?.[0]
 
 /** The pages that the links of some rows lead to, as they are now. */
 export async function linkedPages(

@@ -27,7 +27,7 @@ export async function draftAnswer(req: PayloadRequest, group: string): Promise<s
       data: {
         question,
         otherWordings: others.map((text) => ({ text })),
-      } as never,
+      },
       draft: true,
       depth: 0,
       overrideAccess: false,

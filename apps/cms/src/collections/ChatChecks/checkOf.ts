@@ -13,7 +13,7 @@ export function checkOf(data: Record<string, unknown>): {
   const field = { hasMany: true, relationTo: [...SEARCHED_COLLECTIONS] }
   return {
     expectation: isValueOf(CHECK_EXPECTATIONS, expectation) ? expectation : '',
-    expected: relationsIn(field as never, data.expected) ?? [],
+    expected: relationsIn(field, data.expected) ?? [],
     addresses: rowsIn(data.addresses).flatMap(({ href }) => textIn(href) || []),
   }
 }

@@ -20,17 +20,19 @@ export function GroupActions({ group, text, isSetAside, mayAnswer }: GroupAction
   const { config } = useConfig()
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const run = async <T,>(action: string, then: (answer: T) => void) => {
+  const run = async (action: string, then: (answer: { id: string }) => void) => {
     setIsBusy(true)
     setProblem(null)
-    const posted: Posted<T> = await postForAnswer<T>(`/api/chat-learning/${action}`, { group })
+    const posted: Posted<{ id: string }> = await postForAnswer(`/api/chat-learning/${action}`, {
+      group,
+    })
     if ('answer' in posted) return then(posted.answer)
     setProblem(posted.problem)
     setIsBusy(false)
   }
   const again = () => window.location.reload()
   const begin = () =>
-    run<{ id: string }>('answers', ({ id }) =>
+    run('answers', ({ id }) =>
       window.location.assign(`${config.routes.admin}/collections/chat-answers/${id}`),
     )
   const erase = async () => {

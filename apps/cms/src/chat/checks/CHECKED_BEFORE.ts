@@ -1,3 +1,3 @@
 /** What changes what the chatbot says, and is checked with the frozen set before it is published. */
 export const CHECKED_BEFORE = ['chat-answers', 'chat-scenarios', 'search-entries'] as const
-export type CheckedSlug = (typeof CHECKED_BEFORE)[number]
+type CheckedSlug = (typeof CHECKED_BEFORE)[number]

@@ -25,8 +25,5 @@ export const SUPPORTING = [
 /** The grant of the metropolitan government. */
 export const GRANT = [docRef('content:employment-grant'), docRef('resource:employment-grant')]
 
-/** What the occupational health centre offers. */
-export const SANPO = [docRef('content:sanpo-services'), docRef('resource:sanpo-work-support')]
-
 /** High medical expenses. */
 export const HIGH_COST = [docRef('term:high-cost-medical-expense-benefit'), docRef('topic:money')]

@@ -16,10 +16,10 @@ export async function askSite(
   turns: readonly string[],
   mayKeep: boolean,
 ): Promise<SiteAnswer> {
-  const answer = await postJson<Filling>(source, {
+  const answer = await postJson(source, {
     message,
     context: { turns },
     ...(mayKeep ? { mayKeep } : {}),
   })
-  return 'said' in answer ? { reply: answer.said } : answer
+  return 'said' in answer ? { reply: answer.said as Filling } : answer
 }

@@ -24,10 +24,7 @@ export async function draftAnswer(req: PayloadRequest, group: string): Promise<s
     if (question === undefined) throw noSuchGroup()
     const { id } = await req.payload.create({
       collection: 'chat-answers',
-      data: {
-        question,
-        otherWordings: others.map((text) => ({ text })),
-      } as never,
+      data: { question, otherWordings: others.map((text) => ({ text })) },
       draft: true,
       depth: 0,
       overrideAccess: false,

@@ -169,7 +169,7 @@ describe('an answer', () => {
     await portal.payload.update({
       collection: 'chat-answers',
       id,
-      data: { deletedAt: new Date().toISOString() } as never,
+      data: { deletedAt: new Date().toISOString() },
     })
     expect((await waiting()).groups).toMatchObject([{ answer: null }])
     const again = String((await act('answers', group)).json.id)

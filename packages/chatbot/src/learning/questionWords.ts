@@ -1,5 +1,6 @@
 import { withoutHidden } from '../redact/withoutHidden'
 import { withoutManners } from '../understand/withoutManners'
+import { isEnglishSmallWord } from './isEnglishSmallWord'
 
 /** Names of things: kanji, katakana, letters and digits, and がん, which is written in hiragana. */
 const NAMES = /(?:がん|[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}々ヶー・])+/gu
@@ -18,6 +19,7 @@ export function questionWords(given: string): string[] {
   const found = [...plain.matchAll(NAMES)]
     .map(([word]) => word)
     .filter((word) => word.length >= SHORTEST && word.length <= LONGEST && LETTER.test(word))
+    .filter((word) => !isEnglishSmallWord(word))
   if (found.length > 0) return [...new Set(found)].slice(0, MOST)
   const whole = withoutManners(question)
     .replaceAll(/[?？。、!！]/gu, '')

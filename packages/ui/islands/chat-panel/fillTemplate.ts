@@ -40,7 +40,7 @@ function fillSlot(slot: HTMLElement, filling: Filling): void {
     return typeof text === 'string' ? text : ''
   }
   if (textOf(name) === '') return (slot.closest('[data-block]') ?? slot).remove()
-  slot.textContent = textOf(name)
+  if (!(slot instanceof HTMLInputElement)) slot.textContent = textOf(name)
   if (textOf(href) !== '') slot.setAttribute('href', textOf(href))
   if (value !== '') slot.setAttribute('value', textOf(value))
   // Words of another language than the page's are read out in their own.

@@ -24,10 +24,7 @@ export async function draftAnswer(req: PayloadRequest, group: string): Promise<s
     if (question === undefined) throw noSuchGroup()
     const { id } = await req.payload.create({
       collection: 'chat-answers',
-      data: {
-        question,
-        otherWordings: others.map((text) => ({ text })),
-      },
+      data: { question, otherWordings: others.map((text) => ({ text })) },
       draft: true,
       depth: 0,
       overrideAccess: false,
@@ -49,7 +46,7 @@ async function readGroup(
         on answer.id::text = own.answer_id and answer.deleted_at is null where own."group" = ${group}) as begun,
       coalesce((select json_agg(text) from (
         select text from chat_questions where "group" = ${group}
-        group by text order by count(*) desc, length(text), text limit ${1 + MOST_WORDINGS}) as texts), '[]') as wordings`)
+        group by text order by count(*) desc, text ~ '[｡-ﾟ]', length(text), text limit ${1 + MOST_WORDINGS}) as texts), '[]') as wordings`)
   const [row] = rows as { begun: string | null; wordings: string[] }[]
   return { begun: row?.begun ?? null, wordings: (row?.wordings ?? []).map(shortened) }
 }

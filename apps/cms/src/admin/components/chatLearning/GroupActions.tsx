@@ -2,7 +2,10 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
-import { type Posted, postForAnswer } from '../../postJson'
+import { postForAnswer } from '../../postJson'
+
+/** What the CMS answers; the id of an answer that was begun. */
+type Done = { id?: string }
 
 interface GroupActionsProps {
   group: string
@@ -20,19 +23,17 @@ export function GroupActions({ group, text, isSetAside, mayAnswer }: GroupAction
   const { config } = useConfig()
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const run = async (action: string, then: (answer: { id: string }) => void) => {
+  const run = async (action: string, then: (answer: Done) => void) => {
     setIsBusy(true)
     setProblem(null)
-    const posted: Posted<{ id: string }> = await postForAnswer(`/api/chat-learning/${action}`, {
-      group,
-    })
+    const posted = await postForAnswer<Done>(`/api/chat-learning/${action}`, { group })
     if ('answer' in posted) return then(posted.answer)
     setProblem(posted.problem)
     setIsBusy(false)
   }
   const again = () => window.location.reload()
   const begin = () =>
-    run('answers', ({ id }) =>
+    run('answers', ({ id = '' }) =>
       window.location.assign(`${config.routes.admin}/collections/chat-answers/${id}`),
     )
   const erase = async () => {

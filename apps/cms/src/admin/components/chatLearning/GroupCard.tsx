@@ -16,7 +16,7 @@ interface GroupCardProps {
 
 /** Questions that ask the same: how often, what the chatbot replied, and what can be done about them. */
 export function GroupCard({ group, admin, siteUrl, mayAnswer, mayAddWord }: GroupCardProps) {
-  const { text, texts, days30, days90, lastDay, reply, setAsideBy, answer } = group
+  const { text, texts, days30, days90, lastDay, unsure, wrong, reply, setAsideBy, answer } = group
   const others = texts.filter((other) => other !== text)
   return (
     <li>
@@ -69,6 +69,7 @@ export function GroupCard({ group, admin, siteUrl, mayAnswer, mayAddWord }: Grou
         />
         {mayAddWord &&
           setAsideBy === null &&
+          unsure + wrong > 0 &&
           questionWords(text).map((word) => (
             <BeginEntry
               about={text}

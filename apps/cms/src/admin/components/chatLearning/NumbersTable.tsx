@@ -14,7 +14,7 @@ export function NumbersTable({ heading, rows, empty }: NumbersTableProps) {
   if (rows.length === 0) return <p>{empty}</p>
   return (
     <div className="portal-register__frame">
-      <table className="portal-register">
+      <table className="portal-register portal-learning__numbers">
         <thead>
           <tr>
             <th scope="col">{heading}</th>

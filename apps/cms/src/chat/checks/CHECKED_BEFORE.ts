@@ -1,3 +1,2 @@
 /** What changes what the chatbot says, and is checked with the frozen set before it is published. */
 export const CHECKED_BEFORE = ['chat-answers', 'chat-scenarios', 'search-entries'] as const
-type CheckedSlug = (typeof CHECKED_BEFORE)[number]

@@ -213,10 +213,13 @@ export class KnowledgeIndex {
     const terms = [...this.read(query).terms, ...names]
     const named = (item: T) =>
       typed.length >= SHORTEST_NAME && titlesOf(item).some((name) => plainWords(name) === typed)
-    return shelf
-      .find(terms, wordsOf(query), most, (item) => unread + leanOfItem(item))
-      .map((match) => this.foundOf(match, terms, named(match.item)))
-      .toSorted((a, b) => b.confidence - a.confidence)
+    return (
+      shelf
+        .find(terms, wordsOf(query), most, (item) => unread + leanOfItem(item))
+        .map((match) => this.foundOf(match, terms, named(match.item)))
+        // Of two that fit alike the one whose name was typed.
+        .toSorted((a, b) => b.confidence - a.confidence || Number(b.isNamed) - Number(a.isNamed))
+    )
   }
 
   private foundOf<T>(match: ShelfMatch<T>, asked: AskedTerm[], isNamed: boolean): Found<T> {

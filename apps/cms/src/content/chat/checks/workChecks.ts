@@ -93,11 +93,4 @@ export const workChecks: readonly CheckSeed[] = [
     expectation: 'record',
     expected: [docRef('term:occupational-physician')],
   },
-  {
-    key: 'check:employer-031',
-    question: 'かいしゃの ひとが がんに なりました。かいしゃは なにを しますか。',
-    language: 'easy',
-    expectation: 'record',
-    expected: SUPPORTING,
-  },
 ]

@@ -13,7 +13,7 @@ test.describe.configure({ mode: 'serial' })
 const stamp = Date.now()
   .toString(36)
   .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')
-const QUESTION = `ぴよぷに${stamp}の費用を教えてください`
+const QUESTION = `ぴよぷに${stamp}の飼い方を教えてください`
 const CONSENT = /^この質問の保存に同意する/
 
 let staff: CmsSession

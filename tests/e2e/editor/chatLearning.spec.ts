@@ -87,6 +87,13 @@ test('a question is kept once staff and the visitor agree, and becomes a draft',
     has: page.getByRole('heading', { name: QUESTION }),
   })
   await expect(card).toContainText('30日間に1回')
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wider).toBeLessThanOrEqual(0)
+    const path = test.info().outputPath(`queue-${width}.png`)
+    await page.screenshot({ path, fullPage: true })
+  }
   await card.getByRole('button', { name: /^対応しない/ }).click()
   await expect(card).toHaveCount(0)
   await page.getByRole('link', { name: '済んだもの' }).click()

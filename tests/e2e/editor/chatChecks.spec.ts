@@ -1,9 +1,8 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import { accountsOf } from '../support/accounts'
-import type { DemoAccount } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
-import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { signedIn } from '../support/signedIn'
 import { expect, test } from '../support/test'
 
 test.describe.configure({ mode: 'serial' })
@@ -16,13 +15,6 @@ let editor: Page
 let approver: Page
 let id: string
 
-const signedIn = async (browser: Browser, cmsUrl: string, account: DemoAccount | undefined) => {
-  if (!account) throw new Error('No such account')
-  const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage()
-  page.on('dialog', (dialog) => void dialog.accept())
-  await logInThroughAdmin(page, cmsUrl, account)
-  return page
-}
 const expectToFit = async (page: Page) => {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

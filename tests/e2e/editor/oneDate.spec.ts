@@ -1,18 +1,17 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import { addMonths, datesOfMonth, toLocalDate, weekday } from '@tokyo-cancer-portal/domain'
 import { readCalendar } from '@tokyo-cancer-portal/event-feeds/testing'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 
 import type { Stack } from '../stack/Stack'
-import type { DemoAccount } from '../support/accounts'
 import type { CmsSession, Doc } from '../support/cmsSession'
 import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
 import { eventOf, ownOrganization } from '../support/eventDraft'
 import { eventually } from '../support/eventually'
 import { jsonLdOf } from '../support/jsonLdOf'
-import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { signedIn } from '../support/signedIn'
 import { expect, test } from '../support/test'
 
 test.describe.configure({ mode: 'serial' })
@@ -31,14 +30,6 @@ let approver: Page
 let event: Doc
 let path: string
 let form: string
-
-const signedIn = async (browser: Browser, cmsUrl: string, account: DemoAccount | undefined) => {
-  if (!account) throw new Error('No such account')
-  const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage()
-  page.on('dialog', (dialog) => void dialog.accept())
-  await logInThroughAdmin(page, cmsUrl, account)
-  return page
-}
 
 test.beforeAll(async ({ browser, stack }) => {
   const [nurse] = await accountsOf(stack.dataDir, 'hospital-editor')

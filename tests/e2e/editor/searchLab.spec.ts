@@ -1,11 +1,10 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import { accountsOf } from '../support/accounts'
-import type { DemoAccount } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
 import { eventually } from '../support/eventually'
 import { findPublished } from '../support/findPublished'
-import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { signedIn } from '../support/signedIn'
 import { expect, test } from '../support/test'
 
 test.describe.configure({ mode: 'serial' })
@@ -26,14 +25,6 @@ const decide = async (page: Page, button: string, done: string) => {
   await page.getByRole('button', { name: button }).click()
   await page.locator('.portal-decision').getByRole('button', { name: button }).click()
   await expect(page.getByText(done)).toBeVisible()
-}
-
-const signedIn = async (browser: Browser, cmsUrl: string, account: DemoAccount | undefined) => {
-  if (!account) throw new Error('No such account')
-  const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage()
-  page.on('dialog', (dialog) => void dialog.accept())
-  await logInThroughAdmin(page, cmsUrl, account)
-  return page
 }
 
 test.beforeAll(async ({ browser, stack }) => {

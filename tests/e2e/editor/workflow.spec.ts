@@ -1,11 +1,10 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 import { accountsOf } from '../support/accounts'
-import type { DemoAccount } from '../support/accounts'
 import type { Stack } from '../stack/Stack'
 import { logIn } from '../support/cmsSession'
 import { eventOf, ownOrganization } from '../support/eventDraft'
-import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { signedIn } from '../support/signedIn'
 import { expect, test } from '../support/test'
 
 test.describe.configure({ mode: 'serial' })
@@ -17,15 +16,6 @@ let hospital: Page
 let approver: Page
 let address: string
 let id: string
-
-const signedIn = async (browser: Browser, cmsUrl: string, account: DemoAccount | undefined) => {
-  if (!account) throw new Error('No such account')
-  const page = await (await browser.newContext({ locale: 'ja-JP' })).newPage()
-  // Leaving a form with unsaved changes asks first.
-  page.on('dialog', (dialog) => void dialog.accept())
-  await logInThroughAdmin(page, cmsUrl, account)
-  return page
-}
 
 const siteAddress = async (stack: Stack) => {
   const [account] = await accountsOf(stack.dataDir, 'metro-editor')

@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, useFormModified } from '@payloadcms/ui'
+import { useFormModified } from '@payloadcms/ui'
 import { ChangedChecks } from './ChangedChecks'
+import { RunButton } from './RunButton'
 import { RunStatus } from './RunStatus'
 import { useDraftRun } from './useDraftRun'
 
@@ -23,16 +24,12 @@ export function ChatEffect() {
         保存した下書きを公開したら、チャットの確認問題の答えがどう変わるかを調べます。調べるだけで、公開はされません。
       </p>
       {isModified && <p>「下書き保存」を押してから確かめてください。</p>}
-      <Button
-        buttonStyle="secondary"
-        disabled={!canStart}
-        margin={false}
-        onClick={start}
-        size="medium"
-        type="button"
-      >
-        {run.state === 'running' ? '確かめています…' : 'チャットの確認問題で確かめる'}
-      </Button>
+      <RunButton
+        run={run}
+        label="チャットの確認問題で確かめる"
+        isDisabled={!canStart}
+        onStart={start}
+      />
       {!isModified && <RunStatus run={run} />}
       {!isModified && run.state === 'done' && <ChangedChecks run={run.run} />}
     </section>

@@ -1,9 +1,11 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import type { CheckRun } from '../../../chat/checks/runChecks'
 import { ALL, type RunState, startRun, useRun } from './checkRuns'
 import { leftOutWords, saidWords, VERDICT_WORDS } from './checkWords'
+import { RunButton } from './RunButton'
+import { RunProblem } from './RunProblem'
 
 /** Above the list: asks all questions that are in use, as the chatbot replies now. The list says which are right. */
 export function CheckAll() {
@@ -11,21 +13,8 @@ export function CheckAll() {
   return (
     <section aria-label="いまの返事を確かめる" className="portal-lab__panel">
       <p>いま公開されている内容で、すべての問題に正しく答えられるかを調べます。</p>
-      <Button
-        buttonStyle="secondary"
-        disabled={run.state === 'running'}
-        margin={false}
-        onClick={() => void startRun(ALL, {})}
-        size="medium"
-        type="button"
-      >
-        {run.state === 'running' ? '確かめています…' : 'すべて確かめる'}
-      </Button>
-      {run.state === 'failed' && (
-        <p className="portal-workflow__problem" role="alert">
-          {run.problem}
-        </p>
-      )}
+      <RunButton run={run} label="すべて確かめる" onStart={() => void startRun(ALL, {})} />
+      <RunProblem run={run} />
       <output className="portal-lab__status">{statusWords(run)}</output>
       {run.state === 'done' && <Wrong run={run.run} />}
     </section>

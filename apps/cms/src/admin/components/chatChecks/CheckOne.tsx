@@ -1,8 +1,10 @@
 'use client'
 
-import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { startRun, useRun } from './checkRuns'
 import { saidWords, VERDICT_WORDS } from './checkWords'
+import { RunButton } from './RunButton'
+import { RunProblem } from './RunProblem'
 
 /** In the form of a question: what the chatbot replies to it now, and whether that is right. */
 export function CheckOne() {
@@ -15,21 +17,13 @@ export function CheckOne() {
     <section aria-labelledby="check-one" className="portal-lab__panel">
       <h2 id="check-one">いまの返事</h2>
       {(!id || isModified) && <p>保存してから確かめてください。</p>}
-      <Button
-        buttonStyle="secondary"
-        disabled={!id || isModified || run.state === 'running'}
-        margin={false}
-        onClick={() => void startRun(key, { check: String(id) })}
-        size="medium"
-        type="button"
-      >
-        {run.state === 'running' ? '確かめています…' : 'いまの返事を確かめる'}
-      </Button>
-      {run.state === 'failed' && (
-        <p className="portal-workflow__problem" role="alert">
-          {run.problem}
-        </p>
-      )}
+      <RunButton
+        run={run}
+        label="いまの返事を確かめる"
+        isDisabled={!id || isModified}
+        onStart={() => void startRun(key, { check: String(id) })}
+      />
+      <RunProblem run={run} />
       <output className="portal-lab__status">
         {result && !isModified && (
           <>

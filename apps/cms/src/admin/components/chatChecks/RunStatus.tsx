@@ -1,15 +1,10 @@
 import type { RunState } from './checkRuns'
 import { countWords, leftOutWords } from './checkWords'
+import { RunProblem } from './RunProblem'
 
 /** What came of a run, in one line; said to those who do not see it as well. */
 export function RunStatus({ run }: { run: RunState }) {
-  if (run.state === 'failed') {
-    return (
-      <p className="portal-workflow__problem" role="alert">
-        {run.problem}
-      </p>
-    )
-  }
+  if (run.state === 'failed') return <RunProblem run={run} />
   return (
     <output className="portal-lab__status">
       {run.state === 'running' && '数秒から1分ほどかかります。'}

@@ -34,11 +34,17 @@ export function* learnCare(): Generator<void, void> {
 /**
  * Whether a message is like what a machine must not answer, though no pattern knows it; and by which list. Null where it
  * is rather like what may be answered.
+ *
+ * @param neededFor how likely a list must be, where likeliest is not enough. What a message is like is looked up for what
+ *   is found alone: it takes milliseconds.
  */
-export function findLike(message: string): LikelyCare | null {
+export function findLike(
+  message: string,
+  neededFor: (list: CareList) => number = () => LIKELY_REFUSED,
+): LikelyCare | null {
   const likeness = ourLikeness()
   const { list, likelihood } = likeness.judge(message)
-  if (likelihood < LIKELY_REFUSED) return null
+  if (likelihood < LIKELY_REFUSED || likelihood < neededFor(list)) return null
   return { list, likelihood, because: [becauseOf(message, list, likelihood)] }
 }
 

@@ -1,3 +1,4 @@
+import { toHiragana } from '@tokyo-cancer-portal/japanese-text/search'
 import { KANA_WORDS, LONGEST_KANA_WORD, SHORTEST_INSIDE } from './kanaWords'
 
 const HAN = /\p{Script=Han}/u
@@ -8,12 +9,6 @@ const SPACES_WITHIN = /(?<=[^\p{Script=Latin}\p{N}])\s+(?=[^\p{Script=Latin}\p{N
 /** What stands before a short noun too: the ending of a verb or adjective. */
 const ATTRIBUTIVE = 'るいたん'
 const PARTICLES = 'はがをにでとのもへやかな。、？?！! '
-const KATAKANA_TO_HIRAGANA = 0x60
-
-const toHiragana = (text: string): string =>
-  text.replaceAll(/[ァ-ヴ]/gu, (one) =>
-    String.fromCodePoint((one.codePointAt(0) ?? 0) - KATAKANA_TO_HIRAGANA),
-  )
 
 /** How a message in kana alone is written with kanji, as far as its words are known; null where it is not in kana. */
 export function fromKana(message: string): string | null {

@@ -7,7 +7,7 @@ import type { Question } from './Question'
 
 /** What is asked of a finder, or was published word for word, is refused only where it is as clear as this. */
 const CLEAR = 0.85
-/** Whoever types the name of a page wants it. */
+/** Whoever types the name of a page, or a choice of a guided conversation, wants it. */
 const NEVER = Infinity
 /** What needs nobody at once is refused from here on. */
 const RATHER = 0.7
@@ -21,12 +21,11 @@ const KNOWN = 0.6
  * to these very words it must be clearer, except for what needs a person at once.
  */
 export function careByLikeness(question: Question): FoundCare | null {
-  const found = findLike(question.message)
-  if (!found || walkScenario(question.message, question.retrieve.scenarios)) return null
-  return found.likelihood >= neededFor(question, isUrgent(found.list)) ? found : null
+  return findLike(question.message, (list) => neededFor(question, isUrgent(list)))
 }
 
 function neededFor({ message, query, asked, retrieve }: Question, urgent: boolean): number {
+  if (walkScenario(message, retrieve.scenarios)) return NEVER
   const [answer] = retrieve.answers(query)
   const [passage] = retrieve.passages(query)
   if (answer?.isNamed === true || passage?.isNamed === true) return NEVER

@@ -1,3 +1,4 @@
+export { toHiragana } from '../kana/toHiragana'
 export { foldForSearch } from './fold/foldForSearch'
 export { foldWithOffsets, type FoldedText } from './fold/foldWithOffsets'
 export {

@@ -33,7 +33,6 @@ export const chatEndpoint: Endpoint = {
     const { message, context, mayKeep, modelOperator } = readChatBody(body)
     const now = new Date()
     const language = context.language ?? languageOf(req)
-    let keepsQuestions = false
     const ownReply = async () => {
       // All who wait share what the database is asked.
       const { retrieve, settings } = await retrieveOf({
@@ -42,7 +41,6 @@ export const chatEndpoint: Endpoint = {
         now: new Date(),
       })
       if (settings.isOff) throw new APIError(OFF, 503, null, true)
-      keepsQuestions = settings.keepsQuestions
       const explained = await admitted(async () =>
         answer(message, { ...context, language }, retrieve),
       )
@@ -53,8 +51,9 @@ export const chatEndpoint: Endpoint = {
       language: languageOfMessage(message, language),
       agreedTo: modelOperator,
     }
-    const given = await shortenReply(req.payload, asked, ownReply)
-    const kept = mayKeep && keepsQuestions ? message : null
+    const own = await ownReply()
+    const given = await shortenReply(req.payload, asked, own, ownReply)
+    const kept = mayKeep && own.settings.keepsQuestions ? message : null
     const receipt = noteGiven(req.payload, given, { language, now, kept })
     const reply = { ...given.reply, receipt }
     return Response.json((await isExplained(req)) ? { ...reply, why: given.why } : reply, {

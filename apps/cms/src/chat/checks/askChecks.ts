@@ -5,11 +5,11 @@ import {
   type FoundRecords,
 } from '@tokyo-cancer-portal/chatbot'
 import type { Payload } from 'payload'
-import type { CurrentKnowledge } from '../knowledge/Knowledge'
+import type { AnswerKnowledge } from '../knowledge/Knowledge'
 import { foundRecords } from '../retrieve/foundRecords'
 import { retrieveFrom } from '../retrieve/retrieveFrom'
 import type { AskedCheck } from './AskedCheck'
-import { breathe } from './breathe'
+import { breathe } from '../breathe'
 import type { Deadline } from './Deadline'
 
 /** What finders answered in this run; a draft changes nothing in them. */
@@ -28,7 +28,7 @@ interface Asking {
  */
 export async function askChecks(
   checks: readonly AskedCheck[],
-  known: CurrentKnowledge,
+  known: AnswerKnowledge,
   { payload, now, deadline, records }: Asking,
 ): Promise<ChatReply[]> {
   const replies: ChatReply[] = []

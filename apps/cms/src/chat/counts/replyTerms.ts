@@ -26,6 +26,4 @@ export const STEP_LABELS = {
 /** What staff call the lists of what is not answered; no list has no word. */
 export const LIST_LABELS: Readonly<Record<string, string>> = labelsOf(CARE_TERMS)
 
-export const LANGUAGE_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
-  LANGUAGES.map(({ value, label }) => [value, label]),
-)
+export const LANGUAGE_LABELS: Readonly<Record<string, string>> = labelsOf(LANGUAGES)

@@ -1,28 +1,33 @@
 import { KnowledgeIndex, learnCare } from '@tokyo-cancer-portal/chatbot'
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { sidePool } from '../../database/sidePool'
 import { SNAPSHOT } from '../../search/engine/postgres/statements'
 import { currentSettings, settingsOf } from '../../search/settings/currentSettings'
 import type { PreparedSettings } from '../../search/settings/prepareSettings'
+import { breathe } from '../breathe'
 import type { Desk } from './Desk'
 import type { DocumentRow } from './DocumentRow'
 import { documentsInSteps } from './documentsInSteps'
 import { type DocumentChanges, KnownDocuments } from './KnownDocuments'
+import { readStaff } from './readStaff'
+import { replaceAnswers } from './replaceAnswers'
 import { Rounds } from './Rounds'
-import { type StaffKnowledge, staffKnowledge, type StaffRow } from './StaffKnowledge'
-import { CHANGES, DOCUMENTS, STAFF_KNOWLEDGE } from './statements'
+import { type StaffKnowledge, staffKnowledge } from './StaffKnowledge'
+import { CHANGES, DOCUMENTS } from './statements'
 
 /** Removals are kept for a week. */
 const LONGEST_IDLE_MS = 24 * 60 * 60 * 1000
-/** So many documents are indexed in a row before others have their turn: the CMS has one thread. */
-const SLICE = 8
 /** So long a question waits for another dictionary. Where there is much to index, it is answered with the one before. */
 const PATIENCE_MS = 1000
 
-/** What can be answered with at this moment. */
-export interface CurrentKnowledge extends Omit<StaffKnowledge, 'fingerprint'> {
+/** What can be answered with. */
+export interface AnswerKnowledge extends Omit<StaffKnowledge, 'fingerprint'> {
   index: KnowledgeIndex
+}
+
+/** The same at this moment, with who can help. */
+export interface CurrentKnowledge extends AnswerKnowledge {
   /** Desks of hospitals. */
   desks: readonly Desk[]
   /** By what it is known that the settings of the site are other ones. */
@@ -101,13 +106,13 @@ export class Knowledge {
     const { rows: seen } = await this.#ask<{ snapshot: string }>('search-snapshot', SNAPSHOT, [])
     const documents = new KnownDocuments(index, seen[0]?.snapshot ?? '0:0:', Date.now())
     for await (const rows of documentsInSteps(this.#payload)) {
-      for (let at = 0; at < rows.length; at += SLICE) {
-        documents.put(rows.slice(at, at + SLICE))
-        await setImmediate()
+      for (const row of rows) {
+        documents.put([row])
+        await breathe()
       }
     }
     const turns = learnCare()
-    while (turns.next().done !== true) await setImmediate()
+    while (turns.next().done !== true) await breathe()
     return { index, documents, searchSettings: fingerprint, staff: null }
   }
 
@@ -121,15 +126,8 @@ export class Knowledge {
     const staff =
       loaded.staff?.fingerprint === changes.fingerprint
         ? loaded.staff
-        : useStaff(loaded, await this.#readStaff())
+        : useStaff(loaded, staffKnowledge(await readStaff(this.#payload)))
     return { ...changes, staff }
-  }
-
-  async #readStaff(): Promise<StaffKnowledge> {
-    const { rows } = await this.#ask<StaffRow>('chat-staff', STAFF_KNOWLEDGE, [])
-    const [row] = rows
-    if (!row) throw new Error('the statement of what staff know gave no row')
-    return staffKnowledge(row)
   }
 
   async #changes(since: string) {
@@ -145,8 +143,7 @@ export class Knowledge {
 }
 
 function useStaff(loaded: Loaded, staff: StaffKnowledge): StaffKnowledge {
-  for (const { source } of loaded.staff?.answers ?? []) loaded.index.removeAnswer(source.id)
-  for (const answer of staff.answers) loaded.index.putAnswer(answer)
+  replaceAnswers(loaded.index, loaded.staff?.answers ?? [], staff.answers)
   loaded.staff = staff
   return staff
 }

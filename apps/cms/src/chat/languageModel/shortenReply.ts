@@ -23,14 +23,15 @@ interface OwnReply {
  * Our own reply, as a language model shortens it, where there is one, staff use it, and the visitor has agreed to whoever
  * operates it now; otherwise, and whenever anything goes wrong, as it is.
  *
- * @param ownReply as of the moment it is called
+ * @param own as of now
+ * @param again the same as of the moment it is called
  */
 export async function shortenReply(
   payload: Pick<Payload, 'db' | 'logger'>,
   { message, language, agreedTo }: Asked,
-  ownReply: () => Promise<OwnReply>,
+  { explained, settings }: OwnReply,
+  again: () => Promise<OwnReply>,
 ): Promise<ExplainedReply> {
-  const { explained, settings } = await ownReply()
   const operators = [operatorIn(settings, 'ja'), operatorIn(settings, 'en')]
   const model = languageModelOf(payload)
   if (!model || agreedTo === '' || !operators.includes(agreedTo)) return explained
@@ -40,7 +41,7 @@ export async function shortenReply(
   // That took a while: what was withdrawn or changed meanwhile is not quoted.
   const {
     explained: { reply, why },
-  } = await ownReply()
+  } = await again()
   const isAsItWas = isDeepStrictEqual(reply.quotes, explained.reply.quotes)
   return {
     reply: taken && isAsItWas ? withShortened(reply, taken, language) : reply,

@@ -23,12 +23,11 @@ export async function writeQuestions({ db }: Pick<Payload, 'db'>): Promise<void>
   const noted = notedQuestions().splice(0)
   if (noted.length === 0) return
   const values = [JSON.stringify(noted), CHAT_LEARNING.mostTextsOfDay]
-  try {
-    await sidePool(db, 'counting').query(KEEP, values)
-  } catch (error) {
-    // The database quotes in its messages what it could not take.
-    const { code = 'no answer' } = error as { code?: string }
-    // eslint-disable-next-line preserve-caught-error -- see above
-    throw new Error(`questions were not kept (${code})`)
-  }
+  const problem = await sidePool(db, 'counting')
+    .query(KEEP, values)
+    .then(() => null, codeOf)
+  if (problem !== null) throw new Error(`questions were not kept (${problem})`)
 }
+
+/** The database quotes in its messages what it could not take. */
+const codeOf = ({ code = 'no answer' }: { code?: string }): string => code

@@ -1,16 +1,15 @@
 import type { Retrieve } from '@tokyo-cancer-portal/chatbot'
 import { toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
-import type { CurrentKnowledge } from '../knowledge/Knowledge'
+import type { AnswerKnowledge } from '../knowledge/Knowledge'
 import type { DatedAnswer } from '../knowledge/StaffKnowledge'
-import { foundContacts } from './foundContacts'
 import { foundRecords } from './foundRecords'
 import type { Asking } from './Asking'
 
-/** What the chatbot may ask of the house for one message, by what is known. */
+/** What the chatbot may ask of the house for one message, by what is known; who can help is asked apart from it. */
 export function retrieveFrom(
-  { index, scenarios, settings, answers, ...help }: CurrentKnowledge,
+  { index, scenarios, settings, answers }: AnswerKnowledge,
   asking: Asking,
-): Retrieve {
+): Omit<Retrieve, 'contacts'> {
   const { now } = asking
   const today = toLocalDate(now)
   const over = new Set(answers.filter((one) => isOver(one, today)).map(({ source }) => source.id))
@@ -22,7 +21,6 @@ export function retrieveFrom(
     passages: (query) => index.passages(query),
     knownWords: (message) => index.knownWords(message),
     records: async (asked) => foundRecords(asking, asked),
-    contacts: async (near) => foundContacts(asking, near, help),
   }
 }
 

@@ -1,43 +1,28 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import type { Passage, PublishedAnswer } from '../model/Knowledge'
 import type { Found } from '../model/Retrieve'
-import { plainWords } from '../scenarios/sameWords'
 import { askedTerms } from './askedTerms'
 import type { AskedTerm } from './AskedTerm'
 import { contentTokens, WORD, wordsOf } from './contentTokens'
 import { dictionaryTokens, entriesIn } from './dictionaryTokens'
-import type { IndexedField } from './amountsOf'
+import { foundOnShelf } from './foundOnShelf'
+import { bodyOf, fieldsOfPassage, fieldsOfWording } from './indexedFields'
 import { isMostlyKnown } from './isMostlyKnown'
 import { kept } from './kept'
 import { leanOf } from './leanOf'
 import { NAME, NameBook } from './NameBook'
-import { becauseOf } from './becauseOf'
 import { shareIn, tokensOf } from './shareIn'
 import { Spellings } from './Spellings'
-import { Shelf, type ShelfMatch } from './Shelf'
+import { Shelf } from './Shelf'
 import type { WordVectors } from './vectors/WordVectors'
 import { unreadLean } from './unreadLean'
 import { wishOf } from './Wish'
 import { NO_WORDINGS, type Wordings } from './Wordings'
 
-/** How much each part counts, and how long it usually is in tokens. */
-const TITLE = { weight: 2, usual: 12 }
-const HEADING = { weight: 2, usual: 10 }
-const NAMES = { weight: 1.5, usual: 20 }
-const BODY = { weight: 1, usual: 160 }
-const TRANSLATIONS = { weight: 0.8, usual: 60 }
-const QUESTION = { weight: 3, usual: 14 }
-/** What an answer mentions is not what was asked. */
-const ANSWER = { weight: 0.35, usual: 80 }
-
 const MOST_PASSAGES = 12
 const MOST_ANSWERS = 5
-/** Whoever types the title of something wants it. */
-const BY_NAME = 0.97
-/** A letter is no title. */
 /** Numbers are no words: telephone numbers are made of them. */
 const LETTERS = /^[\p{L}ー]{2,}$/u
-const SHORTEST_NAME = 2
 /** A wording asks for more than was asked: how much that is against it, from which share on it is not. */
 const UNASKED = -9
 const ENOUGH_ASKED = 0.6
@@ -81,20 +66,11 @@ export class KnowledgeIndex {
     const own = this.names.tokensOf(namesOf(passages))
     this.passageShelf.put(
       documentId,
-      passages.map((passage) => {
-        const body = passage.paragraphs.map((sentences) => sentences.join('')).join('\n')
-        return {
-          item: passage,
-          fields: this.fieldsOf([
-            [[passage.source.title], TITLE, own],
-            [[passage.heading], HEADING],
-            [passage.names, NAMES],
-            [[body], BODY],
-            [passage.translations ?? [], TRANSLATIONS],
-          ]),
-          words: [passage.source.title, passage.heading, body].flatMap(wordsOf),
-        }
-      }),
+      passages.map((passage) => ({
+        item: passage,
+        fields: fieldsOfPassage(passage, own, this.tokensOf),
+        words: [passage.source.title, passage.heading, bodyOf(passage)].flatMap(wordsOf),
+      })),
     )
   }
 
@@ -114,10 +90,7 @@ export class KnowledgeIndex {
       answer.source.id,
       [answer.question, ...answer.otherWordings].map((wording) => ({
         item: { answer, wording, terms: askedTerms(wording, this.wordings) },
-        fields: this.fieldsOf([
-          [[wording], QUESTION],
-          [[answer.answer], ANSWER],
-        ]),
+        fields: fieldsOfWording(wording, answer, this.tokensOf),
         words: wordsOf(wording),
       })),
     )
@@ -138,14 +111,19 @@ export class KnowledgeIndex {
 
   /** Passages that may answer, best first. */
   passages(typed: string): Found<Passage>[] {
-    const { query } = this.read(typed)
+    const { query, terms } = this.read(typed)
     const wish = wishOf(query)
-    const said = new Set(this.names.namesIn(foldForSearch(query)).map((name) => NAME + name))
+    const said = this.names.namesIn(foldForSearch(query)).map((name) => NAME + name)
     const isSaid = (passage: Passage) =>
-      said.size > 0 && this.names.tokensOf(namesOf([passage])).some((token) => said.has(token))
-    return this.search(this.passageShelf, query, MOST_PASSAGES, (passage) => namesOf([passage]), {
-      said: [...said],
-      leanOf: (passage) => leanOf(passage, wish, isSaid(passage)),
+      said.length > 0 && this.names.tokensOf(namesOf([passage])).some((name) => said.includes(name))
+    const unread = unreadLean(query, this.wordings, said)
+    const names = said.map((token) => ({ tokens: [token], weight: SAID_NAME }))
+    return foundOnShelf(this.passageShelf, {
+      query,
+      terms: [...terms, ...names],
+      most: MOST_PASSAGES,
+      titlesOf: (passage) => namesOf([passage]),
+      leanOf: (passage) => unread + leanOf(passage, wish, isSaid(passage)),
     }).map((found) => ({ ...found, isSaid: isSaid(found.item) }))
   }
 
@@ -153,16 +131,14 @@ export class KnowledgeIndex {
   answers(typed: string): Found<PublishedAnswer>[] {
     const { query, terms } = this.read(typed)
     const asked = tokensOf(terms)
-    const found = this.search(
-      this.answerShelf,
+    const unread = unreadLean(query, this.wordings, [])
+    const found = foundOnShelf(this.answerShelf, {
       query,
-      MOST_ANSWERS * 4,
-      ({ wording }) => [wording],
-      {
-        said: [],
-        leanOf: (one) => UNASKED * Math.max(0, ENOUGH_ASKED - shareIn(asked, one.terms)),
-      },
-    )
+      terms,
+      most: MOST_ANSWERS * 4,
+      titlesOf: ({ wording }) => [wording],
+      leanOf: (one) => unread + UNASKED * Math.max(0, ENOUGH_ASKED - shareIn(asked, one.terms)),
+    })
     const seen = new Set<string>()
     return found
       .map((one) => ({ ...one, item: one.item.answer }))
@@ -198,53 +174,6 @@ export class KnowledgeIndex {
     const passages = this.documents.get(documentId) ?? []
     this.names.remove(namesOf(passages))
     this.spellings.remove(writtenIn(passages))
-  }
-
-  private search<T>(
-    shelf: Shelf<T>,
-    query: string,
-    most: number,
-    titlesOf: (item: T) => readonly string[],
-    { said, leanOf: leanOfItem }: { said: readonly string[]; leanOf: (item: T) => number },
-  ): Found<T>[] {
-    const typed = plainWords(query)
-    const names = said.map((token) => ({ tokens: [token], weight: SAID_NAME }))
-    const unread = unreadLean(query, this.wordings, said)
-    const terms = [...this.read(query).terms, ...names]
-    const named = (item: T) =>
-      typed.length >= SHORTEST_NAME && titlesOf(item).some((name) => plainWords(name) === typed)
-    return (
-      shelf
-        .find(terms, wordsOf(query), most, (item) => unread + leanOfItem(item))
-        .map((match) => this.foundOf(match, terms, named(match.item)))
-        // Of two that fit alike the one whose name was typed.
-        .toSorted((a, b) => b.confidence - a.confidence || Number(b.isNamed) - Number(a.isNamed))
-    )
-  }
-
-  private foundOf<T>(match: ShelfMatch<T>, asked: AskedTerm[], isNamed: boolean): Found<T> {
-    const confidence = isNamed ? Math.max(BY_NAME, match.confidence) : match.confidence
-    return {
-      item: match.item,
-      confidence,
-      because: becauseOf(match.evidence, isNamed),
-      isNamed,
-      asked,
-    }
-  }
-
-  private fieldsOf(
-    parts: readonly (readonly [
-      texts: readonly string[],
-      kind: { weight: number; usual: number },
-      own?: readonly string[],
-    ])[],
-  ): IndexedField[] {
-    return parts
-      .map(([texts, kind, own = []]) => {
-        return { tokens: [...own, ...this.tokensOf(texts.join('\n'))], ...kind }
-      })
-      .filter(({ tokens }) => tokens.length > 0)
   }
 }
 

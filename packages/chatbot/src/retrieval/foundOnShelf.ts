@@ -1,0 +1,50 @@
+import type { Found } from '../model/Retrieve'
+import { plainWords } from '../scenarios/sameWords'
+import type { AskedTerm } from './AskedTerm'
+import { becauseOf } from './becauseOf'
+import { wordsOf } from './contentTokens'
+import type { Shelf, ShelfMatch } from './Shelf'
+
+/** Whoever types the title of something wants it. */
+const BY_NAME = 0.97
+/** A letter is no title. */
+const SHORTEST_NAME = 2
+
+/** What is looked for on a shelf. */
+export interface ShelfQuestion<T> {
+  query: string
+  terms: readonly AskedTerm[]
+  /** In items. */
+  most: number
+  titlesOf: (item: T) => readonly string[]
+  /** How much speaks for an item, or against it, besides its words. */
+  leanOf: (item: T) => number
+}
+
+/** What fits, best first; of two that fit alike the one whose name was typed. */
+export function foundOnShelf<T>(
+  shelf: Shelf<T>,
+  { query, terms, most, titlesOf, leanOf }: ShelfQuestion<T>,
+): Found<T>[] {
+  const typed = plainWords(query)
+  const isNamed = (item: T) =>
+    typed.length >= SHORTEST_NAME && titlesOf(item).some((name) => plainWords(name) === typed)
+  return shelf
+    .find(terms, wordsOf(query), most, leanOf)
+    .map((match) => foundOf(match, terms, isNamed(match.item)))
+    .toSorted((a, b) => b.confidence - a.confidence || Number(b.isNamed) - Number(a.isNamed))
+}
+
+function foundOf<T>(
+  { item, confidence, evidence }: ShelfMatch<T>,
+  terms: readonly AskedTerm[],
+  isNamed: boolean,
+): Found<T> {
+  return {
+    item,
+    confidence: isNamed ? Math.max(BY_NAME, confidence) : confidence,
+    because: becauseOf(evidence, isNamed),
+    isNamed,
+    asked: terms,
+  }
+}

@@ -16,6 +16,18 @@ const scenario = (title: string, order: number, more: object = {}) =>
     data: { title, order, steps: STEPS, _status: 'published', ...more } as never,
   })
 
+it('does not wait for what is quoted, which is read just after a start', async () => {
+  const client = await portal.payload.db.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('lock table search_texts in access exclusive mode')
+    expect((await start()).status).toBe(200)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+})
+
 it('offers published scenarios in their order, five at the most, and no draft', async () => {
   expect((await start()).json).toEqual({
     isOff: false,

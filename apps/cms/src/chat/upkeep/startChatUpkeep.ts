@@ -1,14 +1,18 @@
 import type { Payload } from 'payload'
 import { lookEvery } from '../../runtime/lookEvery'
 import { writeReplies } from '../counts/writeReplies'
+import { knowledgeOf } from '../knowledge/Knowledge'
 import { writeQuestions } from '../questions/writeQuestions'
 import { pruneChat } from './pruneChat'
 
 const WRITE_EVERY_MS = 10 * 1000
+/** Whoever asks after a quiet night has no more to wait for than whoever asked a minute before. */
+const KEEP_UP_EVERY_MS = 60 * 1000
 const PRUNE_EVERY_MS = 10 * 60 * 1000
 
 /**
- * Counts the chatbot's replies and keeps questions every few seconds, and deletes now and then what is old enough.
+ * Counts the chatbot's replies and keeps questions every few seconds, and deletes now and then what is old enough. Reads
+ * what it may quote as soon as the portal starts, and what came to it since every minute: nobody's first question waits.
  *
  * @returns stops it
  */
@@ -24,6 +28,13 @@ export function startChatUpkeep(payload: Payload): () => void {
     name: 'chat questions',
     look: () => writeQuestions(payload),
   })
+  const stopKeepingUp = lookEvery(payload, {
+    every: KEEP_UP_EVERY_MS,
+    name: 'chat knowledge',
+    look: async () => {
+      await knowledgeOf(payload).current()
+    },
+  })
   const stopPruning = lookEvery(payload, {
     every: PRUNE_EVERY_MS,
     name: 'chat retention',
@@ -32,6 +43,7 @@ export function startChatUpkeep(payload: Payload): () => void {
   return () => {
     stopWriting()
     stopKeeping()
+    stopKeepingUp()
     stopPruning()
   }
 }

@@ -77,6 +77,18 @@ test.describe('without JavaScript', () => {
     await expect(log(page)).toContainText(/電話/)
   })
 
+  test('no list at the end of a guided conversation is empty', async ({ page, stack }) => {
+    await page.goto('/chat')
+    await page.getByRole('button', { name: '相談先を探す' }).click()
+    await page.getByRole('button', { name: '家の近くで探したい' }).click()
+    const link = log(page).getByRole('link', { name: /^相談窓口のある病院を探す/ })
+    const { searchParams } = new URL((await link.getAttribute('href')) ?? '', stack.siteUrl)
+    const answer = await fetch(`${stack.cmsUrl}/api/organizations/search?${searchParams}`)
+    expect(((await answer.json()) as { totalDocs: number }).totalDocs).toBeGreaterThan(0)
+    await link.click()
+    await expect(page.getByRole('main')).toContainText(/[1-9]\d*件/)
+  })
+
   test('what is too long comes back to be shortened', async ({ page }) => {
     await page.goto('/chat')
     await field(page).evaluate((area) => area.removeAttribute('maxlength'))

@@ -51,7 +51,12 @@ export const scenarios: readonly ScenarioSeed[] = [
       {
         key: '近く',
         text: '住んでいる区市町村の名前を入れて探せます。たとえば「立川市の近くの相談支援センター」と入力してください。',
-        links: [{ label: '相談窓口のある病院を探す', href: '/hospitals?consultation=yes' }],
+        links: [
+          {
+            label: '相談窓口のある病院を探す（未確認の病院も含みます）',
+            href: '/hospitals?consultation=yes%2Cunknown',
+          },
+        ],
       },
     ],
   },

@@ -53,6 +53,16 @@ describe('readContext', () => {
   })
 })
 
+it('looks at nothing that is far too long, which would take seconds', () => {
+  const long = 'か\u3099\u200B'.repeat(600_000)
+  const before = performance.now()
+  expect(readMessage(long)).toEqual({ problem: '質問は300文字以内で入力してください。' })
+  expect(readContext({ turns: [long] })).toEqual({
+    problem: '会話の記録（context）は1件300文字以内です。',
+  })
+  expect(performance.now() - before).toBeLessThan(100)
+})
+
 describe('languageOfMessage', () => {
   it.each([
     ['乳がんの病院', undefined, 'ja'],

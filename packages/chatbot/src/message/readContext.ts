@@ -1,7 +1,7 @@
 import { isLanguage } from '@tokyo-cancer-portal/domain'
 import type { ChatContext } from '../model/ChatReply'
 import { cleanText } from './cleanText'
-import { MESSAGE_LIMITS } from './messageLimits'
+import { isFarTooLong, MESSAGE_LIMITS } from './messageLimits'
 
 const PROBLEM = '会話の記録（context）の形が正しくありません。'
 
@@ -17,8 +17,8 @@ export function readContext(given: unknown): { context: ChatContext } | { proble
   if (turns.length > MESSAGE_LIMITS.turns) {
     return { problem: `会話の記録（context）は${MESSAGE_LIMITS.turns}件までです。` }
   }
-  const cleaned = turns.map(cleanText).filter(Boolean)
-  if (cleaned.some((turn) => Array.from(turn).length > MESSAGE_LIMITS.characters)) {
+  const cleaned = turns.some(isFarTooLong) ? null : turns.map(cleanText).filter(Boolean)
+  if (!cleaned || cleaned.some((turn) => Array.from(turn).length > MESSAGE_LIMITS.characters)) {
     return { problem: `会話の記録（context）は1件${MESSAGE_LIMITS.characters}文字以内です。` }
   }
   return { context: { turns: cleaned, ...(language ? { language } : {}) } }

@@ -7,6 +7,12 @@ const TITLE = '(?:さん|さま|様|ちゃん|くん|君|氏|先生|殿)'
 /** A family name, with or without a given one: 山田, 山田 花子, やまだ, ヤマダ. */
 const NAME = `(?:[\\p{Script=Han}々]{1,4}[ 　・][\\p{Script=Han}々ぁ-んァ-ヶー]{1,4}|[\\p{Script=Han}々]{1,6}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6})`
 const NAMED = new RegExp(`(?<![\\p{Script=Han}々ァ-ヶー])(${NAME})(${TITLE})`, 'gu')
+/** 山田太郎サン, 佐々木ｻﾝ, and 山田 太郎 さん. */
+const KANJI_NAMED =
+  /(?<![\p{Script=Han}々])((?:[\p{Script=Han}々]{1,4}[ 　・])?[\p{Script=Han}々]{1,6})([ 　]?(?:サン|ｻﾝ|サマ|ｻﾏ)(?![ァ-ヶーｦ-ﾟ])|[ 　](?:さん|さま|様))/gu
+/** taro [at] example.jp */
+const MAIL_IN_WORDS =
+  /[\w.+-]{1,64}[ 　]?[[(（［][ 　]?(?:at|アット|あっと)[ 　]?[\])）］][ 　]?[\w.-]{1,64}/giu
 const ENGLISH = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1,20})?/gu
 /** Tanaka-san, and tanakaさん. */
 const LATIN_SAN = /(?<![\p{L}\p{N}])[\p{Script=Latin}']{2,30}(?=[ -](?:san|sama)\b)/giu
@@ -40,6 +46,10 @@ export function redactMessage(message: string): string {
       if (NOBODY.test(name)) return whole
       return `${keptBefore(name)}${HIDDEN}${title}`
     })
+    .replaceAll(KANJI_NAMED, (whole, name: string, title: string) =>
+      NOBODY.test(name) ? whole : `${HIDDEN}${title}`,
+    )
+    .replaceAll(MAIL_IN_WORDS, '（メールアドレスを伏せました）')
     .replaceAll(LABELLED, (_, label: string) => `${label}${HIDDEN}`)
     .replaceAll(SELF, (whole, before: string, name: string) =>
       NO_NAME.test(name) ? whole : `${before}${HIDDEN}`,

@@ -7,6 +7,11 @@ const HOUSE = new RegExp(
   `${NUMBER}{1,3}丁目(?:${NUMBER}{1,4}(?:番地?|号|${DASH})?){0,3}|${NUMBER}{1,4}番地?(?:の?${NUMBER}{1,3}号?)?(?=[ 　、。]|$)|(?<=[町村区市条台丘])[0-9０-９]{1,3}(?:[-－‐−–][0-9０-９]{1,4}){1,3}`,
   'gu',
 )
+/** 新宿区西新宿2-8-1: the numbers behind the name of a part of a town. */
+const OF_TOWN =
+  /(?<=[町村区市][\p{Script=Han}々ヶケノの]{1,8})[0-9０-９]{1,3}(?:[-－ー‐−–][0-9０-９]{1,4}){1,3}(?![-－ー‐−–]?[0-9０-９]|[時月日年歳人円])/gu
+/** 〇九〇一二三四五六七八: a telephone number in kanji. */
+const IN_KANJI = /[〇零一二三四五六七八九](?:[-－ー‐−–の ・]?[〇零一二三四五六七八九]){9,}/gu
 /** 1970年5月3日生まれ, 昭和45年5月3日生 */
 const BIRTH =
   /(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2}))[年/.／．-][0-9０-９]{1,2}[月/.／．-][0-9０-９]{1,2}日?[ 　]?(?:生まれ|生れ|うまれ|生)/gu
@@ -23,5 +28,7 @@ export function redactNumbers(message: string): string {
     .replaceAll(BIRTH, '（生年月日を伏せました）')
     .replaceAll(KNOWN_BY, (_, before: string) => `${before}（番号を伏せました）`)
     .replaceAll(POSTCODE, '（郵便番号を伏せました）')
+    .replaceAll(IN_KANJI, '（番号を伏せました）')
     .replaceAll(HOUSE, '（住所を伏せました）')
+    .replaceAll(OF_TOWN, '（住所を伏せました）')
 }

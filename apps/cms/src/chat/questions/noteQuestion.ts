@@ -37,6 +37,9 @@ export function noteQuestion({ reply, as, question, given }: Asked, secret: stri
     group,
     outcome: outcomeOf(as),
     recordTitle: given.reply.quotes[0]?.title ?? '',
-    replyText: redactMessage(given.reply.text).slice(0, LONGEST_REPLY),
+    replyText: shortened(redactMessage(given.reply.text)),
   })
 }
+
+/** By characters: half of one is nothing that the database takes, and all that is written with it would be lost. */
+const shortened = (text: string): string => Array.from(text).slice(0, LONGEST_REPLY).join('')

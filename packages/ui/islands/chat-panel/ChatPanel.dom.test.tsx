@@ -249,6 +249,32 @@ test('the conversation is cleared, with what is still on its way', async () => {
   expect(sent().at(-1)).toEqual({ message: '三', context: { turns: [] } })
 })
 
+test('a new conversation waits for nothing of the one before', async () => {
+  const { send, sent, part, log, settle } = show()
+  await send('一')
+  const tell: ((value: Response) => void)[] = []
+  ask.mockImplementation(() => new Promise((resolve) => tell.push(resolve)))
+  await send('二')
+  part('restart').click()
+  await jest.advanceTimersByTimeAsync(500)
+  expect(part('status').textContent).toBe('')
+  await send('三')
+  expect(sent().at(-1)).toEqual({ message: '三', context: { turns: [] } })
+  await jest.advanceTimersByTimeAsync(500)
+  // The late answer neither shows nor ends the waiting for the new one.
+  tell[0]?.(answer({ ...REPLY, text: '遅い答え' }))
+  await settle()
+  expect(part('status').textContent).toBe('探しています')
+  expect(log()).toBe('三')
+  await send('四')
+  expect(sent()).toHaveLength(3)
+  tell[1]?.(answer(REPLY))
+  await settle()
+  expect(part('status').textContent).toBe('')
+  expect(log()).toContain(REPLY.text)
+  expect(log()).not.toContain('遅い答え')
+})
+
 test('what was said is copied with its sources, and without buttons', async () => {
   const { send, part, settle } = show()
   await send('費用は？')

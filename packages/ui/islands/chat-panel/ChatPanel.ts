@@ -18,6 +18,7 @@ const NOTICE_MS = 400
 export class ChatPanel extends ActionElement {
   #turns: string[] = []
   #isAsking = false
+  #notice: ReturnType<typeof setTimeout> | undefined
   /** What was said before belongs to a conversation that has been cleared. */
   #round = 0
 
@@ -84,12 +85,12 @@ export class ChatPanel extends ActionElement {
     const round = this.#round
     const said = this.#add('said', { message })
     if (field.value.trim() === message) field.value = ''
-    const notice = setTimeout(() => this.#say(this.dataset.waiting), NOTICE_MS)
+    this.#notice = setTimeout(() => this.#say(this.dataset.waiting), NOTICE_MS)
     const agreed = { mayKeep: this.#consent()?.checked ?? false, modelOperator: agreedTo(this) }
     const answer = await askSite(this.dataset.source ?? '', message, this.#turns, agreed)
-    clearTimeout(notice)
-    this.#isAsking = false
     if (round !== this.#round) return
+    clearTimeout(this.#notice)
+    this.#isAsking = false
     this.#say('')
     if ('reply' in answer) {
       this.#add('reply', answer.reply)
@@ -106,6 +107,9 @@ export class ChatPanel extends ActionElement {
 
   #restart(): void {
     this.#round += 1
+    // What is on its way is waited for no more.
+    clearTimeout(this.#notice)
+    this.#isAsking = false
     this.#turns = []
     this.#part('log')?.replaceChildren()
     disagree(this)

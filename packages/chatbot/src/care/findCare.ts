@@ -39,7 +39,9 @@ export function findCare(message: string, words: CareSettings['words']): FoundCa
   for (const list of CARE_LISTS) {
     for (const { says, pattern, unless } of PATTERNS[list]) {
       const match = matchIn(text, pattern)
-      if (match === null || (unless && matchIn(text, unless) !== null)) continue
+      if (match === null) continue
+      if (unless && isFor(unless, list === 'emergency' ? sentencesWith(text, pattern) : [text]))
+        continue
       return { list, because: [`${CARE_NAMES[list]}：${says}「${match.trim()}」`] }
     }
     const own = words.find((one) => one.list === list && isIn(folded, one.word))
@@ -50,6 +52,22 @@ export function findCare(message: string, words: CareSettings['words']): FoundCa
 
 const matchIn = ({ japanese, english }: CareText, pattern: RegExp): string | null =>
   (pattern.exec(japanese) ?? pattern.exec(english))?.[0] ?? null
+
+/**
+ * The sentences in which something is said that cannot wait: 血が止まらない。費用が心配 speaks of money in another one.
+ * All of it as one where a pattern looks at more than a sentence.
+ */
+function sentencesWith(text: CareText, pattern: RegExp): CareText[] {
+  const sentences = text.japanese
+    .split('。')
+    .map((japanese) => ({ japanese: `${japanese}。`, english: '' }))
+    .filter((sentence) => (matchIn(sentence, pattern) ?? '') !== '')
+  return sentences.length > 0 ? sentences : [text]
+}
+
+/** Whether all of them ask for information. */
+const isFor = (unless: RegExp, texts: readonly CareText[]): boolean =>
+  texts.every((text) => matchIn(text, unless) !== null)
 
 function isIn(folded: string, word: string): boolean {
   const wanted = foldForSearch(word)

@@ -25,6 +25,48 @@ describe('findCare', () => {
     else expect(found).not.toBeNull()
   })
 
+  it.each([
+    '血が止まらない。費用が心配で病院に行けない',
+    '血を吐いた。動画を見たらこわいと書いてあった',
+    '手術は先週でした。傷口から血が出ています',
+    '白血球が少ないと言われていて、抗がん剤のあと熱が39度あります',
+    '喉に餅が詰まった',
+    '心臓が止まりそう',
+    '父が泡を吹いている',
+    '体温38.6',
+    '揺すっても起きない',
+    "my dad won't wake up",
+    'heart attack',
+  ])('cannot wait, whatever else is said: %s', (phrase) => {
+    expect(listOf(phrase)).toBe('emergency')
+  })
+
+  it.each([
+    '自殺の計画を立てています',
+    '自サツ',
+    '自殺ではなく自然に死にたい',
+    'たすけて',
+    '無理心中',
+    '手首切った',
+    'ODした',
+    'あの世に行きたい',
+    '眠るように逝きたい',
+    'この世からおさらばしたい',
+    '夫を殺して私も死ぬ',
+    'sucide thoughts',
+  ])('is despair: %s', (phrase) => expect(listOf(phrase)).toBe('crisis'))
+
+  it.each([
+    '自殺対策の計画はありますか',
+    '自殺ではなく、病気で亡くなった人の保険',
+    '生活がもう限界です。お金の制度を教えて',
+    '出血の少ない手術',
+    '尿検査の費用',
+    'イベントはもう終わりですか',
+    '相談の受付はもう終わりですか',
+    '血圧の教室',
+  ])('does not stand for it: %s', (phrase) => expect(listOf(phrase)).toBeNull())
+
   it('names the right list nearly always', () => {
     const right = REFUSED_PHRASES.filter(([list, phrase]) => listOf(phrase) === list)
     expect(right.length / REFUSED_PHRASES.length).toBeGreaterThan(0.95)

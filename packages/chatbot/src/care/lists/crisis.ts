@@ -9,17 +9,17 @@ export const CRISIS: readonly CarePattern[] = [
   {
     says: '死にたい気持ち',
     pattern:
-      /死に(?:たい(?!(?:という|って|と思う|と思って(?:い)?る)?(?:わけ|訳|こと|の|ん)?(?:では|じゃ|でも)(?:な|あり))|たく|たか|たくて)|死ん(?:で|じゃ)(?:しま|まい)?(?:い?たい|おう|えたら|えば|ったら楽|いたい)|死んだ(?:ほう|方|ら[^。]{0,6}(?:楽|いい|ましだ|終わ))|死んで(?:楽|償|おわび|お詫び)|(?:明日|朝|あした)(?:なんて|なんか|が|は)?(?:もう)?(?:来|こ)なければ|(?:朝|明日)(?:に|が|を)?(?:目が覚め|起き|迎え)(?:なければいい|たくな)|眠ったまま(?:死|起きな|目が覚めな|でい)|死ねば|死ねたら|死ねる(?:方法|薬|なら)|死なせ(?:て|ろ|てく|たれ|い。|ない?でくれるな)|(?:今|いま|もう|早く|いっそ)(?:すぐ)?死(?:なせ|ぬ。|ぬ$|んでやる)|死のう|死ぬ(?:しか|方法|ほうが|のが(?:怖|こわ|恐)|こと(?:を|ばかり|しか|ばっか))|死ぬ(?:勇気|気力|覚悟|準備)|(?:あと|後)を追(?:い|お)|(?:二度と|もう)[^。]{0,4}起きたくな|生きるの(?:を|は)?(?:もう)?(?:あきらめ|諦め)|(?:自分|体|手首|腕)を(?:傷つけ|切(?:って|り)たい|切ってしま)|死に方|死に場所|楽に死|死を(?:考え|選|望|待)|死んでも(?:いい|かまわ|構わ|悔い)|早く死|はやく死/u,
+      /死に(?:たい(?!(?:という|って|と思う|と思って(?:い)?る)?(?:わけ|訳|こと|の|ん)?(?:では|じゃ|でも)(?:な|あり))|たく|たか|たくて)|死ん(?:で|じゃ)(?:しま|まい)?(?:い?たい|おう|えたら|えば|ったら楽|いたい)|死んだ(?:ほう|方|ら[^。]{0,6}(?:楽|いい|ましだ|終わ))|死んで(?:楽|償|おわび|お詫び)|(?:明日|朝|あした)(?:なんて|なんか|が|は)?(?:もう)?(?:来|こ)なければ|(?:朝|明日)(?:に|が|を)?(?:目が覚め|起き|迎え)(?:なければいい|たくな)|眠ったまま(?:死|起きな|目が覚めな|でい)|死ねば|死ねたら|死ねる(?:方法|薬|なら)|死なせ(?:て|ろ|てく|たれ|い。|ない?でくれるな)|(?:今|いま|もう|早く|いっそ)(?:すぐ)?死(?:なせ|ぬ。|ぬ$|んでやる)|死のう|死ぬ(?:しか|方法|ほうが|のが(?:怖|こわ|恐)|こと(?:を|ばかり|しか|ばっか))|死ぬ(?:勇気|気力|覚悟|準備)|(?:あと|後)を追(?:い|お)|(?:二度と|もう)[^。]{0,4}起きたくな|生きるの(?:を|は)?(?:もう)?(?:あきらめ|諦め)|(?:自分|体|手首|腕)を(?:傷つけ|切(?:って|り)たい|切ってしま)|手首を?切っ|死に方|死に場所|楽に死|死を(?:考え|選|望|待)|死んでも(?:いい|かまわ|構わ|悔い)|早く死|はやく死/u,
   },
   {
     says: '消えたい気持ち',
     pattern:
-      /消え(?:たい|たく|てしまい|てしまえ|てなくなり|ちゃい|てまい|てしまお)|消えてなくな|いなくな(?:りたい|ればいい|った(?:ほう|方)が)|いなければ(?:よか|いい|良)|この世(?:から|を|に)(?:去|消|いな|未練)|(?:自分|私|わたし|僕|俺)(?:なんて|なんか|は|が|さえ)?[^。]{0,6}(?:いない(?:ほう|方)が|いなくなれば|いなくても)|存在(?:価値が|する意味|しなければ)/u,
+      /消え(?:たい|たく|てしまい|てしまえ|てなくなり|ちゃい|てまい|てしまお)|消えてなくな|いなくな(?:りたい|ればいい|った(?:ほう|方)が)|いなければ(?:よか|いい|良)|(?:あの世|天国)(?:に|へ)?(?:行|い)きた|逝きた[いくか]|この世(?:から|を|に)(?:おさらば|去|消|いな|未練)|(?:自分|私|わたし|僕|俺)(?:なんて|なんか|は|が|さえ)?[^。]{0,6}(?:いない(?:ほう|方)が|いなくなれば|いなくても)|存在(?:価値が|する意味|しなければ)/u,
   },
   {
     says: '自殺・自傷',
     pattern:
-      /自殺(?!(?:対策|予防)?(?:の)?(?:計画|大綱|統計|白書|件数|者数))|自死|自傷|りすとかっと|(?<![ぁ-ん])りすか|首を?(?:吊|つ[るりろっ])|飛び?降り(?:たい|たく|よう|る|れば|て死)|(?:電車|線路|ほーむ)に(?:飛び込|とびこ)|(?:命|いのち)を(?:絶|断|たち|捨て|終わ|おわ)|おーばーどーず|薬を(?:大量|たくさん|全部|いっぱい)に?飲(?:みたい|めば|んで(?:死|楽)|んだら(?:死|楽))|遺書を|心中(?:し|を|も|する)|安楽死|殺して(?:くれ|ほし|下さ|くださ|もら|。|$)/u,
+      /自殺(?!(?:では|じゃ)なくて?(?:病気|事故|がん)|(?:対策|予防)(?:の)?計画|(?:対策|予防)?(?:の)?(?:大綱|統計|白書|件数|者数))|自死|自傷|りすとかっと|(?<![ぁ-ん])りすか|首を?(?:吊|つ[るりろっ])|飛び?降り(?:たい|たく|よう|る|れば|て死)|(?:電車|線路|ほーむ)に(?:飛び込|とびこ)|(?:命|いのち)を(?:絶|断|たち|捨て|終わ|おわ)|おーばーどーず|薬を(?:大量|たくさん|全部|いっぱい)に?飲(?:みたい|めば|んで(?:死|楽)|んだら(?:死|楽))|遺書を|無理心中|心中(?:し|を|も|する)|(?<![a-z])od(?:し(?:た|て|ま|ちゃ)|する|で死)|安楽死|殺して[^。]{0,6}死(?:ぬ|に|の)|殺して(?:くれ|ほし|下さ|くださ|もら|。|$)/u,
   },
   {
     says: '生きることへの絶望',
@@ -42,6 +42,6 @@ export const CRISIS: readonly CarePattern[] = [
   {
     says: 'despair (English)',
     pattern:
-      / (?:wants?|wanting|wanted|wanna|ready|wish i could|wish i was|wish i were) (?:to )?(?:die|be dead|dead|end it|disappear forever|kill myself) | (?:kill|killing|hurt|hurting|harm|harming|cut|cutting) (?:my ?self|myself) |suicid| end(?:ing)? my (?:own )?life| end it all |(?:don't|do not|dont|no longer) want to (?:live|be alive|go on|wake up)|(?:no|any|see|what's the|what is the) (?:reason|point|sense)[^.]{0,8} (?:to|in|of|for)(?: go on| going on| keep| be| being)? (?:live|living|alive|going on|on)|better off (?:dead|without me)|(?:can't|cannot|cant|can not) (?:go on|take it any ?more|take this any ?more|do this any ?more|live like this)|self[- ]?harm|life (?:is not|isn't|not) worth|(?:life|living|everything) (?:has|have|had|feels?|is|seems?)(?: \w+){0,2} (?:no meaning|no point|meaningless|pointless|hopeless)|not worth living|(?:i am|i'm|im|feel|feeling) (?:so |completely |totally )?(?:hopeless|suicidal|desperate)|give up on life|hate my life|want (?:it|my life|everything|the pain) to (?:end|be over|stop)|wish i (?:was|were) never born|want to disappear|shinitai|kietai|jisatsu|overdose on purpose/u,
+      / (?:wants?|wanting|wanted|wanna|ready|wish i could|wish i was|wish i were) (?:to )?(?:die|be dead|dead|end it|disappear forever|kill myself) | (?:kill|killing|hurt|hurting|harm|harming|cut|cutting) (?:my ?self|myself) |suicid|suicde|sucid| end(?:ing)? my (?:own )?life| end it all |(?:don't|do not|dont|no longer) want to (?:live|be alive|go on|wake up)|(?:no|any|see|what's the|what is the) (?:reason|point|sense)[^.]{0,8} (?:to|in|of|for)(?: go on| going on| keep| be| being)? (?:live|living|alive|going on|on)|better off (?:dead|without me)|(?:can't|cannot|cant|can not) (?:go on|take it any ?more|take this any ?more|do this any ?more|live like this)|self[- ]?harm|life (?:is not|isn't|not) worth|(?:life|living|everything) (?:has|have|had|feels?|is|seems?)(?: \w+){0,2} (?:no meaning|no point|meaningless|pointless|hopeless)|not worth living|(?:i am|i'm|im|feel|feeling) (?:so |completely |totally )?(?:hopeless|suicidal|desperate)|give up on life|hate my life|want (?:it|my life|everything|the pain) to (?:end|be over|stop)|wish i (?:was|were) never born|want to disappear|shinitai|kietai|jisatsu|overdose on purpose/u,
   },
 ]

@@ -5,7 +5,7 @@ const TREATED =
 const FEVER =
   '(?:高熱|発熱|熱(?:が|も|を|は)?(?:出|で[てたるま]|あ[るり]|下が|さが|上が|あが|続|つづ|ひか|引か|3|4)|(?:3[89]|4[012])(?:点[0-9])?(?:度|ど|c|℃|台|の熱)|熱っぽ|寒気|さむけ|悪寒|ふるえが|震えが|震える|ふるえる)'
 const ASKS_ABOUT =
-  /資料|冊子|ぱんふ|動画|講座|とは(?:何|なん|$|。)|統計|仕組み|教室|せみなー|保険|費用|外来は|手術は|少ない|講演/u
+  /資料|冊子|ぱんふ|動画|講座|とは(?:何|なん|$|。)|統計|仕組み|教室|せみなー|保険|費用|外来は|手術は|(?<!(?:白血球|好中球|血小板|血球|尿|おしっこ)(?:数)?[がのも]?)少ない|講演/u
 
 /** What cannot wait. */
 export const EMERGENCY: readonly CarePattern[] = [
@@ -18,7 +18,7 @@ export const EMERGENCY: readonly CarePattern[] = [
   {
     says: '治療中の発熱',
     pattern: new RegExp(
-      `^(?=[^]*${TREATED})(?=[^]*${FEVER})|(?:3[89]|4[012])(?:点[0-9])?(?:度|ど|c|℃)(?:台|以上)?[^。]{0,6}(?:熱|発熱|ある|あり|出|で[てたる]|です|。|$)|熱が(?:3[89]|4[012])|熱が(?:全然|ぜんぜん|なかなか|ずっと)?(?:下がらない|さがらない|下がりません|さがりません|下がらん|さがらん|ひかない|引かない)|高熱(?:が|です|で|を)|^(?:急に)?熱が(?:出|で|あ)[^。]{0,14}(?:どう|すぐ|病院)`,
+      `^(?=[^]*${TREATED})(?=[^]*${FEVER})|(?:3[89]|4[012])(?:点[0-9])?(?:度|ど|c|℃)(?:台|以上)?[^。]{0,6}(?:熱|発熱|ある|あり|出|で[てたる]|です|。|$)|熱が(?:3[89]|4[012])|熱が(?:全然|ぜんぜん|なかなか|ずっと)?(?:下がらない|さがらない|下がりません|さがりません|下がらん|さがらん|ひかない|引かない)|高熱(?:が|です|で|を)|体温(?:が|は|も)?(?:3[89]|4[012])|^(?:急に)?熱が(?:出|で|あ)[^。]{0,14}(?:どう|すぐ|病院)`,
       'u',
     ),
     unless: ASKS_ABOUT,
@@ -26,7 +26,7 @@ export const EMERGENCY: readonly CarePattern[] = [
   {
     says: '呼吸・意識',
     pattern:
-      /息を?し(?:てい?な|てい?ません|なくな)|息(?:が|も)[^。]{0,6}(?:でき|苦し|し(?:づら|にく|ん)|止ま|あが|上が|切れ|吸え)|息苦し(?:い|く)|息(?:する|をする)のが(?:苦し|つら)|呼吸(?:が|も)?(?:困難|でき|苦し|止ま|おかし|荒|あら|し(?:づら|にく)|停止)|意識(?:が|も)?(?:な[いくか]|ありません|もうろう|朦朧|遠|とお|おかし|はっきりし|混濁|戻ら|うすれ|薄れ)|意識(?:不明|障害|を(?:失|なく|うしな)|消失)|(?:急に|突然|いきなり|家で|目の前で|父が|母が|夫が|妻が|主人が)[^。]{0,6}(?:倒れ|たおれ)|倒れて(?:い|動|起き|しま|る)|(?:母|父|夫|妻|主人|祖母|祖父|子ども|息子|娘|患者)が(?:反応|返事)(?:し|が)?な|(?:呼びかけ|よびかけ|声をかけ)[^。]{0,6}(?:反応|返事|へんじ)(?:が|し|も)?(?:な|しな|ありま)|けいれん(?:し|が|を|です|。|$)|ろれつが|(?:片側|半身|手足|右手|左手|右半身|左半身|片方)[^。]{0,8}(?:動か|動き|うごか|うごき|まひ|麻痺)|急に[^。]{0,6}(?:動けな|立てな|歩けな|見えな|しゃべれな)/u,
+      /息を?し(?:てい?な|てい?ません|なくな)|息(?:が|も)[^。]{0,6}(?:でき|苦し|し(?:づら|にく|ん)|止ま|あが|上が|切れ|吸え)|息苦し(?:い|く)|息(?:する|をする)のが(?:苦し|つら)|呼吸(?:が|も)?(?:困難|でき|苦し|止ま|おかし|荒|あら|し(?:づら|にく)|停止)|意識(?:が|も)?(?:な[いくか]|ありません|もうろう|朦朧|遠|とお|おかし|はっきりし|混濁|戻ら|うすれ|薄れ)|意識(?:不明|障害|を(?:失|なく|うしな)|消失)|(?:急に|突然|いきなり|家で|目の前で|父が|母が|夫が|妻が|主人が)[^。]{0,6}(?:倒れ|たおれ)|倒れて(?:い|動|起き|しま|る)|(?:母|父|夫|妻|主人|祖母|祖父|子ども|息子|娘|患者)が(?:反応|返事)(?:し|が)?な|(?:呼びかけ|よびかけ|声をかけ)[^。]{0,6}(?:反応|返事|へんじ)(?:が|し|も)?(?:な|しな|ありま)|(?:揺|ゆ)すっても|けいれん(?:し|が|を|です|。|$)|ろれつが|(?:片側|半身|手足|右手|左手|右半身|左半身|片方)[^。]{0,8}(?:動か|動き|うごか|うごき|まひ|麻痺)|心臓(?:が|も)?(?:止ま|停止)|心肺停止|脈(?:が|も)な|泡を(?:吹|ふ)|窒息し|(?:のど|喉)に[^。]{0,8}(?:詰ま|つま)(?:っ|り|ら)|急に[^。]{0,6}(?:動けな|立てな|歩けな|見えな|しゃべれな)/u,
     unless: ASKS_ABOUT,
   },
   {
@@ -44,7 +44,7 @@ export const EMERGENCY: readonly CarePattern[] = [
   {
     says: 'emergency (English)',
     pattern:
-      /(?:won't|will not|wont|doesn't|does not|can't|cannot) stop (?:the )?bleeding|bleeding (?:won't|will not|wont|does not|doesn't|that won't|heavily|a lot|badly|so much|nonstop|non stop)|(?:heavy|severe|lots of|a lot of|massive) (?:bleeding|blood)|(?:i am|i'm|im|is|he's|she's|started|been) bleeding|(?:cough|vomit|throw|spit)(?:ing|ed|s)?(?: up)? blood|(?:can't|cannot|cant|can not|trouble|difficulty|hard to|unable to|struggling to) breath|short(?:ness)? of breath|unconscious|not responding|unresponsive|passed out|collapsed|fainted|seizure|convulsion|chest pain|(?:fever|temperature|chills)[^.]{0,40} (?:chemo|treatment|infusion)|(?:chemo|chemotherapy|treatment|infusion)[^.]{0,40} (?:fever|temperature|chills)|high fever|fever (?:of|is|over|above) (?:3[89]|4\d|10\d)|(?:3[89]|40)(?: \d)? (?:degree|c |fever)|(?:took|taken|swallowed) too (?:many|much)|overdosed|unbearable pain|severe pain|(?:call|need|send) (?:an |the )?ambulance|it(?:'s| is) an emergency|allergic reaction|anaphyla|can't stop (?:vomiting|throwing up)|stroke/u,
+      /(?:won't|will not|wont|doesn't|does not|can't|cannot) stop (?:the )?bleeding|bleeding (?:won't|will not|wont|does not|doesn't|that won't|heavily|a lot|badly|so much|nonstop|non stop)|(?:heavy|severe|lots of|a lot of|massive) (?:bleeding|blood)|(?:i am|i'm|im|is|he's|she's|started|been) bleeding|(?:cough|vomit|throw|spit)(?:ing|ed|s)?(?: up)? blood|(?:can't|cannot|cant|can not|trouble|difficulty|hard to|unable to|struggling to) breath|short(?:ness)? of breath|unconscious|not responding|(?:won't|will not|wont|doesn't|does not|can't|cannot) wake up|choking|heart attack|cardiac arrest|unresponsive|passed out|collapsed|fainted|seizure|convulsion|chest pain|(?:fever|temperature|chills)[^.]{0,40} (?:chemo|treatment|infusion)|(?:chemo|chemotherapy|treatment|infusion)[^.]{0,40} (?:fever|temperature|chills)|high fever|fever (?:of|is|over|above) (?:3[89]|4\d|10\d)|(?:3[89]|40)(?: \d)? (?:degree|c |fever)|(?:took|taken|swallowed) too (?:many|much)|overdosed|unbearable pain|severe pain|(?:call|need|send) (?:an |the )?ambulance|it(?:'s| is) an emergency|allergic reaction|anaphyla|can't stop (?:vomiting|throwing up)|stroke/u,
     unless: /brochure|leaflet|booklet|video|seminar/u,
   },
 ]

@@ -37,6 +37,8 @@ describe('findCare', () => {
     '揺すっても起きない',
     "my dad won't wake up",
     'heart attack',
+    '痛みで気を失いそう',
+    'call 911',
   ])('cannot wait, whatever else is said: %s', (phrase) => {
     expect(listOf(phrase)).toBe('emergency')
   })
@@ -54,6 +56,8 @@ describe('findCare', () => {
     'この世からおさらばしたい',
     '夫を殺して私も死ぬ',
     'sucide thoughts',
+    'i am going to hang myself',
+    'unalive myself',
   ])('is despair: %s', (phrase) => expect(listOf(phrase)).toBe('crisis'))
 
   it.each([

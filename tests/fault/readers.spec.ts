@@ -73,7 +73,7 @@ test('from the moment a restarted site listens, all is well and nothing is old',
   await eventually(
     'somebody who reads the edited page',
     async () => answersSince().some(({ path, status }) => path === pathname && status === 200),
-    { within: 150_000 },
+    { within: 60_000 },
   )
   await readers.stop()
 

@@ -32,7 +32,7 @@ export interface SitemapEntry {
 
 /**
  * Every page that search engines may find, with the moment of its last change: of a list it is that of the newest
- * document in it. Rejects with CmsUnavailableError.
+ * document in it, and the chat answers from all of them. Rejects with CmsUnavailableError.
  */
 export async function listSitemapEntries(): Promise<SitemapEntry[]> {
   const [home, topics, items, resources, hospitals, events, terms, results] = await Promise.all([
@@ -59,7 +59,7 @@ export async function listSitemapEntries(): Promise<SitemapEntry[]> {
   return [
     entry('/', newestChange(home ? [home, ...everything] : everything), await homeLanguages()),
     entry('/consultation', newestChange(hospitals), all),
-    entry(CHAT_PATH, null, all),
+    entry(CHAT_PATH, newestChange(everything), all),
     entry('/hospitals', newestChange(hospitals), all),
     entry('/events', newestChange(events), all),
     entry('/events/calendar', newestChange(events), all),

@@ -84,7 +84,7 @@ test.describe('without JavaScript', () => {
     const link = log(page).getByRole('link', { name: /^相談窓口のある病院を探す/ })
     const { searchParams } = new URL((await link.getAttribute('href')) ?? '', stack.siteUrl)
     const answer = await fetch(`${stack.cmsUrl}/api/organizations/search?${searchParams}`)
-    expect(((await answer.json()) as { totalDocs: number }).totalDocs).toBeGreaterThan(0)
+    expect(((await answer.json()) as { total: number }).total).toBeGreaterThan(0)
     await link.click()
     await expect(page.getByRole('main')).toContainText(/[1-9]\d*件/)
   })

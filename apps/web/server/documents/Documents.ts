@@ -47,6 +47,8 @@ export class Documents {
   readonly #pausedUntil = new LRUCache<string, number>({ max: 5000 })
   /** Generation at which the rendering under way began, by address. */
   readonly #begun = new Map<string, number>()
+  /** What is being read from disk, by address. */
+  readonly #reading = new Map<string, Promise<Document | null>>()
 
   constructor(options: DocumentsOptions) {
     this.#options = options
@@ -177,8 +179,15 @@ export class Documents {
     return true
   }
 
-  /** The last good document that an earlier process left. */
+  /** The last good document that an earlier process left; read and compressed once for all who ask at the same time. */
   async #copyOf(key: string): Promise<Document | null> {
+    const reading =
+      this.#reading.get(key) ?? this.#readCopy(key).finally(() => this.#reading.delete(key))
+    this.#reading.set(key, reading)
+    return reading
+  }
+
+  async #readCopy(key: string): Promise<Document | null> {
     const { disk, memory } = this.#options
     const rendered = await disk.read(key)
     const newer = memory.get(key)

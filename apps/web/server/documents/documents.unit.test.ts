@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { DiskStore } from '@tokyo-cancer-portal/cms-client/disk'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 
 import { decodeDocument, encodeDocument } from './documentCopy'
 import { DocumentDisk } from './DocumentDisk'
 import { DocumentMemory } from './DocumentMemory'
+import { Documents } from './Documents'
 import { isPage } from './isPage'
 import { makeDocument } from './makeDocument'
 import { openDisk } from './openDisk'
@@ -142,5 +143,31 @@ test('what is in use stays on disk however many others come, and what went is wr
   await store.remove('/')
   disk.keep(home)
   expect(await disk.read('/')).not.toBeNull()
+  await rm(folder, { recursive: true })
+})
+
+test('after a restart many who want the same page wait for one reading of the disk', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'documents-'))
+  const store = await openDisk({ folder, buildId: 'new', onProblem: () => undefined })
+  const disk = new DocumentDisk(store)
+  disk.keep(await make('/a'))
+  await disk.settled()
+  const read = jest.spyOn(disk, 'read')
+  const documents = new Documents({
+    render: async () => Promise.reject(new Error('the CMS is away')),
+    memory: new DocumentMemory({ maxBytes: 50_000, maxOtherBytes: 20_000 }),
+    disk,
+    now: Date.now,
+    patienceMs: 1000,
+    pauseMs: 1000,
+    isAway: () => false,
+    onStandIn: () => undefined,
+    onProblem: () => undefined,
+  })
+  const found = await Promise.all(Array.from({ length: 64 }, async () => documents.find('/a')))
+  expect(new Set(found.map((document) => String(document?.variants.identity.body)))).toEqual(
+    new Set(['/a']),
+  )
+  expect(read).toHaveBeenCalledTimes(1)
   await rm(folder, { recursive: true })
 })

@@ -124,6 +124,32 @@ describe('a visitor', () => {
     expect(JSON.stringify(staff.json)).toContain(note)
   })
 
+  it('does not read how others put the question of an answer', async () => {
+    const wording = '夜中にひとりで眠れないとき'
+    const { id } = await portal.payload.create({
+      collection: 'chat-answers',
+      data: {
+        question: '夜に相談できますか',
+        otherWordings: [{ text: wording }],
+        answer: '昼に受け付けています。',
+        _status: 'published',
+      } as never,
+    })
+    const byRest = await get(`/chat-answers/${id}`)
+    expect(byRest.status).toBe(200)
+    expect(JSON.stringify(byRest.json)).toContain('昼に受け付けています。')
+    expect(JSON.stringify(byRest.json)).not.toContain(wording)
+    const query = '{ ChatAnswers { docs { answer otherWordings { text } } } }'
+    const byGraphql = await portal.rest('POST', '/graphql', { body: { query } })
+    expect(JSON.stringify(byGraphql.json)).toContain('昼に受け付けています。')
+    expect(JSON.stringify(byGraphql.json)).not.toContain(wording)
+    expect((await get('/chat-answers?where[otherWordings.text][like]=夜中')).status).toBe(400)
+    for (const cookie of [people.metroEditor, people.reviewer, people.systemAdmin]) {
+      const { json } = await portal.rest('GET', `/chat-answers/${id}`, { cookie })
+      expect(JSON.stringify(json)).toContain(wording)
+    }
+  })
+
   it('cannot become the first user, also when there is none', async () => {
     const body = { email: 'me@evil.example', password: 'long enough password' }
     expect((await portal.rest('POST', '/users/first-register', { body })).status).toBe(403)

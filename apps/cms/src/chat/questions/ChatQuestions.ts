@@ -35,7 +35,7 @@ export const ChatQuestions: CollectionConfig = {
   admin: {
     group: '運用',
     description:
-      '保存に同意した方が、チャットで尋ねた質問です。電話番号、メールアドレス、お名前などは自動で伏せています。90日後に消えます。',
+      '保存に同意した方が、チャットで尋ねた質問です。電話番号、メールアドレス、お名前などは自動で伏せています。90日後に消えます。回答の下書きに写した聞き方だけは残ります。',
     useAsTitle: 'text',
     defaultColumns: ['text', 'outcome', 'list', 'recordTitle', 'day'],
     listSearchableFields: ['text'],

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { tooMany } from '../auth/limits/tooMany'
 import { requireSite } from '../feedback/requireSite'
-import { addressOf } from '../http/addressOf'
+import { senderOf } from '../http/addressOf'
 
 const BUSY =
   '短い時間にたくさんの質問が届いています。少し時間をおいて、もう一度お試しください。お急ぎのときは、相談窓口にお電話ください。'
@@ -25,7 +25,7 @@ const limiter = new RateLimiterMemory({
 export async function limitChat(req: PayloadRequest, body: string): Promise<void> {
   if (req.headers.has(SIGNATURE_HEADER)) return requireSite(req, body)
   try {
-    await limiter.consume(addressOf(req.headers) ?? 'unknown')
+    await limiter.consume(senderOf(req.headers))
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
     throw tooMany(req, Math.ceil(error.msBeforeNext / 1000), BUSY)

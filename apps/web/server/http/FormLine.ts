@@ -1,4 +1,4 @@
-import { networkOf } from '../../src/feedback/networkOf'
+import { networkOf } from '@tokyo-cancer-portal/domain'
 
 export interface FormLineOptions {
   /** How many forms may be on their way. */

@@ -6,12 +6,11 @@ import {
   CHAT_LIMIT,
   CHAT_RATING_LIMITS,
   CHAT_UNREAD_LIMIT,
+  networkOf,
   toLocalDate,
   VISITOR_LIMITS,
 } from '@tokyo-cancer-portal/domain'
 import { LRUCache } from 'lru-cache'
-
-import { networkOf } from './networkOf'
 
 type Limit = { attempts: number; withinSeconds: number }
 type Count = { attempts: number; until: number }

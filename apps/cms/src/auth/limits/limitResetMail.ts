@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { addressOf } from '../../http/addressOf'
+import { senderOf } from '../../http/addressOf'
 import { countingKey, signInCounters } from './signInCounters'
 import { tooMany } from './tooMany'
 
@@ -12,7 +12,7 @@ export const limitResetMail: CollectionBeforeOperationHook = async ({ args, oper
   const { email } = (args as { data?: { email?: unknown } }).data ?? {}
   const { resetAccount, resetAddress } = signInCounters(req.payload)
   const wait =
-    (await resetAddress.count(countingKey(addressOf(req.headers) ?? ''))) ??
+    (await resetAddress.count(countingKey(senderOf(req.headers)))) ??
     (typeof email === 'string'
       ? await resetAccount.count(countingKey(email.trim().toLowerCase()))
       : null)

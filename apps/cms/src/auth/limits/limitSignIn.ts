@@ -3,7 +3,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { addressOf } from '../../http/addressOf'
+import { senderOf } from '../../http/addressOf'
 import { countingKey, signInCounters } from './signInCounters'
 import { tooMany } from './tooMany'
 
@@ -22,7 +22,7 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operati
   if (operation !== 'login') return args
   const { pair, account, address } = signInCounters(req.payload)
   const email = emailOf(args)
-  const from = addressOf(req.headers) ?? ''
+  const from = senderOf(req.headers)
   // Whoever is refused already counts no further: one address cannot use up the attempts of somebody else's account.
   const wait =
     (await address.count(countingKey(from))) ??
@@ -41,7 +41,7 @@ export const forgetAttempts: CollectionAfterLoginHook = async ({ user, req }) =>
 /** Takes back an attempt that turned out to be a good one. */
 export async function forgetAttemptsOf(req: PayloadRequest, address: string): Promise<void> {
   const email = address.toLowerCase()
-  const from = addressOf(req.headers) ?? ''
+  const from = senderOf(req.headers)
   const counters = signInCounters(req.payload)
   await Promise.all([
     counters.pair.forget(countingKey(email, from)),

@@ -1,4 +1,5 @@
 import { redactPersonal } from '@tokyo-cancer-portal/domain'
+import { redactFullName } from './redactFullName'
 import { redactNumbers } from './redactNumbers'
 
 const HIDDEN = '（名前を伏せました）'
@@ -13,6 +14,10 @@ const KANJI_NAMED =
 /** taro [at] example.jp */
 const MAIL_IN_WORDS =
   /[\w.+-]{1,64}[ 　]?[[(（［][ 　]?(?:at|アット|あっと)[ 　]?[\])）］][ 　]?[\w.-]{1,64}/giu
+/** taro＠, half of an address. */
+const MAIL_BEGUN = /[\w.+-]{2,64}[@＠][\w.-]{0,64}/gu
+/** An address of a page may name whose page it is. */
+const URL = /(?:https?:\/\/|www\.)[\w!#$%&'()*+,./:;=?@~-]{3,}/giu
 const ENGLISH = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1,20})?/gu
 /** Tanaka-san, and tanakaさん. */
 const LATIN_SAN = /(?<![\p{L}\p{N}])[\p{Script=Latin}']{2,30}(?=[ -](?:san|sama)\b)/giu
@@ -38,10 +43,11 @@ const NO_NAME = /がん|患者|癌|病|家族|会社|社員|妻|夫|母|父|歳|
 
 /**
  * A message as it may be kept: without mail addresses, telephone numbers, numbers of cards, addresses of homes, days of birth,
- * and names of the kind 〇〇さん. Rather too much is taken out than too little; 患者さん and お母さん stay.
+ * addresses of pages, and names of the kind 〇〇さん. Rather too much is taken out than too little; 患者さん and お母さん stay.
  */
 export function redactMessage(message: string): string {
-  return redactNumbers(redactPersonal(message.normalize('NFC')))
+  const withoutUrls = message.normalize('NFC').replaceAll(URL, '（URLを伏せました）')
+  return redactFullName(redactNumbers(redactPersonal(withoutUrls)), HIDDEN)
     .replaceAll(NAMED, (whole, name: string, title: string) => {
       if (NOBODY.test(name)) return whole
       return `${keptBefore(name)}${HIDDEN}${title}`
@@ -50,6 +56,7 @@ export function redactMessage(message: string): string {
       NOBODY.test(name) ? whole : `${HIDDEN}${title}`,
     )
     .replaceAll(MAIL_IN_WORDS, '（メールアドレスを伏せました）')
+    .replaceAll(MAIL_BEGUN, '（メールアドレスを伏せました）')
     .replaceAll(LABELLED, (_, label: string) => `${label}${HIDDEN}`)
     .replaceAll(SELF, (whole, before: string, name: string) =>
       NO_NAME.test(name) ? whole : `${before}${HIDDEN}`,

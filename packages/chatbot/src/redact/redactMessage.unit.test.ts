@@ -60,6 +60,24 @@ it.each([
   ['治療サンプル', '治療サンプル'],
   ['taro.yamada [at] example.jp へ', '（メールアドレスを伏せました） へ'],
   ['hospital in Tachikawa', 'hospital in Tachikawa'],
+  ['田中花子です。費用は', `${NAME}です。費用は`],
+  ['こんにちは、田中です', `こんにちは、${NAME}です`],
+  ['佐々木 はなこです', `${NAME}です`],
+  ['福島太郎ですが', `${NAME}ですが`],
+  ['福島です', '福島です'],
+  ['上野です', '上野です'],
+  ['田中病院です', '田中病院です'],
+  ['中村区です', '中村区です'],
+  ['加藤内科です', '加藤内科です'],
+  ['会社員です', '会社員です'],
+  ['膵臓癌です', '膵臓癌です'],
+  ['S45.5.3生まれ', '（生年月日を伏せました）'],
+  ['昭45年5月3日生', '（生年月日を伏せました）'],
+  ['生年月日は1970/5/3', '生年月日は（生年月日を伏せました）'],
+  ['開催日は2026/5/3', '開催日は2026/5/3'],
+  ['診察券 No.12345', '診察券 No.（番号を伏せました）'],
+  ['taro@ に送って', '（メールアドレスを伏せました） に送って'],
+  ['https://example.jp/users/taro?id=5 を見た', '（URLを伏せました） を見た'],
 ])('%s → %s', (message, kept) => expect(redactMessage(message)).toBe(kept))
 
 it('takes time proportional to the length, whatever is written', () => {
@@ -69,6 +87,9 @@ it('takes time proportional to the length, whatever is written', () => {
     'あ'.repeat(300),
     'a-'.repeat(150),
     '1番'.repeat(100),
+    'www.'.repeat(75),
+    '田中'.repeat(150),
+    'S45.'.repeat(75),
   ]) {
     const before = performance.now()
     redactMessage(text)

@@ -63,7 +63,7 @@ export function QuestionForm({ turns, message, problem, children }: QuestionForm
         </span>
       </p>
       {children}
-      <output data-part="status" className="block font-700 empty:hidden" />
+      <output data-part="status" className="block font-700" />
     </form>
   )
 }

@@ -58,8 +58,9 @@ export class LanguageModel {
     this.#running += 1
     try {
       const output = await this.#ask(question, quotations, language)
-      if (this.#breaker.succeeded()) payload.logger.info('chat: the language model answers again')
+      // It was not asked: whether it answers again is still unknown.
       if (output === null) return ownReply('この1時間に使える量に達した')
+      if (this.#breaker.succeeded()) payload.logger.info('chat: the language model answers again')
       const taken = supportedReply(output, quotations)
       return taken
         ? { taken, because: `引用${taken.number + 1}を選んだ` }

@@ -209,9 +209,9 @@ describe('what is set aside', () => {
     await ask('ふがほげの料金')
     await act('set-aside', await first())
     expect(JSON.stringify(await run('select * from chat_groups'))).not.toMatch(/ふが|料金/)
-    await pruneChat(portal.payload, new Date(Date.now() + 90 * 86_400_000))
+    await pruneChat(portal.payload, new Date(Date.now() + 89 * 86_400_000))
     expect(await run('select 1 from chat_groups')).toHaveLength(1)
-    await pruneChat(portal.payload, new Date(Date.now() + 91 * 86_400_000))
+    await pruneChat(portal.payload, new Date(Date.now() + 90 * 86_400_000))
     expect(await run('select 1 from chat_groups')).toEqual([])
   })
 

@@ -39,6 +39,9 @@ describe('findCare', () => {
     'heart attack',
     '痛みで気を失いそう',
     'call 911',
+    '薬を2回分飲んでしまった',
+    'shivering after chemo',
+    '家計も苦しいし息も苦しい',
   ])('cannot wait, whatever else is said: %s', (phrase) => {
     expect(listOf(phrase)).toBe('emergency')
   })
@@ -58,6 +61,12 @@ describe('findCare', () => {
     'sucide thoughts',
     'i am going to hang myself',
     'unalive myself',
+    'しに…たい…',
+    'タヒりたい',
+    'アムカした',
+    '治療も人生もやめたい',
+    'いぎでぐの やんだ',
+    '心が苦しいです',
   ])('is despair: %s', (phrase) => expect(listOf(phrase)).toBe('crisis'))
 
   it.each([
@@ -69,6 +78,13 @@ describe('findCare', () => {
     'イベントはもう終わりですか',
     '相談の受付はもう終わりですか',
     '血圧の教室',
+    '家計が苦しい',
+    'お金がなくて苦しい',
+    'この制度はもう終わりですか',
+    '余命という言葉の読み方',
+    '治療をやめた人の体験談を読みたい',
+    'がん検診で要精密検査と言われたらどこに相談すればいいですか',
+    'アムカという薬局',
   ])('does not stand for it: %s', (phrase) => expect(listOf(phrase)).toBeNull())
 
   it('names the right list nearly always', () => {

@@ -3,11 +3,14 @@ import { CARE_NAMES } from './careNames'
 import { EXAMPLE_PHRASES } from './examples/examplePhrases'
 import type { FoundCare } from './findCare'
 import { Likeness } from './likeness/Likeness'
+import { withoutOrdinary } from './ordinary'
 
 interface LikelyCare extends FoundCare {
   /** From 0 to 1. */
   likelihood: number
 }
+
+const LETTER = /[\p{L}\p{N}]/u
 
 /** From here on a message is rather one that is refused. Calibrated by `findLike.unit.test` on phrases it did not learn from. */
 export const LIKELY_REFUSED = 0.5
@@ -43,7 +46,9 @@ export function findLike(
   neededFor: (list: CareList) => number = () => LIKELY_REFUSED,
 ): LikelyCare | null {
   const likeness = ourLikeness()
-  const { list, likelihood } = likeness.judge(message)
+  const rest = withoutOrdinary(message)
+  if (!LETTER.test(rest)) return null
+  const { list, likelihood } = likeness.judge(rest)
   if (likelihood < LIKELY_REFUSED || likelihood < neededFor(list)) return null
   return { list, likelihood, because: [becauseOf(message, list, likelihood)] }
 }

@@ -83,10 +83,18 @@ describe('findLike', () => {
     expect(found?.because[0]).toMatch(/^つらい気持ち：「.+」に似ている（\d+%）$/)
   })
 
-  it.each(['近くの病院を教えてください', '来月の患者サロン', '明日の天気は', 'ありがとう', ''])(
-    'is not sure of anything in %s',
-    (message) => expect(findLike(message)).toBeNull(),
-  )
+  it.each([
+    '近くの病院を教えてください',
+    '来月の患者サロン',
+    '明日の天気は',
+    'ありがとう',
+    '',
+    'I want to stop smoking.',
+  ])('is not sure of anything in %s', (message) => expect(findLike(message)).toBeNull())
+
+  it('judges what is said beside an ordinary habit', () => {
+    expect(findLike('I want to stop drinking and die')?.list).toBe('crisis')
+  })
 
   it('learns the same every time', () => {
     const some = OWN_EXAMPLES.filter(({ phrase }) => thirdOf(phrase) === 1)

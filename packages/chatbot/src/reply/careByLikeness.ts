@@ -13,6 +13,9 @@ const NEVER = Infinity
 const RATHER = 0.7
 /** What needs a person at once, from here on, where it is said without a story. */
 const URGENT = 0.6
+/** Whoever asks for something to read or to watch wants that, whatever it is about. */
+const ASKS_FOR_THING =
+  /(?:冊子|資料|パンフ(?:レット)?|リーフレット|ハンドブック|動画|体験談)(?:は|が|を|って)?(?:あ(?:ります|る)か|ほしい|欲しい|読みたい|見たい|ください|下さい|どこ(?:ですか)?)?[。．.?？!！\s]*$/u
 /** How sure a published answer, or a page whose name was said, must be to count as one to these very words. */
 const KNOWN = 0.6
 
@@ -29,6 +32,7 @@ function neededFor({ message, query, asked, retrieve }: Question, urgent: boolea
   const [answer] = retrieve.answers(query)
   const [passage] = retrieve.passages(query)
   if (answer?.isNamed === true || passage?.isNamed === true) return NEVER
+  if (!urgent && ASKS_FOR_THING.test(message)) return NEVER
   if (urgent && !isStory(message)) return URGENT
   const isKnown =
     (answer?.confidence ?? 0) >= KNOWN || (passage?.isSaid === true && passage.confidence >= KNOWN)

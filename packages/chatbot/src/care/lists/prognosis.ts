@@ -7,7 +7,12 @@ const CANCER =
 
 /** How long, and whether somebody lives or gets well. */
 export const PROGNOSIS: readonly CarePattern[] = [
-  { says: '余命', pattern: /余命/u },
+  {
+    says: '余命',
+    pattern: /余命/u,
+    // About the word, as it may stand in a letter.
+    unless: /余命(?:という|の)(?:言葉|用語|漢字)|余命の読み方/u,
+  },
   {
     says: '生存率',
     pattern: /生存率|生存期間|生存確率|生きられる(?:確率|可能性|割合)|死亡率|致死率/u,

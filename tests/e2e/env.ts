@@ -1,19 +1,19 @@
 /**
  * The only file of the end-to-end tests that touches the environment.
  *
- * `CHROMIUM_PATH` names the browser to test with. `PORTAL_E2E_STACK` is set by the global setup for
- * Playwright's worker processes: the file that says where the two apps run.
+ * `CHROMIUM_PATH` names the browser to test with. `PORTAL_E2E_STACKS` is set by the global setup for
+ * Playwright's worker processes: the folder of the files that say where the portals run.
  */
 const read = (name: string) => process.env[name]?.trim() || undefined
 
 export const env = {
   chromiumPath: read('CHROMIUM_PATH'),
   isCi: read('CI') !== undefined,
-  get stackFile() {
-    return read('PORTAL_E2E_STACK')
+  get stacks() {
+    return read('PORTAL_E2E_STACKS')
   },
-  set stackFile(path: string | undefined) {
-    process.env.PORTAL_E2E_STACK = path
+  set stacks(folder: string | undefined) {
+    process.env.PORTAL_E2E_STACKS = folder
   },
 }
 

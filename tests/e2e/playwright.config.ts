@@ -1,13 +1,24 @@
 import { defineConfig } from '@playwright/test'
 import { env } from './env'
 
+/** What is timed, or makes the machine so busy that nothing beside it could be. */
+const ALONE = [
+  'fault/**/*.spec.ts',
+  'e2e/critical/{feeds,revalidate,signIn}.spec.ts',
+  'e2e/editor/publish.spec.ts',
+  'e2e/public/search.spec.ts',
+]
+
 export default defineConfig({
   testDir: '..',
-  testMatch: ['e2e/**/*.spec.ts', 'fault/**/*.spec.ts'],
   globalSetup: './stack/globalSetup.ts',
-  // One portal serves all tests, and some of them stop a part of it.
-  workers: 1,
+  // Each has a portal of its own, of which it may stop parts: one test after the other there, file by file.
+  workers: 2,
   fullyParallel: false,
+  projects: [
+    { name: 'together', testMatch: 'e2e/**/*.spec.ts', testIgnore: ALONE },
+    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['together'] },
+  ],
   retries: 0,
   forbidOnly: env.isCi,
   timeout: 90_000,
@@ -18,7 +29,8 @@ export default defineConfig({
     locale: 'ja-JP',
     actionTimeout: 20_000,
     timezoneId: 'Asia/Tokyo',
-    trace: 'retain-on-failure',
+    // Records every frame and every state of the page, which takes longer than the tests: `npx playwright test --trace on`.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
 })

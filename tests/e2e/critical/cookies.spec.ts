@@ -1,6 +1,5 @@
 import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
-import { pathsForBrowser } from '../support/pathsForBrowser'
 import { expect, test } from '../support/test'
 
 test('the login cookie is out of reach of scripts and of other sites', async ({ stack }) => {
@@ -33,28 +32,4 @@ test('a login that was ended is ended for its cookie too', async ({ stack }) => 
   const session = await logIn(stack.cmsUrl, editor)
   await session.request('POST', '/api/users/logout')
   expect((await session.request('GET', '/api/users/me')).json()).toMatchObject({ user: null })
-})
-
-test('the public site sets no cookie and asks no third party for anything', async ({
-  browser,
-  stack,
-}) => {
-  test.slow()
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  const origins = new Set<string>()
-  page.on('request', (request) => origins.add(new URL(request.url()).origin))
-
-  for (const path of [...(await pathsForBrowser(stack.siteUrl)), '/nowhere']) {
-    const response = await page.goto(`${stack.siteUrl}${path}`)
-    expect(response?.status(), path).toBe(path === '/nowhere' ? 404 : 200)
-    expect(await response?.headerValue('set-cookie'), path).toBeNull()
-  }
-  expect(await context.cookies()).toEqual([])
-  expect([...origins].filter((origin) => ![stack.siteUrl, stack.cmsUrl].includes(origin))).toEqual(
-    [],
-  )
-  const stored = await page.evaluate(() => localStorage.length + sessionStorage.length)
-  expect(stored).toBe(0)
-  await context.close()
 })

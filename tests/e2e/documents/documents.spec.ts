@@ -1,6 +1,5 @@
 import { templatePaths } from '../a11y/templates'
 import { rawNext } from '../stack/rawNext'
-import { pathsForBrowser } from '../support/pathsForBrowser'
 import { expect, test } from '../support/test'
 import { contentOf } from './contentOf'
 import { weigh } from './weigh'
@@ -38,30 +37,6 @@ test('a document says what Next rendered, to the last link', async ({ page, stac
   } finally {
     await next.stop()
   }
-})
-
-test('no page for visitors has a script of the framework, or any inline script', async ({
-  page,
-  stack,
-}) => {
-  const scripts: string[] = []
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url())
-  })
-  const problems: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/404/.test(message.text())) problems.push(message.text())
-  })
-  for (const path of ['/', '/nowhere', ...(await pathsForBrowser(stack.siteUrl))]) {
-    const response = await page.goto(path)
-    const policy = response?.headers()['content-security-policy'] ?? ''
-    expect(policy, path).toContain("script-src 'self';")
-    const inline = page.locator('script:not([src]):not([type="application/ld+json"])')
-    await expect(inline, path).toHaveCount(0)
-    await expect(page.locator('[src^="/_next/"]'), path).toHaveCount(0)
-  }
-  expect(scripts.filter((url) => url.includes('/_next/'))).toEqual([])
-  expect(problems).toEqual([])
 })
 
 test('every template keeps to its weight', async ({ stack }) => {

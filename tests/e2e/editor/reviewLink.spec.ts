@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 
 import { violationsOf } from '../a11y/violationsOf'
-import { resultsFolder } from '../stack/paths'
 import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
 import { createEventDraft } from '../support/eventDraft'
@@ -214,14 +212,14 @@ test('the hospital reads the comments and ends the link', async ({ browser, stac
   await leave(page)
 })
 
-test('neither a request nor a log has the token', async () => {
+test('neither a request nor a log has the token', async ({ stack }) => {
   expect(secret).toHaveLength(43)
   const asked = await Promise.all(requests)
   expect(asked.length).toBeGreaterThan(20)
   expect(asked.filter((line) => line.includes(secret))).toEqual([])
   expect(asked.filter((line) => /"referer":"[^"]*review/.test(line))).toEqual([])
-  for (const app of ['cms', 'site']) {
-    const log = await readFile(join(resultsFolder, `${app}.log`), 'utf8')
+  for (const file of Object.values(stack.logs)) {
+    const log = await readFile(file, 'utf8')
     expect(log.length).toBeGreaterThan(0)
     expect(log).not.toContain(secret)
     expect(log).not.toMatch(/authorization/i)

@@ -4,8 +4,13 @@ import { violationsOf } from '../a11y/violationsOf'
 import { expect, test } from '../support/test'
 
 const cards = (page: Page) => page.getByRole('main').locator('article')
-const count = async (page: Page) =>
-  Number(/掲載(\d+)病院/.exec(await page.getByRole('main').innerText())?.[1])
+const COUNTED = /掲載(\d+)病院/
+
+const count = async (page: Page) => {
+  const main = page.getByRole('main')
+  await expect(main).toHaveText(COUNTED)
+  return Number(COUNTED.exec(await main.innerText())?.[1])
+}
 const openConditions = async (page: Page) => page.getByRole('main').locator('form summary').click()
 
 for (const javaScriptEnabled of [true, false]) {
@@ -92,6 +97,7 @@ for (const javaScriptEnabled of [true, false]) {
       const offer = ways.getByRole('link', { name: /区中央部で探す/ })
       const promised = /(\d+)病院/.exec(await offer.innerText())?.[1]
       await offer.click()
+      await page.waitForURL(/area=ku-chuobu/)
       expect(await count(page)).toBe(Number(promised))
       await page.goto('/hospitals?area=nishitama&service=stoma-clinic')
       await expect(ways).toContainText('未確認は、ないという意味ではありません。')
@@ -109,6 +115,7 @@ for (const javaScriptEnabled of [true, false]) {
       const nishitama = areas.filter({ hasText: '西多摩' })
       const promised = /(\d+)病院/.exec(await nishitama.innerText())?.[1]
       await nishitama.click()
+      await page.waitForURL(/area=nishitama/)
       expect(await count(page)).toBe(Number(promised))
     })
   })

@@ -6,6 +6,8 @@ export type Stack = {
   cmsUrl: string
   /** Where the CMS looks for a language model; nobody listens there unless a test does. */
   languageModelPort: number
+  /** The files into which the apps write what they print. */
+  logs: Record<AppName, string>
   /** Where the apps can be started and stopped. */
   controlUrl: string
   /** The fresh data folder of this run: database, uploads, demo accounts. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { serverOf } from '../../../scripts/launcher/apps'
 import { environmentWith } from '../env'
 import { eventually } from '../support/eventually'
-import { appFolder, repository, resultsFolder } from './paths'
+import { appFolder, repository } from './paths'
 import type { AppName } from './Stack'
 
 export type AppProcess = {
@@ -24,16 +24,18 @@ const isReady = async (url: string) =>
   (await fetch(`${url}/api/health/ready`, { signal: AbortSignal.timeout(5000) })).ok
 
 /**
- * One app of the portal in its production build. What it prints goes to test-results/<app>.log.
+ * One app of the portal in its production build.
  *
- * @param options `url` is where it listens and what it takes for its own address
+ * @param options `log` is the file that gets what it prints; `url` is where it listens and what it takes for its own address
  */
 export const appProcess = ({
   app,
+  log: logFile,
   url,
   environment,
 }: {
   app: AppName
+  log: string
   url: string
   environment: Record<string, string>
 }): AppProcess => {
@@ -41,7 +43,7 @@ export const appProcess = ({
 
   const start = async () => {
     if (current?.exitCode === null && current.signalCode === null) return
-    const log = openSync(join(resultsFolder, `${app}.log`), 'a')
+    const log = openSync(logFile, 'a')
     const name = app === 'site' ? 'web' : app
     const { script, args, nodeArgs } = serverOf(name, 'production', Number(new URL(url).port))
     const child = fork(script, args, {

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Stack } from './Stack'
+import { stackFile } from './paths'
 
 /**
- * Where the portal under test runs.
+ * The portal of one worker.
  *
- * @param path the file that the global setup wrote
+ * @param stacks the folder into which the global setup wrote where the portals run
+ * @param worker which of the workers that run at the same time asks, from 0
  * @throws Error outside a run that the global setup started
  */
-export const readStack = (path: string): Stack => {
-  if (!path) throw new Error('No portal runs: start the tests with `npm test`')
-  return JSON.parse(readFileSync(path, 'utf8'))
+export const readStack = (stacks: string | undefined, worker: number): Stack => {
+  if (!stacks) throw new Error('No portal runs: start the tests with `npm test`')
+  return JSON.parse(readFileSync(stackFile(stacks, worker), 'utf8'))
 }

@@ -1,45 +1,44 @@
 import { type Database, ensureDatabase } from '@tokyo-cancer-portal/embedded-postgres'
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildApp } from '../../../scripts/build/buildApp'
 import type { Shutdown } from '../../../scripts/launcher/createShutdown'
 import { prepareContent } from '../../../scripts/launcher/prepareContent'
 import { environmentWith } from '../env'
 import { appProcess } from './appProcess'
 import { controlServer } from './controlServer'
-import { findFreePorts } from './findFreePorts'
 import type { Stack } from './Stack'
 
-const newFolder = async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'tokyo-cancer-portal-e2e-'))
-  // PostgreSQL runs as another user when the tests run as root, and must get through.
-  await chmod(folder, 0o755)
-  return folder
-}
+/** The site, the CMS, and where the CMS looks for a language model. */
+export const PORTS_OF_PORTAL = 3
 
 const programRole = ({ programUrl }: Database) => new URL(programUrl).username
 
 const newSecret = () => randomBytes(32).toString('hex')
 
 /**
- * Builds both apps if they are out of date, fills a new database with the starting content and
- * serves both. Unlike the launcher, which brings a lost app back, it lets the tests stop one.
+ * Fills a new database with the starting content and serves both apps. Unlike the launcher, which
+ * brings a lost app back, it lets the tests stop one.
  *
- * @param shutdown gets a step for everything that is started or made
+ * @param options `folder` exists and gets everything of this portal; `ports` are free, as many as
+ *   `PORTS_OF_PORTAL`; `logs` are the files into which the apps write; `shutdown` gets a step for
+ *   everything that is started
  */
-export const startPortal = async (shutdown: Shutdown): Promise<Stack> => {
-  const build = environmentWith({ SITE_URL: undefined, CMS_URL: undefined })
-  for (const app of ['cms', 'web'] as const) await buildApp({ app, env: build, shutdown })
-
-  const folder = await newFolder()
-  shutdown.add(async () => rm(folder, { recursive: true, force: true }))
+export const startPortal = async ({
+  folder,
+  ports,
+  logs,
+  shutdown,
+}: {
+  folder: string
+  ports: number[]
+  logs: Stack['logs']
+  shutdown: Shutdown
+}): Promise<Stack> => {
   const dataDir = join(folder, 'data')
   const database = await ensureDatabase({ dataDir, durable: false })
   shutdown.add(database.stop)
 
-  const [sitePort, cmsPort, languageModelPort = 0] = await findFreePorts(3)
+  const [sitePort, cmsPort, languageModelPort = 0] = ports
   const siteUrl = `http://localhost:${sitePort}`
   const cmsUrl = `http://localhost:${cmsPort}`
   const environment = environmentWith({
@@ -61,12 +60,12 @@ export const startPortal = async (shutdown: Shutdown): Promise<Stack> => {
   const owner = { DATABASE_URL: database.url, DATABASE_PROGRAM_ROLE: programRole(database) }
   await prepareContent({ env: { ...environment, ...owner }, args: [], shutdown })
 
-  const cms = appProcess({ app: 'cms', url: cmsUrl, environment })
-  const site = appProcess({ app: 'site', url: siteUrl, environment })
+  const cms = appProcess({ app: 'cms', log: logs.cms, url: cmsUrl, environment })
+  const site = appProcess({ app: 'site', log: logs.site, url: siteUrl, environment })
   shutdown.add(async () => void (await Promise.all([cms.stop(), site.stop()])))
   await Promise.all([cms.start(), site.start()])
 
   const control = await controlServer({ cms, site })
   shutdown.add(async () => void control.close())
-  return { siteUrl, cmsUrl, languageModelPort, controlUrl: control.url, dataDir, folder }
+  return { siteUrl, cmsUrl, languageModelPort, logs, controlUrl: control.url, dataDir, folder }
 }

@@ -1,6 +1,6 @@
 import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
-import { expectRefusal, expectUnchanged, ignored, refused } from './attempts'
+import { expectRefusal, expectRestored, expectUnchanged, ignored, refused } from './attempts'
 import type { Attempt } from './attempts'
 import { expect, test } from './fixtures'
 
@@ -449,7 +449,7 @@ ignored([
 test('nobody got a password: hospital B signs in with its own', async ({ world, stack }) => {
   const [, account] = await accountsOf(stack.dataDir, 'hospital-editor')
   if (!account) throw new Error('Two hospitals are needed')
-  await expectUnchanged(world, async () => {
+  await expectRestored(world, async () => {
     const attempts = [
       ['systemAdmin', { password: PASSWORD }],
       ['metroApprover', { password: PASSWORD, 'confirm-password': PASSWORD }],

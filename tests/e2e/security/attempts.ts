@@ -58,22 +58,30 @@ export const expectNoData = (answer: CmsAnswer) => {
   expect(answer.text).not.toMatch(LEAKS)
 }
 
-const known = new WeakMap<World, Snapshot>()
+const known = new WeakMap<World, object>()
 
 /** After something that may be done: what comes next is compared with what is there then. */
 export const lookAnew = (world: World): void => {
   known.delete(world)
 }
 
-/** Runs `attack` and compares everything before with everything after it. */
+/** Runs `attack`, during which nothing may be written, wherever it is. */
 export const expectUnchanged = async (world: World, attack: () => Promise<void>) => {
   // Nobody else is there: after one attempt is before the next.
-  const before = known.get(world) ?? (await world.snapshot())
+  const before = known.get(world) ?? (await world.state())
   known.delete(world)
   await attack()
-  const after = await world.snapshot()
+  const after = await world.state()
   expect(after).toEqual(before)
   known.set(world, after)
+}
+
+/** Runs what may be done and is taken back, and compares what everybody sees before with what they see after it. */
+export const expectRestored = async (world: World, act: () => Promise<void>) => {
+  lookAnew(world)
+  const before = await world.snapshot()
+  await act()
+  expect(await world.snapshot()).toEqual(before)
 }
 
 /** Each attempt is refused, and nothing changes. */

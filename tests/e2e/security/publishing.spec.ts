@@ -1,6 +1,6 @@
 import { ignored, refused } from './attempts'
 import type { Attempt } from './attempts'
-import { expectRefusal, expectUnchanged } from './attempts'
+import { expectRefusal, expectRestored } from './attempts'
 import { expect, test } from './fixtures'
 import { PEOPLE } from './people'
 
@@ -431,7 +431,7 @@ for (const [name, parameters] of [
     world,
   }) => {
     const { hospitalA, systemAdmin, visitor } = world.sessions
-    await expectUnchanged(world, async () => {
+    await expectRestored(world, async () => {
       const path = `/api/events/${world.names[name]}/duplicate?${parameters}`
       const copy = (await hospitalA.request('POST', path, {})).json().doc
       expect(copy).toMatchObject({ _status: 'draft', workflowState: 'draft' })

@@ -59,22 +59,32 @@ const parsed = (what: string, { status, text }: CmsAnswer): unknown => {
   return JSON.parse(text)
 }
 
+/** Who of both hospitals is signed in. */
+export const signedInOf = async ({ hospitalA, hospitalB }: Sessions) =>
+  Promise.all(
+    [hospitalA, hospitalB].map(
+      async (session) =>
+        (
+          (await session.request('GET', '/api/users/me?depth=0')).json().user as {
+            id?: string
+          } | null
+        )?.id,
+    ),
+  )
+
 /**
  * What the public and what staff see of everything that the suite attacks, and who is signed in.
  *
  * The trail is not in it but for one entry: attempts that were refused are written down there.
  */
 export const snapshotOf = async (sessions: Sessions, names: Record<string, string>) => {
-  const { systemAdmin, visitor, hospitalA, hospitalB } = sessions
+  const { systemAdmin, visitor } = sessions
   const read = async (session: CmsSession, path: string) =>
     parsed(path, await session.request('GET', path))
   const ask = async (fields: string[]) => {
     const query = `{ ${fields.join(' ')} }`
     return parsed(query, await systemAdmin.request('POST', '/api/graphql', { query }))
   }
-  const signedIn = async (session: CmsSession) =>
-    ((await session.request('GET', '/api/users/me?depth=0')).json().user as { id?: string } | null)
-      ?.id
   const linksOf = async (name: string) =>
     (await systemAdmin.request('GET', `/api/events/${names[name]}/workflow`)).json().reviewLinks
   const these = `where[id][in]=${DOCUMENTS.map((name) => names[name]).join(',')}&limit=100&depth=0`
@@ -94,8 +104,7 @@ export const snapshotOf = async (sessions: Sessions, names: Record<string, strin
     read(visitor, '/api/globals/home?depth=0'),
     linksOf('draftA'),
     linksOf('draftB'),
-    signedIn(hospitalA),
-    signedIn(hospitalB),
+    signedInOf(sessions),
   ])
   return { saves: { newest, versions }, seen: rest }
 }

@@ -6,8 +6,9 @@ import { PNG } from '../support/png'
 import { sendForm } from '../support/sendForm'
 import { gather } from './people'
 import type { Crowd, Sessions } from './people'
-import { snapshotOf } from './snapshot'
+import { signedInOf, snapshotOf } from './snapshot'
 import type { Snapshot } from './snapshot'
+import { watchWrites } from './watchWrites'
 
 export type World = Stack & {
   sessions: Sessions
@@ -17,6 +18,8 @@ export type World = Stack & {
   secret: string
   /** Everything that an attempt could have changed. */
   snapshot: () => Promise<Snapshot>
+  /** What was written so far, wherever it is, and who is signed in. */
+  state: () => Promise<object>
   remove: () => Promise<void>
 }
 
@@ -159,13 +162,19 @@ export const createWorld = async (stack: Stack): Promise<World> => {
   for (const [person, session] of Object.entries(sessions)) {
     if (person !== 'visitor') names[`user:${person}`] = await userId(session)
   }
+  const writes = await watchWrites(stack.databaseUrl)
   return {
     ...stack,
     sessions,
     names,
     secret,
     snapshot: () => snapshotOf(sessions, names),
+    state: async () => {
+      const [written, signedIn] = await Promise.all([writes.soFar(), signedInOf(sessions)])
+      return { written, signedIn }
+    },
     remove: async () => {
+      await writes.close()
       const { draftA, liveA, submittedA, announcedA, draftB, liveB, mediaB, comment, pageDraft } =
         documents
       await systemAdmin.request('DELETE', `/api/review-comments/${comment.id}`)

@@ -4,6 +4,8 @@ export type AppName = 'cms' | 'site'
 export type Stack = {
   siteUrl: string
   cmsUrl: string
+  /** The database as its owner sees it. */
+  databaseUrl: string
   /** Where the CMS looks for a language model; nobody listens there unless a test does. */
   languageModelPort: number
   /** The files into which the apps write what they print. */

@@ -43,7 +43,7 @@ export default async ({ workers }: FullConfig) => {
         site: join(resultsFolder, `site-${worker}.log`),
       }
       const stack = await startPortal({ folder, ports: own, logs, shutdown })
-      await writeFile(stackFile(stacks, worker), JSON.stringify(stack))
+      await writeFile(stackFile(stacks, worker), JSON.stringify(stack), { mode: 0o600 })
     }
     await Promise.all(Array.from({ length: workers }, (_, worker) => start(worker)))
   } catch (error) {

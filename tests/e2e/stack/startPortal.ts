@@ -67,5 +67,14 @@ export const startPortal = async ({
 
   const control = await controlServer({ cms, site })
   shutdown.add(async () => void control.close())
-  return { siteUrl, cmsUrl, languageModelPort, logs, controlUrl: control.url, dataDir, folder }
+  return {
+    siteUrl,
+    cmsUrl,
+    databaseUrl: database.url,
+    languageModelPort,
+    logs,
+    controlUrl: control.url,
+    dataDir,
+    folder,
+  }
 }

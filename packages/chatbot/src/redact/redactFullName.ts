@@ -8,7 +8,7 @@ const GIVEN =
   '[ 　]?(?![\\p{Script=Han}]{0,2}[区市町村県駅院線島科病局課会社部])[\\p{Script=Han}々]{1,3}|[ 　][ぁ-んァ-ヶー]{2,5}'
 const BEHIND = '(?=(?:です|だ|でございます|ですが|ですけど)(?:$|[。、！!？?\\s]|が|けど|けれど|と))'
 const FULL_NAME = new RegExp(
-  `(?<![\\p{Script=Han}々])(?:(?:${FAMILY_NAMES})(?:${GIVEN})|(?:${PLACES})(?:${GIVEN})|(?!(?:${PLACES})(?:です|だ|で))(?:${FAMILY_NAMES}))${BEHIND}`,
+  `(?<![\\p{Script=Han}々])(?:(?:${FAMILY_NAMES}|${PLACES})(?:${GIVEN})|(?!(?:${PLACES})(?:です|だ|で))(?:${FAMILY_NAMES}))${BEHIND}`,
   'gu',
 )
 

@@ -1,16 +1,17 @@
+import { isIpv6 } from './isIpv6'
+
 /** A household or an office gets so many groups of an IPv6 address as a whole. */
 const IPV6_GROUPS = 4
-/** As in `peerOf`: not every such text is an address, but every address is. One that ends in an IPv4 address is that of one visitor. */
-const IPV6 = /^(?=[^:]*:[^:]*:)[\da-f:]{2,39}$/i
 
 /**
- * What counts as one visitor where attempts are limited: an IPv4 address, or the /64 network of an IPv6 address, of which
- * whoever has one has 2^64 (RFC 6177 leaves the size to providers, none gives less).
+ * What counts as one visitor where attempts are limited: an IPv4 address, or the /64 network of an IPv6 address, of
+ * which one host can use every address: interface identifiers have 64 bits (RFC 4291, 2.5.1).
  *
  * @param address as `peerOf` gives it; other text comes back as it is
  */
 export function networkOf(address: string): string {
-  if (!IPV6.test(address)) return address
+  // One that ends in an IPv4 address is that of one visitor.
+  if (!isIpv6(address) || address.includes('.')) return address
   const [head = '', tail] = address.toLowerCase().split('::')
   const before = head === '' ? [] : head.split(':')
   const after = tail ? tail.split(':') : []

@@ -1,3 +1,5 @@
+import { isIpv6 } from './isIpv6'
+
 type Options = {
   remoteAddress: string | undefined
   forwardedFor: string | string[] | undefined
@@ -23,7 +25,5 @@ export function peerOf({ remoteAddress = '', forwardedFor, trustedHops }: Option
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '')
 
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
-/** Not every such text is an address, but every address is; what stands here a proxy of our own wrote. */
-const IPV6 = /^(?=[^:]*:[^:]*:)[\da-f:.]{2,45}$/i
 
-const isAddress = (text: string): boolean => IPV4.test(text) || IPV6.test(text)
+const isAddress = (text: string): boolean => IPV4.test(text) || isIpv6(text)

@@ -18,7 +18,7 @@ test('a hospital writes an event with the form and finds no way to publish it', 
   await page.goto(`${stack.cmsUrl}/admin/collections/events`)
   await page.getByRole('link', { name: '新しいイベントを作る' }).click()
   await expect(page.locator('#field-title')).toBeVisible()
-  // The row is added just before the answer to an earlier change arrives: the worst moment (FinishAddedRows).
+  // The row is added just before the answer to an earlier change arrives: the worst moment (AskAgain).
   const answers = await holdAnswers(page)
   await page.locator('#field-title').fill(title)
   await page.locator('#field-kind').click()

@@ -122,11 +122,16 @@ test('an editor puts a number into the text that is counted, and the site shows 
     })
   }).toPass()
   await expect(editor.locator('.portal-number')).toContainText(`${before}か所`)
-  const saved = editor.waitForResponse(
-    (response) => response.request().method() === 'PATCH' && response.url().includes(page1),
-  )
-  await editor.getByRole('button', { name: '公開する', exact: true }).click()
-  expect((await saved).status()).toBe(200)
+  // The editor hands what was typed to the form when the browser is idle; pressed before that, the number is empty.
+  await expect(async () => {
+    const saved = editor.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && response.url().includes(page1),
+      { timeout: 5000 },
+    )
+    await editor.getByRole('button', { name: '公開する', exact: true }).click({ timeout: 5000 })
+    const answer = await saved
+    expect(answer.status(), await answer.text()).toBe(200)
+  }).toPass()
   await eventually(
     'the number on the site',
     async () =>

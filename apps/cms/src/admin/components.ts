@@ -2,7 +2,10 @@ import type { Config } from 'payload'
 
 /** The portal's own parts of the admin as a whole, for `admin.components` of the config. */
 export const adminComponents: NonNullable<NonNullable<Config['admin']>['components']> = {
-  providers: ['/admin/components/session/SessionKeeper#SessionKeeper'],
+  providers: [
+    '/admin/components/formState/FormQuestions#FormQuestions',
+    '/admin/components/session/SessionKeeper#SessionKeeper',
+  ],
   beforeDashboard: ['/admin/components/tasks/TaskList#TaskList'],
   afterNavLinks: [
     '/admin/components/register/RegisterLink#RegisterLink',

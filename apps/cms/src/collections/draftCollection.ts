@@ -57,7 +57,7 @@ export function draftCollection({
           ...allowedButtons(slug),
           Status: '/admin/components/NoStatus#NoStatus',
           beforeDocumentControls: [
-            '/admin/components/FinishAddedRows#FinishAddedRows',
+            '/admin/components/formState/AskAgain#AskAgain',
             ...(hasTranslations(fields)
               ? ['/admin/components/languages/JapaneseTitle#JapaneseTitle']
               : []),

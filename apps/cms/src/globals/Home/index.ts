@@ -30,7 +30,7 @@ export const Home: GlobalConfig = {
         ...allowedButtons('home'),
         Status: '/admin/components/GlobalStatus#GlobalStatus',
         beforeDocumentControls: [
-          '/admin/components/FinishAddedRows#FinishAddedRows',
+          '/admin/components/formState/AskAgain#AskAgain',
           '/admin/components/KeepUnsavedChanges#KeepUnsavedChanges',
         ],
       },

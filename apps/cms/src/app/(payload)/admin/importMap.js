@@ -21,7 +21,7 @@ import { LocalDateField as LocalDateField_b14491fa400d782409c52f21c07bceb6 } fro
 import { InstantCell as InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf } from '../../../admin/components/InstantCell'
 import { InstantField as InstantField_ba467e37f356c82c8b78953def403781 } from '../../../admin/components/InstantField'
 import { StatusCell as StatusCell_d9ac5b6d2f12cd91e680bb1d391b55fa } from '../../../admin/components/StatusCell'
-import { FinishAddedRows as FinishAddedRows_a648f4651d9123e8adbef14c925f0f88 } from '../../../admin/components/FinishAddedRows'
+import { AskAgain as AskAgain_e17da4cbc449fd804b339da3b3b31c68 } from '../../../admin/components/formState/AskAgain'
 import { JapaneseTitle as JapaneseTitle_a4cdda9e6de7f6232be890b1c9d440ca } from '../../../admin/components/languages/JapaneseTitle'
 import { KeepUnsavedChanges as KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da } from '../../../admin/components/KeepUnsavedChanges'
 import { ShowFieldErrors as ShowFieldErrors_1676ae84442416386632d3818931d468 } from '../../../admin/components/ShowFieldErrors'
@@ -67,6 +67,7 @@ import { SearchLabLink as SearchLabLink_588b2d491203ccf90fc2bc524a3486cd } from 
 import { ChatLearningLink as ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb } from '../../../admin/components/chatLearning/ChatLearningLink'
 import { MailLink as MailLink_10b4485b3183d1129368b823679cef2c } from '../../../admin/components/mail/MailLink'
 import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
+import { FormQuestions as FormQuestions_c6b2535679aba53ada00d97656300096 } from '../../../admin/components/formState/FormQuestions'
 import { SessionKeeper as SessionKeeper_3f11239de5b220737c83bcc9850ee5e7 } from '../../../admin/components/session/SessionKeeper'
 import { MailView as MailView_d33c23846b97b89b424ca3e0e7c4ebe8 } from '../../../admin/components/mail/MailView'
 import { RegisterView as RegisterView_66aa233bf39876e989810cfb52720e91 } from '../../../admin/components/register/RegisterView'
@@ -99,7 +100,7 @@ export const importMap = {
   "/admin/components/InstantCell#InstantCell": InstantCell_e8d1e9260203eb48d91a2d2ef1d05eaf,
   "/admin/components/InstantField#InstantField": InstantField_ba467e37f356c82c8b78953def403781,
   "/admin/components/StatusCell#StatusCell": StatusCell_d9ac5b6d2f12cd91e680bb1d391b55fa,
-  "/admin/components/FinishAddedRows#FinishAddedRows": FinishAddedRows_a648f4651d9123e8adbef14c925f0f88,
+  "/admin/components/formState/AskAgain#AskAgain": AskAgain_e17da4cbc449fd804b339da3b3b31c68,
   "/admin/components/languages/JapaneseTitle#JapaneseTitle": JapaneseTitle_a4cdda9e6de7f6232be890b1c9d440ca,
   "/admin/components/KeepUnsavedChanges#KeepUnsavedChanges": KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da,
   "/admin/components/ShowFieldErrors#ShowFieldErrors": ShowFieldErrors_1676ae84442416386632d3818931d468,
@@ -145,6 +146,7 @@ export const importMap = {
   "/admin/components/chatLearning/ChatLearningLink#ChatLearningLink": ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb,
   "/admin/components/mail/MailLink#MailLink": MailLink_10b4485b3183d1129368b823679cef2c,
   "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
+  "/admin/components/formState/FormQuestions#FormQuestions": FormQuestions_c6b2535679aba53ada00d97656300096,
   "/admin/components/session/SessionKeeper#SessionKeeper": SessionKeeper_3f11239de5b220737c83bcc9850ee5e7,
   "/admin/components/mail/MailView#MailView": MailView_d33c23846b97b89b424ca3e0e7c4ebe8,
   "/admin/components/register/RegisterView#RegisterView": RegisterView_66aa233bf39876e989810cfb52720e91,

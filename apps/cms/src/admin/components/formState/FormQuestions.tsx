@@ -5,7 +5,7 @@ import {
   type ServerFunctionsContextType,
   useServerFunctions,
 } from '@payloadcms/ui'
-import { createContext, type ReactNode, use, useCallback, useMemo, useRef } from 'react'
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 
 type GetFormState = ServerFunctionsContextType['getFormState']
 export type FormQuestion = Parameters<GetFormState>[0]
@@ -24,7 +24,7 @@ export const useFormListeners = () => use(Listeners) as Set<FormListener> | unde
 export function FormQuestions({ children }: { children: ReactNode }) {
   const functions = useServerFunctions()
   const { getFormState: ask } = functions
-  const listeners = useRef(new Set<FormListener>()).current
+  const [listeners] = useState(() => new Set<FormListener>())
 
   const getFormState = useCallback<GetFormState>(
     async (question) => {

@@ -68,6 +68,8 @@ export async function startSite(options: StartOptions): Promise<Site> {
     disk: new DocumentDisk(await openDisk({ folder, buildId, onProblem })),
     now: Date.now,
     patienceMs: options.patienceMs ?? 5_000,
+    // Right after the start everything is to be made at once.
+    patienceAfterRestartMs: options.patienceMs ?? 20_000,
     pauseMs: 2_000,
     isAway: () => !next.isUp,
     onStandIn: () => watch.start(),

@@ -21,6 +21,8 @@ export interface DocumentsOptions {
   now: () => number
   /** How long a visitor waits for a new document where there is an older one, milliseconds. */
   patienceMs: number
+  /** The same where the older one was left by an earlier process, and may say what has been withdrawn since. */
+  patienceAfterRestartMs: number
   /** For how long an address whose rendering failed is answered with the last good document at once. */
   pauseMs: number
   /** Whether nothing can be rendered at the moment. */
@@ -82,7 +84,9 @@ export class Documents {
     if (made) return made
     const making = this.#make(key, { rank: last && isPage(last) ? 'page' : 'unknown', signal })
     if (!last) return (await making.catch(() => null))?.document ?? null
-    const outcome = await within(this.#options.patienceMs, making).catch(() => null)
+    const { patienceMs, patienceAfterRestartMs } = this.#options
+    const patience = last.validated ? patienceMs : patienceAfterRestartMs
+    const outcome = await within(patience, making).catch(() => null)
     if (outcome?.isGood) return outcome.document
     // Whoever left says nothing of how long it would have taken.
     if (!signal?.aborted) this.#pausedUntil.set(key, this.#options.now() + this.#options.pauseMs)

@@ -3,6 +3,7 @@ import type { Rendered } from './Document'
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { DiskStore } from '@tokyo-cancer-portal/cms-client/disk'
 import { expect, jest, test } from '@jest/globals'
@@ -11,6 +12,7 @@ import { decodeDocument, encodeDocument } from './documentCopy'
 import { DocumentDisk } from './DocumentDisk'
 import { DocumentMemory } from './DocumentMemory'
 import { Documents } from './Documents'
+import { EDIT_GRACE_MS } from './freshness'
 import { isPage } from './isPage'
 import { makeDocument } from './makeDocument'
 import { openDisk } from './openDisk'
@@ -159,6 +161,7 @@ test('after a restart many who want the same page wait for one reading of the di
     disk,
     now: Date.now,
     patienceMs: 1000,
+    patienceAfterRestartMs: 1000,
     pauseMs: 1000,
     isAway: () => false,
     onStandIn: () => undefined,
@@ -169,5 +172,38 @@ test('after a restart many who want the same page wait for one reading of the di
     new Set(['/a']),
   )
   expect(read).toHaveBeenCalledTimes(1)
+  await rm(folder, { recursive: true })
+})
+
+test('what an earlier process left is shown later than what was made since, for it may have been withdrawn', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'documents-'))
+  const disk = new DocumentDisk(
+    await openDisk({ folder, buildId: 'new', onProblem: () => undefined }),
+  )
+  disk.keep(await make('/a'))
+  await disk.settled()
+  let renderings = 0
+  const documents = new Documents({
+    render: async () => {
+      await sleep(400)
+      return rendered(`made ${(renderings += 1)}`)
+    },
+    memory: new DocumentMemory({ maxBytes: 50_000, maxOtherBytes: 20_000 }),
+    disk,
+    now: Date.now,
+    patienceMs: 20,
+    patienceAfterRestartMs: 10_000,
+    pauseMs: 10,
+    isAway: () => false,
+    onStandIn: () => undefined,
+    onProblem: () => undefined,
+  })
+  const textOf = async () => String((await documents.find('/a'))?.variants.identity.body)
+  expect(await textOf()).toBe('made 1')
+  documents.invalidate(['topics'])
+  await sleep(EDIT_GRACE_MS)
+  expect(await textOf()).toBe('made 1')
+  await documents.settled()
+  expect(await textOf()).toBe('made 2')
   await rm(folder, { recursive: true })
 })

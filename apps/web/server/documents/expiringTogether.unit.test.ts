@@ -46,6 +46,7 @@ async function open() {
     disk: new DocumentDisk(await openDisk({ folder, buildId: 'build', onProblem })),
     now: () => site.now,
     patienceMs: 5000,
+    patienceAfterRestartMs: 5000,
     pauseMs: 1000,
     isAway: () => false,
     onStandIn: () => undefined,

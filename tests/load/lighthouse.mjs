@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
 })
 const CATEGORIES = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
 /** Lighthouse takes an answer of 404 for a fault. */
-const LEFT_OUT = new Set(['not-found'])
+const LEFT_OUT = new Set(['not-found', 'beyond-last-page'])
 /** Results and answers are not meant for search engines, so that judging them for it says nothing. */
 const NOT_INDEXED = new Set([
   'search',

@@ -5,6 +5,17 @@ import { plainText } from './plainText'
 const IN_BRACKETS = /（[^）]*）/gu
 /** Too short to be a cancer wherever they stand: いがん is in many words. */
 const NOT_READ = new Set(['いがん'])
+const STOMACH_IN_KANA = /(?:^|[\s、。])(い(?:の)?\s?がん)/u
+/** Whoever says that of meetings looks for others of the age of AYA. */
+const OF_THAT_AGE =
+  /((?:1[5-9]|2\d|3\d)歳|[123]0代|十代|二十代|三十代|若い)[^]{0,40}(?:同じ(?:年|とし|世代|年代)|同年代|同世代)/u
+
+interface SaidCancer {
+  name: string
+  values: readonly string[]
+  /** Where it is not the name. */
+  said?: string
+}
 
 /** What is said for more than one kind. */
 const WIDER: readonly (readonly [string, readonly string[]])[] = [
@@ -39,7 +50,8 @@ function namesOfCancers() {
 
 /** Which cancer, by the names of the vocabulary, their readings and the English ones; the longest name counts. */
 export function cancerConditions(text: string): Condition[] {
-  const found = NAMES.find(({ name }) => isIn(text, name))
+  const found: SaidCancer | undefined =
+    NAMES.find(({ name }) => isIn(text, name)) ?? saidOtherwise(text)
   if (!found) return []
   const parameters = { cancer: found.values.join(',') }
   const labels = found.values.map((value) => labelIn('ja', CANCER_TYPES, value))
@@ -49,9 +61,23 @@ export function cancerConditions(text: string): Condition[] {
       events: parameters,
       hospitals: parameters,
       label: labels.length === 1 ? (labels[0] ?? found.name) : found.name,
-      said: found.name,
+      said: found.said ?? found.name,
     },
   ]
+}
+
+/** 前立腺のがん, a stomach in kana, and an age. */
+function saidOtherwise(text: string): SaidCancer | undefined {
+  const apart = NAMES.map(({ name, values }) => ({
+    name,
+    values,
+    said: name.replace(/がん$/u, 'のがん'),
+  })).find(({ name, said }) => said !== name && text.includes(said))
+  if (apart) return apart
+  const stomach = STOMACH_IN_KANA.exec(text)?.[1]
+  if (stomach !== undefined) return { name: '胃がん', values: ['stomach'], said: stomach }
+  const age = OF_THAT_AGE.exec(text)?.[1]
+  return age === undefined ? undefined : { name: 'aya世代', values: ['aya'], said: age }
 }
 
 /** Latin names are whole words: aya is not in setagaya. */

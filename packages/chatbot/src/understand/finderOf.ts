@@ -2,12 +2,12 @@ import type { AskedRecords } from '../model/Retrieve'
 import type { Condition } from './Condition'
 
 const EVENTS =
-  /イベント|いべんと|催し|行事|講座|講演|セミナー|せみなー|教室|きょうしつ|講習|患者会|かんじゃかい|サロン|さろん|交流会|こうりゅうかい|茶話会|相談会|勉強会|集まり|あつまり|集い|つどい|ウェビナー|(?:集|あつ)まる会|語らい|かたらい|\bevents?\b|seminar|lecture|workshop|meetings?\b|salon|support group|webinar/u
+  /イベント|いべんと|催し|行事|講座|講演|セミナー|せみなー|教室|きょうしつ|講習|患者会|かんじゃかい|サロン|さろん|研修(?!用|教材|資料)|交流会|こうりゅうかい|茶話会|相談会|勉強会|集まり|あつまり|集い|つどい|ウェビナー|(?:集|あつ)まる会|語らい|かたらい|\bevents?\b|seminar|lecture|workshop|meetings?\b|salon|support group|webinar/u
 /** A gathering without any other name; 都会, 学会 and 機会 are other words. */
 const GATHERING =
   /(?<![都国学協大議教機社面照司再])会(?=[はがをにでも、。?？\s]|って|ある|$)|参加(?:でき|した|し|する)|やって(?:る|はる|ます|いる|ん)/u
 const HOSPITALS =
-  /病院|びょういん|医療機関|クリニック|医院|拠点|(?:相談支援|そうだんしえん|がん相談)(?:センター|せんたー|室)|緩和ケア病棟|ホスピス|外来|hospitals?\b|clinics?\b|hospice|(?:consultation|support)(?: and support)? cent(?:er|re)s?/u
+  /病院|びょういん|医療機関|クリニック|医院|拠点|(?:相談支援|そうだんしえん|がん相談)(?:センター|せんたー|室)|緩和ケア病棟|ホスピス|外来|(?:診|み)て(?:くれ|もら|もろ)[^、。]{0,3}(?:ところ|とこ|所)|hospitals?\b|clinics?\b|hospice|(?:consultation|support)(?: and support)? cent(?:er|re)s?/u
 const ENDS_WITH_HOSPITAL =
   /(?:病院|びょういん|医療機関|クリニック|センター|せんたー|ところ|外来|病棟)(?:を|は|って|が|の)?(?:どこ|一覧|リスト|ある|あり|教え|おしえ|探|さが|知り|調べ)?[^、。]{0,14}$/u
 const SEEKS =

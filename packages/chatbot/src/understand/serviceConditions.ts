@@ -6,14 +6,17 @@ const PALLIATIVE: Service[] = ['palliative-outpatient', 'palliative-team', 'pall
 /** How people say what a hospital offers; what is longer stands first. */
 const SAYINGS: readonly (readonly [RegExp, readonly Service[], string?])[] = [
   [/セカンド?オピニオン|せかんどおぴにおん|別の医師の意見|second opinion/u, ['second-opinion']],
-  [/緩和ケア外来/u, ['palliative-outpatient']],
+  [/緩和ケア(?:の)?外来/u, ['palliative-outpatient']],
   [/緩和ケアチーム/u, ['palliative-team']],
   [
     /緩和ケア病棟|ホスピス|ほすぴす|hospice|palliative (?:care )?(?:ward|unit)/u,
     ['palliative-ward'],
   ],
   [/緩和ケア|かんわけあ|palliative/u, PALLIATIVE, '緩和ケア'],
-  [/遺伝子?パネル|ゲノム検査|genom(?:e|ic) test/u, ['genome-testing']],
+  [
+    /遺伝子?パネル|ゲノム検査|genom(?:e|ic) (?:test|profil)|(?:gene|genetic|genomic) panel/u,
+    ['genome-testing'],
+  ],
   [/遺伝カウンセリング|genetic counsel/u, ['genetic-counseling']],
   [/放射線|ほうしゃせん|radi(?:ation|otherapy)/u, ['radiotherapy']],
   [
@@ -23,7 +26,7 @@ const SAYINGS: readonly (readonly [RegExp, readonly Service[], string?])[] = [
   [/リンパ浮腫|りんぱふしゅ|lymph(?:o)?edema/u, ['lymphedema-clinic']],
   [/ストーマ|人工肛門|人工膀胱|stoma|ostomy/u, ['stoma-clinic']],
   [
-    /妊孕性|妊よう性|にんようせい|卵子(?:の)?(?:凍結|保存)|精子(?:の)?(?:凍結|保存)|fertility/u,
+    /妊孕性|妊よう性|にんようせい|(?:卵子|精子)(?:や(?:卵子|精子))?(?:の|を)?(?:凍結|保存|残|とってお|取ってお)|fertility/u,
     ['fertility-preservation'],
   ],
   [

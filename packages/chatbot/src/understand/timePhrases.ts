@@ -50,6 +50,8 @@ function weekendOf(today: string, weeks: number, label?: string): SaidTime {
   return { from: saturday, to: addDays(saturday, 1), ...(label ? { label } : {}) }
 }
 
+const SATURDAY_OR_SUNDAY =
+  '(?:土曜日?(?:か|や|と|・|、)?\\s?日曜日?|どよう(?:び)?(?:か|や|と)?\\s?にちよう(?:び)?)'
 const WEEKS_ON: Readonly<Record<string, number>> = { 今週: 0, 来週: 1, 再来週: 2 }
 const NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 }
 const MONTHS =
@@ -67,6 +69,14 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
       const date = one ?? other ?? ''
       return calendarDay(comingYear(today, `${pad(month)}-${pad(date)}`), month, date)
     },
+  },
+  {
+    pattern: new RegExp(`来週の?\\s?${SATURDAY_OR_SUNDAY}`, 'u'),
+    range: (_, today) => weekendOf(today, 1, '来週末'),
+  },
+  {
+    pattern: new RegExp(`(?:(?:今週|この)の?\\s?)?${SATURDAY_OR_SUNDAY}`, 'u'),
+    range: () => ({ when: 'weekend', label: '今週末' }),
   },
   {
     pattern: /(今週|来週|再来週)の?([月火水木金土日])曜日?/u,
@@ -95,7 +105,7 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     range: (_, today) => day(addDays(today, 1), '明日'),
   },
   {
-    pattern: /今日|本日|きょう(?!しつ|いく|りょく|ど)|today|tonight/u,
+    pattern: /今日|本日|きょう(?!しつ|いく|りょく|ど|だい|かい|ざい|じゅ)|today|tonight/u,
     range: () => ({ when: 'today', label: '今日' }),
   },
   { pattern: /再来週|さらいしゅう/u, range: (_, today) => week(today, 2, '再来週') },

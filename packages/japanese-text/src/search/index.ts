@@ -1,6 +1,7 @@
 export { toHiragana } from '../kana/toHiragana'
 export { foldForSearch } from './fold/foldForSearch'
 export { foldWithOffsets, type FoldedText } from './fold/foldWithOffsets'
+export { VARIANT_CHARACTERS } from './fold/variantCharacters'
 export {
   indexTokens,
   MOST_INDEX_BYTES,

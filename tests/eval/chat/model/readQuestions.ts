@@ -6,8 +6,8 @@ import { readLines } from './readLines'
 /** `heldOut` is measured and never read by whoever changes the chatbot (see README.md). */
 export type Half = 'tuning' | 'heldOut'
 
-/** Halves, and what was written later to work with. */
-export type QuestionSet = Half | 'growth'
+/** Halves, and what was written later to work with: by whoever worked on it, and by somebody who did not know it. */
+export type QuestionSet = Half | 'growth' | 'fresh'
 
 /** The questions of one set by category, which is the name of their file. */
 export function readQuestions(half: QuestionSet): Record<string, ChatQuestion[]> {

@@ -20,7 +20,7 @@ export const DIAGNOSIS: readonly CarePattern[] = [
       'u',
     ),
     unless: new RegExp(
-      `${INFORMATIVE.source}|副作用|治療中|抗がん剤|後遺症|りんぱ浮腫|けあ|対処|やわらげ|和らげ|付き合い|うぃっぐ`,
+      `${INFORMATIVE.source}|副作用|治療中|抗がん剤|後遺症|りんぱ浮腫|けあ|対処|やわらげ|和らげ|付き合い|うぃっぐ|病院(?:の|を)(?:一覧|探)|探せる`,
       'u',
     ),
   },

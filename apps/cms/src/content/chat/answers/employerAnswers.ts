@@ -49,6 +49,9 @@ export const employerAnswers: readonly AnswerSeed[] = [
       'かいしゃの さっしを みたいです',
       'handbook for companies',
       'materials for human resources',
+      '人事の勉強用に一人で読み進められる自習の教材はありますか',
+      '人事担当者が独学できる教材',
+      '社内の勉強に使える資料がほしい',
     ],
     answer:
       '従業員ががんになったときに役立つハンドブックと、社内の研修に使える教材です。教材には、スライド、自己学習、映像の3種類があります。',
@@ -96,6 +99,10 @@ export const employerAnswers: readonly AnswerSeed[] = [
       'がん患者を雇っている会社への補助',
       'grants for companies that employ people with cancer',
       'financial support for employers',
+      'がんの社員がいる会社に都からお金は出ますか',
+      '都は会社にいくらくれるのですか',
+      '社員ががんの会社がもらえるお金',
+      '東京都の奨励金のページを見たい',
     ],
     answer:
       '東京都は、難病やがんの患者さんが働き続けられるように取り組む企業を、奨励金で支援しています。名前は「東京都難病・がん患者就業支援奨励金」です。',
@@ -129,6 +136,12 @@ export const employerAnswers: readonly AnswerSeed[] = [
       'Occupational Health Support Center service for companies',
       '会社に来て助けてくれる専門家',
       '職場に来てくれる無料の支援',
+      '会社に来て無料で相談に乗ってくれるところはありますか',
+      'かいしゃに きて そうだんに のって くれる ところ',
+      '無料で会社まで来てくれる専門家',
+      '私と会社と病院の間に入ってくれる人はいますか',
+      'Is there someone who can mediate between me, my company and the hospital?',
+      'someone who talks with my boss and my doctor for me',
     ],
     answer:
       '東京産業保健総合支援センターは、治療と仕事の両立を無料で支援しています。職場からも、働く患者さんからも申し込めます。',
@@ -149,6 +162,9 @@ export const employerAnswers: readonly AnswerSeed[] = [
       '小さな会社の健康管理の相談',
       '地域産業保健センター',
       '社員が少ない会社の相談先',
+      '従業員十人ほどの店ですが、健康のことを相談できる窓口はありますか',
+      '小さな店でも従業員の健康を相談できますか',
+      '個人商店の従業員の健康相談',
     ],
     answer:
       '地域産業保健センター（地域窓口）は、働く人が50人未満の小さな職場の、事業主とそこで働く方のための窓口です。健康管理について相談できます。',

@@ -40,6 +40,9 @@ export const workAnswers: readonly AnswerSeed[] = [
       'びょうきですが、はたらきたいです',
       'しごとと ちりょうを りょうほう したいです',
       'How do I balance work and cancer treatment?',
+      '抗がん剤を打ちながらパートを続けられますか',
+      '抗がん剤をしながらパートを続けるのは無理ですか',
+      '点滴に通いながら働き続けられますか',
     ],
     answer:
       'がんと診断されたあとも、治療を受けながら働いている方はたくさんいます。仕事のことは、すぐに決めなくても大丈夫です。辞めるかどうかを決める前に、まず相談できる場所があります。',
@@ -94,6 +97,11 @@ export const workAnswers: readonly AnswerSeed[] = [
       'がんの人の求職',
       'あたらしい しごとを さがしたいです',
       'looking for a new job after cancer',
+      '治療が終わったので働き口を探すのに役立つ資料はありますか',
+      '病気をした人の仕事探しに役立つ動画や資料',
+      '退院後に就職活動をするときの資料',
+      'Are there videos to help cancer survivors look for a job?',
+      'videos or materials for finding a job after cancer',
     ],
     answer:
       '就職や転職を考えているがん患者さん・がんを経験した方のために、ほかの機関が作った資料や動画をまとめて紹介しています。',
@@ -137,6 +145,9 @@ export const workAnswers: readonly AnswerSeed[] = [
       'survey of head and neck cancer survivors about work',
       'のどのがんの人の仕事の調査',
       '同じがんの人が仕事をどうしているか調べたもの',
+      '声帯を取ったあとも働いている人のアンケートはありますか',
+      '喉頭がんのあと働いている人に聞いた調査',
+      '声を失っても働いている人の調査',
     ],
     answer:
       '頭や首のがん（頭頸部がん）を経験した方の、治療と就労についてのアンケート調査を紹介しています。',

@@ -247,4 +247,12 @@ how are designated hospitals chosen
 advice on choosing a hospital
 can I change my doctor, procedure
 does the site keep my questions
+食べられないときの食事を管理栄養士さんが話してくれるオンラインの教室
+看護師さんが教えてくれるオンライン講座はありますか
+薬剤師さんの話が聞けるオンラインのイベント
+Is there someone who can mediate between me, my boss and the hospital about my treatment?
+Someone who can talk to my company and the hospital for me
+チャットに書いたことは誰かに読まれますか
+この窓口に話したことはほかの人に知られますか
+拠点病院より格下という意味ですか
 `

@@ -163,4 +163,13 @@ a place to talk when I feel low
 paperwork after my father's death
 booklet on what to do with a fever
 pain clinic at a hospital
+先月、夫が救急車で運ばれて入院しました。請求書の額が大きくて困っています
+救急車で運ばれたときの費用は医療費控除の対象ですか
+母が先月救急で入院し、いまは家に戻っています。在宅医療とは何ですか
+My dad was in the emergency room last month and is home again. What is home medical care?
+死にたいわけではないのですが、同じように家族を亡くした人と話したい
+病みそうなので、同じ年ごろの人と話せる集まりを知りたい
+急いでいます、今日中に奨励金のページを見たい
+頭が真っ白で、最初にどこへ行けばいいのか教えてください
+夜中に検索しては知らない言葉に溺れています。話を聞いてもらえる窓口はありますか
 `

@@ -221,4 +221,10 @@ how is cancer staged, glossary
 screening program of the city
 how do I explain my diagnosis to my children
 medical certificate cost
+弟は脳に腫瘍があると分かりました。脳腫瘍で探せる都内の病院の一覧はありますか
+父に腫瘍が見つかりました。近くの病院を探しています
+予後って何の意味ですか、先生が言っていた言葉
+悪性リンパ腫を診ている病院の一覧
+先のことを占ってほしいのではなく、再発したときに読む案内がほしい
+がんが最初にできた場所のことを何と呼びますか
 `

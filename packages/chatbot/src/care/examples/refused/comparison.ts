@@ -236,4 +236,8 @@ which hospital is good for stomach cancer
 どこの病院がよかと
 find me the best doctor
 which is the safest hospital for surgery
+がん研と慶應、正直どっちがいい？
+この二つの病院、どっちにしたらいい？
+神の手と呼ばれる先生を知りたい
+ゴッドハンドのいる病院
 `

@@ -261,4 +261,8 @@ I think I have cancer
 could this be a tumor
 my lymph node is swollen, should I worry
 what do my blood results say
+首のリンパが腫れています、悪性リンパ腫ですか
+首のぐりぐりが腫れてるんですけど、これって悪性ですか
+リンパが腫れているのはがんですか
+わきの下が腫れて痛い、リンパ腫でしょうか
 `

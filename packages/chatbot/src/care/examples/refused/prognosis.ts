@@ -281,4 +281,10 @@ will I be okay
 does it mean I am dying
 what is the outlook for lung cancer
 how long can someone live with this
+肝臓に転移していると言われた母は年を越せますか
+うちのオカン、年越せるんかな
+父は桜が見られるでしょうか
+年末まで持たないと言われたようなものですか
+来年の正月を一緒に迎えられますか
+肝臓にも飛んでると言われたけど、あとどれくらい一緒におれる？
 `

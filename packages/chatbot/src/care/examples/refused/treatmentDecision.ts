@@ -277,4 +277,9 @@ should dad get chemo at his age
 do I need surgery
 can I stop the treatment if it hurts
 what medicine should I take
+タモキシフェンをしばらくやめてもいいですか、更年期のようでつらい
+ホルモンの薬がつらいので少し休んでもいいですか
+ホルモン療法の薬、しばらく飲まなくても大丈夫ですか
+痛み止めは市販の薬に替えてもいいですか
+副作用がつらいので薬を半分にしてもいいですか
 `

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addMonths, datesOfMonth, toLocalDate, weekday } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
+import type { Stack } from '../stack/Stack'
 import { accountsOf } from '../support/accounts'
 import { holdAnswers } from '../support/holdAnswers'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
@@ -14,13 +15,17 @@ const [first = '', second = '', third = ''] = wednesdays
 
 test.use({ viewport: { width: 360, height: 740 } })
 
+const openNewEvent = async (page: Page, { cmsUrl, dataDir }: Stack) => {
+  const [editor] = await accountsOf(dataDir, 'hospital-editor')
+  await logInThroughAdmin(page, cmsUrl, editor)
+  await page.goto(`${cmsUrl}/admin/collections/events/create`)
+}
+
 test('a hospital enters a salon of every third Wednesday on a telephone', async ({
   page,
   stack,
 }) => {
-  const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
-  await logInThroughAdmin(page, stack.cmsUrl, editor)
-  await page.goto(`${stack.cmsUrl}/admin/collections/events/create`)
+  await openNewEvent(page, stack)
   const choose = async (field: string, option: string) => {
     await page.locator(`#field-${field}`).click()
     await page.getByRole('option', { name: option, exact: true }).click()
@@ -77,9 +82,7 @@ test('what a choice opens appears also when the answer to an earlier change come
   page,
   stack,
 }) => {
-  const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
-  await logInThroughAdmin(page, stack.cmsUrl, editor)
-  await page.goto(`${stack.cmsUrl}/admin/collections/events/create`)
+  await openNewEvent(page, stack)
   const answers = await holdAnswers(page)
   await page.locator('#field-title').fill('毎月の会')
   await answers.oneWaits
@@ -93,9 +96,7 @@ test('what a choice opens appears also when the question about it was lost on th
   page,
   stack,
 }) => {
-  const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
-  await logInThroughAdmin(page, stack.cmsUrl, editor)
-  await page.goto(`${stack.cmsUrl}/admin/collections/events/create`)
+  await openNewEvent(page, stack)
   let lost = 0
   await page.route('**/admin/**', async (route) => {
     if (route.request().method() !== 'POST' || lost === 2) return route.continue()

@@ -11,7 +11,7 @@ import { expect, jest, test } from '@jest/globals'
 import { decodeDocument, encodeDocument } from './documentCopy'
 import { DocumentDisk } from './DocumentDisk'
 import { DocumentMemory } from './DocumentMemory'
-import { Documents } from './Documents'
+import { Documents, type DocumentsOptions } from './Documents'
 import { EDIT_GRACE_MS } from './freshness'
 import { isPage } from './isPage'
 import { makeDocument } from './makeDocument'
@@ -25,6 +25,19 @@ const rendered = (body: string, status = 200): Rendered => ({
 })
 const make = (key: string, body = key, status = 200) =>
   makeDocument(rendered(body, status), { key, generation: 0, renderedAt: 0, validated: true })
+
+type Manners = 'render' | 'patienceMs' | 'patienceAfterRestartMs' | 'pauseMs'
+/** The documents of a site that has just been started, with the copies of an earlier process. */
+const documentsOn = (disk: DocumentDisk, manners: Pick<DocumentsOptions, Manners>) =>
+  new Documents({
+    ...manners,
+    memory: new DocumentMemory({ maxBytes: 50_000, maxOtherBytes: 20_000 }),
+    disk,
+    now: Date.now,
+    isAway: () => false,
+    onStandIn: () => undefined,
+    onProblem: () => undefined,
+  })
 
 test('a copy is the document again; anything else is none', () => {
   const document = rendered('<p>がん\n\u0000</p>')
@@ -155,17 +168,11 @@ test('after a restart many who want the same page wait for one reading of the di
   disk.keep(await make('/a'))
   await disk.settled()
   const read = jest.spyOn(disk, 'read')
-  const documents = new Documents({
+  const documents = documentsOn(disk, {
     render: async () => Promise.reject(new Error('the CMS is away')),
-    memory: new DocumentMemory({ maxBytes: 50_000, maxOtherBytes: 20_000 }),
-    disk,
-    now: Date.now,
     patienceMs: 1000,
     patienceAfterRestartMs: 1000,
     pauseMs: 1000,
-    isAway: () => false,
-    onStandIn: () => undefined,
-    onProblem: () => undefined,
   })
   const found = await Promise.all(Array.from({ length: 64 }, async () => documents.find('/a')))
   expect(new Set(found.map((document) => String(document?.variants.identity.body)))).toEqual(
@@ -183,20 +190,14 @@ test('what an earlier process left is shown later than what was made since, for 
   disk.keep(await make('/a'))
   await disk.settled()
   let renderings = 0
-  const documents = new Documents({
+  const documents = documentsOn(disk, {
     render: async () => {
       await sleep(400)
       return rendered(`made ${(renderings += 1)}`)
     },
-    memory: new DocumentMemory({ maxBytes: 50_000, maxOtherBytes: 20_000 }),
-    disk,
-    now: Date.now,
     patienceMs: 20,
     patienceAfterRestartMs: 10_000,
     pauseMs: 10,
-    isAway: () => false,
-    onStandIn: () => undefined,
-    onProblem: () => undefined,
   })
   const textOf = async () => String((await documents.find('/a'))?.variants.identity.body)
   expect(await textOf()).toBe('made 1')

@@ -44,7 +44,7 @@ export function AskAgain() {
       formState !== undefined && schemaPath === slug && question.id === id && !signal?.aborted
     let timer: ReturnType<typeof setTimeout> | undefined
     let failures = 0
-    let last: FormState | undefined
+    let askedFor: FormState | undefined
 
     const askAgain = () => {
       const action = touched(getFields())
@@ -62,12 +62,13 @@ export function AskAgain() {
           return
         }
         failures = 0
-        const asked = question.formState ?? {}
-        // What the question cannot carry (a file that is being uploaded) differs for ever and is asked about once.
-        if (last && !valuesDiffer(last, asked)) return
-        last = asked
         timer = setTimeout(() => {
-          if (valuesDiffer(asked, getFields())) askAgain()
+          const now = getFields()
+          if (!valuesDiffer(question.formState ?? {}, now)) return
+          // What the question cannot carry (a file that is being uploaded) differs for ever and is asked about once.
+          if (askedFor && !valuesDiffer(askedFor, now)) return
+          askedFor = now
+          askAgain()
         }, LATE_MS)
       },
     }

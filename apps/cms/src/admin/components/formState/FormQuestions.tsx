@@ -15,10 +15,10 @@ export type FormListener = {
   answered: (question: FormQuestion, failed: boolean) => void
 }
 
-const Listeners = createContext<ReadonlySet<FormListener> | undefined>(undefined)
+const Listeners = createContext<Set<FormListener> | undefined>(undefined)
 
 /** @returns where to put a listener that hears what the forms on this page ask the server */
-export const useFormListeners = () => use(Listeners) as Set<FormListener> | undefined
+export const useFormListeners = () => use(Listeners)
 
 /** Lets the parts of a form hear its questions to the server; the questions and answers stay as they are. */
 export function FormQuestions({ children }: { children: ReactNode }) {

@@ -12,7 +12,7 @@ import { documentsInSteps } from './documentsInSteps'
 import { type DocumentChanges, KnownDocuments } from './KnownDocuments'
 import { readStaff } from './readStaff'
 import { replaceAnswers } from './replaceAnswers'
-import { Rounds } from './Rounds'
+import { Rounds } from '../../database/Rounds'
 import { type StaffKnowledge, staffKnowledge } from './StaffKnowledge'
 import { CHANGES, DOCUMENTS } from './statements'
 

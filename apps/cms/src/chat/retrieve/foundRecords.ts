@@ -1,8 +1,12 @@
 import type { AskedRecords, FoundRecords } from '@tokyo-cancer-portal/chatbot'
 import { EVENT_FORMATS, labelIn } from '@tokyo-cancer-portal/domain'
 import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
-import { answerEventSearch } from '../../search/events/answerEventSearch'
-import { answerHospitalSearch } from '../../search/hospitals/answerHospitalSearch'
+import { eventHits } from '../../search/events/eventHits'
+import { findEvents } from '../../search/events/findEvents'
+import { readEventParameters } from '../../search/events/readEventParameters'
+import { findHospitals } from '../../search/hospitals/findHospitals'
+import { hospitalHits } from '../../search/hospitals/hospitalHits'
+import { readHospitalQuestion } from '../../search/hospitals/readHospitalQuestion'
 import { factLines } from '../../search/records/factLines'
 import { groupIn, textIn } from '../../search/records/reading'
 import { confirmedOn } from './confirmedOn'
@@ -27,10 +31,11 @@ async function foundEvents(
   { payload, language, now }: Asking,
   parameters: Record<string, string>,
 ): Promise<Found> {
-  const searchParams = new URLSearchParams({ ...parameters, limit: String(MOST) })
-  const { total, hits } = await answerEventSearch({ payload, searchParams, locale: language }, now)
+  const question = readEventParameters(new URLSearchParams(parameters), now)
+  const { choice, query } = await findEvents(payload, question, now)
+  const hits = await eventHits(payload, choice.events.slice(0, MOST), query, language)
   return {
-    total,
+    total: choice.events.length,
     hits: hits.map(({ title, url, occurrence, facts, state }) => ({
       title,
       url,
@@ -51,14 +56,16 @@ async function foundHospitals(
   { payload, language }: Asking,
   parameters: Record<string, string>,
 ): Promise<Found> {
-  const searchParams = new URLSearchParams({ ...parameters, limit: String(MOST) })
-  const { total, hits } = await answerHospitalSearch({ payload, searchParams, locale: language })
-  const confirmed = await confirmedOn(
-    payload,
-    hits.map(({ id }) => id),
-  )
+  const question = readHospitalQuestion(new URLSearchParams(parameters))
+  const { found, query } = await findHospitals(payload, question)
+  const first = found.slice(0, MOST)
+  const ids = first.map(({ id }) => id)
+  const [hits, confirmed] = await Promise.all([
+    hospitalHits(payload, first, { query, origin: question.origin?.point ?? null, language }),
+    confirmedOn(payload, ids),
+  ])
   return {
-    total,
+    total: found.length,
     hits: hits.map(({ id, title, url, facts }) => ({
       title,
       url,

@@ -3,7 +3,8 @@ import type { SearchDictionary } from '../dictionary/SearchDictionary'
 import { type MatchLevel, readAsSaid, readQuery } from '../query/readQuery'
 
 interface Means<Answer> {
-  dictionary: SearchDictionary
+  /** Asked only where there are words. */
+  dictionary: () => Promise<SearchDictionary>
   /** The one word that was surely meant by a word that is none; null where there is a doubt. */
   correct: (typed: string) => Promise<string | null>
   /** Asks the engine; null asks for everything. */
@@ -29,7 +30,8 @@ export async function lookFor<Answer>(
   { dictionary, correct, ask, isFound, nothing }: Means<Answer>,
 ): Promise<Found<Answer>> {
   if (typed === '') return { answer: await ask(null), level: 'all', query: null, corrected: null }
-  const ways = readQuery(typed, dictionary).filter(({ query }) => query.groups.length > 0)
+  const known = await dictionary()
+  const ways = readQuery(typed, known).filter(({ query }) => query.groups.length > 0)
   const tryWays = async (some: typeof ways): Promise<Found<Answer> | null> => {
     for (const { level, query } of some) {
       const answer = await ask(query)
@@ -40,7 +42,7 @@ export async function lookFor<Answer>(
   const tryCorrected = async (): Promise<Found<Answer> | null> => {
     const corrected = ways.length > 0 ? await correct(typed) : null
     if (corrected === null) return null
-    const query = readAsSaid(corrected, dictionary)
+    const query = readAsSaid(corrected, known)
     const answer = await ask(query)
     return isFound(answer) ? { answer, level: 'corrected', query, corrected } : null
   }

@@ -15,10 +15,10 @@ export async function matchPublished(
   ...kinds: readonly Omit<MatchRequest, 'query'>[]
 ): Promise<Found<readonly SearchMatch[]>> {
   const engine = portalSearch(payload)
-  const settings = await currentSettings(payload)
+  const settings = async () => currentSettings(payload)
   return lookFor<readonly SearchMatch[]>(typed, {
-    dictionary: settings.dictionary,
-    correct: async (word) => sureCorrection(payload, word, settings),
+    dictionary: async () => (await settings()).dictionary,
+    correct: async (word) => sureCorrection(payload, word, await settings()),
     ask: async (query) => {
       const found = await Promise.all(kinds.map((kind) => engine.matches({ ...kind, query })))
       return [...new Map(found.flat().map((match) => [match.key, match])).values()]

@@ -29,7 +29,7 @@ export async function searchPublished(
   const engine = portalSearch(payload)
   const pinned = typed === '' ? [] : settings.pinnedFor(typed)
   const found = await lookFor(typed, {
-    dictionary: settings.dictionary,
+    dictionary: async () => settings.dictionary,
     correct: async (word) => sureCorrection(payload, word, settings),
     ask: async (query) => engine.search({ ...asked, query, pinned }),
     isFound: (answer) => answer.found > 0,

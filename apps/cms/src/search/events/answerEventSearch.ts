@@ -2,7 +2,6 @@ import { nextAreas } from '@tokyo-cancer-portal/domain/places'
 import {
   AREAS,
   EVENT_FACETS,
-  EVENT_STATES,
   EVENT_TIMES,
   isValueOf,
   labelIn,
@@ -10,21 +9,18 @@ import {
   type NamedFacet,
   OPENNESS,
   rangeOfEventTime,
-  toLocalDate,
 } from '@tokyo-cancer-portal/domain'
-import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
-import type { Payload, PayloadRequest } from 'payload'
-import { idsOfSlugs } from '../api/idsOfSlugs'
+import type { PayloadRequest } from 'payload'
 import { languageOf } from '../api/languageOf'
 import { namedRecords } from '../api/namedRecords'
-import { portalSearch } from '../api/portalSearch'
-import { shownHit } from '../api/shownHit'
 import { candidateOf } from './candidateOf'
-import { chooseEvents, type ListedEvent } from './chooseEvents'
+import { chooseEvents } from './chooseEvents'
 import { countFacets } from '../finder/countFacets'
 import type { EventCandidate } from './EventCandidate'
+import { eventHits } from './eventHits'
 import type { EventQuestion } from './EventQuestion'
 import { eventSuggestions } from './eventSuggestions'
+import { findEvents } from './findEvents'
 import { labelledCounts } from './labelledCounts'
 import { matchEvents } from './matchEvents'
 import { FEW, nextBest } from './nextBest'
@@ -41,19 +37,17 @@ export async function answerEventSearch(
   now: Date,
 ) {
   const { payload } = req
-  const { typed, page, limit, ...asked } = readEventParameters(req.searchParams, now)
+  const parameters = readEventParameters(req.searchParams, now)
+  const { typed, page, limit } = parameters
   const language = languageOf(req)
-  const from = [asked.range.from ?? toLocalDate(now), toLocalDate(now)].toSorted()[0] ?? ''
-  const [found, chosen] = await Promise.all([
-    matchEvents(payload, typed, from),
-    idsOfSlugs(payload, asked.chosen),
-  ])
-  const candidates = found.answer.map(candidateOf)
-  const question = { ...asked, chosen }
-  const choice = chooseEvents(candidates, question, now)
+  const { candidates, question, choice, from, ...found } = await findEvents(
+    payload,
+    parameters,
+    now,
+  )
   const counts = countFacets(choice.passing, EVENT_FACETS, choice.chosen)
   const namesIn = async (facet: NamedFacet) =>
-    namedRecords(payload, facet, [...counts[facet].keys(), ...(chosen[facet] ?? [])])
+    namedRecords(payload, facet, [...counts[facet].keys(), ...(question.chosen[facet] ?? [])])
   const [topic, organizer] = await Promise.all([namesIn('topic'), namesIn('organizer')])
   const shown = choice.events.slice((page - 1) * limit, page * limit)
   const isThin = choice.events.length < FEW
@@ -69,7 +63,7 @@ export async function answerEventSearch(
     corrected: found.corrected,
     page,
     limit,
-    hits: await hitsOf(payload, shown, found.query, language),
+    hits: await eventHits(payload, shown, found.query, language),
     facets: {
       ...labelledCounts(counts, question.chosen, { topic, organizer }, language),
       ...timeCounts(candidates, question, now, language),
@@ -112,31 +106,4 @@ function timeCounts(
       count: count({ open: value }),
     })),
   }
-}
-
-async function hitsOf(
-  payload: Payload,
-  listed: readonly ListedEvent[],
-  query: SearchQuery | null,
-  language: Language,
-) {
-  const engine = portalSearch(payload)
-  const keys = listed.map(({ candidate }) => candidate.key)
-  const hits = await engine.show(keys, query)
-  const byId = new Map(listed.map((one) => [one.candidate.id, one]))
-  return hits.map((hit) => {
-    const { date = null, state = null } = byId.get(hit.id) ?? {}
-    return {
-      ...shownHit(hit, language),
-      // The date that stands for it in this list, and how things stand for that date.
-      occurrence: date && {
-        date: date.date,
-        startTime: date.startTime,
-        endTime: date.endTime,
-        startsAt: date.startsAt ?? null,
-        status: date.status,
-      },
-      state: state && { value: state, label: labelIn(language, EVENT_STATES, state) },
-    }
-  })
 }

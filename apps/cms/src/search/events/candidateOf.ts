@@ -1,4 +1,5 @@
 import type { SearchMatch } from '../engine/SearchEngine'
+import { madeOnce } from '../finder/madeOnce'
 import type { EventDate } from '../records/eventDates'
 import type { EventCandidate } from './EventCandidate'
 import {
@@ -23,7 +24,9 @@ interface Facts {
 export const UNKNOWN_FORMAT = 'unknown'
 
 /** A match of the engine, as the finder chooses by it. What is for everybody is for each audience as well. */
-export function candidateOf({ key, id, facets, facts: unread }: SearchMatch): EventCandidate {
+export const candidateOf = madeOnce(makeCandidate)
+
+function makeCandidate({ key, id, facets, facts: unread }: SearchMatch): EventCandidate {
   const facts = unread as unknown as Facts
   const format = facets.format?.[0] ?? UNKNOWN_FORMAT
   const audience = facets.audience ?? []

@@ -9,11 +9,14 @@ import {
   unknownOf,
 } from '@tokyo-cancer-portal/domain'
 import type { SearchMatch } from '../engine/SearchEngine'
+import { madeOnce } from '../finder/madeOnce'
 import { groupIn, textIn, textsIn, valuesIn } from '../records/reading'
 import type { FinderHospital } from './FinderHospital'
 
 /** What the finder knows of a hospital of the index. What is not known of it is a value too, and never "no". */
-export function hospitalOf({ key, id, title, facets, facts }: SearchMatch): FinderHospital {
+export const hospitalOf = madeOnce(makeHospital)
+
+function makeHospital({ key, id, title, facets, facts }: SearchMatch): FinderHospital {
   const notOffered = valuesIn(facts.notOffered)
   return {
     key,

@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
+import { Rounds } from '../../database/Rounds'
 import { sidePool } from '../../database/sidePool'
 import { type PreparedSettings, prepareSettings } from './prepareSettings'
 import type { SearchSettings } from './SearchSettings'
 import { SETTINGS, SETTINGS_FINGERPRINT } from './statements'
 
 interface Known {
+  /** Whoever asks at the same time asks once. */
+  fingerprints: Rounds<string>
   prepared: PreparedSettings | null
   /** What is read at the moment, for whoever comes meanwhile; by the fingerprint that made somebody read. */
   reading: { fingerprint: string; prepared: Promise<PreparedSettings> } | null
@@ -17,11 +20,7 @@ const known = new WeakMap<object, Known>()
  * same (there is no message that could be lost); only what is new is read and prepared.
  */
 export async function currentSettings({ db }: Pick<Payload, 'db'>): Promise<PreparedSettings> {
-  const { rows } = await sidePool(db, 'search').query<{ fingerprint: string }>({
-    name: 'search-settings-fingerprint',
-    text: SETTINGS_FINGERPRINT,
-  })
-  return settingsOf({ db }, rows[0]?.fingerprint ?? '')
+  return settingsOf({ db }, await knownOf(db).fingerprints.join())
 }
 
 /** The same for whoever has already asked the database for their fingerprint. */
@@ -29,13 +28,30 @@ export async function settingsOf(
   { db }: Pick<Payload, 'db'>,
   fingerprint: string,
 ): Promise<PreparedSettings> {
-  const own = known.get(db) ?? { prepared: null, reading: null }
-  known.set(db, own)
+  const own = knownOf(db)
   if (own.prepared?.fingerprint === fingerprint) return own.prepared
   if (own.reading?.fingerprint !== fingerprint) {
     own.reading = { fingerprint, prepared: readFor(own, db, fingerprint) }
   }
   return own.reading.prepared
+}
+
+function knownOf(db: Payload['db']): Known {
+  const own = known.get(db) ?? {
+    fingerprints: new Rounds(async () => readFingerprint(db)),
+    prepared: null,
+    reading: null,
+  }
+  known.set(db, own)
+  return own
+}
+
+async function readFingerprint(db: Payload['db']): Promise<string> {
+  const { rows } = await sidePool(db, 'search').query<{ fingerprint: string }>({
+    name: 'search-settings-fingerprint',
+    text: SETTINGS_FINGERPRINT,
+  })
+  return rows[0]?.fingerprint ?? ''
 }
 
 async function readFor(own: Known, db: Payload['db'], asked: string): Promise<PreparedSettings> {

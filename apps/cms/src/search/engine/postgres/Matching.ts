@@ -2,14 +2,17 @@ import type { Pool } from './Pool'
 import type { Changes, FreshFacets } from './FreshFacets'
 import { type SearchQuery, toTsquery } from '@tokyo-cancer-portal/japanese-text/search'
 import { anyOf, type Bits, countBits, numbersOf, removeBit } from '../facets/bits'
+import { Rounds } from '../../../database/Rounds'
 import { type Found, FoundBefore } from './FoundBefore'
-import { KeptTexts } from './KeptTexts'
+import { keptDocuments } from './keptDocuments'
 import { loadFacets } from './loadFacets'
 import { needsRecheck } from './needsRecheck'
 import { readIds } from './readIds'
+import { inOrder } from './readMatches'
 import type { Texts } from './readTexts'
 import { recheck } from './recheck'
 import { readSnapshot } from './Snapshot'
+import type { SearchMatch } from '../SearchEngine'
 import { FIND, FIND_AGAIN, REFRESH } from './statements'
 
 /** Of so many each is looked at; of more the index alone tells, which is right for 97 in 100. */
@@ -42,27 +45,30 @@ interface Touched {
 
 /**
  * Says which documents have a query, from the database and from what this process remembers of it: facets, folded texts,
- * and what was found before. Each question asks in one statement for what was committed since the last one, so nothing
+ * what finders choose by, and what was found before. Each question asks in one statement for what was committed since the last one, so nothing
  * that is remembered can be out of date.
  */
 export class Matching {
   readonly #pool: Pool
   #facets: Promise<FreshFacets> | null = null
-  #texts = new KeptTexts()
+  /** Whoever asks for everything at the same time asks once. */
+  readonly #refreshes = new Rounds(async () => this.#refresh())
+  #kept: ReturnType<typeof keptDocuments>
   #before = new FoundBefore()
 
   constructor(pool: Pool) {
     this.#pool = pool
+    this.#kept = keptDocuments(pool)
   }
 
   /** @param query null: all documents */
   async match(query: SearchQuery | null): Promise<Matched> {
-    const facets = await this.#fresh()
     const tsquery = query && toTsquery(query)
     if (!query || !tsquery) {
-      await this.#ask(facets, { name: 'search-refresh', text: REFRESH, values: [facets.since] })
+      const facets = await this.#refreshes.join()
       return { facets, bits: facets.index.among(null), isExact: true, texts: new Map() }
     }
+    const facets = await this.#fresh()
     const before = this.#before.get(query)
     const again = before && (await this.#findAgain(facets, query, tsquery, before))
     return again ?? this.#find(facets, query, tsquery)
@@ -70,7 +76,18 @@ export class Matching {
 
   /** Folded texts; those that are gone meanwhile are missing. */
   async texts(ids: readonly number[]): Promise<Texts> {
-    return this.#texts.get(this.#pool, ids)
+    return this.#kept.texts.get(ids)
+  }
+
+  /** What finders choose by, in the order of the numbers; those that are gone meanwhile are left out. */
+  async matches(ids: readonly number[]): Promise<SearchMatch[]> {
+    return inOrder(ids, await this.#kept.matches.get(ids))
+  }
+
+  async #refresh(): Promise<FreshFacets> {
+    const facets = await this.#fresh()
+    await this.#ask(facets, { name: 'search-refresh', text: REFRESH, values: [facets.since] })
+    return facets
   }
 
   async #find(facets: FreshFacets, query: SearchQuery, tsquery: string): Promise<Matched> {
@@ -120,7 +137,8 @@ export class Matching {
     const [row] = rows
     if (!row) throw new Error('the search statement gave no row')
     facets.apply(row, Date.now())
-    this.#texts.forget([...(row.removed ?? []), ...(row.changed ?? []).map(({ id }) => id)])
+    const touched = [...(row.removed ?? []), ...(row.changed ?? []).map(({ id }) => id)]
+    for (const kept of Object.values(this.#kept)) kept.forget(touched)
     return { ...row, since: readSnapshot(row.snapshot).oldestOpen }
   }
 
@@ -129,8 +147,8 @@ export class Matching {
     if (known && !(await known).isOlderThan(LONGEST_IDLE_MS, Date.now())) return known
     // Whoever comes meanwhile waits for the same reading.
     if (this.#facets === known) {
-      // Nobody has told since when which texts have changed.
-      this.#texts = new KeptTexts()
+      // Nobody has told since when which documents have changed.
+      this.#kept = keptDocuments(this.#pool)
       this.#before = new FoundBefore()
       const loading = loadFacets(this.#pool)
       this.#facets = loading

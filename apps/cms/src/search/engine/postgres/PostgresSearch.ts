@@ -15,7 +15,6 @@ import { anyOf, type Bits, countBits, hasBit, numbersOf, removeBit } from '../fa
 import { Matching } from './Matching'
 import { orderIds } from './orderIds'
 import { pinnedIds } from './pinnedIds'
-import { readMatches } from './readMatches'
 import type { Texts } from './readTexts'
 import { showHits } from './showHits'
 import { type Ordered, showPage } from './showPage'
@@ -72,7 +71,7 @@ export class PostgresSearch implements SearchEngine {
       matched.texts,
       MOST_MATCHES,
     )
-    return readMatches(this.#pool, keys)
+    return this.#matching.matches(keys)
   }
 
   async show(keys: readonly number[], query: SearchQuery | null): Promise<readonly SearchHit[]> {

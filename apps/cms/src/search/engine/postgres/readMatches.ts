@@ -14,15 +14,26 @@ interface Row {
 
 /** What finders choose by, in the order of the numbers. Those that are gone meanwhile are left out. */
 export async function readMatches(pool: Pool, ids: readonly number[]): Promise<SearchMatch[]> {
-  if (ids.length === 0) return []
+  return inOrder(ids, await matchesById(pool, ids))
+}
+
+/** The same by number. */
+export async function matchesById(
+  pool: Pool,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, SearchMatch>> {
+  if (ids.length === 0) return new Map()
   const { rows } = await pool.query<Row>({ name: 'search-matches', text: MATCHES, values: [ids] })
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((key) => {
-    const row = byId.get(key)
-    if (!row) return []
-    const { document_id: id, title, facts } = row
-    return [{ key, id, title, facts, facets: byFacet(row.facets) }]
-  })
+  return new Map(rows.map((row) => [row.id, matchOf(row)]))
+}
+
+/** What there is of these, in their order. */
+export function inOrder<Row>(ids: readonly number[], byId: ReadonlyMap<number, Row>): Row[] {
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function matchOf({ id: key, document_id: id, title, facts, facets }: Row): SearchMatch {
+  return { key, id, title, facts, facets: byFacet(facets) }
 }
 
 function byFacet(facets: readonly string[]): SearchMatch['facets'] {

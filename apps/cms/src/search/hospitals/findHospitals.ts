@@ -1,0 +1,26 @@
+import type { Payload } from 'payload'
+import { matchPublished } from '../api/matchPublished'
+import { portalSearch } from '../api/portalSearch'
+import { passing } from '../finder/passing'
+import type { FinderHospital } from './FinderHospital'
+import { hospitalOf } from './hospitalOf'
+import type { HospitalQuestion } from './HospitalQuestion'
+import { sortHospitals } from './sortHospitals'
+
+const KIND = { filters: { type: ['hospital'] } }
+
+/** Hospitals that have the words of a question (`matching`), and of these, in order, what it chooses (`found`). */
+export async function findHospitals(
+  payload: Payload,
+  { typed, chosen, origin, sort }: Omit<HospitalQuestion, 'page' | 'limit'>,
+) {
+  const { answer, ...how } = await matchPublished(payload, typed, KIND)
+  const matching = answer.map(hospitalOf)
+  const found = sortHospitals(passing(matching, chosen), sort, origin?.point ?? null)
+  return { matching, found, ...how }
+}
+
+/** All that are published. */
+export async function allHospitals(payload: Payload): Promise<FinderHospital[]> {
+  return (await portalSearch(payload).matches({ ...KIND, query: null })).map(hospitalOf)
+}

@@ -16,17 +16,26 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 const WORDS = ['免疫', '緩和ケア', '就労', 'オンライン', '相談支援', '妊孕性']
-const QUERIES = [...WORDS, 'ケア', '免', '免疫 就労', '緩和ケア -就労', '"談支"', 'ンラ']
+const QUERIES = ['', ...WORDS, 'ケア', '免', '免疫 就労', '緩和ケア -就労', '"談支"', 'ンラ']
 
 const answer = async (engine: SearchEngine, typed: string) => {
-  const query = parseQuery(typed)
+  const query = typed === '' ? null : parseQuery(typed)
   const { total, isExact, hits, facets } = await engine.search({
     query,
     filters: {},
     page: 1,
     limit: 50,
   })
-  return { typed, total, isExact, ids: hits.map(({ id }) => id), topics: facets.type }
+  const chosenAmong = await engine.matches({ query, filters: { type: ['topic'] } })
+  return {
+    typed,
+    total,
+    isExact,
+    ids: hits.map(({ id }) => id),
+    topics: facets.type,
+    // In an order of their own only where they are ranked.
+    chosenAmong: chosenAmong.map(({ id, title, facts }) => [id, title, facts]),
+  }
 }
 
 it('a process that remembers what it found answers as one that has just begun', async () => {

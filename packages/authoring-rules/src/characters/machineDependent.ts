@@ -1,0 +1,56 @@
+import type { TextRule } from '../check/Rule'
+import { findIn, type Remark } from '../passages/findIn'
+import { findWords } from '../passages/findWords'
+import { matchesOf } from '../passages/matchesOf'
+
+/** Enclosed letters and numbers, Roman numerals, squared words, and pictures. ℃, ☆ and 〇 are in every Japanese font. */
+const OTHERS =
+  /[\u2150-\u218B\u2460-\u24FF\u2776-\u2793\u3200-\u33FF]|[\u2600-\u2604\u2607-\u263F\u2660-\u2669\u266B-\u266E\u2680-\u27BF]|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/gu
+/** Pictographic to Unicode, but ordinary signs. */
+const ORDINARY = new Set([
+  '©',
+  '®',
+  '™',
+  '↔',
+  '↕',
+  '↖',
+  '↗',
+  '↘',
+  '↙',
+  '◀',
+  '▶',
+  '〰',
+  '〽',
+  '♀',
+  '♂',
+  '♪',
+])
+
+/** CHR-3: ㈱ → （株）. */
+export const machineDependent: TextRule = (field, { dictionaries: { symbols } }) => {
+  if (field.role === 'name') return []
+  const changes = new Map(symbols.map(({ from, to }) => [from, to]))
+  return findIn(field, ({ text }) => {
+    const known = findWords(text, [...changes.keys()]).map(({ word, index }): Remark => {
+      const to = changes.get(word) ?? ''
+      return {
+        rule: 'CHR-3',
+        severity: 'hint',
+        message: `「${word}」は、読み上げられなかったり、別の字に見えたりすることがあります。「${to}」と書けます。`,
+        start: index,
+        end: index + word.length,
+        replacement: to,
+      }
+    })
+    const others = matchesOf(text, OTHERS, ({ 0: found }) =>
+      changes.has(found) || ORDINARY.has(found.replace('\uFE0F', ''))
+        ? undefined
+        : {
+            rule: 'CHR-3',
+            severity: 'hint',
+            message: `「${found}」は、読み上げられなかったり、表示されなかったりすることがあります。言葉で書けますか。`,
+          },
+    )
+    return [...known, ...others]
+  })
+}

@@ -1,0 +1,51 @@
+import type { AuthoredDocument, ContentDocument, EventDocument } from '../model/AuthoredDocument'
+import type { CheckContext } from '../model/CheckContext'
+import type { Finding } from '../model/Finding'
+import { fieldTexts } from '../passages/fieldTexts'
+import { inOrder } from './inOrder'
+import { ruleContext } from './ruleContext'
+import { CONTENT_RULES, DOCUMENT_RULES, EVENT_RULES, RICH_TEXT_RULES, TEXT_RULES } from './rules'
+
+/** Checks a page or an event by every rule. The gravest findings come first. */
+export function checkDocument(document: AuthoredDocument, context: CheckContext): Finding[] {
+  return document.kind === 'event' ? checkEvent(document, context) : checkContent(document, context)
+}
+
+/** Checks a page. */
+export function checkContent(document: ContentDocument, context: CheckContext): Finding[] {
+  const rules = ruleContext(context)
+  const fields = fieldTexts(document, rules.dictionaries.names)
+  return inOrder([
+    ...common(document, fields, rules),
+    ...CONTENT_RULES.flatMap((rule) => rule(document, rules, fields)),
+  ])
+}
+
+/** Checks an event. */
+export function checkEvent(document: EventDocument, context: CheckContext): Finding[] {
+  const { occurrences, application } = document.event
+  const dates = [...occurrences.map(({ date }) => date), application?.deadlineDate]
+  const rules = ruleContext(
+    context,
+    dates.filter((date) => typeof date === 'string'),
+  )
+  const fields = fieldTexts(document, rules.dictionaries.names)
+  return inOrder([
+    ...common(document, fields, rules),
+    ...EVENT_RULES.flatMap((rule) => rule(document, rules, fields)),
+  ])
+}
+
+function common(
+  document: AuthoredDocument,
+  fields: ReturnType<typeof fieldTexts>,
+  context: ReturnType<typeof ruleContext>,
+): Finding[] {
+  return [
+    ...fields.flatMap((field) => TEXT_RULES.flatMap((rule) => rule(field, context))),
+    ...document.richTexts.flatMap((field) =>
+      RICH_TEXT_RULES.flatMap((rule) => rule(field, context)),
+    ),
+    ...DOCUMENT_RULES.flatMap((rule) => rule(document, context, fields)),
+  ]
+}

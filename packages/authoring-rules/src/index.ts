@@ -1,0 +1,34 @@
+/**
+ * Checks on pages and events while they are written: what stands in the way of readers, what is probably a mistake, and how it
+ * can be mended. Pure: documents, dictionaries and the day are given, findings come back.
+ *
+ * A caller fills an `AuthoredDocument` (a `ContentDocument` or an `EventDocument`) from its own document, one node of the rich
+ * text for one node, and calls `checkDocument`; for one field while somebody types, `checkText`. Each `Finding` has the rule,
+ * how grave it is, the field and the place in it, a message for people, and, where the change says the same in any sentence, a
+ * `Fix`. `applyFix` and `applyAllFixes` apply fixes to the same model; a fix that no longer finds what it expects changes
+ * nothing. What is a matter of words is data (`Dictionaries`), with `DEFAULT_DICTIONARIES` to start from.
+ *
+ * A rule is one file in the folder of its kind, listed in `check/rules`; its examples stand beside it and are its tests.
+ */
+export { checkContent, checkDocument, checkEvent } from './check/checkDocument'
+export { checkText } from './check/checkText'
+export { DEFAULT_DICTIONARIES } from './dictionaries/defaultDictionaries'
+export type { Dictionaries } from './dictionaries/Dictionaries'
+export { type ComparableEvent, nearDuplicates } from './event/nearDuplicates'
+export { applyAllFixes } from './fixes/applyAllFixes'
+export { applyFix } from './fixes/applyFix'
+export type {
+  AuthoredDocument,
+  Contact,
+  ContentDocument,
+  EventDocument,
+  RichTextField,
+  TextField,
+  TextRole,
+} from './model/AuthoredDocument'
+export type { CheckContext } from './model/CheckContext'
+export type { EventFacts } from './model/EventFacts'
+export type { Finding, Place, Severity } from './model/Finding'
+export type { Fix } from './model/Fix'
+export type { RichNode, TextNode } from './model/RichNode'
+export { RULE_IDS, type RuleId } from './model/RuleId'

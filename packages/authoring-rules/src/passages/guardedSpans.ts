@@ -1,0 +1,50 @@
+import { findWords } from './findWords'
+import type { Span } from './Passage'
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+/** A longer quotation is no name any more. */
+const QUOTED = /「[^「」。\n]{1,60}」|『[^『』。\n]{1,60}』/g
+
+/** Where addresses of pages and mail stand. */
+export function addressSpans(flat: string): Span[] {
+  return [...flat.matchAll(ADDRESS)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+}
+
+/** Where official names stand: what is quoted, and names that are known. */
+export function nameSpans(text: string, names: readonly string[]): Span[] {
+  const quoted = [...text.matchAll(QUOTED)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+  const known = findWords(text, names).map(({ word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+  return merged([...quoted, ...known])
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = result.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else result.push({ ...span })
+  }
+  return result
+}
+
+/** Whether any of the spans overlaps with `start` to `end`. */
+export function touches(spans: readonly Span[], start: number, end: number): boolean {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const span = spans[low]
+  return span !== undefined && span.start < end
+}

@@ -1,0 +1,32 @@
+import type { TextRule } from '../check/Rule'
+import { findIn, type Remark } from '../passages/findIn'
+import { findWords } from '../passages/findWords'
+import { followedBy } from '../passages/followedBy'
+
+/** TXT-4: 患者様 → 患者さん. */
+export const dislikedWords: TextRule = (field, { dictionaries: { words } }) => {
+  if (field.role === 'name' || field.role === 'contact') return []
+  const changes = new Map(words.map((change) => [change.from, change]))
+  return findIn(field, ({ text }) =>
+    findWords(text, [...changes.keys()]).flatMap(({ word, index }): Remark[] => {
+      const change = changes.get(word)
+      const end = index + word.length
+      if (!change || followedBy(text, end, change.unless ?? [])) return []
+      // A replacement that holds the word would be replaced again.
+      const isSafe = change.to !== undefined && !change.to.includes(word)
+      return [
+        {
+          rule: 'TXT-4',
+          severity: 'warning',
+          message:
+            change.to === undefined
+              ? change.reason
+              : `「${word}」→「${change.to}」　${change.reason}`,
+          start: index,
+          end,
+          ...(isSafe ? { replacement: change.to } : {}),
+        },
+      ]
+    }),
+  )
+}

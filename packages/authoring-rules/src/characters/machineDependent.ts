@@ -30,8 +30,9 @@ const ORDINARY = new Set([
 export const machineDependent: TextRule = (field, { dictionaries: { symbols } }) => {
   if (field.role === 'name') return []
   const changes = new Map(symbols.map(({ from, to }) => [from, to]))
+  const known = [...changes.keys()]
   return findIn(field, ({ text }) => {
-    const known = findWords(text, [...changes.keys()]).map(({ word, index }): Remark => {
+    const replaceable = findWords(text, known).map(({ word, index }): Remark => {
       const to = changes.get(word) ?? ''
       return {
         rule: 'CHR-3',
@@ -51,6 +52,6 @@ export const machineDependent: TextRule = (field, { dictionaries: { symbols } })
             message: `「${found}」は、読み上げられなかったり、表示されなかったりすることがあります。言葉で書けますか。`,
           },
     )
-    return [...known, ...others]
+    return [...replaceable, ...others]
   })
 }

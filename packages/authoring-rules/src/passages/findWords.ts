@@ -3,20 +3,18 @@ export interface FoundWord {
   index: number
 }
 
+type ByFirst = ReadonlyMap<string, readonly string[]>
+
+/** The same words are looked for in every passage. */
+const sorted = new WeakMap<readonly string[], ByFirst>()
+
 /** Every place where one of the words stands, the longest of those that begin there, without overlaps. */
 export function findWords(text: string, words: readonly string[]): FoundWord[] {
-  const byFirst = new Map<string, string[]>()
-  for (const word of new Set(words)) {
-    if (word === '') continue
-    const first = word.charAt(0)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word])
-  }
-  for (const same of byFirst.values()) same.sort((one, other) => other.length - one.length)
+  const byFirst = sorted.get(words) ?? sortWords(words)
   const found: FoundWord[] = []
   let index = 0
   while (index < text.length) {
-    const at = index
-    const word = byFirst.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at))
+    const word = wordAt(text, index, byFirst)
     if (word === undefined) index += 1
     else {
       found.push({ word, index })
@@ -24,4 +22,22 @@ export function findWords(text: string, words: readonly string[]): FoundWord[] {
     }
   }
   return found
+}
+
+function wordAt(text: string, index: number, byFirst: ByFirst): string | undefined {
+  const same = byFirst.get(text.charAt(index))
+  return same?.find((candidate) => text.startsWith(candidate, index))
+}
+
+function sortWords(words: readonly string[]): ByFirst {
+  const byFirst = new Map<string, string[]>()
+  for (const word of new Set(words)) {
+    if (word === '') continue
+    const same = byFirst.get(word.charAt(0))
+    if (same) same.push(word)
+    else byFirst.set(word.charAt(0), [word])
+  }
+  for (const same of byFirst.values()) same.sort((one, other) => other.length - one.length)
+  sorted.set(words, byFirst)
+  return byFirst
 }

@@ -7,8 +7,9 @@ import { followedBy } from '../passages/followedBy'
 export const dislikedWords: TextRule = (field, { dictionaries: { words } }) => {
   if (field.role === 'name' || field.role === 'contact') return []
   const changes = new Map(words.map((change) => [change.from, change]))
+  const known = [...changes.keys()]
   return findIn(field, ({ text }) =>
-    findWords(text, [...changes.keys()]).flatMap(({ word, index }): Remark[] => {
+    findWords(text, known).flatMap(({ word, index }): Remark[] => {
       const change = changes.get(word)
       const end = index + word.length
       if (!change || followedBy(text, end, change.unless ?? [])) return []

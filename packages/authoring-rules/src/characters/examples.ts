@@ -30,6 +30,7 @@ export const CHARACTERS: readonly RuleExamples[] = [
     fine: [
       '開催は12月です。',
       '会場は「ＮＴＴ東日本ホール」です。',
+      '共催：株式会社ＡＢＣ、ＸＹＺ株式会社、㈱ＪＫ',
       field('name', 'ＪＲ東京総合病院'),
       '講座（入門）：第1回',
       'お申込み：電話で',

@@ -4,9 +4,10 @@ import { matchesOf } from '../passages/matchesOf'
 import { flatten } from '../passages/flatten'
 
 /** Signs belong to the run only between letters or digits: １０：３０, ０３－１２３４－５６７８. */
-const FULLWIDTH = /[Ａ-Ｚａ-ｚ０-９](?:[Ａ-Ｚａ-ｚ０-９]|[：．，－／＠＿](?=[Ａ-Ｚａ-ｚ０-９]))*/g
+const FULLWIDTH =
+  /(?<!株式会社|有限会社|㈱|㈲|（株）|（有）|法人|[Ａ-Ｚａ-ｚ０-９])[Ａ-Ｚａ-ｚ０-９](?:[Ａ-Ｚａ-ｚ０-９]|[：．，－／＠＿](?=[Ａ-Ｚａ-ｚ０-９]))*(?!株式会社|[Ａ-Ｚａ-ｚ０-９])/g
 
-/** CHR-2: １２月 → 12月. Official names and quotations stay as they are. */
+/** CHR-2: １２月 → 12月. Quotations and the names of companies stay as they are. */
 export const fullwidthLetters: TextRule = (field) =>
   field.role === 'name'
     ? []

@@ -11,11 +11,11 @@ const WESTERN_BEFORE = /\d{4}年?度?\($/
 const BESIDE = 12
 
 /**
- * DAT-5: 令和8年 → 令和8年（2026年） where a field names that year for the first time; and two years side by side that are not
- * the same.
+ * DAT-5: 令和8年 → 令和8年（2026年） where a field names that year for the first time, but not in titles, which are often
+ * official ones; and two years side by side that are not the same.
  */
 export const eraWithoutYear: TextRule = (field) => {
-  if (field.role === 'name' || field.role === 'contact') return []
+  if (field.role === 'title' || field.role === 'name' || field.role === 'contact') return []
   const seen = new Set<string>()
   return findIn(field, ({ flat }) =>
     matchesOf(flat, ERA_YEAR, ({ 0: all, 1: era = '', 2: fiscal = '', 3: beside, index }) => {

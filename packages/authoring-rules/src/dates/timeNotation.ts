@@ -6,7 +6,7 @@ const CLOCK = '([01]?\\d|2[0-4]):([0-5]\\d)'
 const HOUR = '([01]?\\d|2[0-4])時(?:([0-5]?\\d)分|(半))?'
 /** 13:00-15:00: a hyphen is read as nothing, or as minus. 13:00〜15:00 is how the site itself shows times. */
 const WITH_HYPHEN = new RegExp(
-  `(?<![\\d:.-])${CLOCK} ?[-‐‑–—−~] ?${CLOCK}(?![\\d:]|[-.]\\d)(?:まで)?`,
+  `(?<![\\d:.-])${CLOCK} ?[-‐‑–—−] ?${CLOCK}(?![\\d:]|[-.]\\d)(?:まで)?`,
   'g',
 )
 /** 13時～15時, 13時半～ */

@@ -7,5 +7,7 @@ export function isEmptyNode(node: RichNode, depth = 0): boolean {
   if (node.kind === 'text') return node.text.trim() === ''
   if (node.kind === 'break') return true
   if (!('children' in node)) return false
+  // Of a node that is not known nobody can say that it is empty.
+  if (node.kind === 'other' && node.children.length === 0) return false
   return node.children.every((child) => isEmptyNode(child, depth + 1))
 }

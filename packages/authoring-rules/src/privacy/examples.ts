@@ -11,7 +11,7 @@ export const PRIVACY: readonly RuleExamples[] = [
       wrong('担当 山田 090-1234-5678', '090-1234-5678'),
       wrong(field('contact', 'yamada.hanako@gmail.com'), 'yamada.hanako@gmail.com'),
       wrong('診察券番号：0012345の方', '診察券番号：0012345'),
-      wrong('昭和45年5月3日生まれの方', '昭和45年5月3日生まれ'),
+      wrong('参加者：昭和45年5月3日生まれ、女性', '昭和45年5月3日生まれ'),
       wrong('携帯０８０（１２３４）５６７８', '０８０（１２３４）５６７８'),
     ],
     fine: [
@@ -20,7 +20,8 @@ export const PRIVACY: readonly RuleExamples[] = [
       '診察券番号をお知らせください。',
       '生年月日とお名前をお書きください。',
       page(p('2026年12月10日生放送')),
-    ].slice(0, 4),
+      '対象：平成9年4月2日生まれの方から、昭和31年4月1日以前に生まれた方まで',
+    ],
   },
   {
     rule: 'ORG-1',

@@ -7,6 +7,7 @@ const config: NextConfig = {
   // `npm test` checks the types of everything; a start from a fresh clone need not do it again.
   typescript: { ignoreBuildErrors: true },
   transpilePackages: [
+    '@tokyo-cancer-portal/authoring-rules',
     '@tokyo-cancer-portal/cms-client',
     '@tokyo-cancer-portal/domain',
     '@tokyo-cancer-portal/chatbot',

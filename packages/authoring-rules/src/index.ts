@@ -7,6 +7,7 @@
  * how grave it is, the field and the place in it, a message for people, and, where the change says the same in any sentence, a
  * `Fix`. `applyFix` and `applyAllFixes` apply fixes to the same model; a fix that no longer finds what it expects changes
  * nothing. What is a matter of words is data (`Dictionaries`), with `DEFAULT_DICTIONARIES` to start from.
+ * Documents and dictionaries are values: whoever changes one makes a new one, for what was read of it once is kept.
  *
  * A rule is one file in the folder of its kind, listed in `check/rules`; its examples stand beside it and are its tests.
  */

@@ -23,10 +23,11 @@ describe('checkText', () => {
       ...DEFAULT_DICTIONARIES,
       words: [{ from: '当院', to: 'この病院', reason: 'だれの病院かが分かるように書きます。' }],
       symbols: [{ from: '♨', to: '温泉' }],
-      names: ['患者様相談室', '当院だより'],
+      names: ['患者様相談室', '当院だより', '日本一クリニック'],
     }
     expect(rules('当院の患者様相談室', own)).toEqual(['TXT-4'])
-    expect(rules('当院だより、患者様相談室', own)).toEqual([])
+    expect(rules('当院だより、患者様相談室、日本一クリニック', own)).toEqual([])
+    expect(rules('「日本一」のクリニック', own)).toEqual(['ADV-1'])
     expect(checkText(prose('♨'), { today: TODAY, dictionaries: own })[0]?.fix).toMatchObject({
       to: '温泉',
     })

@@ -3,7 +3,8 @@ import type { AdvertisingWords } from '../dictionaries/Dictionaries'
 import { findIn, type Remark } from '../passages/findIn'
 import { findWords } from '../passages/findWords'
 import { followedBy } from '../passages/followedBy'
-import { type Span } from '../passages/Passage'
+import { knownNames, touches } from '../passages/guardedSpans'
+import type { Span } from '../passages/Passage'
 import { sentencesOf } from '../passages/sentencesOf'
 
 /**
@@ -16,11 +17,11 @@ export const advertisingWords: TextRule = (field, { dictionaries: { advertising,
     : findIn(
         field,
         ({ flat }) => {
-          const official = new Set(names)
+          const official = knownNames(flat, names)
           const sentences = sentencesOf(flat)
           return advertising
             .flatMap((one) => remarksOn(flat, one, sentences))
-            .filter(({ start, end }) => !official.has(flat.slice(start, end)))
+            .filter(({ start, end }) => !touches(official, start, end))
         },
         'addresses',
       )

@@ -20,11 +20,15 @@ export function nameSpans(text: string, names: readonly string[]): Span[] {
     start: index,
     end: index + found.length,
   }))
-  const known = findWords(text, names).map(({ word, index }) => ({
+  return merged([...quoted, ...knownNames(text, names)])
+}
+
+/** Where names that are known stand. */
+export function knownNames(text: string, names: readonly string[]): Span[] {
+  return findWords(text, names).map(({ word, index }) => ({
     start: index,
     end: index + word.length,
   }))
-  return merged([...quoted, ...known])
 }
 
 function merged(spans: readonly Span[]): Span[] {

@@ -7,7 +7,7 @@ const filled = (text: string | null | undefined): boolean => Boolean(text?.trim(
 const canBeReached = ({ phone, email, url }: Contact): boolean =>
   filled(phone) || filled(email) || filled(url)
 
-/** ORG-1 on a page: whom to ask. Source: 統一基準（政府情報システムのウェブサイト）, 問い合わせ先の明示. */
+/** ORG-1 on a page: whom to ask. Source: 東京都公式ホームページ作成に関する統一基準, 第3. */
 export const missingContact: ContentRule = ({ contact, hasOwner }) => {
   const { path } = contact
   if (!filled(contact.name) && !canBeReached(contact)) {

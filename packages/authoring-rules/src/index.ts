@@ -18,6 +18,8 @@ export type { Dictionaries } from './dictionaries/Dictionaries'
 export { type ComparableEvent, nearDuplicates } from './event/nearDuplicates'
 export { applyAllFixes } from './fixes/applyAllFixes'
 export { applyFix } from './fixes/applyFix'
+export { fixTree, type TreeFix } from './fixes/fixTree'
+export { replaceIn } from './fixes/replaceIn'
 export type {
   AuthoredDocument,
   Contact,

@@ -4,6 +4,9 @@ import { collectionAccess } from '../access/collectionAccess'
 import { ownPartsAccess } from '../access/ownPartsAccess'
 import { hiddenWithoutAnyAction } from '../access/hiddenWithout'
 import { allowedButtons } from '../admin/allowedButtons'
+import { isAuthored } from '../authoring/AUTHORED'
+import { authoringEndpoints } from '../authoring/authoringEndpoints'
+import { findingsPanelField } from '../authoring/findingsPanelField'
 import { inputHooks } from '../fields/input/inputHooks'
 import { collectionHooks } from '../hooks/collectionHooks'
 import { hasTranslations } from '../localization/hasTranslations'
@@ -43,7 +46,12 @@ export function draftCollection({
     trash: true,
     // In bulk nobody looks at what becomes public, and the buttons are there for everybody.
     disableBulkEdit: true,
-    endpoints: [...(endpoints || []), ...workflowEndpoints(slug), ...reviewLinkEndpoints(slug)],
+    endpoints: [
+      ...(endpoints || []),
+      ...(isAuthored(slug) ? authoringEndpoints(slug) : []),
+      ...workflowEndpoints(slug),
+      ...reviewLinkEndpoints(slug),
+    ],
     timestamps: true,
     admin: {
       ...admin,
@@ -69,6 +77,7 @@ export function draftCollection({
     },
     fields: [
       workflowPanelField,
+      ...(isAuthored(slug) ? [findingsPanelField] : []),
       languageNoticeField(hasTranslations(fields)),
       ...ownPartsAccess(slug, fields),
       statusField(),

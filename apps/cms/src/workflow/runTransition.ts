@@ -9,6 +9,8 @@ import {
   WORKFLOW_STATES,
 } from '@tokyo-cancer-portal/domain'
 import { APIError, Forbidden, type PayloadRequest } from 'payload'
+import { isAuthored } from '../authoring/AUTHORED'
+import { refuseBlockers } from '../authoring/refuseBlockers'
 import { inJapanese } from '../localization/inJapanese'
 import { notify } from '../mail/notify'
 import { addComment } from './comments/addComment'
@@ -44,7 +46,7 @@ export async function runTransition(options: Options): Promise<Record<string, un
   const req = inJapanese(options.req)
   const comment = options.comment?.trim() || undefined
   return inTransaction(req, async () => {
-    const { actor, newest, standing } = await findSubject({ req, slug, id, baseVersion })
+    const { actor, newest, live, standing } = await findSubject({ req, slug, id, baseVersion })
     const result = attemptTransition({
       actor,
       event,
@@ -57,7 +59,12 @@ export async function runTransition(options: Options): Promise<Record<string, un
     if (event === 'return' && comment) {
       await addComment({ ...options, body: comment, isSilent: true })
     }
-    if (event === 'submit') await assertPublishable(req, slug, id)
+    if (event === 'submit') {
+      await assertPublishable(req, slug, id)
+      if (isAuthored(slug)) {
+        await refuseBlockers({ req, slug, id, document: newest, wasPublished: live !== null })
+      }
+    }
 
     setIntent(req.context, slug, id, { event, to: result.state, comment })
     const isPublishing = result.state === 'published'

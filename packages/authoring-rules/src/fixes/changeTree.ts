@@ -1,10 +1,9 @@
-import type { Fix, MakeList, MergeLinks, RemoveEmpty } from '../model/Fix'
+import type { MakeList, MergeLinks, RemoveEmpty } from '../model/Fix'
 import type { RichNode } from '../model/RichNode'
 import { changeChildren, changeNodes } from '../tree/changeNode'
 import { isEmptyNode } from '../tree/isEmptyNode'
+import type { TreeFix } from './fixTree'
 import { asList, markHeader, mergeLinks } from './newNodes'
-
-export type TreeFix = Exclude<Fix, { kind: 'replace-text' }>
 
 /** The nodes after a fix; the same ones where it does not find what it expects. */
 export function changeTree(nodes: readonly RichNode[], fix: TreeFix): readonly RichNode[] {

@@ -1,0 +1,82 @@
+'use client'
+
+import type { NamedFinding } from '../../../authoring/findingsOf'
+import { countFindings, SEVERITIES } from './findingWords'
+import { useFindings } from './useFindings'
+import { useFixes } from './useFixes'
+
+/** What stands in the way of readers or is probably a mistake, while somebody writes, with a button where it can be mended. */
+export function FindingsPanel() {
+  const asked = useFindings()
+  const fix = useFixes()
+  if (!asked) return null
+  const { findings, failed, isOld } = asked
+  const fixable = findings?.flatMap((finding) => finding.fix ?? []) ?? []
+  return (
+    <section aria-label="文章の確認" className="portal-findings">
+      <h3>文章の確認</h3>
+      <output>
+        {failed && 'いまは確かめられません。このまま書き続けられます。'}
+        {!failed && !findings && '確かめています…'}
+        {!failed && findings && (countFindings(findings) || '気になるところはありません。')}
+      </output>
+      {findings && findings.length > 0 && (
+        <>
+          {fixable.length > 1 && (
+            <button
+              className="portal-findings__fix"
+              disabled={isOld}
+              onClick={() => fix(fixable)}
+              type="button"
+            >
+              {`${fixable.length}か所をすべて直す`}
+            </button>
+          )}
+          <ul>
+            {findings.map((finding) => (
+              <FindingItem
+                finding={finding}
+                isOld={isOld}
+                key={`${finding.rule} ${finding.field} ${JSON.stringify(finding.place)} ${finding.related}`}
+                onFix={fix}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+type ItemProps = {
+  finding: NamedFinding
+  /** Whether the form has changed since: what a button would do is not certain any more. */
+  isOld: boolean
+  onFix: ReturnType<typeof useFixes>
+}
+
+function FindingItem({ finding, isOld, onFix }: ItemProps) {
+  const { fix, label, message, severity, snippet } = finding
+  const grave = SEVERITIES.find(({ value }) => value === severity)?.label
+  return (
+    <li className={`portal-findings__item portal-findings__item--${severity}`}>
+      <p>
+        <strong>{grave}</strong>
+        <span>{label}</span>
+      </p>
+      {snippet !== '' && <blockquote>{snippet}</blockquote>}
+      <p>{message}</p>
+      {fix && (
+        <button
+          aria-label={`直す：${snippet || label}`}
+          className="portal-findings__fix"
+          disabled={isOld}
+          onClick={() => onFix([fix])}
+          type="button"
+        >
+          直す
+        </button>
+      )}
+    </li>
+  )
+}

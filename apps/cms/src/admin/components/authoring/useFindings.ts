@@ -1,0 +1,57 @@
+'use client'
+
+import { useAllFormFields, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
+import { useEffect, useRef, useState } from 'react'
+import type { NamedFinding } from '../../../authoring/findingsOf'
+import { post } from '../../postJson'
+
+/** After the last change; somebody who types is left in peace. */
+const PAUSE_MS = 800
+
+type Answer = { findings: NamedFinding[] }
+
+/**
+ * What the rules say about the form as it stands, asked anew after every change.
+ *
+ * @returns null where they say nothing because they are not asked: another language than Japanese, the trash, a document
+ *   that somebody only reads; `findings` is undefined before the first answer, `isOld` says that the form has changed since
+ */
+export function useFindings(): {
+  findings: readonly NamedFinding[] | undefined
+  isOld: boolean
+  failed: boolean
+} | null {
+  const { id, collectionSlug, hasSavePermission, isTrashed } = useDocumentInfo()
+  const { code } = useLocale()
+  const [fields] = useAllFormFields()
+  const { getData } = useForm()
+  const [answered, setAnswered] = useState<{ asked: string; findings: NamedFinding[] }>()
+  const [failed, setFailed] = useState(false)
+  const [current, setCurrent] = useState('')
+  const latest = useRef('')
+
+  const isAsked = code === DEFAULT_LANGUAGE && hasSavePermission === true && !isTrashed
+  const path = `/api/${collectionSlug}/check`
+
+  useEffect(() => {
+    if (!isAsked) return undefined
+    const timer = setTimeout(async () => {
+      const body = { ...(id ? { id } : {}), data: getData() }
+      const asked = JSON.stringify(body)
+      if (asked === latest.current) return
+      latest.current = asked
+      setCurrent(asked)
+      const response = await post(path, body)
+      // A later question has been asked meanwhile.
+      if (latest.current !== asked) return
+      setFailed(!response?.isOk)
+      if (response?.isOk) setAnswered({ asked, findings: (response.json as Answer).findings })
+      else latest.current = ''
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [fields, getData, id, isAsked, path])
+
+  if (!isAsked) return null
+  return { findings: answered?.findings, isOld: answered?.asked !== current, failed }
+}

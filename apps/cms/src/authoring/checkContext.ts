@@ -1,0 +1,55 @@
+import { type CheckContext, DEFAULT_DICTIONARIES } from '@tokyo-cancer-portal/authoring-rules'
+import { toLocalDate } from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest } from 'payload'
+import { env } from '../env'
+import type { AuthoredSlug } from './AUTHORED'
+
+const LIVE = { _status: { equals: 'published' } } as const
+const ALL = { depth: 0, pagination: false, overrideAccess: false } as const
+
+/**
+ * What the rules have to know besides a document: the day in Japan, the names of organizations, the words that the site
+ * explains, and the titles of the other pages. Only what is public, so that a title tells nothing about drafts of others.
+ */
+export async function checkContext(
+  req: PayloadRequest,
+  slug: AuthoredSlug,
+  id: string | undefined,
+): Promise<CheckContext> {
+  const { payload } = req
+  // One after the other: within a transaction there is one connection.
+  const organizations = await payload.find({
+    ...ALL,
+    collection: 'organizations',
+    where: LIVE,
+    select: { name: true },
+    req,
+  })
+  const terms = await payload.find({
+    ...ALL,
+    collection: 'glossary-terms',
+    where: LIVE,
+    select: { term: true },
+    req,
+  })
+  const pages =
+    slug === 'content-items'
+      ? await payload.find({
+          ...ALL,
+          collection: slug,
+          where: { and: [LIVE, ...(id ? [{ id: { not_equals: id } }] : [])] },
+          select: { title: true },
+          req,
+        })
+      : { docs: [] }
+  return {
+    today: toLocalDate(new Date()),
+    siteOrigins: [new URL(env.siteUrl).origin],
+    otherTitles: pages.docs.flatMap(({ title }) => title ?? []),
+    explainedWords: terms.docs.flatMap(({ term }) => term ?? []),
+    dictionaries: {
+      ...DEFAULT_DICTIONARIES,
+      names: organizations.docs.flatMap(({ name }) => name ?? []),
+    },
+  }
+}

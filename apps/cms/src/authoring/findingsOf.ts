@@ -1,0 +1,45 @@
+import { checkDocument, type Finding } from '@tokyo-cancer-portal/authoring-rules'
+import type { PayloadRequest } from 'payload'
+import { inJapanese } from '../localization/inJapanese'
+import { fieldLabel } from '../mail/fieldLabel'
+import type { AuthoredSlug } from './AUTHORED'
+import { checkContext } from './checkContext'
+import { contentDocument } from './contentDocument'
+import { eventDocument } from './eventDocument'
+import { jointEvents } from './jointEvents'
+import type { Fields } from './readFields'
+import { withMedia } from './withMedia'
+
+/** A finding with what the form calls its field. */
+export type NamedFinding = Finding & { label: string }
+
+type Question = {
+  req: PayloadRequest
+  slug: AuthoredSlug
+  /** Missing while the document has not been saved. */
+  id?: string | undefined
+  /** Its Japanese texts, relations as ids. */
+  document: Fields
+  /** Whether visitors have seen it before. */
+  wasPublished: boolean
+}
+
+/** What the authoring rules say about a document as of today, the gravest first. The caller has asked the policy. */
+export async function findingsOf(question: Question): Promise<NamedFinding[]> {
+  const { slug, id, wasPublished } = question
+  const req = inJapanese(question.req)
+  const context = await checkContext(req, slug, id)
+  const document = await withMedia(req, question.document)
+  const findings =
+    slug === 'events'
+      ? [
+          ...checkDocument(eventDocument(document, wasPublished), context),
+          ...(await jointEvents(req, id, document)),
+        ]
+      : checkDocument(contentDocument(document), context)
+  const fields = req.payload.collections[slug].config.flattenedFields
+  return findings.map((finding) => ({
+    ...finding,
+    label: fieldLabel(fields, finding.field) ?? finding.field,
+  }))
+}

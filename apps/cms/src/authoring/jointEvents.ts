@@ -1,0 +1,50 @@
+import {
+  type ComparableEvent,
+  type Finding,
+  nearDuplicates,
+} from '@tokyo-cancer-portal/authoring-rules'
+import { isLocalDate } from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest } from 'payload'
+import { type Fields, rowsOf, textOf } from './readFields'
+
+const MOST_DATES = 100
+
+/** Published events on the days of this one that are probably the same, entered by another organization. */
+export async function jointEvents(
+  req: PayloadRequest,
+  id: string | undefined,
+  document: Fields,
+): Promise<Finding[]> {
+  const event = comparable(id ?? '', document)
+  const dates = event.occurrences
+    .flatMap(({ date }) => (date && isLocalDate(date) ? [date] : []))
+    .slice(0, MOST_DATES)
+  if (dates.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    where: { and: [{ _status: { equals: 'published' } }, { 'occurrences.date': { in: dates } }] },
+    select: { title: true, organizer: true, coOrganizers: true, occurrences: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return nearDuplicates(
+    event,
+    docs.map((other) => comparable(other.id, other as unknown as Fields)),
+  )
+}
+
+function comparable(id: string, document: Fields): ComparableEvent {
+  const { coOrganizers } = document
+  const organizers = [document['organizer'], ...(Array.isArray(coOrganizers) ? coOrganizers : [])]
+  return {
+    id,
+    title: textOf(document['title']) ?? '',
+    organizers: organizers.filter((one) => typeof one === 'string'),
+    occurrences: rowsOf(document['occurrences']).map(({ date, startTime }) => ({
+      date: textOf(date),
+      startTime: textOf(startTime),
+    })),
+  }
+}

@@ -1,0 +1,26 @@
+import { APIError, type PayloadRequest } from 'payload'
+import type { AuthoredSlug } from './AUTHORED'
+import { findingsOf } from './findingsOf'
+import type { Fields } from './readFields'
+
+/**
+ * Stops what cannot be shown to the public like this from being submitted. Saving a draft is never stopped.
+ *
+ * @throws APIError 400 with the fields, as a ValidationError lists them
+ */
+export async function refuseBlockers(question: {
+  req: PayloadRequest
+  slug: AuthoredSlug
+  id: string
+  document: Fields
+  wasPublished: boolean
+}): Promise<void> {
+  const blockers = (await findingsOf(question)).filter(({ severity }) => severity === 'blocker')
+  if (blockers.length === 0) return
+  const errors = blockers.map(({ field, label, message, snippet }) => ({
+    path: field,
+    label,
+    message: snippet === '' ? message : `「${snippet}」 ${message}`,
+  }))
+  throw new APIError('直すところがあるため、承認に出せません。', 400, { errors }, true)
+}

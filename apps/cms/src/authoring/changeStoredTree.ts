@@ -37,7 +37,7 @@ export function changeStoredTree(root: StoredRoot, fix: TreeFix): StoredRoot {
 }
 
 function nodeOf(root: StoredRoot, path: readonly number[], type: string): StoredNode | undefined {
-  const node = storedNodeAt(root, path) as StoredNode | undefined
+  const node = storedNodeAt(root, path)
   return node?.type === type ? node : undefined
 }
 

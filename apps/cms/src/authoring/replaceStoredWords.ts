@@ -13,9 +13,9 @@ export function replaceStoredWords(
 ): StoredRoot {
   for (const [key, replacements] of byNode) {
     const path = key.split('.').map(Number)
-    const block = storedNodeAt(root, path.slice(0, -1)) as StoredNode | undefined
+    const block = storedNodeAt(root, path.slice(0, -1))
     if (block?.type === 'block') replaceInBlock(block, path.at(-1) ?? 0, replacements)
-    else replaceInText(storedNodeAt(root, path) as StoredNode | undefined, replacements)
+    else replaceInText(storedNodeAt(root, path), replacements)
   }
   return root
 }

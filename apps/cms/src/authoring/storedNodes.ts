@@ -11,12 +11,6 @@ export type StoredNode = {
 export type StoredRoot = { children: StoredNode[] }
 
 /** The node at the indices of children from the root on; `[]` is the root itself. */
-export function storedNodeAt(
-  root: StoredRoot,
-  path: readonly number[],
-): StoredNode | StoredRoot | undefined {
-  return path.reduce<StoredNode | StoredRoot | undefined>(
-    (node, index) => node?.children?.[index],
-    root,
-  )
+export function storedNodeAt(root: StoredRoot, path: readonly number[]): StoredNode | undefined {
+  return path.reduce<StoredNode | undefined>((node, index) => node?.children?.[index], root)
 }

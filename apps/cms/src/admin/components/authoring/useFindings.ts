@@ -1,7 +1,8 @@
 'use client'
 
-import { useAllFormFields, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 import type { NamedFinding } from '../../../authoring/findingsOf'
 import { post } from '../../postJson'
@@ -25,7 +26,6 @@ export function useFindings(): {
   const { id, collectionSlug, hasSavePermission, isTrashed } = useDocumentInfo()
   const { code } = useLocale()
   const [fields] = useAllFormFields()
-  const { getData } = useForm()
   const [answered, setAnswered] = useState<{ asked: string; findings: NamedFinding[] }>()
   const [failed, setFailed] = useState(false)
   const [current, setCurrent] = useState('')
@@ -36,8 +36,8 @@ export function useFindings(): {
 
   useEffect(() => {
     if (!isAsked) return undefined
-    const timer = setTimeout(async () => {
-      const body = { ...(id ? { id } : {}), data: getData() }
+    const ask = async () => {
+      const body = { ...(id ? { id } : {}), data: reduceFieldsToValues(fields, true) }
       const asked = JSON.stringify(body)
       if (asked === latest.current) return
       latest.current = asked
@@ -48,9 +48,10 @@ export function useFindings(): {
       setFailed(!response?.isOk)
       if (response?.isOk) setAnswered({ asked, findings: (response.json as Answer).findings })
       else latest.current = ''
-    }, PAUSE_MS)
+    }
+    const timer = setTimeout(() => void ask(), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [fields, getData, id, isAsked, path])
+  }, [fields, id, isAsked, path])
 
   if (!isAsked) return null
   return { findings: answered?.findings, isOld: answered?.asked !== current, failed }

@@ -1,4 +1,5 @@
 import { WorkflowPanel as WorkflowPanel_724fa3e64b426802dff6b6159d98ed30 } from '../../../admin/components/workflow/WorkflowPanel'
+import { FindingsPanel as FindingsPanel_a61ae8ce218d074ecb01308d40ac11aa } from '../../../admin/components/authoring/FindingsPanel'
 import { LanguageNotice as LanguageNotice_e764e6cf0a00190e2d8c73d6ef044f6f } from '../../../admin/components/languages/LanguageNotice'
 import { TranslatedCell as TranslatedCell_b680a1834ff946e31d497d9af834b58b } from '../../../admin/components/languages/TranslatedCell'
 import { JapaneseOriginal as JapaneseOriginal_465be793cd44867578a6197018b19401 } from '../../../admin/components/languages/JapaneseOriginal'
@@ -78,6 +79,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/components/workflow/WorkflowPanel#WorkflowPanel": WorkflowPanel_724fa3e64b426802dff6b6159d98ed30,
+  "/admin/components/authoring/FindingsPanel#FindingsPanel": FindingsPanel_a61ae8ce218d074ecb01308d40ac11aa,
   "/admin/components/languages/LanguageNotice#LanguageNotice": LanguageNotice_e764e6cf0a00190e2d8c73d6ef044f6f,
   "/admin/components/languages/TranslatedCell#TranslatedCell": TranslatedCell_b680a1834ff946e31d497d9af834b58b,
   "/admin/components/languages/JapaneseOriginal#JapaneseOriginal": JapaneseOriginal_465be793cd44867578a6197018b19401,

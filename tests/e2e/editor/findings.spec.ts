@@ -25,7 +25,7 @@ for (const width of [360, 1280]) {
     await expect(panel).not.toContainText('ｶﾞﾝ')
 
     // In the text, where the editor has to show what was mended.
-    const body = page.locator('#field-body [contenteditable="true"]').first()
+    const body = page.locator('.rich-text-lexical [contenteditable="true"]').first()
     await expect(async () => {
       await body.click()
       await page.keyboard.press('Control+A')

@@ -19,6 +19,7 @@ export const eventOf = (organizer: string, title: string) => ({
   occurrences: [{ date: '2030-06-19', startTime: '14:00', endTime: '15:30' }],
   venue: { name: '会議室A' },
   audiences: ['patient', 'family'],
+  contact: { name: '相談支援センター', phone: '03-0000-0000' },
   status: 'scheduled',
 })
 

@@ -1,10 +1,8 @@
-import { replaceIn, type TreeFix } from '@tokyo-cancer-portal/authoring-rules'
+import { replaceIn } from '@tokyo-cancer-portal/authoring-rules'
 import { boxTexts } from './boxTexts'
 import { type StoredNode, storedNodeAt, type StoredRoot } from './storedNodes'
 
 type Replacements = Parameters<typeof replaceIn>[1]
-/** As `fixTree` asks for it. */
-export type StoredChange = (root: StoredRoot, fix: TreeFix) => StoredRoot
 
 /** Replaces words in texts of the tree and in those of its blocks, in place. */
 export function replaceStoredWords(

@@ -133,6 +133,8 @@ describe('POST check', () => {
     ['no data', {}],
     ['data that is a text', { data: 'x' }],
     ['an id that is none', { id: '1 or 1', data: {} }],
+    ['data nested too deep', { data: JSON.parse(`${'{"x":'.repeat(200)}0${'}'.repeat(200)}`) }],
+    ['data far too long', { data: { summary: 'あ'.repeat(300_000) } }],
   ])('refuses %s with a sentence', async (_name, body) => {
     const answer = await post(people.hospitalA, '/events/check', body)
     expect(answer.status).toBe(400)
@@ -142,6 +144,18 @@ describe('POST check', () => {
   it.each<[string, object]>([
     ['texts that are numbers', { title: 5, body: 7, occurrences: 'x', flyer: {}, contact: [] }],
     ['a tree of nothing', { body: { root: { children: [null, 5, { type: 'block' }] } } }],
+    [
+      'values and names of odd kinds',
+      {
+        format: 'online',
+        online: { url: 5 },
+        contact: { name: {} },
+        application: { required: 'required', method: 5 },
+        body: {
+          root: { children: [{ type: 'block', fields: { blockType: 'constructor' } }] },
+        },
+      },
+    ],
     [
       'files that are not there',
       {

@@ -1,24 +1,22 @@
 import { can } from '@tokyo-cancer-portal/domain'
 import { type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { requireActor } from '../auth/requireActor'
 import { inJapanese } from '../localization/inJapanese'
 import { liveVersion } from '../workflow/liveVersion'
 import { newestVersion } from '../workflow/newestVersion'
 import { readBody } from '../workflow/readBody'
 import type { AuthoredSlug } from './AUTHORED'
+import { checkBody } from './checkBody'
 import { findingsOf } from './findingsOf'
 
-const schema = z.object({
-  id: z.uuid({ error: '文書の指定（id）が正しくありません。' }).optional(),
-  data: z.record(z.string(), z.unknown(), { error: '文書の内容（data）がありません。' }),
-})
+/** The gravest; nobody reads more at once, and what is mended makes room for the next. */
+const MOST = 300
 
 /**
  * `POST /api/<slug>/check` with `{ id?, data }`, the document as the form has it in Japanese, saved or not, relations as
- * ids → `{ findings }` (see `NamedFinding`). Nothing is stored.
+ * ids → `{ findings }` (see `NamedFinding`, at most 300). Nothing is stored.
  *
- * 400 (no such body), 401, 403 (may not write such documents), 404 (may not see this one)
+ * 400 (no such body, nested too deep or too long), 401, 403 (may not write such documents), 404 (may not see this one)
  */
 export function authoringEndpoints(slug: AuthoredSlug): Endpoint[] {
   return [
@@ -26,10 +24,13 @@ export function authoringEndpoints(slug: AuthoredSlug): Endpoint[] {
       path: '/check',
       method: 'post',
       handler: async (req) => {
-        const { id, data } = await readBody(req, schema)
+        const { id, data } = await readBody(req, checkBody)
         const wasPublished = await standingOf(req, slug, id)
         const findings = await findingsOf({ req, slug, id, document: data, wasPublished })
-        return Response.json({ findings }, { headers: { 'cache-control': 'no-store' } })
+        return Response.json(
+          { findings: findings.slice(0, MOST) },
+          { headers: { 'cache-control': 'no-store' } },
+        )
       },
     },
   ]

@@ -1,5 +1,5 @@
 import type { TextNode } from '@tokyo-cancer-portal/authoring-rules'
-import { type Fields, fieldsOf, rowsOf } from './readFields'
+import { type Fields, fieldsOf, ownValue, rowsOf } from './readFields'
 
 /** The texts that people write in a block; `*` stands for every row. */
 const PATHS: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +13,7 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
 
 /** The texts of a block that is not a picture, a file or a video, each with its path within the block. */
 export function boxTexts(block: Fields): TextNode[] {
-  const paths = PATHS[String(block['blockType'])] ?? []
+  const paths = ownValue(PATHS, block['blockType']) ?? []
   return paths.flatMap((path) => textsAt(block, path.split('.'), []))
 }
 

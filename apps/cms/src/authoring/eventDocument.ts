@@ -1,6 +1,6 @@
 import type { EventDocument, TextField } from '@tokyo-cancer-portal/authoring-rules'
 import { captionsOf } from './captionsOf'
-import { type Fields, fieldsOf, numberOf, rowsOf, textOf } from './readFields'
+import { type Fields, fieldsOf, numberOf, rowsOf, textOf, textsOf } from './readFields'
 import { richNodes } from './richNodes'
 import { textFields } from './textFields'
 
@@ -39,9 +39,9 @@ export function eventDocument(document: Fields, wasPublished: boolean): EventDoc
     event: {
       occurrences: rowsOf(document['occurrences']),
       format: document['format'] as Facts['format'],
-      online: fieldsOf(document['online']),
-      application: fieldsOf(document['application']),
-      contact: fieldsOf(document['contact']),
+      online: textsOf(document['online'], ['url', 'note']),
+      application: applicationOf(document['application']),
+      contact: textsOf(document['contact'], ['name', 'phone', 'hours', 'email', 'url']),
       flyer: flyerOf(document['flyer']),
       archiveVideo: recordingOf(fieldsOf(document['archiveVideo'])),
       wasPublished,
@@ -56,6 +56,23 @@ function occurrenceTexts(document: Fields): TextField[] {
       path: `occurrences.${index}.${field.path}`,
     })),
   )
+}
+
+function applicationOf(value: unknown): Facts['application'] {
+  const { required } = fieldsOf(value)
+  const texts = [
+    'method',
+    'url',
+    'email',
+    'phone',
+    'opensOn',
+    'deadlineDate',
+    'deadlineTime',
+  ] as const
+  return {
+    ...textsOf(value, texts),
+    required: required === 'required' || required === 'not-required' ? required : null,
+  }
 }
 
 /** That there is a flyer is known even where it was not read along. */

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, rowsOf } from './readFields'
+import { type Fields, fieldsOf, ownValue, rowsOf } from './readFields'
 
 /** Where a block keeps a file of the portal. */
 const PLACES: Readonly<Record<string, string>> = { figure: 'image', fileCard: 'file' }
@@ -11,7 +11,7 @@ export function mapMedia(document: Fields, media: (id: string) => unknown): Fiel
   const replace = (value: unknown) => (typeof value === 'string' ? media(value) : value)
   const inNode = (node: Fields): Fields => {
     const fields = fieldsOf(node['fields'])
-    const place = node['type'] === 'block' ? PLACES[String(fields['blockType'])] : undefined
+    const place = node['type'] === 'block' ? ownValue(PLACES, fields['blockType']) : undefined
     if (place) return { ...node, fields: { ...fields, [place]: replace(fields[place]) } }
     if (!Array.isArray(node['children'])) return node
     return { ...node, children: rowsOf(node['children']).map(inNode) }

@@ -1,6 +1,6 @@
 import type { RichNode } from '@tokyo-cancer-portal/authoring-rules'
 import { blockNode } from './blockNode'
-import { type Fields, fieldsOf, numberOf, rowsOf } from './readFields'
+import { type Fields, fieldsOf, numberOf, rowsOf, textOf } from './readFields'
 
 const BOLD = 1
 /** Deeper than anybody nests; whoever sends more is stopped by the validation. */
@@ -33,7 +33,7 @@ function nodeOf(node: Fields, depth: number): RichNode {
     case 'paragraph':
       return { kind: 'paragraph', children }
     case 'heading':
-      return { kind: 'heading', level: Number(String(node['tag']).slice(1)) || 2, children }
+      return { kind: 'heading', level: levelOf(node), children }
     case 'list':
       return { kind: 'list', ordered: node['listType'] === 'number', children }
     case 'listitem':
@@ -49,6 +49,11 @@ function nodeOf(node: Fields, depth: number): RichNode {
     default:
       return { kind: 'other', children }
   }
+}
+
+function levelOf({ tag }: Fields): number {
+  const [, level] = /^h([1-6])$/.exec(textOf(tag) ?? '') ?? []
+  return Number(level ?? 2)
 }
 
 function textNode({ text, format }: Fields): RichNode {

@@ -1,12 +1,10 @@
 import type { Field } from 'payload'
 import { findDottedKey } from './findDottedKey'
+import { isTooDeep, TOO_DEEP } from './isTooDeep'
 import { isPlainObject } from './isPlainObject'
 import type { Problem } from './Problem'
 import { shapeProblem } from './shapeProblem'
 import { walkFields } from './walkFields'
-
-/** Deep enough for a list in a table in a block, far from what breaks a recursive reader. */
-const MAX_DEPTH = 100
 
 /** Of a name that somebody made up, in the answer. */
 const LONGEST_NAME = 100
@@ -24,8 +22,8 @@ export function findShapeProblems(fields: readonly Field[], data: unknown): Prob
   if (!isPlainObject(data)) {
     return [{ ...WHOLE, message: '内容の形式が正しくありません。' }]
   }
-  if (isDeeperThan(data, MAX_DEPTH)) {
-    return [{ ...WHOLE, message: '内容の入れ子が深すぎます。' }]
+  if (isTooDeep(data)) {
+    return [{ ...WHOLE, message: TOO_DEEP }]
   }
   const dotted = findDottedKey(data)
   if (dotted !== undefined) {
@@ -36,10 +34,4 @@ export function findShapeProblems(fields: readonly Field[], data: unknown): Prob
     const message = shapeProblem(field, value)
     return message === undefined ? [] : [{ path, label, message }]
   })
-}
-
-function isDeeperThan(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (depth === 0) return true
-  return Object.values(value).some((item) => isDeeperThan(item, depth - 1))
 }

@@ -20,6 +20,9 @@ export interface Remark {
 /** In which parts of a passage a rule finds nothing. */
 export type Spared = 'names and addresses' | 'addresses' | 'nothing'
 
+/** Of one rule in one passage: nobody reads more, and to tell them all would keep the server from everybody else. */
+const MOST = 1000
+
 /** Turns what a rule says about passages into findings of the field. */
 export function findIn(
   field: FieldText,
@@ -29,6 +32,7 @@ export function findIn(
   return field.passages.flatMap((passage) =>
     remarksOn(passage)
       .filter(({ start, end }) => !isSpared(passage, start, end, spared))
+      .slice(0, MOST)
       .map((remark) => findingOf(field.path, passage, remark)),
   )
 }

@@ -26,6 +26,10 @@ const ORDINARY = new Set([
   '♪',
 ])
 
+/** ⅠⅡ期 is two of them, III期 would be the third. */
+const ROMAN = /[Ⅰ-ⅿ]/
+const BESIDE_ROMAN = /[Ⅰ-ⅿIVXivxＩＶＸｉｖｘ]/
+
 /** CHR-3: ㈱ → （株）. */
 export const machineDependent: TextRule = (field, { dictionaries: { symbols } }) => {
   if (field.role === 'name') return []
@@ -40,7 +44,7 @@ export const machineDependent: TextRule = (field, { dictionaries: { symbols } })
         message: `「${word}」は、読み上げられなかったり、別の字に見えたりすることがあります。「${to}」と書けます。`,
         start: index,
         end: index + word.length,
-        replacement: to,
+        ...(isAmbiguous(text, word, index) ? {} : { replacement: to }),
       }
     })
     const others = matchesOf(text, OTHERS, ({ 0: found }) =>
@@ -54,4 +58,9 @@ export const machineDependent: TextRule = (field, { dictionaries: { symbols } })
     )
     return [...replaceable, ...others]
   })
+}
+
+function isAmbiguous(text: string, word: string, index: number): boolean {
+  const beside = text.charAt(index - 1) + text.charAt(index + word.length)
+  return ROMAN.test(word) && BESIDE_ROMAN.test(beside)
 }

@@ -4,14 +4,16 @@ import { matchesOf } from '../passages/matchesOf'
 
 const CLOCK = '([01]?\\d|2[0-4]):([0-5]\\d)'
 const HOUR = '([01]?\\d|2[0-4])時(?:([0-5]?\\d)分|(半))?'
+/** 15時頃, 2時限: 「まで」 would not fit. */
+const NOT_BEFORE = '頃|ごろ|ころ|くらい|ぐらい|前後|過ぎ|すぎ|限'
 /** 13:00-15:00: a hyphen is read as nothing, or as minus. 13:00〜15:00 is how the site itself shows times. */
 const WITH_HYPHEN = new RegExp(
-  `(?<![\\d:.-])${CLOCK} ?[-‐‑–—−] ?${CLOCK}(?![\\d:]|[-.]\\d)(?:まで)?`,
+  `(?<![\\d:.-])${CLOCK} ?[-‐‑–—−] ?${CLOCK}(?![\\d:]|[-.]\\d|${NOT_BEFORE})(?:まで)?`,
   'g',
 )
 /** 13時～15時, 13時半～ */
 const WITH_WAVE = new RegExp(
-  `(?<!\\d)${HOUR} ?[～〜~] ?(?:${HOUR}(?:まで)?|(?=[\\s。、()「」]|$))(?![0-9間])`,
+  `(?<!\\d)${HOUR} ?[～〜~](?:[ \u3000]?${HOUR}(?:まで)?|(?=[\\s。、()「」]|$)(?!\\s*(?:\\d|午|正午|翌)))(?![0-9間半]|${NOT_BEFORE})`,
   'g',
 )
 

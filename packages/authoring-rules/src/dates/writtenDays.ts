@@ -47,6 +47,8 @@ function following(flat: string, first: WrittenDay): WrittenDay[] {
     const match = nextDay(flat, end)
     if (!match) return days
     const [all, day = '', weekday] = match
+    // 12月30日（水）～3日（日） goes on in the next month, which nothing says.
+    if (Number(day) <= Number((days.at(-1) ?? first).day)) return days
     const { year = Number.NaN, month } = first
     days.push(written(match.index, all.length, { year, month, day }, weekday))
     end = match.index + all.length

@@ -2,19 +2,24 @@ import type { Jargon, WordChange, WordInContext } from './Dictionaries'
 
 /** Words that hurt or that are no longer official, with what the portal writes instead. */
 export const DEFAULT_WORDS: readonly WordChange[] = [
-  { from: '患者様', to: '患者さん', reason: 'このサイトでは「患者さん」と書きます。' },
+  {
+    from: '患者様',
+    to: '患者さん',
+    reason: 'このサイトでは「患者さん」と書きます。',
+    unless: ['式', '相', '態'],
+  },
   { from: '患者さま', to: '患者さん', reason: 'このサイトでは「患者さん」と書きます。' },
   {
     from: '看護婦',
     to: '看護師',
     reason: '今の法律での名前は「看護師」です。',
-    unless: ['学校', '養成', '協会'],
+    unless: ['学校', '養成', '協会', '人'],
   },
   {
     from: '保健婦',
     to: '保健師',
     reason: '今の法律での名前は「保健師」です。',
-    unless: ['助産婦'],
+    unless: ['助産婦', '人'],
   },
   {
     from: '痴呆',
@@ -22,14 +27,25 @@ export const DEFAULT_WORDS: readonly WordChange[] = [
     reason: '今は「認知症」といいます。',
     unless: ['症', '性'],
   },
-  { from: '痴呆症', to: '認知症', reason: '今は「認知症」といいます。' },
+  {
+    from: '痴呆症',
+    to: '認知症',
+    reason: '今は「認知症」といいます。',
+    unless: ['状', '候'],
+  },
   {
     from: '成人病',
     to: '生活習慣病',
     reason: '今は「生活習慣病」といいます。',
-    unless: ['センター'],
+    // 成人病棟 is a ward for adults.
+    unless: ['センター', '棟', '床', '院', '室'],
   },
-  { from: '父兄', to: '保護者', reason: '今は「保護者」といいます。' },
+  {
+    from: '父兄',
+    to: '保護者',
+    reason: '今は「保護者」といいます。',
+    unless: ['弟', '姉', '妹'],
+  },
   {
     from: '末期がん',
     reason: 'つらく感じる方がいます。「進行したがん」など、別の言葉にできませんか。',

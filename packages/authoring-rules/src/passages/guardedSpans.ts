@@ -1,8 +1,9 @@
 import { findWords } from './findWords'
 import type { Span } from './Passage'
 
+/** With the signs that a fix would change: an address leads nowhere without them. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+  /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%ｦ-ﾟⅠ-ⅿ①-⓿]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 /** A longer quotation is no name any more. */
 const QUOTED = /「[^「」。\n]{1,60}」|『[^『』。\n]{1,60}』/g
 

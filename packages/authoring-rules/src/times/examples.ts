@@ -22,6 +22,12 @@ export const TIMES: readonly RuleExamples[] = [
         'blocker',
       ),
       wrong(
+        event(applying({ deadlineDate: '2026-12-10', deadlineTime: '15:00' })),
+        '2026-12-10',
+        undefined,
+        'warning',
+      ),
+      wrong(
         event(applying({ opensOn: '2026-12-05', deadlineDate: '2026-12-03' })),
         '2026-12-03',
         undefined,
@@ -36,6 +42,14 @@ export const TIMES: readonly RuleExamples[] = [
       event(),
       event(on('2026-12-10', { endTime: null })),
       event(applying({ deadlineDate: '2026-12-10', deadlineTime: '12:00' })),
+      // Before the later one of two on a day, in whatever order they stand.
+      event({
+        ...applying({ deadlineDate: '2026-12-10', deadlineTime: '12:00' }),
+        occurrences: [
+          { date: '2026-12-10', startTime: '14:00', endTime: '15:00' },
+          { date: '2026-12-10', startTime: '10:00', endTime: '11:00' },
+        ],
+      }),
       event({ ...on('2025-12-10'), wasPublished: true }),
       event({ ...on('2025-12-10'), format: 'archive' }),
       event(on('2026-12-12')),

@@ -23,14 +23,9 @@ export function FindingsPanel() {
       {findings && findings.length > 0 && (
         <>
           {fixable.length > 1 && (
-            <button
-              className="portal-findings__fix"
-              disabled={isOld}
-              onClick={() => fix(fixable)}
-              type="button"
-            >
+            <FixButton isOff={isOld} onPress={() => fix(fixable)}>
               {`${fixable.length}か所をすべて直す`}
-            </button>
+            </FixButton>
           )}
           <ul>
             {findings.map((finding) => (
@@ -67,16 +62,34 @@ function FindingItem({ finding, isOld, onFix }: ItemProps) {
       {snippet !== '' && <blockquote>{snippet}</blockquote>}
       <p>{message}</p>
       {fix && (
-        <button
-          aria-label={`直す：${snippet || label}`}
-          className="portal-findings__fix"
-          disabled={isOld}
-          onClick={() => onFix([fix])}
-          type="button"
-        >
+        <FixButton isOff={isOld} label={`直す：${snippet || label}`} onPress={() => onFix([fix])}>
           直す
-        </button>
+        </FixButton>
       )}
     </li>
+  )
+}
+
+type ButtonProps = {
+  children: string
+  isOff: boolean
+  label?: string
+  onPress: () => void
+}
+
+/** Keeps the focus while it is off: it goes off under the finger of whoever presses it. */
+function FixButton({ children, isOff, label, onPress }: ButtonProps) {
+  return (
+    <button
+      aria-disabled={isOff}
+      aria-label={label}
+      className="portal-findings__fix"
+      onClick={() => {
+        if (!isOff) onPress()
+      }}
+      type="button"
+    >
+      {children}
+    </button>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useAllFormFields, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
@@ -26,10 +27,15 @@ export function useFindings(): {
   const { id, collectionSlug, hasSavePermission, isTrashed } = useDocumentInfo()
   const { code } = useLocale()
   const [fields] = useAllFormFields()
-  const [answered, setAnswered] = useState<{ asked: string; findings: NamedFinding[] }>()
+  const [findings, setFindings] = useState<NamedFinding[]>()
   const [failed, setFailed] = useState(false)
-  const [current, setCurrent] = useState('')
-  const latest = useRef('')
+  /** The state of the form that the findings are about. */
+  const [checked, setChecked] = useState<FormState>()
+  /** What was asked last, of which state of the form, and whether it is answered. */
+  const latest = useRef<{ asked: string; fields?: FormState; isAnswered: boolean }>({
+    asked: '',
+    isAnswered: false,
+  })
 
   const isAsked = code === DEFAULT_LANGUAGE && hasSavePermission === true && !isTrashed
   const path = `/api/${collectionSlug}/check`
@@ -39,20 +45,28 @@ export function useFindings(): {
     const ask = async () => {
       const body = { ...(id ? { id } : {}), data: reduceFieldsToValues(fields, true) }
       const asked = JSON.stringify(body)
-      if (asked === latest.current) return
-      latest.current = asked
-      setCurrent(asked)
+      if (asked === latest.current.asked) {
+        // Another state of the form that says the same.
+        latest.current.fields = fields
+        if (latest.current.isAnswered) setChecked(fields)
+        return
+      }
+      const question = { asked, fields, isAnswered: false }
+      latest.current = question
       const response = await post(path, body)
       // A later question has been asked meanwhile.
-      if (latest.current !== asked) return
+      if (latest.current !== question) return
       setFailed(!response?.isOk)
-      if (response?.isOk) setAnswered({ asked, findings: (response.json as Answer).findings })
-      else latest.current = ''
+      if (response?.isOk) {
+        question.isAnswered = true
+        setFindings((response.json as Answer).findings)
+        setChecked(question.fields)
+      } else latest.current = { asked: '', isAnswered: false }
     }
     const timer = setTimeout(() => void ask(), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [fields, id, isAsked, path])
 
   if (!isAsked) return null
-  return { findings: answered?.findings, isOld: answered?.asked !== current, failed }
+  return { findings, isOld: checked !== fields, failed }
 }

@@ -1,0 +1,38 @@
+import { expect, jest, test } from '@jest/globals'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+
+const fix = { kind: 'replace-text', field: 'title', node: [], start: 0, from: 'ｶﾞﾝ', to: 'ガン' }
+const finding = {
+  rule: 'CHR-1',
+  severity: 'warning',
+  field: 'title',
+  label: '題名',
+  snippet: 'ｶﾞﾝ',
+  message: '半角のカタカナや記号は、全角にしてください。',
+  fix,
+}
+let isOld = false
+const mended = jest.fn()
+jest.unstable_mockModule('./useFindings', () => ({
+  useFindings: () => ({ findings: [finding], failed: false, isOld }),
+}))
+jest.unstable_mockModule('./useFixes', () => ({ useFixes: () => mended }))
+const { FindingsPanel } = await import('./FindingsPanel')
+
+test('a button that is off changes nothing, and keeps the focus', () => {
+  const element = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(element)
+  flushSync(() => root.render(<FindingsPanel />))
+  const button = element.querySelector('button')
+  button?.focus()
+  button?.click()
+  expect(mended).toHaveBeenCalledWith([fix])
+
+  isOld = true
+  flushSync(() => root.render(<FindingsPanel />))
+  expect(document.activeElement).toBe(button)
+  expect(button?.getAttribute('aria-disabled')).toBe('true')
+  button?.click()
+  expect(mended).toHaveBeenCalledTimes(1)
+})

@@ -6,23 +6,32 @@ import { findIn, type Remark } from '../passages/findIn'
 import { localDate } from './localDate'
 import { writtenDays, type WrittenDay } from './writtenDays'
 
+/** 前回は12月10日（水）でした: perhaps the same day of another year. */
+const TELLS_OF_BEFORE = /(?:前回|前年|昨年|去年|\d{4}年)[^。！？!?\n]*$/
+const NEAR = 30
+
 /**
  * DAT-2: a weekday that does not fit its date, and a day that does not exist. Only people know which of the two is wrong, so
- * there is no fix. Where the year is not written, a day of the event tells it; otherwise it is only probable.
+ * there is no fix. Where the year is not written, a day of the event tells it, unless the sentence tells of the last time;
+ * otherwise it is only probable.
  */
 export const wrongWeekday: TextRule = (field, context) =>
   findIn(
     field,
-    ({ flat }) => writtenDays(flat).flatMap((day) => remarkOn(day, context)),
+    ({ flat }) =>
+      writtenDays(flat).flatMap((day) => {
+        const before = flat.slice(Math.max(0, day.start - NEAR), day.start)
+        return remarkOn(day, context, TELLS_OF_BEFORE.test(before))
+      }),
     'addresses',
   )
 
-function remarkOn(day: WrittenDay, context: RuleContext): Remark[] {
+function remarkOn(day: WrittenDay, context: RuleContext, isOfBefore: boolean): Remark[] {
   if (!existsInSomeYear(day)) {
     const message = `${nameOf(day)}という日はありません。日付を確かめてください。`
     return [{ ...placed(day), rule: 'DAT-2', severity: 'blocker', message }]
   }
-  const { date, severity } = meantBy(day, context)
+  const { date, severity } = meantBy(day, context, isOfBefore)
   if (date === undefined || day.weekday === undefined || weekday(date) === day.weekday) return []
   const message = `曜日が日付と合いません（${spoken(date)}は${weekday(date)}曜日です）。どちらが正しいか確かめてください。`
   return [{ ...placed(day), rule: 'DAT-2', severity, message }]
@@ -31,6 +40,7 @@ function remarkOn(day: WrittenDay, context: RuleContext): Remark[] {
 function meantBy(
   day: WrittenDay,
   { today, eventDates }: RuleContext,
+  isOfBefore: boolean,
 ): { date?: string | undefined; severity: Severity } {
   const { year, month, day: dayOfMonth, weekday: written } = day
   if (year !== undefined) return { date: localDate(year, month, dayOfMonth), severity: 'blocker' }
@@ -39,7 +49,8 @@ function meantBy(
   )
   if (ofEvent.length > 0) {
     const fits = ofEvent.some((date) => isLocalDate(date) && weekday(date) === written)
-    return { date: fits ? undefined : ofEvent.find(isLocalDate), severity: 'blocker' }
+    const date = fits ? undefined : ofEvent.find(isLocalDate)
+    return { date, severity: isOfBefore && fitsLastYear(date, day) ? 'warning' : 'blocker' }
   }
   const around = eventDates.find(isLocalDate) ?? today
   if (!isLocalDate(around)) return { severity: 'warning' }

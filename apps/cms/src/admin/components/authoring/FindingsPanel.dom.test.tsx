@@ -12,10 +12,11 @@ const finding = {
   message: '半角のカタカナや記号は、全角にしてください。',
   fix,
 }
+let findings: object[] = [finding]
 let isOld = false
 const mended = jest.fn()
 jest.unstable_mockModule('./useFindings', () => ({
-  useFindings: () => ({ findings: [finding], failed: false, isOld }),
+  useFindings: () => ({ findings, failed: false, isOld }),
 }))
 jest.unstable_mockModule('./useFixes', () => ({ useFixes: () => mended }))
 const { FindingsPanel } = await import('./FindingsPanel')
@@ -35,4 +36,19 @@ test('a button that is off changes nothing, and keeps the focus', () => {
   expect(button?.getAttribute('aria-disabled')).toBe('true')
   button?.click()
   expect(mended).toHaveBeenCalledTimes(1)
+})
+
+test('one field may have two findings of a rule', () => {
+  const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  const about = { rule: 'TIM-1', severity: 'warning', field: 'occurrences.0.date', label: '日付' }
+  const snippet = '2030-01-01'
+  findings = [
+    { ...about, snippet, message: '2年以上先の日付です。年を確かめてください。' },
+    { ...about, snippet, message: '元日に当たります。この日に開くか、確かめてください。' },
+  ]
+  const element = document.createElement('div')
+  flushSync(() => createRoot(element).render(<FindingsPanel />))
+  expect(element.querySelectorAll('li')).toHaveLength(2)
+  expect(complaints).not.toHaveBeenCalled()
+  complaints.mockRestore()
 })

@@ -32,7 +32,7 @@ export function FindingsPanel() {
               <FindingItem
                 finding={finding}
                 isOld={isOld}
-                key={`${finding.rule} ${finding.field} ${JSON.stringify(finding.place)} ${finding.related}`}
+                key={`${finding.field} ${JSON.stringify(finding.place)} ${finding.related} ${finding.message}`}
                 onFix={fix}
               />
             ))}

@@ -7,7 +7,8 @@ import { isLocalDate } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { type Fields, rowsOf, textOf } from './readFields'
 
-const MOST_DATES = 100
+/** As many as the form takes; more would be compared with everything for long. */
+const MOST_OCCURRENCES = 150
 
 /** Published events on the days of this one that are probably the same, entered by another organization. */
 export async function jointEvents(
@@ -16,9 +17,7 @@ export async function jointEvents(
   document: Fields,
 ): Promise<Finding[]> {
   const event = comparable(id ?? '', document)
-  const dates = event.occurrences
-    .flatMap(({ date }) => (date && isLocalDate(date) ? [date] : []))
-    .slice(0, MOST_DATES)
+  const dates = event.occurrences.flatMap(({ date }) => (isLocalDate(date) ? [date] : []))
   if (dates.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'events',
@@ -42,9 +41,8 @@ function comparable(id: string, document: Fields): ComparableEvent {
     id,
     title: textOf(document['title']) ?? '',
     organizers: organizers.filter((one) => typeof one === 'string'),
-    occurrences: rowsOf(document['occurrences']).map(({ date, startTime }) => ({
-      date: textOf(date),
-      startTime: textOf(startTime),
-    })),
+    occurrences: rowsOf(document['occurrences'])
+      .slice(0, MOST_OCCURRENCES)
+      .map(({ date, startTime }) => ({ date: textOf(date), startTime: textOf(startTime) })),
   }
 }

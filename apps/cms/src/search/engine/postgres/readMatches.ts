@@ -28,7 +28,7 @@ export async function matchesById(
 }
 
 /** What there is of these, in their order. */
-export function inOrder<Row>(ids: readonly number[], byId: ReadonlyMap<number, Row>): Row[] {
+export function inOrder<Value>(ids: readonly number[], byId: ReadonlyMap<number, Value>): Value[] {
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

@@ -1,11 +1,11 @@
 import { checkDocument, type Finding } from '@tokyo-cancer-portal/authoring-rules'
 import type { PayloadRequest } from 'payload'
 import { inJapanese } from '../localization/inJapanese'
-import { fieldLabel } from '../mail/fieldLabel'
 import type { AuthoredSlug } from './AUTHORED'
 import { checkContext } from './checkContext'
 import { contentDocument } from './contentDocument'
 import { eventDocument } from './eventDocument'
+import { findingLabel } from './findingLabel'
 import { jointEvents } from './jointEvents'
 import type { Fields } from './readFields'
 import { withMedia } from './withMedia'
@@ -40,6 +40,6 @@ export async function findingsOf(question: Question): Promise<NamedFinding[]> {
   const fields = req.payload.collections[slug].config.flattenedFields
   return findings.map((finding) => ({
     ...finding,
-    label: fieldLabel(fields, finding.field) ?? finding.field,
+    label: findingLabel(fields, finding.field),
   }))
 }

@@ -52,3 +52,31 @@ test('one field may have two findings of a rule', () => {
   expect(complaints).not.toHaveBeenCalled()
   complaints.mockRestore()
 })
+
+test('whoever mended by keyboard goes on from the heading when the button is gone', () => {
+  findings = [finding]
+  isOld = false
+  const element = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(element)
+  flushSync(() => root.render(<FindingsPanel />))
+  const button = element.querySelector('button')
+  button?.focus()
+  button?.click()
+  findings = []
+  flushSync(() => root.render(<FindingsPanel />))
+  expect(document.activeElement).toBe(element.querySelector('h3'))
+})
+
+test('nobody who writes elsewhere is taken to the panel', () => {
+  findings = [finding]
+  const input = document.body.appendChild(document.createElement('input'))
+  const element = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(element)
+  flushSync(() => root.render(<FindingsPanel />))
+  element.querySelector('button')?.focus()
+  input.focus()
+  input.blur()
+  findings = []
+  flushSync(() => root.render(<FindingsPanel />))
+  expect(document.activeElement).toBe(document.body)
+})

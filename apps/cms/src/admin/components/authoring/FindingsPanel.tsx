@@ -4,6 +4,7 @@ import type { NamedFinding } from '../../../authoring/findingsOf'
 import { countFindings, SEVERITIES } from './findingWords'
 import { useFindings } from './useFindings'
 import { useFixes } from './useFixes'
+import { useFocusLeftBehind } from './useFocusLeftBehind'
 
 /** What stands in the way of readers or is probably a mistake, while somebody writes, with a button where it can be mended. */
 export function FindingsPanel() {
@@ -14,7 +15,7 @@ export function FindingsPanel() {
   const fixable = findings?.flatMap((finding) => finding.fix ?? []) ?? []
   return (
     <section aria-label="文章の確認" className="portal-findings">
-      <h3>文章の確認</h3>
+      <h3 tabIndex={-1}>文章の確認</h3>
       <output>
         {failed && 'いまは確かめられません。このまま書き続けられます。'}
         {!failed && !findings && '確かめています…'}
@@ -79,8 +80,10 @@ type ButtonProps = {
 
 /** Keeps the focus while it is off: it goes off under the finger of whoever presses it. */
 function FixButton({ children, isOff, label, onPress }: ButtonProps) {
+  const ref = useFocusLeftBehind('h3')
   return (
     <button
+      ref={ref}
       aria-disabled={isOff}
       aria-label={label}
       className="portal-findings__fix"

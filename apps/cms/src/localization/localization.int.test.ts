@@ -34,6 +34,7 @@ async function published(changes: Json = {}): Promise<string> {
     body: body('日本語の本文です。'),
     kind: 'page',
     placement: 'page',
+    inquiry: { name: 'がん対策担当' },
     _status: 'published',
     ...changes,
   })

@@ -5,7 +5,6 @@ import { env } from '../env'
 import type { AuthoredSlug } from './AUTHORED'
 
 const LIVE = { _status: { equals: 'published' } } as const
-const ALL = { depth: 0, pagination: false, overrideAccess: false } as const
 
 /**
  * What the rules have to know besides a document: the day in Japan, the names of organizations, the words that the site
@@ -17,29 +16,25 @@ export async function checkContext(
   id: string | undefined,
 ): Promise<CheckContext> {
   const { payload } = req
+  const all = { where: LIVE, depth: 0, pagination: false, overrideAccess: false, req } as const
   // One after the other: within a transaction there is one connection.
   const organizations = await payload.find({
-    ...ALL,
+    ...all,
     collection: 'organizations',
-    where: LIVE,
     select: { name: true },
-    req,
   })
   const terms = await payload.find({
-    ...ALL,
+    ...all,
     collection: 'glossary-terms',
-    where: LIVE,
     select: { term: true },
-    req,
   })
   const pages =
     slug === 'content-items'
       ? await payload.find({
-          ...ALL,
+          ...all,
           collection: slug,
           where: { and: [LIVE, ...(id ? [{ id: { not_equals: id } }] : [])] },
           select: { title: true },
-          req,
         })
       : { docs: [] }
   return {

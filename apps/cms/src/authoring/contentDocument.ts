@@ -1,5 +1,5 @@
 import type { ContentDocument } from '@tokyo-cancer-portal/authoring-rules'
-import { type Fields, fieldsOf, textOf } from './readFields'
+import { CONTACT_TEXTS, type Fields, textOf, textsOf } from './readFields'
 import { richNodes } from './richNodes'
 import { textFields } from './textFields'
 
@@ -15,18 +15,13 @@ const ROLES = {
 
 /** A document of `content-items` in Japanese for the rules. News are not looked through again. */
 export function contentDocument(document: Fields): ContentDocument {
-  const { name, phone, hours, email, url } = fieldsOf(document['inquiry'])
   return {
     kind: 'content',
     texts: textFields(document, ROLES),
     richTexts: [{ path: 'body', nodes: richNodes(document['body']) }],
     contact: {
       path: 'inquiry',
-      name: textOf(name),
-      phone: textOf(phone),
-      hours: textOf(hours),
-      email: textOf(email),
-      url: textOf(url),
+      ...textsOf(document['inquiry'], CONTACT_TEXTS),
     },
     hasOwner: Boolean(document['owner']),
     ...(document['kind'] === 'news'

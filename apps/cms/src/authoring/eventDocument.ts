@@ -1,6 +1,14 @@
 import type { EventDocument, TextField } from '@tokyo-cancer-portal/authoring-rules'
 import { captionsOf } from './captionsOf'
-import { type Fields, fieldsOf, numberOf, rowsOf, textOf, textsOf } from './readFields'
+import {
+  CONTACT_TEXTS,
+  type Fields,
+  fieldsOf,
+  numberOf,
+  rowsOf,
+  textOf,
+  textsOf,
+} from './readFields'
 import { richNodes } from './richNodes'
 import { textFields } from './textFields'
 
@@ -41,7 +49,7 @@ export function eventDocument(document: Fields, wasPublished: boolean): EventDoc
       format: document['format'] as Facts['format'],
       online: textsOf(document['online'], ['url', 'note']),
       application: applicationOf(document['application']),
-      contact: textsOf(document['contact'], ['name', 'phone', 'hours', 'email', 'url']),
+      contact: textsOf(document['contact'], CONTACT_TEXTS),
       flyer: flyerOf(document['flyer']),
       archiveVideo: recordingOf(fieldsOf(document['archiveVideo'])),
       wasPublished,

@@ -2,6 +2,9 @@ import { isPlainObject } from '../fields/input/isPlainObject'
 
 export type Fields = Readonly<Record<string, unknown>>
 
+/** What pages and events have to say of whom to ask. */
+export const CONTACT_TEXTS = ['name', 'phone', 'hours', 'email', 'url'] as const
+
 /** The fields of a group or a row, or none. */
 export function fieldsOf(value: unknown): Fields {
   return isPlainObject(value) ? value : {}

@@ -1,5 +1,6 @@
 import { findWords } from './findWords'
 import type { Span } from './Passage'
+import { firstEndingAfter, spansOf } from './spans'
 
 /** With the signs that a fix would change: an address leads nowhere without them. */
 const ADDRESS =
@@ -9,19 +10,12 @@ const QUOTED = /「[^「」。\n]{1,60}」|『[^『』。\n]{1,60}』/g
 
 /** Where addresses of pages and mail stand. */
 export function addressSpans(flat: string): Span[] {
-  return [...flat.matchAll(ADDRESS)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+  return spansOf(flat, ADDRESS)
 }
 
 /** Where official names stand: what is quoted, and names that are known. */
 export function nameSpans(text: string, names: readonly string[]): Span[] {
-  const quoted = [...text.matchAll(QUOTED)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }))
-  return merged([...quoted, ...knownNames(text, names)])
+  return merged([...spansOf(text, QUOTED), ...knownNames(text, names)])
 }
 
 /** Where names that are known stand. */
@@ -44,12 +38,6 @@ function merged(spans: readonly Span[]): Span[] {
 
 /** Whether any of the spans overlaps with `start` to `end`. */
 export function touches(spans: readonly Span[], start: number, end: number): boolean {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const span = spans[low]
+  const span = firstEndingAfter(spans, start)
   return span !== undefined && span.start < end
 }

@@ -1,15 +1,10 @@
 import type { Place } from '../model/Finding'
 import type { Passage } from './Passage'
+import { firstEndingAfter } from './spans'
 
 /** Where characters of a passage stand in its node. Characters of several nodes stand in the first of them. */
 export function placeIn({ segments }: Passage, start: number, end: number): Place | undefined {
-  let [low, high] = [0, segments.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const segment = segments[low]
+  const segment = firstEndingAfter(segments, start)
   if (!segment || segment.start > start) return undefined
   return {
     node: segment.node,

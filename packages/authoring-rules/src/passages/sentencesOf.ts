@@ -1,11 +1,9 @@
 import type { Span } from './Passage'
+import { spansOf } from './spans'
 
 const SENTENCE = /[^。！？\n]+[。！？]*/g
 
 /** Where the sentences of a text stand. A sentence ends with 。！？ or the line. */
 export function sentencesOf(text: string): Span[] {
-  return [...text.matchAll(SENTENCE)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+  return spansOf(text, SENTENCE)
 }

@@ -1,12 +1,12 @@
 import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
-import type { SearchDictionary } from '../dictionary/SearchDictionary'
+import type { Payload } from 'payload'
 import { type MatchLevel, readAsSaid, readQuery } from '../query/readQuery'
+import type { PreparedSettings } from '../settings/prepareSettings'
+import { sureCorrection } from './suggestions'
 
 interface Means<Answer> {
-  /** Asked only where there are words. */
-  dictionary: () => Promise<SearchDictionary>
-  /** The one word that was surely meant by a word that is none; null where there is a doubt. */
-  correct: (typed: string) => Promise<string | null>
+  /** What staff have published for the search. Asked once, and only where there are words. */
+  settings: () => Promise<PreparedSettings>
   /** Asks the engine; null asks for everything. */
   ask: (query: SearchQuery | null) => Promise<Answer>
   /** Whether anything has the query. */
@@ -26,12 +26,13 @@ export interface Found<Answer> {
 
 /** Looks for what was typed, and where nothing has all of it, for what was perhaps meant, and for as much as something has. */
 export async function lookFor<Answer>(
+  payload: Payload,
   typed: string,
-  { dictionary, correct, ask, isFound, nothing }: Means<Answer>,
+  { settings: read, ask, isFound, nothing }: Means<Answer>,
 ): Promise<Found<Answer>> {
   if (typed === '') return { answer: await ask(null), level: 'all', query: null, corrected: null }
-  const known = await dictionary()
-  const ways = readQuery(typed, known).filter(({ query }) => query.groups.length > 0)
+  const settings = await read()
+  const ways = readQuery(typed, settings.dictionary).filter(({ query }) => query.groups.length > 0)
   const tryWays = async (some: typeof ways): Promise<Found<Answer> | null> => {
     for (const { level, query } of some) {
       const answer = await ask(query)
@@ -40,9 +41,9 @@ export async function lookFor<Answer>(
     return null
   }
   const tryCorrected = async (): Promise<Found<Answer> | null> => {
-    const corrected = ways.length > 0 ? await correct(typed) : null
+    const corrected = ways.length > 0 ? await sureCorrection(payload, typed, settings) : null
     if (corrected === null) return null
-    const query = readAsSaid(corrected, known)
+    const query = readAsSaid(corrected, settings.dictionary)
     const answer = await ask(query)
     return isFound(answer) ? { answer, level: 'corrected', query, corrected } : null
   }

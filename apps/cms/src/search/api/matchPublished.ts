@@ -3,7 +3,6 @@ import type { MatchRequest, SearchMatch } from '../engine/SearchEngine'
 import { type Found, lookFor } from './lookFor'
 import { currentSettings } from '../settings/currentSettings'
 import { portalSearch } from './portalSearch'
-import { sureCorrection } from './suggestions'
 
 /**
  * Everything that a finder chooses among, for what was typed into it: of one kind, or of several, of which something
@@ -15,10 +14,8 @@ export async function matchPublished(
   ...kinds: readonly Omit<MatchRequest, 'query'>[]
 ): Promise<Found<readonly SearchMatch[]>> {
   const engine = portalSearch(payload)
-  const settings = async () => currentSettings(payload)
-  return lookFor<readonly SearchMatch[]>(typed, {
-    dictionary: async () => (await settings()).dictionary,
-    correct: async (word) => sureCorrection(payload, word, await settings()),
+  return lookFor<readonly SearchMatch[]>(payload, typed, {
+    settings: async () => currentSettings(payload),
     ask: async (query) => {
       const found = await Promise.all(kinds.map((kind) => engine.matches({ ...kind, query })))
       return [...new Map(found.flat().map((match) => [match.key, match])).values()]

@@ -4,7 +4,6 @@ import { SEARCH_FACETS } from '@tokyo-cancer-portal/domain'
 import { type Found, lookFor } from './lookFor'
 import type { PreparedSettings } from '../settings/prepareSettings'
 import { portalSearch } from './portalSearch'
-import { sureCorrection } from './suggestions'
 
 interface Asked {
   typed: string
@@ -28,9 +27,8 @@ export async function searchPublished(
 ): Promise<Found<SearchAnswer>> {
   const engine = portalSearch(payload)
   const pinned = typed === '' ? [] : settings.pinnedFor(typed)
-  const found = await lookFor(typed, {
-    dictionary: async () => settings.dictionary,
-    correct: async (word) => sureCorrection(payload, word, settings),
+  const found = await lookFor(payload, typed, {
+    settings: async () => settings,
     ask: async (query) => engine.search({ ...asked, query, pinned }),
     isFound: (answer) => answer.found > 0,
     nothing: NOTHING,

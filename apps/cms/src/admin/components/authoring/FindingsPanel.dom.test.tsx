@@ -21,17 +21,23 @@ jest.unstable_mockModule('./useFindings', () => ({
 jest.unstable_mockModule('./useFixes', () => ({ useFixes: () => mended }))
 const { FindingsPanel } = await import('./FindingsPanel')
 
-test('a button that is off changes nothing, and keeps the focus', () => {
+/** The panel in the page, with its first button. */
+function drawn() {
   const element = document.body.appendChild(document.createElement('div'))
   const root = createRoot(element)
-  flushSync(() => root.render(<FindingsPanel />))
-  const button = element.querySelector('button')
+  const draw = () => flushSync(() => root.render(<FindingsPanel />))
+  draw()
+  return { element, button: element.querySelector('button'), drawAgain: draw }
+}
+
+test('a button that is off changes nothing, and keeps the focus', () => {
+  const { button, drawAgain } = drawn()
   button?.focus()
   button?.click()
   expect(mended).toHaveBeenCalledWith([fix])
 
   isOld = true
-  flushSync(() => root.render(<FindingsPanel />))
+  drawAgain()
   expect(document.activeElement).toBe(button)
   expect(button?.getAttribute('aria-disabled')).toBe('true')
   button?.click()
@@ -46,8 +52,7 @@ test('one field may have two findings of a rule', () => {
     { ...about, snippet, message: '2年以上先の日付です。年を確かめてください。' },
     { ...about, snippet, message: '元日に当たります。この日に開くか、確かめてください。' },
   ]
-  const element = document.createElement('div')
-  flushSync(() => createRoot(element).render(<FindingsPanel />))
+  const { element } = drawn()
   expect(element.querySelectorAll('li')).toHaveLength(2)
   expect(complaints).not.toHaveBeenCalled()
   complaints.mockRestore()
@@ -56,27 +61,22 @@ test('one field may have two findings of a rule', () => {
 test('whoever mended by keyboard goes on from the heading when the button is gone', () => {
   findings = [finding]
   isOld = false
-  const element = document.body.appendChild(document.createElement('div'))
-  const root = createRoot(element)
-  flushSync(() => root.render(<FindingsPanel />))
-  const button = element.querySelector('button')
+  const { element, button, drawAgain } = drawn()
   button?.focus()
   button?.click()
   findings = []
-  flushSync(() => root.render(<FindingsPanel />))
+  drawAgain()
   expect(document.activeElement).toBe(element.querySelector('h3'))
 })
 
 test('nobody who writes elsewhere is taken to the panel', () => {
   findings = [finding]
   const input = document.body.appendChild(document.createElement('input'))
-  const element = document.body.appendChild(document.createElement('div'))
-  const root = createRoot(element)
-  flushSync(() => root.render(<FindingsPanel />))
-  element.querySelector('button')?.focus()
+  const { button, drawAgain } = drawn()
+  button?.focus()
   input.focus()
   input.blur()
   findings = []
-  flushSync(() => root.render(<FindingsPanel />))
+  drawAgain()
   expect(document.activeElement).toBe(document.body)
 })

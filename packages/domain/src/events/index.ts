@@ -13,6 +13,7 @@ export type { ApplicationTiming, EventTiming, OccurrenceTiming } from './eventTi
 export * from './hasEnded'
 export * from './isCalledOff'
 export * from './missedOccurrences'
+export * from './nextEdition'
 export * from './nextOccurrence'
 export * from './occurrenceInstants'
 export * from './occurrenceState'

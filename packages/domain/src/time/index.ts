@@ -1,6 +1,7 @@
 export * from './addDays'
 export * from './addMonths'
 export * from './datesOfMonth'
+export * from './daysBetween'
 export * from './daysUntil'
 export * from './endOfLocalDay'
 export * from './isLocalDate'

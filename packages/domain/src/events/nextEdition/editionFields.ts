@@ -1,0 +1,46 @@
+/**
+ * What an event says of itself whenever it is held: the next edition begins with the same. `recurrence` and `application`
+ * go along without their dates.
+ */
+export const COPIED_EVENT_FIELDS = [
+  'title',
+  'titleKana',
+  'organizer',
+  'coOrganizers',
+  'kind',
+  'summary',
+  'body',
+  'audiences',
+  'audienceNote',
+  'topics',
+  'recurrence',
+  'format',
+  'venue',
+  'online',
+  'fee',
+  'capacity',
+  'application',
+  'contact',
+  'cancerTypes',
+  'accessibility',
+  'accessibilityNote',
+  'flyer',
+  'flyerPages',
+] as const
+
+/** What belongs to one edition alone, or is kept by the portal. */
+export const UNCOPIED_EVENT_FIELDS = [
+  'occurrences',
+  'status',
+  'statusNote',
+  'archiveVideo',
+  'slug',
+  'startsAt',
+  'endsAt',
+  'announcement',
+  'copiedFrom',
+  'workflowState',
+  'submittedAt',
+  'afterReviewSince',
+  'baseVersion',
+] as const

@@ -1,0 +1,3 @@
+export * from './editionFields'
+export * from './nextDates'
+export * from './nextEdition'

@@ -1,0 +1,4 @@
+export * from './eventStanding'
+export * from './factsDue'
+export * from './lacksRecording'
+export * from './nearDeadline'

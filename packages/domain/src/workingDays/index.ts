@@ -1,0 +1,3 @@
+export * from './addWorkingDays'
+export * from './answerPromisedOn'
+export * from './isWorkingDay'

@@ -1560,6 +1560,7 @@ export interface Event {
     previousStatus?: ('scheduled' | 'cancelled' | 'postponed' | 'changed') | null;
     previousNote?: string | null;
   };
+  copiedFrom?: (string | null) | Event;
   workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
   submittedAt?: string | null;
   afterReviewSince?: string | null;
@@ -3394,6 +3395,7 @@ export interface EventsSelect<T extends boolean = true> {
         previousStatus?: T;
         previousNote?: T;
       };
+  copiedFrom?: T;
   workflowState?: T;
   submittedAt?: T;
   afterReviewSince?: T;

@@ -21,6 +21,7 @@ import * as migration_20261127_050000 from './20261127_050000';
 import * as migration_20261127_060000 from './20261127_060000';
 import * as migration_20261127_070000 from './20261127_070000';
 import * as migration_20261127_080000 from './20261127_080000';
+import * as migration_20261128_044144 from './20261128_044144';
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261127_080000.up,
     down: migration_20261127_080000.down,
     name: '20261127_080000',
+  },
+  {
+    up: migration_20261128_044144.up,
+    down: migration_20261128_044144.down,
+    name: '20261128_044144'
   },
 ];

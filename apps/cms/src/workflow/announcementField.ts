@@ -11,6 +11,7 @@ export const announcementField: GroupField = {
   label: '開催の状態を変える前の内容',
   access: { read: mayReadDrafts('events'), create: () => false, update: () => false },
   admin: { hidden: true },
+  disableDuplicate: true,
   fields: [
     selectField({
       name: 'previousStatus',

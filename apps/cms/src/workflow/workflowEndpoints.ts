@@ -12,6 +12,7 @@ import { cancelSchedule } from '../schedule/cancelSchedule'
 import { announce } from './announce'
 import { addComment } from './comments/addComment'
 import { resolveComment } from './comments/resolveComment'
+import { startNextEdition } from './nextEdition/startNextEdition'
 import { decideAfterReview } from './decideAfterReview'
 import { describeWorkflow } from './describeWorkflow'
 import { baseVersionSchema, commentSchema, readBody } from './readBody'
@@ -67,6 +68,7 @@ const newCommentSchema = z.object({
  *   a `return` may name the `field` it is about
  * - `POST announce` (events) with `{ status: 'cancelled' | 'postponed', reason, occurrence?, baseVersion? }` →
  *   `{ state, doc }`; `occurrence` names one date (`isOccurrenceKey`), without it the whole event is meant
+ * - `POST again` (events) → `{ state, doc, firstDate, isNew }`: a draft of the next edition, see `startNextEdition`
  * - `POST review` with `{ decision: 'accept' | 'revert', occurrence?, comment?, baseVersion? }` → `{ state, doc }`;
  *   without `occurrence` everything that waits for a look is meant
  * - `POST schedule` with `{ event: 'publish' | 'withdraw', date, time, baseVersion? }` (in Japan) → `{ schedule }`,
@@ -87,9 +89,13 @@ export function workflowEndpoints(slug: DraftCollectionSlug): Endpoint[] {
     const body = await readBody(req, announceSchema)
     return answer(await announce({ req, id, ...body }))
   })
+  const again = post('/:id/again', async (req, id) => {
+    const { doc, ...found } = await startNextEdition({ req, id })
+    return { ...answer(doc), ...found }
+  })
   return [
     ...transitions,
-    ...(slug === 'events' ? [announcement] : []),
+    ...(slug === 'events' ? [announcement, again] : []),
     post('/:id/review', async (req, id) => {
       const body = await readBody(req, reviewSchema)
       return answer(await decideAfterReview({ req, slug, id, ...body }))

@@ -4,6 +4,7 @@ import { announcementField } from '../../workflow/announcementField'
 import { eventSlug } from './eventSlug'
 import { applicationFields } from './fields/applicationFields'
 import { basicFields } from './fields/basicFields'
+import { copiedFromField } from './fields/copiedFromField'
 import { detailFields } from './fields/detailFields'
 import { placeFields } from './fields/placeFields'
 import { spanFields } from './fields/spanFields'
@@ -24,4 +25,5 @@ export const eventFields: Field[] = [
   slugField(eventSlug, ['calendar']),
   ...spanFields,
   announcementField,
+  copiedFromField,
 ]

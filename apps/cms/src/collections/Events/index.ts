@@ -2,6 +2,7 @@ import { draftCollection } from '../draftCollection'
 import { previewSettings } from '../previewSettings'
 import { eventFields } from './eventFields'
 import { followRecurrence } from './hooks/followRecurrence'
+import { keepCopiedFrom } from './hooks/keepCopiedFrom'
 import { setInstants } from './hooks/setInstants'
 import { eventSearchEndpoint } from '../../search/events/eventSearchEndpoint'
 
@@ -21,7 +22,7 @@ export const Events = draftCollection({
   },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
   endpoints: [eventSearchEndpoint],
-  hooks: { beforeChange: [followRecurrence, setInstants] },
+  hooks: { beforeChange: [followRecurrence, setInstants, keepCopiedFrom] },
   admin: {
     group: 'イベント',
     description:

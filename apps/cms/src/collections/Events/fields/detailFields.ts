@@ -12,6 +12,7 @@ const archiveVideo: NamedGroupField = {
   type: 'group',
   name: 'archiveVideo',
   label: 'アーカイブ動画',
+  disableDuplicate: true,
   admin: { description: '終わった後に動画を公開したときに入力します。' },
   fields: [
     textField({ name: 'title', label: '動画の題名' }),

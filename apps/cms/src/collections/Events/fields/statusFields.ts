@@ -15,15 +15,19 @@ export const statusFields: Field[] = [
     index: true,
     admin: { position: 'sidebar' },
   }),
-  textareaField({
-    name: 'statusNote',
-    label: '中止・延期・変更の説明',
-    maxLength: 500,
-    admin: {
-      position: 'sidebar',
-      condition: (event) => Boolean(event.status) && event.status !== 'scheduled',
-      description:
-        '例：台風のため中止します。申し込まれた方には電話でお知らせします。延期のときは新しい日時も書きます。',
-    },
-  }),
+  {
+    ...textareaField({
+      name: 'statusNote',
+      label: '中止・延期・変更の説明',
+      maxLength: 500,
+      admin: {
+        position: 'sidebar',
+        condition: (event) => Boolean(event.status) && event.status !== 'scheduled',
+        description:
+          '例：台風のため中止します。申し込まれた方には電話でお知らせします。延期のときは新しい日時も書きます。',
+      },
+    }),
+    // A copy takes place for itself.
+    disableDuplicate: true,
+  },
 ]

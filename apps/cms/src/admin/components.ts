@@ -6,6 +6,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     '/admin/components/formState/FormQuestions#FormQuestions',
     '/admin/components/session/SessionKeeper#SessionKeeper',
   ],
+  Nav: '/admin/components/hospitalHome/PortalNav#PortalNav',
   beforeDashboard: ['/admin/components/tasks/TaskList#TaskList'],
   afterNavLinks: [
     '/admin/components/register/RegisterLink#RegisterLink',
@@ -14,6 +15,12 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     '/admin/components/mail/MailLink#MailLink',
   ],
   views: {
+    dashboard: { Component: '/admin/components/hospitalHome/Home#Home' },
+    nextEvent: {
+      Component: '/admin/components/hospitalHome/NextEventView#NextEventView',
+      path: '/next-event',
+      exact: true,
+    },
     mail: { Component: '/admin/components/mail/MailView#MailView', path: '/mail', exact: true },
     register: {
       Component: '/admin/components/register/RegisterView#RegisterView',

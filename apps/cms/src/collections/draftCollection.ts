@@ -71,6 +71,7 @@ export function draftCollection({
               : []),
             '/admin/components/KeepUnsavedChanges#KeepUnsavedChanges',
             '/admin/components/ShowFieldErrors#ShowFieldErrors',
+            '/admin/components/workflow/NamedField#NamedField',
           ],
         },
       },

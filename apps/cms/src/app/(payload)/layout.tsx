@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import '../../admin/admin.css'
+import '../../admin/components/hospitalHome/hospitalHome.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { notFound } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'

@@ -4,6 +4,7 @@ import { eventFields } from './eventFields'
 import { followRecurrence } from './hooks/followRecurrence'
 import { keepCopiedFrom } from './hooks/keepCopiedFrom'
 import { setInstants } from './hooks/setInstants'
+import { ownEventsOnly } from '../../hospitalHome/ownEventsOnly'
 import { eventSearchEndpoint } from '../../search/events/eventSearchEndpoint'
 
 /** イベント (docs/content-model.md). */
@@ -28,6 +29,7 @@ export const Events = draftCollection({
     description:
       '患者サロン、講演会、相談会などの催しです。毎月第3水曜のような集まりも、一つのイベントとして登録します。',
     useAsTitle: 'title',
+    baseFilter: ownEventsOnly,
     defaultColumns: ['title', 'startsAt', 'organizer', 'status', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'titleKana', 'slug'],
     ...previewSettings('events'),

@@ -4,8 +4,8 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
 import { postForAnswer, UNREACHABLE } from '../../postJson'
+import { leaveNotice, takeNotice } from './workflowNotices'
 
-const NOTICE = 'portal-workflow-notice'
 /** What is answered to whoever may not see drafts of a document, as if it had none. */
 const HIDDEN = 404
 
@@ -47,22 +47,9 @@ const ofLoading = (message: string = UNREACHABLE): Problem => ({
 })
 
 const neverChanges = () => () => undefined
-let told: { path: string; done: string } | null | undefined
 
-/** Kept over the reload; said at the document that it is about only. */
-function useNotice(): string | null {
-  return useSyncExternalStore(
-    neverChanges,
-    () => {
-      if (told === undefined) {
-        told = JSON.parse(sessionStorage.getItem(NOTICE) ?? 'null') as typeof told
-        sessionStorage.removeItem(NOTICE)
-      }
-      return told?.path === window.location.pathname ? told.done : null
-    },
-    () => null,
-  )
-}
+/** Kept over the reload. */
+const useNotice = (): string | null => useSyncExternalStore(neverChanges, takeNotice, () => null)
 
 /** Where the open document stands, read anew after every save, and what can be done about it. */
 export function useWorkflow(): Workflow {
@@ -99,7 +86,7 @@ export function useWorkflow(): Workflow {
       setProblem(null)
       const posted = await postForAnswer(`${base}/${path}`, body)
       if ('answer' in posted) {
-        sessionStorage.setItem(NOTICE, JSON.stringify({ path: window.location.pathname, done }))
+        leaveNotice(window.location.pathname, done)
         window.location.reload()
         return
       }

@@ -26,6 +26,7 @@ import { AskAgain as AskAgain_e17da4cbc449fd804b339da3b3b31c68 } from '../../../
 import { JapaneseTitle as JapaneseTitle_a4cdda9e6de7f6232be890b1c9d440ca } from '../../../admin/components/languages/JapaneseTitle'
 import { KeepUnsavedChanges as KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da } from '../../../admin/components/KeepUnsavedChanges'
 import { ShowFieldErrors as ShowFieldErrors_1676ae84442416386632d3818931d468 } from '../../../admin/components/ShowFieldErrors'
+import { NamedField as NamedField_5d539962f77737fd04bcbf4cba0fe8c4 } from '../../../admin/components/workflow/NamedField'
 import { AllowedPublishButton as AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
 import { NoStatus as NoStatus_f7436c07c7f21b77638124c18ec749b4 } from '../../../admin/components/NoStatus'
 import { AllowedUnpublishButton as AllowedUnpublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
@@ -61,6 +62,7 @@ import { AuditExport as AuditExport_df0a640427d9c1a12f2069ad6d001a8c } from '../
 import { FeedbackHandling as FeedbackHandling_e3e65f37476b5aaf4afa6b7e1ed0b346 } from '../../../admin/components/feedback/FeedbackHandling'
 import { GlobalStatus as GlobalStatus_952d12740f5a4804cc653ab6e7ac925d } from '../../../admin/components/GlobalStatus'
 import { JapanTimeField as JapanTimeField_b45c9c1816c9f83330b75a5838a831ba } from '../../../admin/components/JapanTimeField'
+import { PortalNav as PortalNav_66117feb888c062f3234f02c3f52667e } from '../../../admin/components/hospitalHome/PortalNav'
 import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../../../admin/components/PortalIcon'
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
 import { RegisterLink as RegisterLink_f7c12f607afe92f065c86832bc2a1c86 } from '../../../admin/components/register/RegisterLink'
@@ -70,6 +72,8 @@ import { MailLink as MailLink_10b4485b3183d1129368b823679cef2c } from '../../../
 import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
 import { FormQuestions as FormQuestions_c6b2535679aba53ada00d97656300096 } from '../../../admin/components/formState/FormQuestions'
 import { SessionKeeper as SessionKeeper_3f11239de5b220737c83bcc9850ee5e7 } from '../../../admin/components/session/SessionKeeper'
+import { Home as Home_f6265442eaa92ffbcb454f50515a7825 } from '../../../admin/components/hospitalHome/Home'
+import { NextEventView as NextEventView_88edcb2073fcb2a58a0129f73e9b2def } from '../../../admin/components/hospitalHome/NextEventView'
 import { MailView as MailView_d33c23846b97b89b424ca3e0e7c4ebe8 } from '../../../admin/components/mail/MailView'
 import { RegisterView as RegisterView_66aa233bf39876e989810cfb52720e91 } from '../../../admin/components/register/RegisterView'
 import { ChatLearningView as ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e } from '../../../admin/components/chatLearning/ChatLearningView'
@@ -106,6 +110,7 @@ export const importMap = {
   "/admin/components/languages/JapaneseTitle#JapaneseTitle": JapaneseTitle_a4cdda9e6de7f6232be890b1c9d440ca,
   "/admin/components/KeepUnsavedChanges#KeepUnsavedChanges": KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da,
   "/admin/components/ShowFieldErrors#ShowFieldErrors": ShowFieldErrors_1676ae84442416386632d3818931d468,
+  "/admin/components/workflow/NamedField#NamedField": NamedField_5d539962f77737fd04bcbf4cba0fe8c4,
   "/admin/components/AllowedButtons#AllowedPublishButton": AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56,
   "/admin/components/NoStatus#NoStatus": NoStatus_f7436c07c7f21b77638124c18ec749b4,
   "/admin/components/AllowedButtons#AllowedUnpublishButton": AllowedUnpublishButton_a3aae69eff28da0da22a63a45bee9c56,
@@ -141,6 +146,7 @@ export const importMap = {
   "/admin/components/feedback/FeedbackHandling#FeedbackHandling": FeedbackHandling_e3e65f37476b5aaf4afa6b7e1ed0b346,
   "/admin/components/GlobalStatus#GlobalStatus": GlobalStatus_952d12740f5a4804cc653ab6e7ac925d,
   "/admin/components/JapanTimeField#JapanTimeField": JapanTimeField_b45c9c1816c9f83330b75a5838a831ba,
+  "/admin/components/hospitalHome/PortalNav#PortalNav": PortalNav_66117feb888c062f3234f02c3f52667e,
   "/admin/components/PortalIcon#PortalIcon": PortalIcon_06b1de14ae0c8f9643cf19a636d4c828,
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,
   "/admin/components/register/RegisterLink#RegisterLink": RegisterLink_f7c12f607afe92f065c86832bc2a1c86,
@@ -150,6 +156,8 @@ export const importMap = {
   "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
   "/admin/components/formState/FormQuestions#FormQuestions": FormQuestions_c6b2535679aba53ada00d97656300096,
   "/admin/components/session/SessionKeeper#SessionKeeper": SessionKeeper_3f11239de5b220737c83bcc9850ee5e7,
+  "/admin/components/hospitalHome/Home#Home": Home_f6265442eaa92ffbcb454f50515a7825,
+  "/admin/components/hospitalHome/NextEventView#NextEventView": NextEventView_88edcb2073fcb2a58a0129f73e9b2def,
   "/admin/components/mail/MailView#MailView": MailView_d33c23846b97b89b424ca3e0e7c4ebe8,
   "/admin/components/register/RegisterView#RegisterView": RegisterView_66aa233bf39876e989810cfb52720e91,
   "/admin/components/chatLearning/ChatLearningView#ChatLearningView": ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e,

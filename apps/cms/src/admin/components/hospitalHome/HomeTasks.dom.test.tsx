@@ -1,0 +1,101 @@
+import { expect, test } from '@jest/globals'
+import { toInstant } from '@tokyo-cancer-portal/domain'
+import type { ComponentProps } from 'react'
+import { drawn } from '../../../../test/drawn'
+import { HomeTasks } from './HomeTasks'
+
+type Content = ComponentProps<typeof HomeTasks>['content']
+
+const nothing: Content = {
+  returned: [],
+  deadlines: [],
+  recordings: [],
+  facts: [],
+  feedback: { total: 0, reports: [] },
+}
+const tasks = (content: Partial<Content>) =>
+  drawn(
+    <HomeTasks
+      adminRoute="/admin"
+      content={{ ...nothing, ...content }}
+      now={new Date(toInstant('2026-11-28', '10:00'))}
+      organizationHref="/admin/collections/organizations/o1"
+    />,
+  )
+const linksOf = (element: HTMLElement) =>
+  [...element.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')])
+
+test('says that there is nothing to do, and names no kind of task', () => {
+  const element = tasks({})
+  expect(element.textContent).toContain('いま、していただくことはありません。')
+  expect(element.querySelectorAll('h3')).toHaveLength(0)
+})
+
+test('what came back stands first, with each comment and the way to its field', () => {
+  const element = tasks({
+    returned: [
+      {
+        slug: 'events',
+        id: 'e1',
+        title: '患者サロン',
+        comments: [
+          { body: '全体に短くしてください。', field: null },
+          {
+            body: '階を書いてください。',
+            field: { path: 'venue.name', label: '会場 › 会場の名前' },
+          },
+        ],
+      },
+      { slug: 'organizations', id: 'o1', title: '病院', comments: [] },
+    ],
+    facts: [{ part: 'services', count: 2, confirmedOn: null }],
+  })
+  expect([...element.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    '差し戻し（2件）',
+    '施設情報の確認（1件）',
+  ])
+  expect([...element.querySelectorAll('blockquote p')].map((p) => p.textContent)).toEqual([
+    '全体に短くしてください。',
+    '階を書いてください。',
+  ])
+  expect(linksOf(element)).toEqual([
+    ['患者サロン', '/admin/collections/events/e1'],
+    ['「会場 › 会場の名前」を直す', '/admin/collections/events/e1?field=venue.name'],
+    ['病院', '/admin/collections/organizations/o1'],
+    ['診療・支援の内容（2件）', '/admin/collections/organizations/o1?field=services'],
+  ])
+  expect(element.textContent).toContain('コメントはすべて対応済みです。')
+})
+
+test.each([
+  ['2026-11-28', '今日まで'],
+  ['2026-11-29', 'あと1日'],
+  ['2026-12-05', 'あと7日'],
+])('a deadline on %s is %s', (date, words) => {
+  const at = toInstant(date, '17:00')
+  const element = tasks({ deadlines: [{ id: 'e1', title: '講演会', at }] })
+  expect(element.querySelector('strong')?.textContent).toBe(words)
+  expect(linksOf(element)).toEqual([['講演会', '/admin/collections/events/e1']])
+})
+
+test('a recording that is missing leads to the place of its address', () => {
+  const at = toInstant('2026-11-20', '15:30')
+  const element = tasks({ recordings: [{ id: 'e1', title: '講演会', at }] })
+  expect(linksOf(element)).toEqual([
+    ['講演会', '/admin/collections/events/e1?field=archiveVideo.url'],
+  ])
+  expect(element.textContent).toContain('2026年11月20日（金）15:30に終わりました')
+})
+
+test('a fact says when it was confirmed last', () => {
+  const element = tasks({
+    facts: [{ part: 'consultationCenter', count: 1, confirmedOn: '2026-04-01' }],
+  })
+  expect(element.textContent).toContain('最後に確かめた日 2026年4月1日（水）')
+  expect(linksOf(element)).toEqual([
+    [
+      'がん相談支援センター',
+      '/admin/collections/organizations/o1?field=consultationCenter.confirmedOn',
+    ],
+  ])
+})

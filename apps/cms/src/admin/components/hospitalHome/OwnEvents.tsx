@@ -47,12 +47,12 @@ export function OwnEvents({ groups, adminRoute, now }: Props) {
           </>
         )
         return FOLDED.has(standing) ? (
-          <details className="portal-tasks__section" key={standing}>
+          <details className="portal-hospital__group" key={standing}>
             <summary>{heading}</summary>
             {list}
           </details>
         ) : (
-          <section className="portal-tasks__section" key={standing}>
+          <section className="portal-hospital__group" key={standing}>
             <h3>{heading}</h3>
             {list}
           </section>

@@ -55,6 +55,7 @@ test('the menu has what a hospital works on, and nothing else', async ({ page, s
   const [account] = await accountsOf(stack.dataDir, 'hospital-editor')
   const own = await ownOrganization(await logIn(stack.cmsUrl, account))
   await logInThroughAdmin(page, stack.cmsUrl, account)
+  await page.locator('.nav-toggler:visible').first().click()
   const menu = page.locator('nav.nav__wrap')
   await expect(menu.getByRole('link')).toHaveText(['ホーム', 'イベント', '施設情報', ''])
   await menu.getByRole('link', { name: '施設情報' }).click()
@@ -106,15 +107,19 @@ test('the home is worked with the keyboard', async ({ page, stack }) => {
   const { account, returned } = await prepare(stack.cmsUrl, stack.dataDir)
   await logInThroughAdmin(page, stack.cmsUrl, account)
   await expect(page.getByText(returned).first()).toBeVisible()
-  const count = await countStops(page)
+  await countStops(page)
+  const stops = page.locator('[data-stop]')
+  // The closed menu takes no focus.
+  const open = await stops.evaluateAll((all) =>
+    all.flatMap((one) => (one.closest('[inert]') ? [] : [Number(one.dataset.stop)])),
+  )
   const seen: number[] = []
-  for (let press = 0; press < count; press += 1) {
+  for (let press = 0; press < open.length; press += 1) {
     const stop = await nextStop(page)
-    if (stop.index < 0) continue
     expect([stop.words, stop.isSeen]).toEqual([stop.words, true])
     seen.push(stop.index)
   }
-  expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+  expect(seen).toEqual(open)
   const start = page.getByRole('link', { name: '前回のイベントから作る' })
   await start.focus()
   await page.keyboard.press('Enter')

@@ -92,8 +92,7 @@ test('going back and pressing again opens the same draft', async ({ page, stack 
     await page.getByRole('button', { name: title }).last().click()
     await expect(page.getByText(words)).toBeVisible()
     opened.push(page.url())
-    await page.getByRole('link', { name: 'ホーム', exact: true }).first().click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('ホーム')
+    await page.goto(`${stack.cmsUrl}/admin`)
   }
   expect(opened[0]).toBe(opened[1])
 })

@@ -66,6 +66,20 @@ describe('the mail about a step', () => {
     expect(mails[0]?.text).toContain(`http://cms.test/admin/collections/events/${id}`)
   })
 
+  it('should lead to the field that the reason is about, where the form has such a field', async () => {
+    for (const [field, ending] of [
+      ['venue.name', '?field=venue.name\n'],
+      ['venue.cellar', '\n'],
+    ]) {
+      const id = await submitted()
+      await portal.payload.db.drizzle.execute("delete from outbox_jobs where kind = 'mail'")
+      const body = { comment: '直してください。', field }
+      expect((await post(`/events/${id}/return`, people.metroEditor, body)).status).toBe(200)
+      const [mail] = await waiting()
+      expect(mail?.text).toContain(`http://cms.test/admin/collections/events/${id}${ending}`)
+    }
+  })
+
   it('should not go out for a step that was refused', async () => {
     const id = await submitted()
     await portal.payload.db.drizzle.execute("delete from outbox_jobs where kind = 'mail'")

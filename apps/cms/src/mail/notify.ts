@@ -45,12 +45,15 @@ export async function notify(options: Options): Promise<void> {
     : await answerable(req, slug, document.id, ANSWERED[kind] ?? ['submit', 'create'])
   const readers = concerned.filter(({ id }) => id !== actor.id)
   if (readers.length === 0) return
+  const label = field && fieldLabel(req.payload.collections[slug].config.flattenedFields, field)
+  const topic = await topicOf(req, slug, document)
   const notice = {
     kind,
     actorName: callName(actor),
-    topic: await topicOf(req, slug, document),
+    // The form goes to the field that is meant.
+    topic: label ? { ...topic, url: `${topic.url}?field=${encodeURIComponent(field)}` } : topic,
     comment,
-    field: field && fieldLabel(req.payload.collections[slug].config.flattenedFields, field),
+    field: label,
     announced,
     occasion,
   }

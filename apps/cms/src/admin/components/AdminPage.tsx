@@ -24,10 +24,10 @@ export function AdminPage({ view, title, className, children }: AdminPageProps) 
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
-      <div className={className}>
+      <main className={className}>
         <h1>{title}</h1>
         {children}
-      </div>
+      </main>
     </DefaultTemplate>
   )
 }

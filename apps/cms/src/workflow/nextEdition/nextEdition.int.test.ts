@@ -181,7 +181,17 @@ describe('what it begins with', () => {
     })
     expect(doc.statusNote ?? null).toBeNull()
     expect(Object.values(doc.archiveVideo as Group).some(Boolean)).toBe(false)
-    expect(doc.slug).toMatch(/^20370218-/)
+    expect(doc.slug).toBeNull()
+  })
+
+  it('should get the address of the date that is saved, not of the one that was proposed', async () => {
+    const { id } = docOf(await again('hospitalA', source.id))
+    const occurrences = [{ date: '2037-02-25', startTime: '14:00', status: 'scheduled' }]
+    await send('hospitalA', 'PATCH', `/events/${id}?draft=true`, { occurrences })
+    expect((await newest(id)).slug).toMatch(/^20370225-/)
+    const untouched = docOf(await again('hospitalA', source.id)).id
+    expect((await send('hospitalA', 'POST', `/events/${untouched}/submit`)).status).toBe(200)
+    expect((await newest(untouched)).slug).toMatch(/^20370218-/)
   })
 
   it('should say the dates of a rule, in the period after the present one', async () => {

@@ -57,7 +57,7 @@ async function start({ req, id }: Options, emptied: readonly string[]): Promise<
   const doc: unknown = await req.payload.create({
     collection: 'events',
     duplicateFromID: id,
-    data: emptiedAt({ ...changes, slug: null }, newest, emptied),
+    data: emptiedAt(changes, newest, emptied),
     draft: true,
     depth: 0,
     overrideAccess: false,

@@ -1,4 +1,3 @@
-import { Gutter } from '@payloadcms/ui'
 import { type Actor, can, lacksOrganization } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { hospitalHome } from '../../../hospitalHome/hospitalHome'
@@ -15,7 +14,7 @@ export async function HospitalHome({ req, actor }: Props) {
   const { events, ...tasks } = await hospitalHome(req, actor, now)
   const adminRoute = req.payload.config.routes.admin
   return (
-    <Gutter className="portal-hospital">
+    <main className="portal-hospital">
       <h1 className="portal-home__title">ホーム</h1>
       {can({ actor, action: 'create', collection: 'events' }) !== false && (
         <StartButtons adminRoute={adminRoute} />
@@ -29,17 +28,17 @@ export async function HospitalHome({ req, actor }: Props) {
       {can({ actor, action: 'read-drafts', collection: 'events' }) !== false && (
         <OwnEvents adminRoute={adminRoute} groups={events} now={now} />
       )}
-    </Gutter>
+    </main>
   )
 }
 
 function Nowhere() {
   return (
-    <Gutter className="portal-hospital">
+    <main className="portal-hospital">
       <h1 className="portal-home__title">ホーム</h1>
       <p className="portal-note">
         所属が設定されていないため、まだ編集できません。都の担当者にお知らせください。
       </p>
-    </Gutter>
+    </main>
   )
 }

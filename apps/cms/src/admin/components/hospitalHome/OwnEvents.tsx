@@ -28,7 +28,7 @@ export function OwnEvents({ groups, adminRoute, now }: Props) {
           <>
             {standing === 'submitted' && (
               <p>
-                都の担当者が確かめています。申請から{ANSWER_WORKING_DAYS}
+                都の担当者が確かめています。ご依頼から{ANSWER_WORKING_DAYS}
                 営業日以内にお答えします（土日・祝日・年末年始を除きます）。
               </p>
             )}

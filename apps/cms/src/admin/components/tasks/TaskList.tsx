@@ -1,11 +1,9 @@
 import { createLocalReq, type ServerProps } from 'payload'
-import { actorOf } from '../../../auth/actorOf'
 import { leftBehind } from '../../../workflow/assignments/leftBehind'
 import { waitingItems } from '../../../workflow/waitingItems'
 import { waitingReports } from '../../../feedback/waitingReports'
 import { FeedbackTasks } from './FeedbackTasks'
 import { HandOverTasks } from './HandOverTasks'
-import { OwnWork } from './OwnWork'
 import { TaskTable } from './TaskTable'
 
 /** What the person who signed in starts with and what waits, on the home screen of the admin. */
@@ -33,7 +31,6 @@ export async function TaskList({ payload, user }: ServerProps) {
   return (
     <>
       <h1 className="portal-home__title">ホーム</h1>
-      <OwnWork actor={await actorOf(req)} adminRoute={adminRoute} />
       {lists.length === 0 && toHandOver.length === 0 && feedback.total === 0 ? (
         <p className="portal-tasks__none">確認や対応を待つ内容はありません。</p>
       ) : (

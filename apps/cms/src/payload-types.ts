@@ -2680,6 +2680,8 @@ export interface Assignment {
   documentTitle?: string | null;
   user?: (string | null) | User;
   handedOverAt?: string | null;
+  claimedBy?: (string | null) | User;
+  claimedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3939,6 +3941,8 @@ export interface AssignmentsSelect<T extends boolean = true> {
   documentTitle?: T;
   user?: T;
   handedOverAt?: T;
+  claimedBy?: T;
+  claimedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -60,6 +60,8 @@ test('a hospital asks for approval, and the approver finds it in the list of wha
   await approver.goto(`${stack.cmsUrl}/admin`)
   const waiting = approver.locator('.portal-tasks__section').filter({ hasText: 'あなたの確認' })
   await waiting.getByRole('link', { name: title }).click()
+  await expect(approver).toHaveURL(`${stack.cmsUrl}/admin/review/events/${id}`)
+  await approver.getByRole('link', { name: /フォームを開く/ }).click()
   await expect(approver).toHaveURL(address)
   await expect(approver.getByRole('button', { name: '公開する', exact: true })).toHaveCount(0)
 })

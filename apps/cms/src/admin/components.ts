@@ -32,6 +32,16 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/chat-learning',
       exact: true,
     },
+    reviewQueue: {
+      Component: '/admin/components/review/ReviewQueueView#ReviewQueueView',
+      path: '/review',
+      exact: true,
+    },
+    review: {
+      Component: '/admin/components/review/ReviewView#ReviewView',
+      path: '/review/:collection/:id',
+      exact: true,
+    },
     searchLab: {
       Component: '/admin/components/searchLab/SearchLabView#SearchLabView',
       path: '/search-lab',

@@ -22,6 +22,7 @@ import * as migration_20261127_060000 from './20261127_060000';
 import * as migration_20261127_070000 from './20261127_070000';
 import * as migration_20261127_080000 from './20261127_080000';
 import * as migration_20261128_044144 from './20261128_044144';
+import * as migration_20261128_045602 from './20261128_045602';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261128_044144.up,
     down: migration_20261128_044144.down,
-    name: '20261128_044144'
+    name: '20261128_044144',
+  },
+  {
+    up: migration_20261128_045602.up,
+    down: migration_20261128_045602.down,
+    name: '20261128_045602'
   },
 ];

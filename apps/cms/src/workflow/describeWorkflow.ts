@@ -20,6 +20,7 @@ import { listSchedules, type ScheduleEntry } from '../schedule/scheduleOf'
 import { type AnnounceableDate, announceableDates } from './announceableDates'
 import { type AnnouncedDate, announcedDates } from './announcedDates'
 import { announcementsOf } from './announcementsOf'
+import { type Claim, claimsOf } from './claims/claimsOf'
 import type { CommentEntry } from './comments/commentOf'
 import { listComments } from './comments/listComments'
 import { responsibleFor } from './assignments/responsibleFor'
@@ -55,6 +56,8 @@ export type WorkflowDescription = {
   submittedAt: string | null
   /** Who looks after the document. */
   responsible: { name: string } | null
+  /** Who of the staff is looking at the request. */
+  claim: Claim | null
   /** What this person can do with it now. */
   events: { event: WorkflowEvent; isCommentRequired: boolean }[]
   /** Whether this person decides about documents like it, of whatever organization. */
@@ -102,6 +105,7 @@ export async function describeWorkflow(options: {
     baseVersion: newest.updatedAt,
     submittedAt: newest.submittedAt ?? null,
     responsible: responsible ? { name: responsible.name } : null,
+    claim: (await claimsOf(req, [id])).get(id) ?? null,
     events: possibleEvents(subject),
     isDecider: mayDecide && actor.reach === 'everything',
     eventStatus: eventStatusOf(subject),

@@ -1,15 +1,21 @@
 import {
   type Action,
+  byRisk,
   can,
   daysUntil,
   DRAFT_COLLECTIONS,
   type DraftCollectionSlug,
+  type EventTiming,
+  nextOccurrence,
   OWN_ORGANIZATION_FIELDS,
   relatedIds,
+  type ReviewRisk,
+  reviewRisk,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest, Where } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { inJapanese } from '../localization/inJapanese'
+import { type Claim, claimsOf } from './claims/claimsOf'
 import { titleOfDocument } from './titleOfDocument'
 
 export type WaitingItem = {
@@ -20,10 +26,14 @@ export type WaitingItem = {
   organization: string
   /** Since when it waits (ISO). */
   since: string
-  /** When an event takes place for the first time (ISO). */
+  /** When an event takes place next, or where it is over, took place first (ISO). */
   startsAt: string | null
   /** Days from today until then, in Japan's calendar. */
   daysLeft: number | null
+  /** How pressing a decision is. */
+  risk: ReviewRisk
+  /** Who of the staff is looking at it. */
+  claim: Claim | null
   /** The comment with which it came back. */
   comment: string | null
 }
@@ -31,13 +41,12 @@ export type WaitingItem = {
 /** What waits for somebody: for a decision of theirs, for a look afterwards, for mending, or for somebody else. */
 export type Waiting = Record<'toDecide' | 'toReview' | 'returned' | 'submitted', WaitingItem[]>
 
-type Row = Record<string, unknown> & { id: string; updatedAt: string }
+type Row = EventTiming & Record<string, unknown> & { id: string; updatedAt: string }
 
 const MOST = 100
 
 /**
- * Everything that waits, the nearest event first and then what has waited longest. Read with the rights of whoever
- * asks.
+ * Everything that waits, the most pressing first (`byRisk`). Read with the rights of whoever asks.
  */
 export async function waitingItems(req: PayloadRequest): Promise<Waiting> {
   const actor = await actorOf(req)
@@ -56,7 +65,8 @@ export async function waitingItems(req: PayloadRequest): Promise<Waiting> {
       waiting.returned.push(...(await withReasons(req, await inState('returned'))))
     }
   }
-  for (const list of Object.values(waiting)) list.sort(byUrgency)
+  const order = byRisk(new Date())
+  for (const list of Object.values(waiting)) list.sort(order)
   return waiting
 }
 
@@ -76,16 +86,27 @@ async function find(
     overrideAccess: false,
     req: inJapanese(req),
   })
-  return (docs as unknown as Row[]).map((row) => ({
-    slug,
-    id: row.id,
-    title: titleOfDocument(row),
-    organization: ownerName(slug, row),
-    since: textOf(row[since]) || row.updatedAt,
-    startsAt: textOf(row.startsAt) || null,
-    daysLeft: textOf(row.startsAt) ? daysUntil(textOf(row.startsAt), new Date()) : null,
-    comment: null,
-  }))
+  const rows = docs as unknown as Row[]
+  const claims = await claimsOf(
+    req,
+    rows.map(({ id }) => id),
+  )
+  const now = new Date()
+  return rows.map((row) => {
+    const startsAt = nextOccurrence(row, now)?.startsAt ?? (textOf(row.startsAt) || null)
+    const times = { since: textOf(row[since]) || row.updatedAt, startsAt }
+    return {
+      ...times,
+      slug,
+      id: row.id,
+      title: titleOfDocument(row),
+      organization: ownerName(slug, row),
+      daysLeft: startsAt === null ? null : daysUntil(startsAt, now),
+      risk: reviewRisk(times, now),
+      claim: claims.get(row.id) ?? null,
+      comment: null,
+    }
+  })
 }
 
 async function withReasons(req: PayloadRequest, items: WaitingItem[]): Promise<WaitingItem[]> {
@@ -113,8 +134,3 @@ function ownerName(slug: DraftCollectionSlug, row: Row): string {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-function byUrgency(a: WaitingItem, b: WaitingItem): number {
-  const far = '9999'
-  return (a.startsAt ?? far).localeCompare(b.startsAt ?? far) || a.since.localeCompare(b.since)
-}

@@ -11,6 +11,7 @@ import { addSchedule } from '../schedule/addSchedule'
 import { cancelSchedule } from '../schedule/cancelSchedule'
 import { announce } from './announce'
 import { addComment } from './comments/addComment'
+import { claim, unclaim } from './claims/claim'
 import { resolveComment } from './comments/resolveComment'
 import { startNextEdition } from './nextEdition/startNextEdition'
 import { decideAfterReview } from './decideAfterReview'
@@ -56,6 +57,9 @@ const scheduleSchema = z.object({
   date: z.string().refine(isLocalDate, '日付は2026-04-01の形で指定してください。'),
   time: z.string().refine(isLocalTime, '時刻は09:00の形で指定してください。'),
 })
+const claimSchema = z.object({
+  takeOver: z.boolean({ error: 'takeOverはtrueかfalseです。' }).default(false),
+})
 const newCommentSchema = z.object({
   body: commentSchema.trim().min(1, 'コメントを書いてください。'),
   field: fieldSchema,
@@ -73,6 +77,8 @@ const newCommentSchema = z.object({
  *   without `occurrence` everything that waits for a look is meant
  * - `POST schedule` with `{ event: 'publish' | 'withdraw', date, time, baseVersion? }` (in Japan) → `{ schedule }`,
  *   `POST schedule/:scheduleId/cancel` → `{ schedule }`
+ * - `POST claim` with `{ takeOver? }` (staff who decide, while it waits) → `{ claim: { name, since, isOwn } }`,
+ *   `POST unclaim` → `{ claim: null }`
  * - `POST comments` with `{ body, field? }` → `{ comment }`, `POST comments/:commentId/resolve` → `{ comment }`
  * - `GET workflow` → see `describeWorkflow`
  *
@@ -107,6 +113,14 @@ export function workflowEndpoints(slug: DraftCollectionSlug): Endpoint[] {
     post('/:id/schedule/:scheduleId/cancel', async (req, id) => ({
       schedule: await cancelSchedule({ req, slug, id, scheduleId: param(req, 'scheduleId') }),
     })),
+    post('/:id/claim', async (req, id) => {
+      const { takeOver } = await readBody(req, claimSchema)
+      return { claim: await claim({ req, slug, id, isTakenOver: takeOver }) }
+    }),
+    post('/:id/unclaim', async (req, id) => {
+      await unclaim({ req, slug, id })
+      return { claim: null }
+    }),
     post('/:id/comments', async (req, id) => {
       const body = await readBody(req, newCommentSchema)
       return { comment: await addComment({ req, slug, id, ...body }) }

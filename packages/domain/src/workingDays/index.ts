@@ -1,3 +1,4 @@
 export * from './addWorkingDays'
 export * from './answerPromisedOn'
 export * from './isWorkingDay'
+export * from './workingDaysBetween'

@@ -6,7 +6,7 @@ interface AdminPageProps {
   /** Of the view, as Payload gives them. */
   view: AdminViewServerProps
   title: string
-  className: 'portal-lab' | 'portal-mail'
+  className: 'portal-lab' | 'portal-mail' | 'portal-review'
   children: ReactNode
 }
 

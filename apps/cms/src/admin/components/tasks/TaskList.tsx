@@ -5,6 +5,7 @@ import { waitingReports } from '../../../feedback/waitingReports'
 import { FeedbackTasks } from './FeedbackTasks'
 import { HandOverTasks } from './HandOverTasks'
 import { TaskTable } from './TaskTable'
+import { WaitingForDecision } from './WaitingForDecision'
 
 /** What the person who signed in starts with and what waits, on the home screen of the admin. */
 export async function TaskList({ payload, user }: ServerProps) {
@@ -15,7 +16,6 @@ export async function TaskList({ payload, user }: ServerProps) {
   const feedback = await waitingReports(req)
   const adminRoute = payload.config.routes.admin
   const lists = [
-    { heading: '承認待ち', note: 'あなたの確認を待っています。', items: toDecide },
     {
       heading: '事後確認',
       note: '医療機関がすぐに公開した内容です。載せたままでよいか確かめてください。',
@@ -28,13 +28,16 @@ export async function TaskList({ payload, user }: ServerProps) {
     },
     { heading: '承認を依頼中', note: '都の担当者が確認しています。', items: submitted },
   ].filter(({ items }) => items.length > 0)
+  const isQuiet =
+    lists.length === 0 && toDecide.length === 0 && toHandOver.length === 0 && feedback.total === 0
   return (
     <>
       <h1 className="portal-home__title">ホーム</h1>
-      {lists.length === 0 && toHandOver.length === 0 && feedback.total === 0 ? (
+      {isQuiet ? (
         <p className="portal-tasks__none">確認や対応を待つ内容はありません。</p>
       ) : (
         <div className="portal-tasks">
+          <WaitingForDecision adminRoute={adminRoute} items={toDecide} />
           {lists.map((list) => (
             <TaskTable adminRoute={adminRoute} key={list.heading} {...list} />
           ))}

@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { EVENT_STATUSES, labelOf } from '@tokyo-cancer-portal/domain'
 import { useMemo } from 'react'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
+import { formatInstant } from '../../formatInstant'
 import { labelledFields } from '../../labelledFields'
 import { panelNote } from '../../panelNote'
 import { EffectSummary } from '../chatChecks/EffectSummary'
@@ -64,6 +65,12 @@ export function WorkflowPanel() {
             />
           )}
           {description.responsible && <p>担当：{description.responsible.name}</p>}
+          {description.claim && description.state === 'submitted' && (
+            <p>
+              確認している人：{description.claim.name}（{formatInstant(description.claim.since)}
+              から）
+            </p>
+          )}
           <TypedNumbers problems={description.typedNumbers} />
           <EffectSummary isAsked={description.events.some(({ event }) => event === 'approve')} />
           {workflow.isOutdated && (

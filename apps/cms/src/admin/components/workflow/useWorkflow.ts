@@ -1,10 +1,10 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
 import { postForAnswer, UNREACHABLE } from '../../postJson'
-import { leaveNotice, takeNotice } from './workflowNotices'
+import { leaveNotice, useNotice } from './workflowNotices'
 
 /** What is answered to whoever may not see drafts of a document, as if it had none. */
 const HIDDEN = 404
@@ -45,11 +45,6 @@ const ofLoading = (message: string = UNREACHABLE): Problem => ({
   reasons: [],
   isOfAction: false,
 })
-
-const neverChanges = () => () => undefined
-
-/** Kept over the reload. */
-const useNotice = (): string | null => useSyncExternalStore(neverChanges, takeNotice, () => null)
 
 /** Where the open document stands, read anew after every save, and what can be done about it. */
 export function useWorkflow(): Workflow {

@@ -77,6 +77,8 @@ import { NextEventView as NextEventView_88edcb2073fcb2a58a0129f73e9b2def } from 
 import { MailView as MailView_d33c23846b97b89b424ca3e0e7c4ebe8 } from '../../../admin/components/mail/MailView'
 import { RegisterView as RegisterView_66aa233bf39876e989810cfb52720e91 } from '../../../admin/components/register/RegisterView'
 import { ChatLearningView as ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e } from '../../../admin/components/chatLearning/ChatLearningView'
+import { ReviewQueueView as ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6 } from '../../../admin/components/review/ReviewQueueView'
+import { ReviewView as ReviewView_5841757ddb8b5e73ca98fa01bec31c94 } from '../../../admin/components/review/ReviewView'
 import { SearchLabView as SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24 } from '../../../admin/components/searchLab/SearchLabView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -161,6 +163,8 @@ export const importMap = {
   "/admin/components/mail/MailView#MailView": MailView_d33c23846b97b89b424ca3e0e7c4ebe8,
   "/admin/components/register/RegisterView#RegisterView": RegisterView_66aa233bf39876e989810cfb52720e91,
   "/admin/components/chatLearning/ChatLearningView#ChatLearningView": ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e,
+  "/admin/components/review/ReviewQueueView#ReviewQueueView": ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6,
+  "/admin/components/review/ReviewView#ReviewView": ReviewView_5841757ddb8b5e73ca98fa01bec31c94,
   "/admin/components/searchLab/SearchLabView#SearchLabView": SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

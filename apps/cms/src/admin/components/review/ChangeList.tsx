@@ -1,0 +1,52 @@
+import type { ShownChange } from '../../../review/reviewOf'
+
+type Props = { changes: readonly ShownChange[]; isNew: boolean }
+
+const OF_FORM = '文字は同じで、書式や画像などが変わりました。右の画面で確かめてください。'
+
+/** What changed since the copy on the site, field by field in words; of a new document what it says. */
+export function ChangeList({ changes, isNew }: Props) {
+  return (
+    <section aria-labelledby="review-changes">
+      <h2 id="review-changes">
+        {isNew ? '内容（新しく載せるもの）' : '公開中の内容から変わったところ'}
+      </h2>
+      {changes.length === 0 && <p>公開中の内容と同じです。</p>}
+      <dl className="portal-changes">
+        {changes.map(({ path, label, before, after, stretches, isOfForm }) => (
+          <div key={path}>
+            <dt>{label}</dt>
+            <dd>
+              {isOfForm ? (
+                OF_FORM
+              ) : isNew ? (
+                after
+              ) : (
+                <Changed after={after} before={before} stretches={stretches} />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+type ChangedProps = Pick<ShownChange, 'before' | 'after' | 'stretches'>
+
+/** Struck and underlined, which is also read out; what was empty says so. */
+function Changed({ before, after, stretches }: ChangedProps) {
+  if (before === '') return <ins>{after}</ins>
+  if (after === '')
+    return (
+      <>
+        <del>{before}</del>（消されました）
+      </>
+    )
+  return stretches.map(({ kind, text }, index) => {
+    const Mark = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span'
+    // The stretches of one text stand in one order and never move.
+    // eslint-disable-next-line react/no-array-index-key
+    return <Mark key={index}>{text}</Mark>
+  })
+}

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { flushSync } from 'react-dom'
+import { createRoot, type Root } from 'react-dom/client'
+
+const pushed: string[] = []
+const router = { push: (href: string) => pushed.push(href) }
+jest.unstable_mockModule('next/navigation', () => ({ useRouter: () => router }))
+const posted: { path: string; body: unknown }[] = []
+let answer: object
+jest.unstable_mockModule('../../postJson', () => ({
+  postForAnswer: async (path: string, body: object) => {
+    posted.push({ path, body })
+    return answer
+  },
+}))
+const { ReviewDesk } = await import('./ReviewDesk')
+
+let element: HTMLElement
+let root: Root
+
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 20))
+const draw = (changes: object = {}) =>
+  flushSync(() =>
+    root.render(
+      <ReviewDesk
+        base="/api/events/1"
+        baseVersion="2026-11-27T00:00:00.000Z"
+        claim={null}
+        editHref="/admin/collections/events/1"
+        isWaiting
+        nextHref="/admin/review/events/2"
+        phrases={['日付と曜日が合っていません。']}
+        previousHref="/admin/review/events/3"
+        queueHref="/admin/review"
+        state="submitted"
+        {...changes}
+      >
+        <p>変わったところ</p>
+      </ReviewDesk>,
+    ),
+  )
+async function press(key: string, more: KeyboardEventInit = {}, at: Element = document.body) {
+  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
+  await drawn()
+}
+const form = () => element.querySelector<HTMLFormElement>('.portal-decision')
+
+beforeEach(() => {
+  pushed.length = 0
+  posted.length = 0
+  answer = { problem: '版が違います。', reasons: [] }
+  localStorage.clear()
+  element = document.createElement('div')
+  document.body.append(element)
+  root = createRoot(element)
+  draw()
+})
+afterEach(() => {
+  root.unmount()
+  element.remove()
+})
+
+test('two keys approve the version that is shown', async () => {
+  await press('a')
+  expect(document.activeElement?.textContent).toBe('承認して公開する')
+  ;(document.activeElement as HTMLElement).click()
+  await drawn()
+  expect(posted).toEqual([
+    { path: '/api/events/1/approve', body: { baseVersion: '2026-11-27T00:00:00.000Z' } },
+  ])
+  expect(element.querySelector('[role="alert"]')?.textContent).toBe('版が違います。')
+})
+
+test('a return is begun by a key and asks for its reason', async () => {
+  await press('r')
+  expect(document.activeElement?.tagName).toBe('TEXTAREA')
+  expect(form()?.checkValidity()).toBe(false)
+  // What is typed there is typed, not pressed.
+  await press('j', {}, document.activeElement!)
+  expect(pushed).toEqual([])
+})
+
+test('keys lead to the neighbours, and claim', async () => {
+  await press('j')
+  await press('k')
+  expect(pushed).toEqual(['/admin/review/events/2', '/admin/review/events/3'])
+  answer = { answer: { claim: { name: '佐藤', since: '', isOwn: true } } }
+  await press('c')
+  expect(posted).toEqual([{ path: '/api/events/1/claim', body: {} }])
+  expect(element.textContent).toContain('担当：あなた')
+  answer = { answer: { claim: null } }
+  await press('c')
+  expect(posted[1]).toEqual({ path: '/api/events/1/unclaim', body: {} })
+})
+
+test('what a colleague has is taken over', async () => {
+  draw({ claim: { name: '佐藤', since: '', isOwn: false } })
+  root.unmount()
+  root = createRoot(element)
+  draw({ claim: { name: '佐藤', since: '', isOwn: false } })
+  expect(element.textContent).toContain('担当を代わる')
+  await press('c')
+  expect(posted).toEqual([{ path: '/api/events/1/claim', body: { takeOver: true } }])
+})
+
+test.each<[string, KeyboardEventInit]>([
+  ['with another key', { ctrlKey: true }],
+  ['with the key of a Mac', { metaKey: true }],
+  ['with alt', { altKey: true }],
+  ['while Japanese is composed', { isComposing: true }],
+  ['while Japanese is composed, in another browser', { keyCode: 229 }],
+  ['because it is held down', { repeat: true }],
+])('a key does nothing %s', async (_when, more) => {
+  await press('a', more)
+  await press('j', more)
+  expect([form(), pushed]).toEqual([null, []])
+})
+
+test('keys can be switched off, and stay off', async () => {
+  const box = element.querySelector<HTMLInputElement>('dialog input[type="checkbox"]')!
+  box.click()
+  await drawn()
+  await press('a')
+  expect(form()).toBeNull()
+  root.unmount()
+  root = createRoot(element)
+  draw()
+  await press('a')
+  expect(form()).toBeNull()
+  element.querySelector<HTMLInputElement>('dialog input[type="checkbox"]')!.click()
+  await drawn()
+  await press('a')
+  expect(form()).not.toBeNull()
+})
+
+test('what does not wait any more cannot be decided', async () => {
+  draw({ isWaiting: false, state: 'published' })
+  await press('a')
+  await press('r')
+  expect(form()).toBeNull()
+  expect(element.textContent).toContain('いまは承認を待っていません。')
+  expect(
+    [...element.querySelectorAll('button')].map(({ textContent }) => textContent),
+  ).not.toContain('承認して公開（a）')
+})

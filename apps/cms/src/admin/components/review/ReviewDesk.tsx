@@ -1,0 +1,146 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import type { WorkflowState } from '@tokyo-cancer-portal/domain'
+import type { Claim } from '../../../workflow/claims/claimsOf'
+import { EVENT_WORDS } from '../../workflowWords'
+import { StateBadge } from '../workflow/StateBadge'
+import { forgetNotice, useNotice } from '../workflow/workflowNotices'
+import { WorkflowNotice } from '../workflow/WorkflowNotice'
+import { ClaimButton } from './ClaimButton'
+import { KeyHelp } from './KeyHelp'
+import { ReviewForm } from './ReviewForm'
+import { useReviewActions } from './useReviewActions'
+import { useReviewKeys } from './useReviewKeys'
+
+type Props = {
+  base: string
+  baseVersion: string
+  state: WorkflowState
+  /** Whether it waits for a decision. */
+  isWaiting: boolean
+  claim: Claim | null
+  phrases: readonly string[]
+  editHref: string
+  queueHref: string
+  nextHref: string | null
+  previousHref: string | null
+  /** What is decided about. */
+  children: ReactNode
+}
+
+type Decision = 'approve' | 'return'
+
+/** What is to be looked at, and below it the decision, by mouse or by single keys. */
+export function ReviewDesk(props: Props) {
+  const { base, baseVersion, state, isWaiting, claim, phrases, children } = props
+  const { editHref, queueHref, nextHref, previousHref } = props
+  const [open, setOpen] = useState<Decision | null>(null)
+  const help = useRef<HTMLDialogElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const router = useRouter()
+  const notice = useNotice()
+  const onward = nextHref ?? queueHref
+  const actions = useReviewActions({ base, baseVersion, claim, onward })
+  const { held, problem, reasons, isSending, decide, toggleClaim } = actions
+  const isOff = !isWaiting || isSending
+  const keys = useMemo(() => {
+    const go = (href: string) => {
+      forgetNotice()
+      router.push(href)
+    }
+    return {
+      j: nextHref === null ? undefined : () => go(nextHref),
+      k: previousHref === null ? undefined : () => go(previousHref),
+      a: isOff ? undefined : () => setOpen('approve'),
+      r: isOff ? undefined : () => setOpen('return'),
+      c: isOff ? undefined : () => void toggleClaim(),
+      '?': () => help.current?.showModal(),
+    }
+  }, [nextHref, previousHref, isOff, router, toggleClaim])
+  const { isOn, toggle } = useReviewKeys(keys)
+  const cancel = () => {
+    setOpen(null)
+    bar.current?.querySelector<HTMLElement>('.portal-lab__buttons button')?.focus()
+  }
+  return (
+    <div className="portal-review__desk">
+      {notice && <WorkflowNotice notice={notice} />}
+      <p className="portal-workflow__state">
+        <StateBadge state={state} />
+        {held && <span>担当：{held.isOwn ? 'あなた' : held.name}</span>}
+      </p>
+      {!isWaiting && <p>いまは承認を待っていません。</p>}
+      {children}
+      <div className="portal-review__bar" ref={bar}>
+        {problem && (
+          <div className="portal-workflow__problem" role="alert">
+            <p>{problem}</p>
+            {reasons.length > 0 && (
+              <ul>
+                {reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        )}
+        {open && isWaiting && (
+          <ReviewForm
+            decision={open}
+            isSending={isSending}
+            key={open}
+            onCancel={cancel}
+            onDecide={(comment) => void decide(open, comment, EVENT_WORDS[open].done)}
+            phrases={phrases}
+          />
+        )}
+        {isWaiting && (
+          <div className="portal-lab__buttons">
+            <DeskButton isOff={isOff} isPrimary onPress={() => setOpen('approve')} sign="a">
+              承認して公開
+            </DeskButton>
+            <DeskButton isOff={isOff} onPress={() => setOpen('return')} sign="r">
+              差し戻す
+            </DeskButton>
+            <ClaimButton claim={held} isOff={isOff} onPress={() => void toggleClaim()} />
+          </div>
+        )}
+        <nav aria-label="承認待ちの移動" className="portal-review__ways">
+          {previousHref && <a href={previousHref}>前へ（k）</a>}
+          {nextHref && <a href={nextHref}>次へ（j）</a>}
+          <a href={editHref}>軽微な修正をして公開（フォームを開く）</a>
+          <a href={queueHref}>承認待ちの一覧</a>
+          <button onClick={() => help.current?.showModal()} type="button">
+            キーの使い方（?）
+          </button>
+        </nav>
+      </div>
+      <KeyHelp isOn={isOn} onToggle={toggle} ref={help} />
+    </div>
+  )
+}
+
+type ButtonProps = {
+  sign: string
+  isOff: boolean
+  isPrimary?: boolean
+  onPress: () => void
+  children: string
+}
+
+function DeskButton({ sign, isOff, isPrimary = false, onPress, children }: ButtonProps) {
+  const style = isPrimary ? 'primary' : 'secondary'
+  return (
+    <button
+      aria-keyshortcuts={sign}
+      className={`btn btn--style-${style} btn--size-medium`}
+      disabled={isOff}
+      onClick={onPress}
+      type="button"
+    >
+      {children}（{sign}）
+    </button>
+  )
+}

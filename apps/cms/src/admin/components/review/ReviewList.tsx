@@ -1,0 +1,44 @@
+import type { QueueFilter } from '../../../review/queueFilters'
+import type { WaitingItem } from '../../../workflow/waitingItems'
+import { COLLECTION_LABELS } from '../../collectionLabels'
+import { formatInstant } from '../../formatInstant'
+import { reviewHref } from './reviewHref'
+import { RiskLight } from './RiskLight'
+
+type Props = { items: readonly WaitingItem[]; admin: string; filter?: QueueFilter }
+
+/** What waits for a decision, the most pressing first; each leads to where it is decided. */
+export function ReviewList({ items, admin, filter }: Props) {
+  return (
+    <ul className="portal-queue">
+      {items.map((item) => (
+        <li key={`${item.slug}-${item.id}`}>
+          <RiskLight risk={item.risk} />
+          <div>
+            <a href={reviewHref(admin, item, filter)}>{item.title}</a>
+            <p>
+              {COLLECTION_LABELS[item.slug]}
+              {item.organization && `・${item.organization}`}
+            </p>
+            {item.startsAt && (
+              <p>
+                開催 {formatInstant(item.startsAt)}
+                {daysWords(item.daysLeft)}
+              </p>
+            )}
+            <p className="portal-tasks__since">
+              {formatInstant(item.since)}から待っています
+              {item.claim && `・担当：${item.claim.name}`}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function daysWords(days: number | null): string {
+  if (days === null) return ''
+  if (days < 0) return '（終わった催しです）'
+  return days === 0 ? '（今日です）' : `（あと${days}日）`
+}

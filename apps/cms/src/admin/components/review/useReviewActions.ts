@@ -1,0 +1,50 @@
+'use client'
+
+import { useState } from 'react'
+import type { Claim } from '../../../workflow/claims/claimsOf'
+import { type Posted, postForAnswer } from '../../postJson'
+import { leaveNotice } from '../workflow/workflowNotices'
+
+type Options = {
+  /** Of the document: `/api/events/<id>`. */
+  base: string
+  /** The version that is shown: what is decided is decided about it. */
+  baseVersion: string
+  claim: Claim | null
+  /** Where one goes on after a decision. */
+  onward: string
+}
+
+/** Decides and claims; a decision leads on to the next item, which says what was done. */
+export function useReviewActions({ base, baseVersion, claim, onward }: Options) {
+  const [held, setHeld] = useState(claim)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [reasons, setReasons] = useState<readonly string[]>([])
+  const [isSending, setIsSending] = useState(false)
+
+  const send = async <T>(path: string, body: object): Promise<Posted<T>> => {
+    setIsSending(true)
+    const posted = await postForAnswer<T>(`${base}/${path}`, body)
+    const isRefused = 'problem' in posted
+    setProblem(isRefused ? posted.problem : null)
+    setReasons(isRefused ? posted.reasons : [])
+    if (isRefused) setIsSending(false)
+    return posted
+  }
+  const decide = async (event: 'approve' | 'return', comment: string, done: string) => {
+    const words = comment.trim()
+    const body = { baseVersion, ...(words === '' ? {} : { comment: words }) }
+    if ('problem' in (await send(event, body))) return
+    leaveNotice(new URL(onward, window.location.href).pathname, done)
+    window.location.assign(onward)
+  }
+  const toggleClaim = async () => {
+    const path = held?.isOwn ? 'unclaim' : 'claim'
+    const body = held && !held.isOwn ? { takeOver: true } : {}
+    const posted = await send<{ claim: Claim | null }>(path, body)
+    if ('problem' in posted) return
+    setHeld(posted.answer.claim)
+    setIsSending(false)
+  }
+  return { held, problem, reasons, isSending, decide, toggleClaim }
+}

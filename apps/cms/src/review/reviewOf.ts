@@ -1,0 +1,58 @@
+import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
+import { Forbidden, type PayloadRequest } from 'payload'
+import { isAuthored } from '../authoring/AUTHORED'
+import { findingsOf, type NamedFinding } from '../authoring/findingsOf'
+import { inJapanese } from '../localization/inJapanese'
+import { previewLink } from '../preview/previewUrl'
+import { describeWorkflow, type WorkflowDescription } from '../workflow/describeWorkflow'
+import { findSubject } from '../workflow/findSubject'
+import { titleOfDocument } from '../workflow/titleOfDocument'
+import { changedWords, type Stretch } from './changes/changedWords'
+import { changesOf, type FieldChange } from './changes/changesOf'
+import { namesIn } from './changes/namesIn'
+import { shortened } from './changes/shortened'
+
+/** A change with the words that went and came. */
+export type ShownChange = FieldChange & { stretches: Stretch[] }
+
+export type Review = {
+  title: string
+  workflow: WorkflowDescription
+  /** Against the copy on the site; of a new document all that it says. */
+  changes: ShownChange[]
+  /** What the authoring rules say, the gravest first; none of kinds of documents that have no rules. */
+  findings: NamedFinding[]
+  /** The document as a visitor will see it; null where it has no page. */
+  previewUrl: string | null
+}
+
+/**
+ * All that somebody needs to decide about a document.
+ *
+ * @throws 401, 403 (decides about no such document), 404
+ */
+export async function reviewOf(
+  original: PayloadRequest,
+  slug: DraftCollectionSlug,
+  id: string,
+): Promise<Review> {
+  const req = inJapanese(original)
+  const { newest, live } = await findSubject({ req, slug, id, isReadOnly: true })
+  const workflow = await describeWorkflow({ req, slug, id })
+  if (!workflow.isDecider) throw new Forbidden(req.t)
+  const { config } = req.payload.collections[slug]
+  const fields = config.flattenedFields
+  const names = await namesIn(req, fields, [newest, live])
+  const changes = changesOf(fields, live, newest, names).map((change) => ({
+    ...change,
+    stretches: shortened(changedWords(change.before, change.after)),
+  }))
+  const findings = isAuthored(slug)
+    ? await findingsOf({ req, slug, id, document: newest, wasPublished: live !== null })
+    : []
+  const hasPage = Boolean(config.admin.preview)
+  const previewUrl = hasPage
+    ? await previewLink(slug)(newest, { locale: 'ja', req, token: null })
+    : null
+  return { title: titleOfDocument(newest), workflow, changes, findings, previewUrl }
+}

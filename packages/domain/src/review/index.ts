@@ -1,0 +1,4 @@
+export * from './answerTime'
+export * from './medianOf'
+export * from './reviewRisk'
+export * from './reviewRisks'

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+import { violationsOf } from '../a11y/violationsOf'
+import { accountsOf } from '../support/accounts'
+import { type CmsSession, logIn } from '../support/cmsSession'
+import { eventOf, ownOrganization } from '../support/eventDraft'
+import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { expect, test } from '../support/test'
+
+const MOST_KEYS = 3
+
+const isWide = async (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+/** An event of a hospital that waits for approval. */
+async function submitted(
+  hospital: CmsSession,
+  name: string,
+): Promise<{ id: string; title: string }> {
+  const title = `患者サロン（${name} ${Date.now()}）`
+  const event = eventOf(await ownOrganization(hospital), title)
+  const created = await hospital.request('POST', '/api/events?draft=true', event)
+  const id = String(created.json().doc?.id)
+  const answer = await hospital.request('POST', `/api/events/${id}/submit`, { comment: 'よろしく' })
+  expect(answer.status, answer.text).toBe(200)
+  return { id, title }
+}
+const stateOf = async (session: CmsSession, id: string) =>
+  (await session.request('GET', `/api/events/${id}/workflow`)).json().state
+
+/** Presses single keys, and counts them. */
+function keysOf(page: Page): { press: (...keys: string[]) => Promise<void>; count: () => number } {
+  let count = 0
+  const press = async (...keys: string[]) => {
+    for (const key of keys) {
+      count += 1
+      await page.keyboard.press(key)
+    }
+  }
+  return { press, count: () => count }
+}
+
+test('an item is decided with at most three keys', async ({ page, stack }) => {
+  const [account] = await accountsOf(stack.dataDir, 'hospital-editor')
+  const [deciding] = await accountsOf(stack.dataDir, 'metro-approver')
+  const hospital = await logIn(stack.cmsUrl, account)
+  const first = await submitted(hospital, 'キーで承認')
+  const second = await submitted(hospital, 'キーで差し戻し')
+  await logInThroughAdmin(page, stack.cmsUrl, deciding)
+
+  await page.goto(`${stack.cmsUrl}/admin/review`)
+  await page.getByRole('link', { name: first.title }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.title)
+  await expect(page.getByText('よろしく')).toBeVisible()
+  const approval = keysOf(page)
+  await approval.press('a')
+  await expect(page.getByRole('button', { name: '承認して公開する' })).toBeFocused()
+  await approval.press('Enter')
+  await expect(page.getByText('承認して公開しました。')).toBeVisible()
+  expect(approval.count()).toBeLessThanOrEqual(MOST_KEYS)
+  expect(await stateOf(hospital, first.id)).toBe('published')
+  // Whoever decides goes on with the next.
+  await expect(page).not.toHaveURL(new RegExp(first.id))
+
+  await page.goto(`${stack.cmsUrl}/admin/review/events/${second.id}`)
+  await page.keyboard.press('c')
+  await expect(page.getByText('担当：あなた')).toBeVisible()
+  const refusal = keysOf(page)
+  await refusal.press('r')
+  // The keys of the page are letters of the reason here.
+  await page.keyboard.insertText('会場の部屋の番号も書いてください。')
+  await page.keyboard.type('(jak?)')
+  await expect(page.getByRole('textbox')).toHaveValue('会場の部屋の番号も書いてください。(jak?)')
+  await refusal.press('Tab', 'Enter')
+  await expect(page.getByText('差し戻しました。')).toBeVisible()
+  expect(refusal.count()).toBeLessThanOrEqual(MOST_KEYS)
+  expect(await stateOf(hospital, second.id)).toBe('returned')
+})
+
+test('what changed meanwhile is not approved', async ({ page, stack }) => {
+  const [account] = await accountsOf(stack.dataDir, 'hospital-editor')
+  const [deciding] = await accountsOf(stack.dataDir, 'metro-approver')
+  const hospital = await logIn(stack.cmsUrl, account)
+  const { id } = await submitted(hospital, '変わる')
+  await logInThroughAdmin(page, stack.cmsUrl, deciding)
+  await page.goto(`${stack.cmsUrl}/admin/review/events/${id}`)
+  await expect(page.getByRole('button', { name: /承認して公開/ })).toBeEnabled()
+  await hospital.request('PATCH', `/api/events/${id}?draft=true`, { capacity: 99 })
+  await hospital.request('POST', `/api/events/${id}/submit`)
+  await page.keyboard.press('a')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('読み込み直して')
+  expect(await stateOf(hospital, id)).toBe('submitted')
+})
+
+for (const width of [360, 1280]) {
+  test(`the list and the screen can be read and used at ${width} px`, async ({ page, stack }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const [account] = await accountsOf(stack.dataDir, 'hospital-editor')
+    const [deciding] = await accountsOf(stack.dataDir, 'metro-approver')
+    const hospital = await logIn(stack.cmsUrl, account)
+    const { id, title } = await submitted(hospital, `幅${width}`)
+    await logInThroughAdmin(page, stack.cmsUrl, deciding)
+    await page.goto(`${stack.cmsUrl}/admin/review?kind=events&claim=none`)
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+    await expect(page.getByLabel('種類')).toHaveValue('events')
+    expect(await violationsOf(page)).toEqual([])
+    expect(await isWide(page)).toBe(false)
+
+    await page.goto(`${stack.cmsUrl}/admin/review/events/${id}`)
+    await expect(page.getByRole('heading', { name: '内容（新しく載せるもの）' })).toBeVisible()
+    const visitor = page.frameLocator('iframe')
+    await expect(visitor.getByRole('heading', { level: 1 })).toContainText(title)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'キーの使い方' })).toBeVisible()
+    await page.keyboard.press('a')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.getByRole('form', { name: '承認して公開する' })).toHaveCount(0)
+    expect(await violationsOf(page)).toEqual([])
+    expect(await isWide(page)).toBe(false)
+  })
+}
+
+test('nobody else finds what waits', async ({ page, stack }) => {
+  const [account, other] = await accountsOf(stack.dataDir, 'hospital-editor')
+  const hospital = await logIn(stack.cmsUrl, account)
+  const { id, title } = await submitted(hospital, '見えない')
+  await logInThroughAdmin(page, stack.cmsUrl, other!)
+  for (const path of ['/admin/review', `/admin/review/events/${id}`, '/admin/review/events/x']) {
+    await page.goto(`${stack.cmsUrl}${path}`)
+    await expect(page.getByText(title)).toHaveCount(0)
+    await expect(page.getByRole('button', { name: /承認して公開/ })).toHaveCount(0)
+  }
+})

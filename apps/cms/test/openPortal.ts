@@ -71,13 +71,18 @@ export async function openPortal({
       new Request(`http://cms.test/api${route}`, {
         method,
         headers: {
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(body === undefined || body instanceof FormData
+            ? {}
+            : { 'content-type': 'application/json' }),
           ...(cookie ? { cookie } : {}),
           ...headers,
         },
         ...(body === undefined
           ? {}
-          : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+          : {
+              body:
+                typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body),
+            }),
       }),
       {},
     )

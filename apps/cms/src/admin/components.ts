@@ -42,6 +42,11 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/review/:collection/:id',
       exact: true,
     },
+    pasteEvent: {
+      Component: '/admin/components/eventReading/PasteEventView#PasteEventView',
+      path: '/paste-event',
+      exact: true,
+    },
     searchLab: {
       Component: '/admin/components/searchLab/SearchLabView#SearchLabView',
       path: '/search-lab',

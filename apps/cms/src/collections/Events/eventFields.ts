@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { beginningField } from '../../eventReading/beginningField'
 import { slugField } from '../../fields/slugField'
 import { announcementField } from '../../workflow/announcementField'
 import { eventSlug } from './eventSlug'
@@ -26,4 +27,5 @@ export const eventFields: Field[] = [
   ...spanFields,
   announcementField,
   copiedFromField,
+  beginningField,
 ]

@@ -3,8 +3,10 @@ import { previewSettings } from '../previewSettings'
 import { eventFields } from './eventFields'
 import { followRecurrence } from './hooks/followRecurrence'
 import { keepCopiedFrom } from './hooks/keepCopiedFrom'
-import { setInstants } from './hooks/setInstants'
 import { ownEventsOnly } from '../../hospitalHome/ownEventsOnly'
+import { keepBeginning } from './hooks/keepBeginning'
+import { setInstants } from './hooks/setInstants'
+import { readingEndpoints } from '../../eventReading/readingEndpoints'
 import { eventSearchEndpoint } from '../../search/events/eventSearchEndpoint'
 
 /** イベント (docs/content-model.md). */
@@ -22,8 +24,8 @@ export const Events = draftCollection({
     status: true,
   },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
-  endpoints: [eventSearchEndpoint],
-  hooks: { beforeChange: [followRecurrence, setInstants, keepCopiedFrom] },
+  endpoints: [eventSearchEndpoint, ...readingEndpoints],
+  hooks: { beforeChange: [followRecurrence, setInstants, keepCopiedFrom, keepBeginning] },
   admin: {
     group: 'イベント',
     description:

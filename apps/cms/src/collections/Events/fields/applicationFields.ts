@@ -12,6 +12,8 @@ import { selectField } from '../../../fields/selectField'
 import { textareaField } from '../../../fields/textareaField'
 import { textField } from '../../../fields/textField'
 import { urlField } from '../../../fields/urlField'
+import { fromOwnOrganization } from '../defaults/fromOwnOrganization'
+import { ownDeskHours, ownDeskName, ownDeskPhone } from '../defaults/ownContact'
 import { validateDeadline } from '../validators/validateDeadline'
 import { validateDeadlineDaysBefore } from '../validators/validateDeadlineDaysBefore'
 
@@ -92,13 +94,16 @@ const contact: NamedGroupField = {
   name: 'contact',
   label: '問い合わせ先',
   fields: [
-    textField({
-      name: 'name',
-      label: '窓口の名前',
-      admin: { description: '例：がん相談支援センター' },
-    }),
-    phoneField(),
-    hoursField(),
+    fromOwnOrganization(
+      textField({
+        name: 'name',
+        label: '窓口の名前',
+        admin: { description: '例：がん相談支援センター' },
+      }),
+      ownDeskName,
+    ),
+    fromOwnOrganization(phoneField(), ownDeskPhone),
+    fromOwnOrganization(hoursField(), ownDeskHours),
     emailField(),
   ],
 }

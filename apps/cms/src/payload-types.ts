@@ -1561,6 +1561,7 @@ export interface Event {
     previousNote?: string | null;
   };
   copiedFrom?: (string | null) | Event;
+  beginning?: string | null;
   workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
   submittedAt?: string | null;
   afterReviewSince?: string | null;
@@ -3398,6 +3399,7 @@ export interface EventsSelect<T extends boolean = true> {
         previousNote?: T;
       };
   copiedFrom?: T;
+  beginning?: T;
   workflowState?: T;
   submittedAt?: T;
   afterReviewSince?: T;

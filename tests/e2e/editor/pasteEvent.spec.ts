@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { violationsOf } from '../a11y/violationsOf'
 import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
-import { countedClicks } from '../support/countedClicks'
+import { countClicks } from '../support/countClicks'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
 import { expect, test } from '../support/test'
 
@@ -26,9 +26,14 @@ const isWide = async (page: Page) =>
 test('the text of a flyer becomes an event that is submitted', async ({ page, stack }) => {
   const title = `患者サロン「ひだまり」 ${Date.now()}`
   const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
-  await logInThroughAdmin(page, stack.cmsUrl, editor)
-  const clicks = await countedClicks(page)
-  await page.goto(`${stack.cmsUrl}/admin/paste-event`)
+  const clicks = await countClicks(page)
+  await page.goto(`${stack.cmsUrl}/admin/login`)
+  await page.locator('#field-email').click()
+  await page.keyboard.type(editor!.email)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(editor!.password)
+  await page.getByRole('button', { name: 'ログイン' }).click()
+  await page.getByRole('link', { name: '文章を貼り付けて作る' }).click()
   await page.getByLabel('チラシやメールの文章').fill(flyer(title))
   await page.getByRole('button', { name: '読み取る' }).click()
   await expect(page.getByRole('heading', { name: '読み取った内容' })).toBeFocused()
@@ -42,8 +47,10 @@ test('the text of a flyer becomes an event that is submitted', async ({ page, st
   const form = page.locator('.portal-decision')
   await form.getByRole('button', { name: '承認を依頼する' }).click()
   await expect(page.getByText('承認を依頼しました。')).toBeVisible()
-  expect(clicks()).toBeGreaterThanOrEqual(4)
+  expect(clicks()).toBeGreaterThan(5)
   expect(clicks()).toBeLessThanOrEqual(MOST_CLICKS)
+
+  test.info().annotations.push({ type: 'clicks', description: String(clicks()) })
 
   const id = new URL(page.url()).pathname.split('/').at(-1)
   const session = await logIn(stack.cmsUrl, editor)

@@ -10,6 +10,7 @@ import {
 import type { PayloadRequest, Where } from 'payload'
 import { inJapanese } from '../localization/inJapanese'
 import type { Event } from '../payload-types'
+import { type Claim, claimsOf } from '../workflow/claims/claimsOf'
 import { titleOfDocument } from '../workflow/titleOfDocument'
 import { ofStanding } from './ofStanding'
 import { ownEvents } from './ownEvents'
@@ -23,8 +24,8 @@ export type OwnEvent = {
   organizer: string | null
   /** Whether visitors see an earlier version meanwhile. */
   isLive: boolean
-  /** What was asked, and until which local date an answer is promised; null unless it waits. */
-  request: { since: string; promisedOn: string; isLate: boolean } | null
+  /** What was asked, who is looking at it, and until which local date an answer is promised; null unless it waits. */
+  request: { since: string; promisedOn: string; isLate: boolean; claim: Claim | null } | null
 }
 
 export type EventGroup = { standing: EventStanding; total: number; events: OwnEvent[] }
@@ -63,7 +64,11 @@ export async function eventsByStanding(
     })
     const isChange = standing === 'returned' || standing === 'draft' || standing === 'submitted'
     const live = isChange ? await liveAmong(req, docs) : new Set<string>()
-    const events = docs.map((event) => ownEvent(event, { actor, now, isLive: live.has(event.id) }))
+    const claims =
+      standing === 'submitted' ? await claimsOf(req, idsOf(docs)) : new Map<string, Claim>()
+    const events = docs.map((event) =>
+      ownEvent(event, { actor, now, isLive: live.has(event.id), claim: claims.get(event.id) }),
+    )
     groups.push({ standing, total: totalDocs, events })
   }
   return groups
@@ -72,7 +77,7 @@ export async function eventsByStanding(
 async function liveAmong(req: PayloadRequest, events: readonly Event[]): Promise<Set<string>> {
   if (events.length === 0) return new Set()
   const where: Where = {
-    and: [{ id: { in: events.map(({ id }) => id) } }, { _status: { equals: 'published' } }],
+    and: [{ id: { in: idsOf(events) } }, { _status: { equals: 'published' } }],
   }
   const { docs } = await req.payload.find({
     collection: 'events',
@@ -86,9 +91,11 @@ async function liveAmong(req: PayloadRequest, events: readonly Event[]): Promise
   return new Set(docs.map(({ id }) => id))
 }
 
-type Seen = { actor: Actor; now: Date; isLive: boolean }
+const idsOf = (events: readonly Event[]): string[] => events.map(({ id }) => id)
 
-function ownEvent(event: Event, { actor, now, isLive }: Seen): OwnEvent {
+type Seen = { actor: Actor; now: Date; isLive: boolean; claim: Claim | undefined }
+
+function ownEvent(event: Event, { actor, now, isLive, claim }: Seen): OwnEvent {
   const startsAt = nextOccurrence(event, now)?.startsAt ?? event.startsAt
   const isOwn = relatedIds(event.organizer)[0] === actor.organizationId
   return {
@@ -97,14 +104,18 @@ function ownEvent(event: Event, { actor, now, isLive }: Seen): OwnEvent {
     date: startsAt ? toLocalDate(startsAt) : null,
     organizer: isOwn ? null : nameOf(event.organizer),
     isLive,
-    request: event.workflowState === 'submitted' ? requestOf(event, now) : null,
+    request: event.workflowState === 'submitted' ? requestOf(event, now, claim) : null,
   }
 }
 
-function requestOf({ submittedAt, updatedAt }: Event, now: Date): OwnEvent['request'] {
+function requestOf(
+  { submittedAt, updatedAt }: Event,
+  now: Date,
+  claim: Claim | undefined,
+): OwnEvent['request'] {
   const since = submittedAt ?? updatedAt
   const promisedOn = answerPromisedOn(since)
-  return { since, promisedOn, isLate: toLocalDate(now) > promisedOn }
+  return { since, promisedOn, isLate: toLocalDate(now) > promisedOn, claim: claim ?? null }
 }
 
 function nameOf(organization: unknown): string {

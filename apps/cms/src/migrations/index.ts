@@ -23,6 +23,7 @@ import * as migration_20261127_070000 from './20261127_070000';
 import * as migration_20261127_080000 from './20261127_080000';
 import * as migration_20261128_044144 from './20261128_044144';
 import * as migration_20261128_045602 from './20261128_045602';
+import * as migration_20261128_051132 from './20261128_051132';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261128_045602.up,
     down: migration_20261128_045602.down,
-    name: '20261128_045602'
+    name: '20261128_045602',
+  },
+  {
+    up: migration_20261128_051132.up,
+    down: migration_20261128_051132.down,
+    name: '20261128_051132'
   },
 ];

@@ -1,4 +1,4 @@
-import { answerTime, type ReviewStep } from '@tokyo-cancer-portal/domain'
+import { type AnswerTime, answerTime, type ReviewStep } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 
 const DAYS = 90
@@ -13,7 +13,7 @@ const MOST = 5000
 export async function answerTimes(
   req: PayloadRequest,
   now = new Date(),
-): Promise<ReturnType<typeof answerTime>> {
+): Promise<AnswerTime | null> {
   const { docs } = await req.payload.db.find<{
     id: string
     documentId?: string | null

@@ -5,6 +5,9 @@ import { medianOf } from './medianOf'
 /** What the trail says of one document, in the order in which it happened. */
 export type ReviewStep = { documentId: string; action: string; at: string }
 
+/** How long answers took in the middle, and how many there were. */
+export type AnswerTime = { medianWorkingDays: number; answers: number }
+
 /** Fewer answers say nothing about what to expect. */
 const FEWEST = 5
 
@@ -18,9 +21,7 @@ const ANSWERED: ReadonlySet<string> = new Set(['approve', 'return'])
  *
  * @param steps of whatever documents, each in the order in which it happened
  */
-export function answerTime(
-  steps: readonly ReviewStep[],
-): { medianWorkingDays: number; answers: number } | null {
+export function answerTime(steps: readonly ReviewStep[]): AnswerTime | null {
   const asked = new Map<string, string>()
   const waited: number[] = []
   for (const { documentId, action, at } of steps) {

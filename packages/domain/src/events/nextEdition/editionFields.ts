@@ -39,6 +39,7 @@ export const UNCOPIED_EVENT_FIELDS = [
   'endsAt',
   'announcement',
   'copiedFrom',
+  'beginning',
   'workflowState',
   'submittedAt',
   'afterReviewSince',

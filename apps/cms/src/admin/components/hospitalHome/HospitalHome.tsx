@@ -1,6 +1,7 @@
 import { type Actor, can, lacksOrganization } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { hospitalHome } from '../../../hospitalHome/hospitalHome'
+import { answerTimes } from '../../../review/answerTimes'
 import { HomeTasks } from './HomeTasks'
 import { OwnEvents } from './OwnEvents'
 import { StartButtons } from './StartButtons'
@@ -26,7 +27,12 @@ export async function HospitalHome({ req, actor }: Props) {
         organizationHref={`${adminRoute}/collections/organizations/${actor.organizationId}`}
       />
       {can({ actor, action: 'read-drafts', collection: 'events' }) !== false && (
-        <OwnEvents adminRoute={adminRoute} groups={events} now={now} />
+        <OwnEvents
+          adminRoute={adminRoute}
+          groups={events}
+          measured={await answerTimes(req, now)}
+          now={now}
+        />
       )}
     </main>
   )

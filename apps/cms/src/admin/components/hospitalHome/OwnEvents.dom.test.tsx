@@ -15,7 +15,14 @@ const event = (changes: Partial<OwnEvent> = {}): OwnEvent => ({
   ...changes,
 })
 const events = (...groups: EventGroup[]) =>
-  drawn(<OwnEvents adminRoute="/admin" groups={groups} now={now} />)
+  drawn(
+    <OwnEvents
+      adminRoute="/admin"
+      groups={groups}
+      measured={{ medianWorkingDays: 1.5, answers: 8 }}
+      now={now}
+    />,
+  )
 
 test('whoever has no events is told how to begin', () => {
   const element = events({ standing: 'draft', total: 0, events: [] })
@@ -49,13 +56,16 @@ test('only a longer list leads to all of it', () => {
 
 test('what waits says since when, and until when an answer is promised', () => {
   const since = toInstant('2026-11-27', '16:00')
+  const claim = { name: '佐藤', since: toInstant('2026-11-28', '09:00'), isOwn: false }
   const of = (isLate: boolean) =>
     events({
       standing: 'submitted',
       total: 1,
-      events: [event({ request: { since, promisedOn: '2026-12-01', isLate } })],
+      events: [event({ request: { since, promisedOn: '2026-12-01', isLate, claim } })],
     }).textContent
   expect(of(false)).toContain('2営業日以内')
+  expect(of(false)).toContain('この90日の実績：1.5営業日、8件の中央値')
+  expect(of(false)).toContain('佐藤さんが確認しています（2026年11月28日（土）09:00から）。')
   expect(of(false)).toContain(
     '2026年11月27日（金）16:00に依頼しました。2026年12月1日（火）までにお答えする予定です。',
   )

@@ -1,21 +1,28 @@
 import {
-  ANSWER_WORKING_DAYS,
+  type AnswerTime,
   EVENT_STANDINGS,
   type EventStanding,
   labelOf,
 } from '@tokyo-cancer-portal/domain'
 import type { EventGroup, OwnEvent } from '../../../hospitalHome/eventsByStanding'
 import { formatInstant } from '../../formatInstant'
+import { PromiseNote } from '../review/PromiseNote'
 import { dayInWords } from './dateWords'
 import { listHref } from './listHref'
 
-type Props = { groups: readonly EventGroup[]; adminRoute: string; now: Date }
+type Props = {
+  groups: readonly EventGroup[]
+  adminRoute: string
+  now: Date
+  /** How long answers have taken of late. */
+  measured: AnswerTime | null
+}
 
 /** What is over is rarely looked for: it opens on demand. */
 const FOLDED = new Set<EventStanding>(['ended', 'withdrawn'])
 
 /** あなたのイベント: where each stands, and what happens next with those that wait. */
-export function OwnEvents({ groups, adminRoute, now }: Props) {
+export function OwnEvents({ groups, adminRoute, now, measured }: Props) {
   const filled = groups.filter(({ total }) => total > 0)
   return (
     <section aria-labelledby="hospital-events" className="portal-hospital__part">
@@ -27,10 +34,10 @@ export function OwnEvents({ groups, adminRoute, now }: Props) {
         const list = (
           <>
             {standing === 'submitted' && (
-              <p>
-                都の担当者が確かめています。ご依頼から{ANSWER_WORKING_DAYS}
-                営業日以内にお答えします（土日・祝日・年末年始を除きます）。
-              </p>
+              <>
+                <p>都の担当者が確かめています（営業日は、土日・祝日・年末年始を除きます）。</p>
+                <PromiseNote measured={measured} />
+              </>
             )}
             <ul>
               {events.map((event) => (
@@ -80,6 +87,11 @@ function EventRow({ event, adminRoute }: { event: OwnEvent; adminRoute: string }
           ) : (
             `${dayInWords(request.promisedOn)}までにお答えする予定です。`
           )}
+        </p>
+      )}
+      {request?.claim && (
+        <p>
+          {request.claim.name}さんが確認しています（{formatInstant(request.claim.since)}から）。
         </p>
       )}
     </li>

@@ -1,6 +1,8 @@
 /** Below the root of the admin. */
 export const NEXT_EVENT_PATH = '/next-event'
 
+export const PASTE_EVENT_PATH = '/paste-event'
+
 export type StartButton = {
   /** Below the root of the admin. */
   path: string
@@ -23,5 +25,10 @@ export const START_BUTTONS: readonly StartButton[] = [
     path: '/collections/events/create',
     label: '新しく作る',
     note: 'はじめて開くイベントのとき。',
+  },
+  {
+    path: PASTE_EVENT_PATH,
+    label: '文章を貼り付けて作る',
+    note: 'チラシやメールの文章があるとき。日時や会場を読み取って、下書きにします。',
   },
 ]

@@ -1,7 +1,7 @@
-import { ANSWER_WORKING_DAYS, type answerTime } from '@tokyo-cancer-portal/domain'
+import { ANSWER_WORKING_DAYS, type AnswerTime } from '@tokyo-cancer-portal/domain'
 
 /** What is promised to whoever asks for approval, and how it has been of late. */
-export function PromiseNote({ measured }: { measured: ReturnType<typeof answerTime> }) {
+export function PromiseNote({ measured }: { measured: AnswerTime | null }) {
   return (
     <p className="portal-promise">
       申請への返事の目安：{ANSWER_WORKING_DAYS}営業日以内

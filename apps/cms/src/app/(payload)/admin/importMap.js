@@ -79,6 +79,7 @@ import { RegisterView as RegisterView_66aa233bf39876e989810cfb52720e91 } from '.
 import { ChatLearningView as ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e } from '../../../admin/components/chatLearning/ChatLearningView'
 import { ReviewQueueView as ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6 } from '../../../admin/components/review/ReviewQueueView'
 import { ReviewView as ReviewView_5841757ddb8b5e73ca98fa01bec31c94 } from '../../../admin/components/review/ReviewView'
+import { PasteEventView as PasteEventView_85c77ab7b0812fd071c02b611f3e2fac } from '../../../admin/components/eventReading/PasteEventView'
 import { SearchLabView as SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24 } from '../../../admin/components/searchLab/SearchLabView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -165,6 +166,7 @@ export const importMap = {
   "/admin/components/chatLearning/ChatLearningView#ChatLearningView": ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e,
   "/admin/components/review/ReviewQueueView#ReviewQueueView": ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6,
   "/admin/components/review/ReviewView#ReviewView": ReviewView_5841757ddb8b5e73ca98fa01bec31c94,
+  "/admin/components/eventReading/PasteEventView#PasteEventView": PasteEventView_85c77ab7b0812fd071c02b611f3e2fac,
   "/admin/components/searchLab/SearchLabView#SearchLabView": SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,55 @@
+import { sectionsAbout } from '../labels/kindsAt'
+import type { Flyer } from '../model/Flyer'
+import type { Found, FoundFields, Span } from '../model/Found'
+import { firstParagraph, wordsOf } from '../text/words'
+
+const FREE = /無料|不要|かかりません|なし|0 ?円(?!\d)/u
+const YEN = /(?<![\d,])(\d{1,3}(?:,\d{3})+|\d{1,6})[ \t]{0,2}円/gu
+const FREE_IN_PROSE = /(?:参加|受講|聴講|入場|視聴|相談|利用)(?:費|料)?(?:は|も)?[ \t:]{0,3}(?:すべて|全て)?無料|無料(?:で(?:ご)?(?:参加|相談|利用)|開催|講座|相談)|(?:申込|事前申込|予約)不要[・、 ]無料|無料[・、 ](?:申込|予約|要)/u
+const NOTE = /\(([^()\n]{2,60})\)|※([^\n※]{4,80})/u
+
+/** What taking part costs; no amount where there are several. */
+export function readFee(flyer: Flyer): FoundFields {
+  const section = sectionsAbout(flyer, 'fee')[0]
+  if (section) return inSection(flyer, firstParagraph(flyer, section))
+  const match = FREE_IN_PROSE.exec(flyer.plain)
+  if (!match) return {}
+  return { 'fee.kind': { value: 'free', spans: [spanOf(match, 0)] } }
+}
+
+function inSection(flyer: Flyer, span: Span): FoundFields {
+  const text = flyer.plain.slice(span.start, span.end)
+  const amounts = [...text.matchAll(YEN)].map((match) => ({
+    value: Number(match[1]?.replaceAll(',', '')),
+    spans: [spanOf(match, span.start)],
+  }))
+  const paid = amounts.filter(({ value }) => value > 0)
+  const free = FREE.exec(text)
+  const [first] = paid
+  if (first && (!free || (first.spans[0]?.start ?? 0) < span.start + free.index)) {
+    const isOne = new Set(paid.map(({ value }) => value)).size === 1
+    return {
+      'fee.kind': { value: 'paid', spans: first.spans },
+      'fee.amount': isOne ? first : undefined,
+      'fee.note': noteIn(flyer, span, text),
+    }
+  }
+  if (!free) return {}
+  return {
+    'fee.kind': { value: 'free', spans: [spanOf(free, span.start)] },
+    'fee.note': noteIn(flyer, span, text),
+  }
+}
+
+function noteIn(flyer: Flyer, span: Span, text: string): Found<string> | undefined {
+  const match = NOTE.exec(text)
+  const words = match?.[1] ?? match?.[2]
+  if (!match || words === undefined) return undefined
+  const at = span.start + match.index + match[0].indexOf(words)
+  return wordsOf(flyer, { start: at, end: at + words.length }, 120)
+}
+
+const spanOf = (match: RegExpExecArray, offset: number): Span => ({
+  start: offset + match.index,
+  end: offset + match.index + match[0].length,
+})

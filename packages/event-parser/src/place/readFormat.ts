@@ -1,0 +1,63 @@
+import type { EventFormat } from '@tokyo-cancer-portal/domain'
+import { kindsAt, sectionsAbout } from '../labels/kindsAt'
+import type { Flyer } from '../model/Flyer'
+import type { Found, FoundFields, Span } from '../model/Found'
+import { linesIn, wordsOf } from '../text/words'
+
+const HYBRID =
+  /ハイブリッド|(?:会場|来場|対面|現地)[^\n。]{0,14}(?:および|及び|と|・|\+|＋|／|\/|または|又は|か|、)[^\n。]{0,6}(?:オンライン|Zoom|Web|ウェブ|配信)|(?:オンライン|Zoom|Web|ウェブ)[^\n。]{0,8}(?:および|及び|と|・|\+|\/|または|又は|か|でも)[^\n。]{0,6}(?:会場|来場|対面|現地)|オンライン(?:でも|での)(?:参加|視聴)(?:も)?(?:でき|可)|オンライン(?:併用|同時|配信あり|参加も?可)/iu
+const ONLINE =
+  /オンライン(?!(?:申|予約|フォーム|ショップ|登録|診療|受付|相談を|面会))|Zoom|ズーム|ウェブ(?:開催|配信|セミナー|ex)|Web(?:開催|配信|セミナー|ex|形式)|ライブ配信|LIVE配信|YouTube|Teams|ウェビナー|リモート(?:開催|参加)/iu
+const ARCHIVE = /(?:アーカイブ|オンデマンド|見逃し|録画)配信|動画(?:配信|公開)/iu
+const MEETING = /zoom\.us|teams\.(?:microsoft|live)|webex\.com|meet\.google|youtube\.com|youtu\.be|vimeo\.com/i
+
+/** How one takes part, and what is said of taking part from afar. */
+export function readFormat(flyer: Flyer, hasVenue: boolean): FoundFields {
+  const url = flyer.urls.find(
+    ({ value, start }) => MEETING.test(value) || kindsAt(flyer, start).includes('online'),
+  )
+  return {
+    format: formatOf(flyer, hasVenue),
+    'online.url': url && { value: url.value, spans: [{ start: url.start, end: url.end }] },
+    'online.note': noteIn(flyer),
+  }
+}
+
+function formatOf(flyer: Flyer, hasVenue: boolean): Found<EventFormat> | undefined {
+  const hybrid = matchIn(flyer, HYBRID)
+  if (hybrid) return { value: 'hybrid', spans: [hybrid] }
+  const online = matchIn(flyer, ONLINE)
+  if (online && !hasVenue) return { value: 'online', spans: [online] }
+  const archive = matchIn(flyer, ARCHIVE)
+  if (archive && !hasVenue) return { value: 'archive', spans: [archive] }
+  if (!hasVenue) return undefined
+  if (online) {
+    const isLabelled = sectionsAbout(flyer, 'online', 'format', 'venue').some(
+      ({ start, end }) => online.start >= start && online.end <= end,
+    )
+    return isLabelled ? { value: 'hybrid', spans: [online] } : undefined
+  }
+  const venue = sectionsAbout(flyer, 'venue')[0]
+  return { value: 'venue', spans: venue ? [{ start: venue.start, end: venue.end }] : [] }
+}
+
+function matchIn({ plain }: Flyer, pattern: RegExp): Span | undefined {
+  const match = pattern.exec(plain)
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+
+const SENT = /(?:URL|アドレス|ID|招待|リンク|視聴(?:方法|案内))[^\n。]{0,40}(?:送|お知らせ|ご案内|連絡|お伝え)/u
+
+/** The sentence that says how one gets the address. */
+function noteIn(flyer: Flyer): Found<string> | undefined {
+  for (const line of linesIn(flyer, { start: 0, end: flyer.plain.length })) {
+    const text = flyer.plain.slice(line.start, line.end)
+    const match = SENT.exec(text)
+    if (!match) continue
+    const start = Math.max(text.lastIndexOf('。', match.index), text.lastIndexOf('※', match.index), text.lastIndexOf('(', match.index), text.lastIndexOf(':', match.index)) + 1
+    const stops = [text.indexOf('。', match.index), text.indexOf(')', match.index)].filter((at) => at >= 0)
+    const end = Math.min(text.length, ...stops.map((at) => (text.charAt(at) === '。' ? at + 1 : at)))
+    return wordsOf(flyer, { start: line.start + start, end: line.start + end }, 200)
+  }
+  return undefined
+}

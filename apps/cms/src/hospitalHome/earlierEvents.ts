@@ -1,4 +1,9 @@
-import { type Actor, toLocalDate } from '@tokyo-cancer-portal/domain'
+import {
+  type Actor,
+  type EventStanding,
+  eventStanding,
+  toLocalDate,
+} from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { inJapanese } from '../localization/inJapanese'
 import { titleOfDocument } from '../workflow/titleOfDocument'
@@ -11,17 +16,18 @@ export type EarlierEvent = {
   from: string
   to: string
   venue: string | null
+  standing: EventStanding
   /** Whether its flyer goes along into the next edition. */
   hasFlyer: boolean
 }
 
 export const EVENTS_OF_PAGE = 20
 
-/** The dated events in the name of somebody's own organization, the latest first, a page at a time. */
+/** The dated events in the name of somebody's own organization, the latest first, a page (from 1) at a time. */
 export async function earlierEvents(
   req: PayloadRequest,
   actor: Actor,
-  page: number,
+  { page, now }: { page: number; now: Date },
 ): Promise<{ total: number; events: EarlierEvent[] }> {
   const own = organizedEvents(actor)
   if (!own) return { total: 0, events: [] }
@@ -48,6 +54,7 @@ export async function earlierEvents(
           from: toLocalDate(startsAt),
           to: toLocalDate(endsAt ?? startsAt),
           venue: venue?.name ?? null,
+          standing: eventStanding(event, now),
           hasFlyer: Boolean(flyer),
         },
       ]

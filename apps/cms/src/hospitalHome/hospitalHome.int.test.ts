@@ -119,7 +119,7 @@ beforeAll(async () => {
   ;({ people, hospitals } = await createPeople(portal))
   own = await everythingOf(hospitals.a)
   others = await everythingOf(hospitals.b)
-}, 180_000)
+}, 300_000)
 afterAll(() => portal.close())
 
 describe('the own events', () => {
@@ -260,13 +260,18 @@ describe('of other organizations', () => {
   it('should be nothing to begin a next edition from', async () => {
     const { earlierEvents } = await import('./earlierEvents')
     const { req, actor } = await requestOf('hospitalA')
-    const { events, total } = await earlierEvents(req, actor, 1)
+    const { events, total } = await earlierEvents(req, actor, { page: 1, now })
     const ids = events.map(({ id }) => id)
     expect(total).toBe(Object.keys(own).length)
     expect(new Set(ids)).toEqual(new Set(Object.values(own)))
+    expect(events.find(({ id }) => id === own.recorded)).toMatchObject({
+      from: addDays(today, -10),
+      venue: '1階 会議室',
+      standing: 'ended',
+    })
     const ends = events.map(({ to }) => to)
     expect(ends).toEqual(ends.toSorted().toReversed())
-    expect((await earlierEvents(req, actor, 2)).events).toEqual([])
+    expect((await earlierEvents(req, actor, { page: 2, now })).events).toEqual([])
   })
 
   it('should be nothing for somebody whose organization is missing, or who reaches everything', async () => {
@@ -278,7 +283,7 @@ describe('of other organizations', () => {
     for (const { req, actor } of [{ ...lost, actor: nowhere }, staff]) {
       const { feedback: _reports, ...home } = await hospitalHome(req, actor, now)
       expect(Object.values(home).flat()).toEqual([])
-      expect(await earlierEvents(req, actor, 1)).toEqual({ total: 0, events: [] })
+      expect(await earlierEvents(req, actor, { page: 1, now })).toEqual({ total: 0, events: [] })
     }
   })
 })

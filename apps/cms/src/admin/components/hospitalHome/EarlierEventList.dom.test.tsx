@@ -22,6 +22,7 @@ const event = {
   to: '2026-11-18',
   venue: '1階 会議室',
   hasFlyer: false,
+  standing: 'ended' as const,
 }
 const settled = () =>
   new Promise((resolve) => {
@@ -31,7 +32,10 @@ const list = () =>
   drawn(
     <EarlierEventList
       adminRoute="/admin"
-      events={[event, { ...event, id: 'e2', title: '家族の会', to: '2026-11-19', venue: null }]}
+      events={[
+        event,
+        { ...event, id: 'e2', title: '家族の会', to: '2026-11-19', venue: null, standing: 'draft' },
+      ]}
     />,
   )
 
@@ -42,8 +46,8 @@ beforeEach(() => {
 
 test('each event is a button with its days and place', () => {
   expect([...list().querySelectorAll('button')].map((one) => one.textContent)).toEqual([
-    '患者サロン2026年11月18日（水）・1階 会議室',
-    '家族の会2026年11月18日（水）から2026年11月19日（木）まで',
+    '患者サロン2026年11月18日（水）・1階 会議室・終了',
+    '家族の会2026年11月18日（水）から2026年11月19日（木）まで・下書き',
   ])
 })
 

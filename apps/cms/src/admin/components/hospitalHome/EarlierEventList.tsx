@@ -1,5 +1,6 @@
 'use client'
 
+import { EVENT_STANDINGS, labelOf } from '@tokyo-cancer-portal/domain'
 import { useState } from 'react'
 import type { EarlierEvent } from '../../../hospitalHome/earlierEvents'
 import { postForAnswer } from '../../postJson'
@@ -31,9 +32,7 @@ export function EarlierEventList({ events, adminRoute }: Props) {
 
   return (
     <>
-      <p className="portal-workflow__problem" role="alert">
-        {problem}
-      </p>
+      <div role="alert">{problem && <p className="portal-workflow__problem">{problem}</p>}</div>
       <ul className="portal-hospital__choices">
         {events.map((event) => (
           <li key={event.id}>
@@ -48,6 +47,7 @@ export function EarlierEventList({ events, adminRoute }: Props) {
               <span>
                 {daysInWords(event.from, event.to)}
                 {event.venue && `・${event.venue}`}
+                {`・${labelOf(EVENT_STANDINGS, event.standing)}`}
               </span>
               {pressed === event.id && <output>下書きを作っています…</output>}
             </button>

@@ -16,7 +16,7 @@ export async function NextEventView(view: AdminViewServerProps) {
   if (can({ actor, action: 'create', collection: 'events' }) === false) notFound()
   const { admin } = req.payload.config.routes
   const page = pageIn(view.searchParams?.page)
-  const { events, total } = await earlierEvents(req, actor, page)
+  const { events, total } = await earlierEvents(req, actor, { page, now: new Date() })
   return (
     <AdminPage view={view} title="前回のイベントから作る" className="portal-lab">
       {events.length === 0 ? (

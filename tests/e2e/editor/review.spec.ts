@@ -50,7 +50,7 @@ test('an item is decided with at most three keys', async ({ page, stack }) => {
   await page.goto(`${stack.cmsUrl}/admin/review`)
   await page.getByRole('link', { name: first.title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.title)
-  await expect(page.getByText('よろしく')).toBeVisible()
+  await expect(page.locator('.portal-review__asked')).toContainText('よろしく')
   const approval = keysOf(page)
   await approval.press('a')
   await expect(page.getByRole('button', { name: '承認して公開する' })).toBeFocused()
@@ -88,7 +88,9 @@ test('what changed meanwhile is not approved', async ({ page, stack }) => {
   await hospital.request('POST', `/api/events/${id}/submit`)
   await page.keyboard.press('a')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('読み込み直して')
+  await expect(page.locator('.portal-review__bar [role="alert"]')).toContainText(
+    'ほかの方が先に変更しました',
+  )
   expect(await stateOf(hospital, id)).toBe('submitted')
 })
 
@@ -109,7 +111,7 @@ for (const width of [360, 1280]) {
     await page.goto(`${stack.cmsUrl}/admin/review/events/${id}`)
     await expect(page.getByRole('heading', { name: '内容（新しく載せるもの）' })).toBeVisible()
     const visitor = page.frameLocator('iframe')
-    await expect(visitor.getByRole('heading', { level: 1 })).toContainText(title)
+    await expect(visitor.getByRole('heading', { level: 1 })).toContainText(`幅${width}`)
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: 'キーの使い方' })).toBeVisible()
     await page.keyboard.press('a')

@@ -45,7 +45,7 @@ export async function reviewOf(
   const names = await namesIn(req, fields, [newest, live])
   const changes = changesOf(fields, live, newest, names).map((change) => ({
     ...change,
-    stretches: shortened(changedWords(change.before, change.after)),
+    stretches: shortened(changedWords(change.before, change.after, change.isProse)),
   }))
   const findings = isAuthored(slug)
     ? await findingsOf({ req, slug, id, document: newest, wasPublished: live !== null })

@@ -10,10 +10,13 @@ const MOST_STEPS = 1000
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
-/** How one text became another, in words of Japanese. */
-export function changedWords(before: string, after: string): Stretch[] {
+/**
+ * How one text became another: in words of Japanese, or where it is no prose (a date, a name, a list of dates) line by line,
+ * because half of a date reads as no date.
+ */
+export function changedWords(before: string, after: string, isProse: boolean): Stretch[] {
   const isShort = before.length + after.length <= MOST_CHARACTERS
-  const units = isShort ? wordsOf : linesOf
+  const units = isProse && isShort ? wordsOf : linesOf
   const parts = diffArrays(units(before), units(after), { maxEditLength: MOST_STEPS })
   if (!parts) return wholly(before, after)
   return parts.map(({ added, removed, value }) => ({

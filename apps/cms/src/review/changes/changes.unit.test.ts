@@ -151,8 +151,8 @@ describe('changesOf', () => {
 })
 
 describe('changedWords', () => {
-  const marked = (before: string, after: string) =>
-    changedWords(before, after)
+  const marked = (before: string, after: string, isProse = true) =>
+    changedWords(before, after, isProse)
       .map(({ kind, text: words }) =>
         kind === 'same' ? words : kind === 'added' ? `[+${words}]` : `[-${words}]`,
       )
@@ -166,10 +166,16 @@ describe('changedWords', () => {
     expect(marked(before, after)).toBe(expected)
   })
 
+  it('leaves dates and names whole', () => {
+    expect(marked('6月17日（水）\n7月15日（水）', '6月17日（水）\n7月22日（水）', false)).toBe(
+      '6月17日（水）\n[-7月15日（水）][+7月22日（水）]',
+    )
+  })
+
   it('makes both texts again from its stretches', () => {
     const before = 'お茶を飲みながら話します。\n'.repeat(400)
     const after = before.replace('話します', '過ごします').slice(20)
-    const stretches = changedWords(before, after)
+    const stretches = changedWords(before, after, true)
     const without = (kind: string) =>
       stretches.flatMap((one) => (one.kind === kind ? [] : [one.text])).join('')
     expect([without('added') === before, without('removed') === after]).toEqual([true, true])
@@ -179,7 +185,7 @@ describe('changedWords', () => {
     const [before, after] = ['a\n', 'b\n'].map((line, side) =>
       Array.from({ length: 3000 }, (_, index) => `${side}${index}${line}`).join(''),
     ) as [string, string]
-    expect(changedWords(before, after).map(({ kind }) => kind)).toEqual(['removed', 'added'])
+    expect(changedWords(before, after, true).map(({ kind }) => kind)).toEqual(['removed', 'added'])
   })
 })
 

@@ -12,12 +12,16 @@ export type FieldChange = {
   /** In words; empty where it said nothing. */
   before: string
   after: string
+  /** Whether it is running text; the rest is short and compared as a whole. */
+  isProse: boolean
   /** Whether it says the same and looks otherwise: emphasis, a picture, where a link leads. */
   isOfForm: boolean
 }
 
 /** Kinds of fields that hold more than is said in words. */
 const HAS_FORM: ReadonlySet<string> = new Set(['richText', 'blocks'])
+
+const PROSE: ReadonlySet<string> = new Set(['textarea', 'richText', 'blocks'])
 
 type Document = Record<string, unknown>
 
@@ -51,7 +55,7 @@ export function changesOf(
     const isOfForm = change.before === change.after
     // Ticks and choices that nobody made are stored in several ways; what is seen of a text is compared as stored.
     if (isOfForm && (!HAS_FORM.has(field.type) || isSameStored(was, is))) return []
-    return [{ ...change, isOfForm }]
+    return [{ ...change, isProse: PROSE.has(field.type), isOfForm }]
   })
 }
 

@@ -13,10 +13,10 @@ export function ChangeList({ changes, isNew }: Props) {
       </h2>
       {changes.length === 0 && <p>公開中の内容と同じです。</p>}
       <dl className="portal-changes">
-        {changes.map(({ path, label, before, after, stretches, isOfForm }) => (
+        {changes.map(({ path, label, before, after, stretches, isProse, isOfForm }) => (
           <div key={path}>
             <dt>{label}</dt>
-            <dd>
+            <dd data-prose={isProse}>
               {isOfForm ? (
                 OF_FORM
               ) : isNew ? (

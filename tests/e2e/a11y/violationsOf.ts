@@ -26,14 +26,25 @@ const OPTIONS: axe.RunOptions = {
   resultTypes: ['violations'],
 }
 
+/** The rules of which a scheme of colours can change the answer; the rest ask for elements, names, sizes and order. */
+const OF_COLOURS: axe.RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+}
+
 /** What axe finds wrong with an open page: WCAG 2.2 AA, and practices beyond it that we keep. No page has frames. */
-export const violationsOf = async (page: Page) => {
+export const violationsOf = (page: Page) => askAxe(page, OPTIONS)
+
+/** The same of the colours of a page whose other rules have been asked in another scheme. */
+export const colourViolationsOf = (page: Page) => askAxe(page, OF_COLOURS)
+
+const askAxe = async (page: Page, asked: axe.RunOptions) => {
   // To hand it over takes as long as the report on a small page.
   const isThere = await page.evaluate(() => 'axe' in globalThis)
   if (!isThere) await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
     async (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options),
-    OPTIONS,
+    asked,
   )
   return violations.map(({ id, nodes }) => ({
     id,

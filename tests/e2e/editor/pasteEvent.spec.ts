@@ -91,7 +91,9 @@ for (const width of [360, 1280]) {
 }
 
 test('a PDF gives its words, and a picture says that it has none', async ({ page, stack }) => {
-  await page.setContent('<html lang="ja"><p>患者サロンを1月21日に開きます。</p></html>')
+  await page.setContent(
+    '<html lang="ja"><p>患者サロンを1月21日に開きます。どなたでも参加できます。お待ちしています。</p></html>',
+  )
   const printed = await page.pdf()
   await page.setContent('<html lang="ja"><svg><circle cx="50" cy="50" r="40" /></svg></html>')
   const scanned = await page.pdf()

@@ -6,6 +6,7 @@ import { filterQueue, readQueueFilter } from '../../../review/queueFilters'
 import { mayReview } from '../../../review/mayReview'
 import { waitingItems } from '../../../workflow/waitingItems'
 import { AdminPage } from '../AdminPage'
+import { DoneNotice } from './DoneNotice'
 import { PromiseNote } from './PromiseNote'
 import { QueueFilters } from './QueueFilters'
 import { ReviewList } from './ReviewList'
@@ -20,6 +21,7 @@ export async function ReviewQueueView(view: AdminViewServerProps) {
   const items = filterQueue(toDecide, filter)
   return (
     <AdminPage view={view} title="承認待ち" className="portal-lab">
+      <DoneNotice />
       <PromiseNote measured={await answerTimes(req)} />
       <QueueFilters admin={admin} filter={filter} items={toDecide} />
       <p>

@@ -237,7 +237,7 @@ describe('what is to be done', () => {
 
   it('should be facts that nobody confirmed for long, until that waits for approval', async () => {
     expect((await homeOf('hospitalA')).facts).toEqual([
-      { part: 'consultationCenter', count: 1, confirmedOn: null },
+      { part: 'consultation-center', count: 1, confirmedOn: null },
     ])
     const consultationCenter = { availability: 'yes', confirmedOn: today }
     const path = `/organizations/${hospitals.a}?draft=true`

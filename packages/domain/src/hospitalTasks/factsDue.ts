@@ -8,7 +8,7 @@ export const CONFIRMED_FOR_MONTHS = 6
 
 /** The facts of which an organization keeps the day on which they were confirmed. */
 export const CONFIRMED_PARTS = [
-  { value: 'consultationCenter', label: 'がん相談支援センター' },
+  { value: 'consultation-center', label: 'がん相談支援センター' },
   { value: 'services', label: '診療・支援の内容' },
 ] as const satisfies readonly Term[]
 
@@ -38,7 +38,7 @@ export function factsDue(organization: Organization, today: string): DueFacts[] 
   const { kind, consultationCenter: center, services } = organization
   const isSaid = Boolean(center?.availability || center?.phone || center?.name)
   const facts: Record<DueFacts['part'], readonly Confirmed[]> = {
-    consultationCenter: isSaid || kind === 'hospital' ? [center ?? {}] : [],
+    'consultation-center': isSaid || kind === 'hospital' ? [center ?? {}] : [],
     services: services ?? [],
   }
   return valuesOf(CONFIRMED_PARTS).flatMap((part) => {

@@ -94,19 +94,19 @@ describe('factsDue', () => {
     [
       'confirmed half a year ago',
       { consultationCenter: { ...center, confirmedOn: '2026-05-28' } },
-      [{ part: 'consultationCenter', count: 1, confirmedOn: '2026-05-28' }],
+      [{ part: 'consultation-center', count: 1, confirmedOn: '2026-05-28' }],
     ],
     ['a day less', { consultationCenter: { ...center, confirmedOn: '2026-05-29' } }, []],
     [
       'never confirmed',
       { consultationCenter: { availability: 'yes' } },
-      [{ part: 'consultationCenter', count: 1, confirmedOn: null }],
+      [{ part: 'consultation-center', count: 1, confirmedOn: null }],
     ],
     ['not known of an office', { kind: 'public-office' }, []],
     [
       'not known of a hospital',
       { kind: 'hospital' },
-      [{ part: 'consultationCenter', count: 1, confirmedOn: null }],
+      [{ part: 'consultation-center', count: 1, confirmedOn: null }],
     ],
     [
       'some services',

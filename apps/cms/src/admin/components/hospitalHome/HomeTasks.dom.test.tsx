@@ -89,7 +89,7 @@ test('a recording that is missing leads to the place of its address', () => {
 
 test('a fact says when it was confirmed last', () => {
   const element = tasks({
-    facts: [{ part: 'consultationCenter', count: 1, confirmedOn: '2026-04-01' }],
+    facts: [{ part: 'consultation-center', count: 1, confirmedOn: '2026-04-01' }],
   })
   expect(element.textContent).toContain('最後に確かめた日 2026年4月1日（水）')
   expect(linksOf(element)).toEqual([

@@ -90,7 +90,7 @@ export function HomeTasks({ content, adminRoute, organizationHref, now }: Props)
 
 /** Where the day of a confirmation is written. */
 const FIELDS: Record<DueFacts['part'], string> = {
-  consultationCenter: 'consultationCenter.confirmedOn',
+  'consultation-center': 'consultationCenter.confirmedOn',
   services: 'services',
 }
 

@@ -38,6 +38,9 @@ export function parseEvent(text: string, { today }: { today: string }): ParsedEv
   const { fields: deadlineFields, deadline } = readDeadline(flyer)
   const place = readPlace(flyer)
   const subject = readTitle(flyer)
+  const hasDeadline = Boolean(
+    deadlineFields['application.deadlineDate'] ?? deadlineFields['application.deadlineDaysBefore'],
+  )
   const found: FoundFields = {
     ...subject,
     ...readKind(flyer, subject.title),
@@ -45,11 +48,11 @@ export function parseEvent(text: string, { today }: { today: string }): ParsedEv
       ? { occurrences: occurrencesField(occurrences) }
       : { recurrence: readRecurrence(flyer) }),
     ...place,
-    ...readFormat(flyer, place['venue.name'] !== undefined),
+    ...readFormat(flyer, place['venue.name']),
     ...readAudience(flyer),
     ...readCapacity(flyer),
     ...readFee(flyer),
-    ...readApplication(flyer),
+    ...readApplication(flyer, hasDeadline),
     ...deadlineFields,
     ...readContact(flyer),
     ...readOrganizers(flyer),

@@ -10,8 +10,8 @@ export type Flyer = {
   fields: FlyerFields
   /** Where the text contradicts itself. */
   conflicts?: readonly string[]
-  /** Fields of which careful people think differently: other values that are right, `null` for none at all. */
-  either?: { readonly [path: string]: readonly unknown[] }
+  /** Fields of which careful people think differently; they are not counted. */
+  either?: readonly string[]
 }
 
 export const HALVES = ['seen', 'held-out'] as const

@@ -28,14 +28,15 @@ export function totalsOf(flyers: readonly Flyer[]): Totals {
   const conflicts = { present: 0, found: 0, wrong: 0 }
   for (const flyer of flyers) {
     const read = parseEvent(flyer.text, { today: flyer.today })
-    for (const path of new Set([...Object.keys(flyer.fields), ...Object.keys(read.fields)])) {
+    const values = new Map(Object.entries(read.fields).map(([path, { value }]) => [path, value]))
+    for (const path of new Set([...Object.keys(flyer.fields), ...values.keys()])) {
+      const outcome = outcomeOf(flyer, path, values.get(path))
+      if (outcome === 'nothing') continue
       const totals = fields.get(path) ?? { present: 0, right: 0, wrong: 0, missing: 0 }
       fields.set(path, totals)
-      const value = (read.fields as { [path: string]: { value: unknown } | undefined })[path]?.value
-      const outcome = outcomeOf(flyer, path, value)
       for (const one of [totals, all]) {
         if (path in flyer.fields) one.present += 1
-        if (outcome !== 'nothing') one[outcome] += 1
+        one[outcome] += 1
       }
     }
     const expected = new Set(flyer.conflicts)
@@ -47,14 +48,9 @@ export function totalsOf(flyers: readonly Flyer[]): Totals {
   return { flyers: flyers.length, fields, all, conflicts }
 }
 
-/** What became of a field of a flyer. What only some careful people would fill in may be filled, and may be left empty. */
-export function outcomeOf({ fields, either = {} }: Flyer, path: string, value: unknown): Outcome {
-  const others = either[path] ?? []
-  if (value === undefined) {
-    if (!(path in fields)) return 'nothing'
-    return others.includes(null) ? 'right' : 'missing'
-  }
-  const right = [...(path in fields ? [fields[path]] : []), ...others]
-  if (!right.some((one) => isSame(path, one, value))) return 'wrong'
-  return path in fields ? 'right' : 'nothing'
+/** What became of a field of a flyer; nothing where careful people think differently of it. */
+export function outcomeOf({ fields, either = [] }: Flyer, path: string, value: unknown): Outcome {
+  if (either.includes(path)) return 'nothing'
+  if (value === undefined) return path in fields ? 'missing' : 'nothing'
+  return path in fields && isSame(path, fields[path], value) ? 'right' : 'wrong'
 }

@@ -16,7 +16,7 @@ export function findConflicts(
   return [
     ...[...mentions].flatMap(([mention, field]) => weekdayConflict(mention, field)),
     ...deadlineConflict(occurrences, deadline, deadlineTime),
-    ...occurrences.flatMap(timesConflict),
+    ...timesConflicts(occurrences),
   ]
 }
 
@@ -56,15 +56,22 @@ function deadlineConflict(
   ]
 }
 
-function timesConflict({ mention, time }: ReadOccurrence): FoundConflict[] {
-  const { startTime, endTime } = time ?? {}
-  if (!time || startTime === undefined || endTime === undefined || endTime > startTime) return []
-  return [
-    {
+/** One for each pair of times, however many days have it. */
+function timesConflicts(occurrences: readonly ReadOccurrence[]): FoundConflict[] {
+  const contradicting = new Map<string, ReadOccurrence[]>()
+  for (const one of occurrences) {
+    const { startTime, endTime } = one.time ?? {}
+    if (startTime === undefined || endTime === undefined || endTime > startTime) continue
+    const key = `${startTime}〜${endTime}`
+    contradicting.set(key, [...(contradicting.get(key) ?? []), one])
+  }
+  return [...contradicting].map(([times, days]) => {
+    const dates = days.map(({ mention }) => spoken(mention.date)).join('、')
+    return {
       kind: 'times',
       fields: ['occurrences'],
-      spans: [...time.spans],
-      message: `${spoken(mention.date)}の終了の時刻（${endTime}）が、開始の時刻（${startTime}）より後になっていません。時刻を確かめてください。`,
-    },
-  ]
+      spans: days[0]?.time?.spans ?? [],
+      message: `${dates}の終了の時刻が、開始の時刻より後になっていません（${times}）。時刻を確かめてください。`,
+    }
+  })
 }

@@ -7,7 +7,7 @@ const OTHER_YEAR = `(?:${S}[(/]${S}(?:${ERA_YEAR}|${WESTERN_YEAR})${S}年?${S}\\
 const WEEKDAY_LETTER = '[日月火水木金土]'
 const HOLIDAY = '(?:祝日?|休日?|振休|振替休日|祝・休)'
 /** （水）, （水曜日）, 【水】, （月・祝）, （祝・月）, 水曜日, （Wed） */
-export const WEEKDAY = `${S}(?:[(【〔\\[<〈]${S}(?:${HOLIDAY}[・,/ ])?(?:(${WEEKDAY_LETTER})${S}(?:曜${S}日?)?|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?)${S}(?:[・,、/ ]?${S}\\(?${HOLIDAY}\\)?)?${S}[)】〕\\]>〉]|(${WEEKDAY_LETTER})曜日?)`
+export const WEEKDAY = `${S}(?:[(【〔\\[<〈]${S}(?:${HOLIDAY}[・,/ ])?(?:(${WEEKDAY_LETTER})${S}(?:曜${S}日?)?|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?)${S}(?:[・,、/ ]?${S}\\(?${HOLIDAY}\\)?)?${S}[)】〕\\]>〉]|(?:の)?(${WEEKDAY_LETTER})曜日?)`
 
 const UNITS = `(\\d{1,2})${S}月${S}(\\d{1,2})${S}日`
 const SLASHED = `(\\d{1,2})${S}[/.]${S}(\\d{1,2})(?![\\d:%])`
@@ -18,13 +18,13 @@ const HYPHENED = '(\\d{1,2})-(\\d{1,2})(?![\\d-])'
  * date beside a weekday.
  */
 export const DATE = new RegExp(
-  `(?<![\\d.,/:A-Za-z@=_-])(?:(${YEAR})${OTHER_YEAR}${S}(?:${UNITS}|${SLASHED}|${HYPHENED})|${UNITS}|(\\d{1,2})/(\\d{1,2})(?![\\d/:%-])|(\\d{1,2})\\.(\\d{1,2})(?=${WEEKDAY}))(?:${WEEKDAY})?`,
+  `(?<![\\d.,/A-Za-z@=_-])(?:(${YEAR})${OTHER_YEAR}${S}(?:${UNITS}|${SLASHED}|${HYPHENED})|${UNITS}|(\\d{1,2})/(\\d{1,2})(?![\\d/:%-])|(\\d{1,2})\\.(\\d{1,2})(?=${WEEKDAY}))(?:${WEEKDAY})?`,
   'giu',
 )
 
 /** A day that goes on from the date before: 、24日（水） and ・17(水) and 〜5日. */
 export const NEXT_DAY = new RegExp(
-  `[ \\t]{0,3}(?:から|[、,・/&＆~〜-]|および|及び|と)[ \\t]{0,3}(\\d{1,2})(?:${S}日(?!間)(?:${WEEKDAY})?|(?:${WEEKDAY.replace('|(' + WEEKDAY_LETTER + ')曜日?', '')}))`,
+  `[ \\t]{0,3}(?:から|[、,・/&＆~〜-]|および|及び|と)[ \\t]{0,3}(\\d{1,2})(?:${S}日(?!間)(?:${WEEKDAY})?|(?:${WEEKDAY.replace(`|(?:の)?(${WEEKDAY_LETTER})曜日?`, '')}))`,
   'iuy',
 )
 

@@ -22,6 +22,7 @@ const BEFORE_ISSUE =
   /(?:発行|更新日?|掲載日?|公開日?|作成日?|改訂|投稿|発信|Date|Sent|送信日時)[ :]{0,3}$/iu
 const BEFORE_EARLIER = /(?:前回|昨年|先月|過去|前年)[^\n。]{0,12}$/u
 const BEFORE_DEADLINE = /(?:締め?切り?|〆切り?|期限|期日)(?:日|は|:| |\(|、|日時){0,3}$/u
+const BEGINS = /^[ \t]{0,3}(?:\d{1,2}(?::\d{2}|時)[ \t]{0,2})?(?:から|より|~|開始|受付開始)/u
 const BEHIND = 40
 const BEFORE = 16
 
@@ -42,6 +43,13 @@ export function dateRole(flyer: Flyer, date: DateMention): DateRole {
   if (OFF.test(after)) return 'none'
   if (kinds.includes('applyPeriod')) return date.endsRange ? 'deadline' : 'opens'
   if (kinds.includes('when') || kinds.includes('time')) return 'when'
-  if (kinds.some((kind) => kind === 'apply' || kind === 'contact' || kind === 'fee')) return 'none'
+  if (kinds.includes('apply')) return roleInApplication(date, after)
+  if (kinds.some((kind) => kind === 'contact' || kind === 'fee')) return 'none'
   return 'open'
+}
+
+/** 10月1日から電話で; 1月12日〜1月29日. */
+function roleInApplication(date: DateMention, after: string): DateRole {
+  if (date.endsRange) return 'deadline'
+  return BEGINS.test(after) ? 'opens' : 'none'
 }

@@ -2,13 +2,14 @@ import type { Span } from '../model/Found'
 import { linesOf } from '../text/linesOf'
 import { trimSpan } from '../text/trimSpan'
 import type { LabelKind } from './LabelKind'
+import { readSign } from './signs'
 import { type Label, type Place, readLabel } from './readLabel'
 
 /** A stretch of the text that one label is about. The first has none. */
 export type Section = Span & { kinds: readonly LabelKind[]; labelStart: number; decoration: string }
 
 /** Where a second label of a line may begin. */
-const GAP = /\t| {1,8}|[、。/|;]| ?(?=[【[■□◆◇●○◎★▼▶《≪<〈(※])/gu
+const GAP = /\t| {1,8}|[、。/|;]| ?(?=[【[■□◆◇●○◎★▼▶《≪<〈※])/gu
 const HEADING = /^ {0,4}(?:[【《≪<〈[][^\n】》≫>〉\]]{1,30}[】》≫>〉\]]|[■□◆◇●○◎★▼▶][^\n。]{1,30})[ \t]{0,4}$/u
 const RULE = /^[ \t]*(?:[-=_*~・＊※◇◆■□━─]{5,})[ \t]*$/u
 /** A label that is none of ours: 持参品：筆記用具 */
@@ -84,6 +85,7 @@ function labelsOf(plain: string, line: Span): Label[] {
   const labels: Label[] = []
   const first = readLabel(plain, line.start, line.end, 'line')
   if (first) labels.push(first)
+  else labels.push(...signAt(plain, line))
   const text = plain.slice(line.start, line.end)
   let free = first ? first.end : line.start
   for (const gap of text.matchAll(GAP)) {
@@ -96,6 +98,13 @@ function labelsOf(plain: string, line: Span): Label[] {
     free = label.end
   }
   return labels
+}
+
+/** A picture in place of a label, unless words behind it are one. */
+function signAt(plain: string, line: Span): Label[] {
+  const { start } = trimSpan(plain, line)
+  const sign = start < line.end ? readSign(plain, start) : null
+  return sign ? [{ kinds: [sign.kind], start, end: start + sign.length, decoration: '' }] : []
 }
 
 function endsSection(

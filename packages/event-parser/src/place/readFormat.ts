@@ -2,44 +2,59 @@ import type { EventFormat } from '@tokyo-cancer-portal/domain'
 import { kindsAt, sectionsAbout } from '../labels/kindsAt'
 import type { Flyer } from '../model/Flyer'
 import type { Found, FoundFields, Span } from '../model/Found'
+import { within } from '../text/within'
 import { linesIn, wordsOf } from '../text/words'
 
-const HYBRID =
-  /ハイブリッド|(?:会場|来場|対面|現地)[^\n。]{0,14}(?:および|及び|と|・|\+|＋|／|\/|または|又は|か|、)[^\n。]{0,6}(?:オンライン|Zoom|Web|ウェブ|配信)|(?:オンライン|Zoom|Web|ウェブ)[^\n。]{0,8}(?:および|及び|と|・|\+|\/|または|又は|か|でも)[^\n。]{0,6}(?:会場|来場|対面|現地)|オンライン(?:でも|での)(?:参加|視聴)(?:も)?(?:でき|可)|オンライン(?:併用|同時|配信あり|参加も?可)/iu
+const AFAR = '(?:オンライン(?!(?:で)?(?:申|予約|フォーム|登録|受付))|Zoom|(?:Web|ウェブ)(?:配信|参加|視聴|開催)|(?:ライブ|同時)?配信|YouTube)'
+const HERE = '(?:会場|来場|対面|現地|来院)'
+const HYBRID = new RegExp(
+  [
+    'ハイブリッド',
+    `${HERE}[^\\n。]{0,14}(?:および|及び|と|・|\\+|/|または|又は|か|、|&|もしくは)[^\\n。]{0,6}${AFAR}`,
+    `${AFAR}[^\\n。]{0,8}(?:および|及び|と|・|か|\\+|/|または|又は|&|もしくは)[^\\n。]{0,6}${HERE}`,
+    '(?:オンライン|Zoom|ウェブ|Web)(?:\\([^()\\n]{1,12}\\))?(?:でも|での|による)?(?:ご)?(?:参加|視聴|聴講)(?:も)?(?:でき|可|いただけ)',
+    'オンライン(?:併用|同時|配信(?:あり|も))',
+    '(?:同時|ライブ)配信(?:も|あり|します|いたします)',
+  ].join('|'),
+  'iu',
+)
 const ONLINE =
-  /オンライン(?!(?:申|予約|フォーム|ショップ|登録|診療|受付|相談を|面会))|Zoom|ズーム|ウェブ(?:開催|配信|セミナー|ex)|Web(?:開催|配信|セミナー|ex|形式)|ライブ配信|LIVE配信|YouTube|Teams|ウェビナー|リモート(?:開催|参加)/iu
+  /オンライン(?!(?:で)?(?:の)?(?:お|ご)?(?:申|予約|フォーム|ショップ|登録|診療|受付|相談を|面会))|Zoom|ズームで|ウェブ(?:開催|配信|セミナー|ex)|Web(?:開催|配信|セミナー|ex|形式)|ライブ配信|LIVE配信|YouTube(?:ライブ|配信|で)|Microsoft Teams|ウェビナー|リモート(?:開催|参加)/iu
 const ARCHIVE = /(?:アーカイブ|オンデマンド|見逃し|録画)配信|動画(?:配信|公開)/iu
 const MEETING = /zoom\.us|teams\.(?:microsoft|live)|webex\.com|meet\.google|youtube\.com|youtu\.be|vimeo\.com/i
 
 /** How one takes part, and what is said of taking part from afar. */
-export function readFormat(flyer: Flyer, hasVenue: boolean): FoundFields {
+export function readFormat(flyer: Flyer, venue: Found<string> | undefined): FoundFields {
   const url = flyer.urls.find(
     ({ value, start }) => MEETING.test(value) || kindsAt(flyer, start).includes('online'),
   )
   return {
-    format: formatOf(flyer, hasVenue),
+    format: formatOf(flyer, venue),
     'online.url': url && { value: url.value, spans: [{ start: url.start, end: url.end }] },
     'online.note': noteIn(flyer),
   }
 }
 
-function formatOf(flyer: Flyer, hasVenue: boolean): Found<EventFormat> | undefined {
+function formatOf(flyer: Flyer, venue: Found<string> | undefined): Found<EventFormat> | undefined {
   const hybrid = matchIn(flyer, HYBRID)
   if (hybrid) return { value: 'hybrid', spans: [hybrid] }
   const online = matchIn(flyer, ONLINE)
-  if (online && !hasVenue) return { value: 'online', spans: [online] }
   const archive = matchIn(flyer, ARCHIVE)
-  if (archive && !hasVenue) return { value: 'archive', spans: [archive] }
-  if (!hasVenue) return undefined
+  if (archive && !venue && !isLive(flyer)) return { value: 'archive', spans: [archive] }
+  if (online && !venue) return { value: 'online', spans: [online] }
+  if (!venue) return undefined
   if (online) {
     const isLabelled = sectionsAbout(flyer, 'online', 'format', 'venue').some(
       ({ start, end }) => online.start >= start && online.end <= end,
     )
     return isLabelled ? { value: 'hybrid', spans: [online] } : undefined
   }
-  const venue = sectionsAbout(flyer, 'venue')[0]
-  return { value: 'venue', spans: venue ? [{ start: venue.start, end: venue.end }] : [] }
+  return { value: 'venue', spans: venue.spans }
 }
+
+/** Whether there is an hour at which it takes place, so that a video of it is only what follows. */
+const isLive = (flyer: Flyer): boolean =>
+  sectionsAbout(flyer, 'when').some((section) => within(flyer.times, section).length > 0)
 
 function matchIn({ plain }: Flyer, pattern: RegExp): Span | undefined {
   const match = pattern.exec(plain)

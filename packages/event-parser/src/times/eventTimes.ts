@@ -53,8 +53,9 @@ function usesOf(plain: string, times: readonly TimeMention[], { start, end }: Sp
   for (const word of words) {
     const previous = times.findLast((time) => time.end <= word.start)
     const next = times.find((time) => time.start >= word.end)
-    const back = previous ? gap(plain, previous.end, word.start) : Infinity
     const ahead = next ? gap(plain, word.end, next.start) : Infinity
+    // A time has one word.
+    const back = previous && !uses.has(previous) ? gap(plain, previous.end, word.start) : Infinity
     const takesNext = ahead < back || (ahead === back && (isBefore || previous?.endTime !== undefined))
     const time = takesNext ? next : previous
     if (time && Math.min(back, ahead) < Infinity && !uses.has(time)) uses.set(time, word.use)

@@ -37,6 +37,11 @@ export function parseEvent(text: string, { today }: { today: string }): ParsedEv
   const occurrences = readOccurrences(flyer)
   const { fields: deadlineFields, deadline } = readDeadline(flyer)
   const place = readPlace(flyer)
+  const format = readFormat(flyer, place['venue.name'])
+  const when: FoundFields =
+    occurrences.length > 0
+      ? { occurrences: occurrencesField(occurrences) }
+      : { recurrence: readRecurrence(flyer) }
   const subject = readTitle(flyer)
   const hasDeadline = Boolean(
     deadlineFields['application.deadlineDate'] ?? deadlineFields['application.deadlineDaysBefore'],
@@ -44,11 +49,9 @@ export function parseEvent(text: string, { today }: { today: string }): ParsedEv
   const found: FoundFields = {
     ...subject,
     ...readKind(flyer, subject.title),
-    ...(occurrences.length > 0
-      ? { occurrences: occurrencesField(occurrences) }
-      : { recurrence: readRecurrence(flyer) }),
     ...place,
-    ...readFormat(flyer, place['venue.name']),
+    ...format,
+    ...(format.format?.value === 'archive' ? {} : when),
     ...readAudience(flyer),
     ...readCapacity(flyer),
     ...readFee(flyer),

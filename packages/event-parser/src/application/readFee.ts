@@ -6,12 +6,23 @@ import { firstParagraph, wordsOf } from '../text/words'
 const FREE = /無料|不要|かかりません|なし|0 ?円(?!\d)/u
 const YEN = /(?<![\d,])(\d{1,3}(?:,\d{3})+|\d{1,6})[ \t]{0,2}円/gu
 const FREE_IN_PROSE = /(?:参加|受講|聴講|入場|視聴|相談|利用)(?:費|料)?(?:は|も)?[ \t:]{0,3}(?:すべて|全て)?無料|無料(?:で(?:ご)?(?:参加|相談|利用)|開催|講座|相談)|(?:申込|事前申込|予約)不要[・、 ]無料|無料[・、 ](?:申込|予約|要)/u
+const PAID_IN_PROSE =
+  /(?:参加費|会費|費用|受講料|入場料|参加料)(?:は|が|として)?[^\n。、\d]{0,8}(?<![\d,])(\d{1,3}(?:,\d{3})|[1-9]\d{1,5})[ \t]?円(?![^\n。]{0,12}\d[\d,]*[ \t]?円)/u
 const NOTE = /\(([^()\n]{2,60})\)|※([^\n※]{4,80})/u
+
+/** What the other fields say, or goes without saying. */
+const NO_NOTE = /^(?:税込|消費税込|(?:要|事前)?(?:申込|予約)|先着|定員)/u
 
 /** What taking part costs; no amount where there are several. */
 export function readFee(flyer: Flyer): FoundFields {
   const section = sectionsAbout(flyer, 'fee')[0]
   if (section) return inSection(flyer, firstParagraph(flyer, section))
+  const paid = PAID_IN_PROSE.exec(flyer.plain)
+  if (paid) {
+    const spans = [spanOf(paid, 0)]
+    const value = Number(paid[1]?.replaceAll(',', ''))
+    return { 'fee.kind': { value: 'paid', spans }, 'fee.amount': { value, spans } }
+  }
   const match = FREE_IN_PROSE.exec(flyer.plain)
   if (!match) return {}
   return { 'fee.kind': { value: 'free', spans: [spanOf(match, 0)] } }
@@ -44,7 +55,7 @@ function inSection(flyer: Flyer, span: Span): FoundFields {
 function noteIn(flyer: Flyer, span: Span, text: string): Found<string> | undefined {
   const match = NOTE.exec(text)
   const words = match?.[1] ?? match?.[2]
-  if (!match || words === undefined) return undefined
+  if (!match || words === undefined || NO_NOTE.test(words)) return undefined
   const at = span.start + match.index + match[0].indexOf(words)
   return wordsOf(flyer, { start: at, end: at + words.length }, 120)
 }

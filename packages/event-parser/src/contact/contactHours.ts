@@ -10,17 +10,18 @@ const CLOCK = /\d{1,2}(?::\d{2}|時)/u
 export function contactHours(flyer: Flyer): Found<string> | undefined {
   const labelled = sectionsAbout(flyer, 'hours').find(({ start }) => kindsAt(flyer, start).includes('contact'))
   const line = labelled && linesIn(flyer, labelled)[0]
-  if (line && CLOCK.test(flyer.plain.slice(line.start, line.end))) return within(flyer, line)
+  if (line && CLOCK.test(flyer.plain.slice(line.start, line.end))) return hoursOfLine(flyer, line)
   for (const section of sectionsAbout(flyer, 'contact')) {
     for (const one of linesIn(flyer, section)) {
-      const hours = within(flyer, one)
+      const hours = hoursOfLine(flyer, one)
       if (hours) return hours
     }
   }
   return undefined
 }
 
-function within(flyer: Flyer, line: Span): Found<string> | undefined {
+/** The hours that a line names, without what stands around them. */
+export function hoursOfLine(flyer: Flyer, line: Span): Found<string> | undefined {
   const text = flyer.plain.slice(line.start, line.end)
   const days = DAYS.exec(text)?.index ?? (/^[^\d]{0,6}\d{1,2}(?::\d{2}|時)/u.test(text) && !/0\d-/.test(text) ? 0 : -1)
   if (days < 0 || !CLOCK.test(text.slice(days))) return undefined

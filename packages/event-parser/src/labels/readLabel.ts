@@ -112,7 +112,8 @@ function terminated(plain: string, words: number, lineEnd: number, standing: Sta
   if (place === 'within') return isGlued ? words : null
   if (length < 2) return null
   if (/^ /.test(rest)) return words
-  if (/^は[、,\s]?/.test(rest) && SAID.has(kind)) return words + 1
+  const said = SAID.has(kind) ? /^は[、, \t]{0,2}/u.exec(rest) : null
+  if (said) return words + said[0].length
   return isGlued ? words : null
 }
 

@@ -5,6 +5,7 @@ const SIGNS: readonly (readonly [LabelKind, string])[] = [
   ['when', '📅📆🗓'],
   ['time', '⏰🕐🕑🕒🕓🕔🕘🕙🕚⌚'],
   ['venue', '📍🏥🏢🏛🏫🚩'],
+  ['audience', '👥👪'],
   ['fee', '💰💴🪙'],
   ['contact', '📞☎📱☏'],
   ['apply', '📝✍'],

@@ -8,7 +8,7 @@ const TOKYO = MUNICIPALITIES.map(({ label }) => label).join('|')
 const ELSEWHERE = '(?:北海道|大阪府|京都府|(?:神奈川|埼玉|千葉|茨城|栃木|群馬|山梨|静岡|長野|新潟|福島|愛知)県)[^\\s\\d、。()]{1,8}?[市区町村]'
 const NUMBER = `\\d{1,4}(?:${S}(?:丁目|番地?|号|[-の])${S}\\d{0,4}){0,4}(?:号)?`
 const ADDRESS = new RegExp(
-  `((?:東京都)?${S}(?:西多摩郡)?(?:${TOKYO})|${ELSEWHERE})${S}[^\\s\\d、。,()「」:]{1,14}${S}${NUMBER}`,
+  `((?:東京都${S}|(?<![\\p{Script=Han}]))(?:西多摩郡)?(?:${TOKYO})|${ELSEWHERE})${S}[^\\s\\d、。,()「」:]{1,14}${S}${NUMBER}(?![階F]|号?[室棟館])`,
   'gu',
 )
 const POSTCODE = /〒?[ \t]{0,2}(?<![\d-])(\d{3})-(\d{4})(?![\d-])/gu

@@ -20,7 +20,7 @@ const HYBRID = new RegExp(
 )
 const ONLINE =
   /オンライン(?!(?:で)?(?:の)?(?:お|ご)?(?:申|予約|フォーム|ショップ|登録|診療|受付|相談を|面会))|Zoom|ズームで|ウェブ(?:開催|配信|セミナー|ex)|Web(?:開催|配信|セミナー|ex|形式)|ライブ配信|LIVE配信|YouTube(?:ライブ|配信|で)|Microsoft Teams|ウェビナー|リモート(?:開催|参加)/iu
-const ARCHIVE = /(?:アーカイブ|オンデマンド|見逃し|録画)配信|動画(?:配信|公開)/iu
+const ARCHIVE = /(?:アーカイブ|オンデマンド|見逃し|録画)(?:で|を|の)?(?:限定)?(?:配信|動画|映像|公開|視聴)|動画(?:を|で|の)?(?:限定)?(?:配信|公開|ご覧)|オンデマンド/iu
 const MEETING = /zoom\.us|teams\.(?:microsoft|live)|webex\.com|meet\.google|youtube\.com|youtu\.be|vimeo\.com/i
 
 /** How one takes part, and what is said of taking part from afar. */

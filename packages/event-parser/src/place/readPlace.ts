@@ -13,7 +13,7 @@ const LONGEST_LINE = 300
 export function readPlace(flyer: Flyer): FoundFields {
   const addresses = readAddresses(flyer.plain)
   const postcodes = readPostcodes(flyer.plain)
-  const places = sectionsAbout(flyer, 'venue', 'address', 'access')
+  const places = sectionsOfPlace(flyer)
   const address = places.flatMap((section) => within(addresses, section))[0]
   const postcode = places.flatMap((section) => within(postcodes, section))[0]
   return {
@@ -24,15 +24,28 @@ export function readPlace(flyer: Flyer): FoundFields {
   }
 }
 
+/** The address of a hospital at the foot of a page is not that of the venue: it stands behind the desk to ask. */
+function sectionsOfPlace(flyer: Flyer, ...kinds: ('access' | 'address')[]): Span[] {
+  const [venue] = sectionsAbout(flyer, 'venue')
+  const [contact] = sectionsAbout(flyer, 'contact')
+  const foot = contact && venue && contact.start > venue.start ? contact.start : Infinity
+  return [
+    ...(kinds.length > 0 ? [] : sectionsAbout(flyer, 'venue')),
+    ...sectionsAbout(flyer, ...(kinds.length > 0 ? kinds : (['address', 'access'] as const))).filter(
+      ({ start }) => start < foot,
+    ),
+  ]
+}
+
 /** The way there: what stands behind its label, or the words of the venue that tell of a station. */
 function accessIn(flyer: Flyer, addresses: readonly Span[]): Found<string> | undefined {
-  for (const section of sectionsAbout(flyer, 'access')) {
+  for (const section of sectionsOfPlace(flyer, 'access')) {
     const paragraph = withoutAddress(flyer, firstParagraph(flyer, section), addresses)
     if (WAY.test(flyer.plain.slice(paragraph.start, paragraph.end))) {
       return wordsOf(flyer, paragraph, 300)
     }
   }
-  for (const section of sectionsAbout(flyer, 'venue', 'address')) {
+  for (const section of [...sectionsAbout(flyer, 'venue'), ...sectionsOfPlace(flyer, 'address')]) {
     for (const line of linesIn(flyer, section)) {
       const way = wayIn(flyer, line, addresses)
       if (way) return wordsOf(flyer, way, 200)

@@ -29,6 +29,8 @@ function withNextLine(flyer: Flyer, span: Span): Span {
 }
 
 const ADVERT = /^[【[(<《](?:再送|重要|拡散希望|(?:開催)?(?:の)?(?:ご|お)?(?:案内|知らせ)|参加者?募集(?:中)?|募集|無料|参加無料|締切間近|イベント)[】\])>》] ?|^(?:Re|Fwd?|FW): ?/iu
+/** A date in brackets behind the name: （7/9）, （6月17日開催）. */
+const DATED = /[ \t]{0,3}[([]?\(?\d{1,2}(?:\/|月)\d{1,2}日?(?:\(.\))?(?:開催)?[)\]]$/u
 const PAIRS: Readonly<Record<string, string>> = { '<': '>', '【': '】', '《': '》', '≪': '≫', '[': ']', '〈': '〉' }
 
 /** The name without what decorates it. */
@@ -47,7 +49,8 @@ function titleIn(flyer: Flyer, line: Span): Found<string> | undefined {
     } else break
   }
   while (end > start && /[^\p{L}\p{N}」』】》>)\]≫〉~!?-]/u.test(flyer.plain.charAt(end - 1))) end -= 1
-  return wordsOf(flyer, { start, end }, 120)
+  const dated = DATED.exec(flyer.plain.slice(start, end))
+  return wordsOf(flyer, { start, end: dated && dated.index > 3 ? start + dated.index : end }, 120)
 }
 
 const firstLength = (plain: string, at: number): number =>

@@ -37,7 +37,28 @@ export function plainText(original: string): PlainText {
     }
     at = end
   }
-  return { plain: hyphenate(units).join(''), original, starts, ends }
+  const kept = keptUnits(units)
+  const plain = hyphenate(kept.map((index) => units[index] ?? '')).join('')
+  return {
+    plain,
+    original,
+    starts: kept.map((index) => starts[index] ?? 0),
+    ends: kept.map((index) => ends[index] ?? 0),
+  }
+}
+
+/** Letters that stand apart from each other, as PDF files have those of a title: が ん 治 療. */
+const APART = /(?<![^ \n\t])(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー] ){3,}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー](?![^ \n\t])/gu
+
+/** The units without the spaces between letters that stand apart. */
+function keptUnits(units: readonly string[]): number[] {
+  const dropped = new Set<number>()
+  for (const { index, 0: letters } of units.join('').matchAll(APART)) {
+    for (let at = index; at < index + letters.length; at += 1) {
+      if (units[at] === ' ') dropped.add(at)
+    }
+  }
+  return [...units.keys()].filter((index) => !dropped.has(index))
 }
 
 /** A long sound between digits is a dash: 03ー1234ー5678. */

@@ -7,7 +7,7 @@ export type EventTime = { startTime?: string; endTime?: string; spans: readonly 
 type Use = 'doors' | 'start' | 'end' | 'plain'
 
 const WORD =
-  /(受付開始|受付|開場|開室|入室|入場|集合)|(開演|開会|開始|開講|スタート|始まり)|(終了|終演|閉会|閉演|解散)/gu
+  /(受付開始|受付時間|受付|開場|開室|入室開始|入室|入場開始|入場|接続開始|集合)|(開演|開会|開始|開講|スタート|始まり)|(終了|終演|閉会|閉演|解散)/gu
 /** Between a word and its time nothing else may stand. */
 const FILLING = /^(?:[ \t\n():・\-/、]|時間|時刻|予定|は|から|より|~|開始){0,6}$/u
 /** Each of several times of a day is a meeting of its own where it is counted. */
@@ -55,7 +55,7 @@ function usesOf(plain: string, times: readonly TimeMention[], { start, end }: Sp
     const next = times.find((time) => time.start >= word.end)
     const ahead = next ? gap(plain, word.end, next.start) : Infinity
     // A time has one word.
-    const back = previous && !uses.has(previous) ? gap(plain, previous.end, word.start) : Infinity
+    const back = previous && !uses.has(previous) ? gapBack(plain, previous.end, word) : Infinity
     const takesNext = ahead < back || (ahead === back && (isBefore || previous?.endTime !== undefined))
     const time = takesNext ? next : previous
     if (time && Math.min(back, ahead) < Infinity && !uses.has(time)) uses.set(time, word.use)
@@ -66,6 +66,12 @@ function usesOf(plain: string, times: readonly TimeMention[], { start, end }: Sp
 function useOf([, doors, start]: RegExpExecArray): Use {
   if (doors !== undefined) return 'doors'
   return start === undefined ? 'end' : 'start'
+}
+
+/** Behind an open bracket a word belongs to what follows, unless it stands there alone: 14:00（開場13:30）, 13:30（開場）. */
+function gapBack(plain: string, from: number, word: Span): number {
+  const isInBracket = plain.slice(from, word.start).includes('(') && plain.charAt(word.end) !== ')'
+  return isInBracket ? Infinity : gap(plain, from, word.start)
 }
 
 function gap(plain: string, from: number, to: number): number {

@@ -3,7 +3,7 @@ import type { TimeMention } from './TimeMention'
 
 const S = '[ \\t]{0,3}'
 const HALF = `(?:(午前|午後|AM|PM|朝|夜|夕方|昼)${S})?`
-const CLOCK = `(?:${HALF}(\\d{1,2})${S}(?:時${S}(?:(\\d{1,2})${S}分|(半))?(?!間)|:${S}(\\d{2})(?![\\d:]))${S}((?:am|pm|AM|PM)(?![a-z]))?|(正午))`
+const CLOCK = `(?:${HALF}(\\d{1,2})${S}(?:時${S}(?:(\\d{1,2})${S}分|(半))?(?!間)|:${S}(\\d{2})(?![\\d:]))(?:${S}((?:am|pm|AM|PM)(?![a-z])))?|(正午))`
 /** The first of a range may lack its unit: 14〜16時. */
 const BARE = `(?:${HALF}(\\d{1,2}))`
 const TO = `${S}\\n?${S}(?:~|-{1,2}|から|より|→|⇒|>)${S}\\n?${S}`

@@ -4,6 +4,11 @@
  */
 export type { Conflict, ConflictKind } from './model/Conflict'
 export type { ParsedEvent } from './model/ParsedEvent'
-export type { FieldPath, ParsedFields, ParsedOccurrence, ParsedRecurrence } from './model/ParsedFields'
+export type {
+  FieldPath,
+  ParsedFields,
+  ParsedOccurrence,
+  ParsedRecurrence,
+} from './model/ParsedFields'
 export type { Phrase, ReadField } from './model/Phrase'
 export { LONGEST_TEXT, parseEvent } from './parseEvent'

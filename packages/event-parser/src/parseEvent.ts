@@ -31,7 +31,7 @@ export const LONGEST_TEXT = 20_000
  * none. The time is in proportion to the length of the text.
  */
 export function parseEvent(text: string, { today }: { today: string }): ParsedEvent {
-  if (!isLocalDate(today)) throw new RangeError(`Not a local date: ${today}`)
+  if (!isLocalDate(today)) throw new RangeError(`Not a local date: ${String(today)}`)
   const source = plainText(text.slice(0, LONGEST_TEXT))
   const flyer = flyerOf(source.plain, today)
   const occurrences = readOccurrences(flyer)
@@ -53,7 +53,7 @@ export function parseEvent(text: string, { today }: { today: string }): ParsedEv
     ...format,
     ...(format.format?.value === 'archive' ? {} : when),
     ...readAudience(flyer),
-    ...readCapacity(flyer),
+    ...readCapacity(flyer, format.format?.value === 'hybrid'),
     ...readFee(flyer),
     ...readApplication(flyer, hasDeadline),
     ...deadlineFields,
@@ -73,7 +73,12 @@ function inOriginal(source: PlainText, found: FoundFields): ParsedFields {
   const entries = Object.entries(found).flatMap(([path, field]) =>
     field === undefined
       ? []
-      : [[path, { value: field.value, phrases: field.spans.map((span) => phraseOf(source, span)) }]],
+      : [
+          [
+            path,
+            { value: field.value, phrases: field.spans.map((span) => phraseOf(source, span)) },
+          ],
+        ],
   )
   return Object.fromEntries(entries) as ParsedFields
 }

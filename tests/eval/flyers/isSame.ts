@@ -11,7 +11,12 @@ export function isSame(path: string, one: unknown, other: unknown): boolean {
 
 function comparable(path: string, value: unknown): string {
   if (Array.isArray(value) && UNORDERED.has(path)) {
-    return JSON.stringify(value.map(levelled).map((item) => JSON.stringify(item)).toSorted())
+    return JSON.stringify(
+      value
+        .map(levelled)
+        .map((item) => JSON.stringify(item))
+        .toSorted(),
+    )
   }
   return JSON.stringify(levelled(value))
 }

@@ -20,14 +20,20 @@ export function daysBefore(flyer: Flyer): FoundFields {
     const kinds = kindsAt(flyer, start)
     const isDeadline = kinds.includes('deadline')
     if (!isDeadline && !UNTIL.test(rest)) continue
-    if (OTHERWISE.test(rest) || kinds.some((kind) => kind === 'online' || kind === 'other')) continue
+    if (OTHERWISE.test(rest) || kinds.some((kind) => kind === 'online' || kind === 'other'))
+      continue
     const days = match[1] ? 1 : numberOf(match[2] ?? '') * (match[3] === '週間' ? 7 : 1)
-    const [time] = within(flyer.times, { start: end, end: end + (UNTIL.exec(rest)?.[0].length ?? 0) })
+    const [time] = within(flyer.times, {
+      start: end,
+      end: end + (UNTIL.exec(rest)?.[0].length ?? 0),
+    })
     const until = time?.endTime ?? time?.startTime
     return {
       'application.deadlineDaysBefore': { value: days, spans: [{ start, end }] },
       'application.deadlineTime':
-        time && until !== undefined ? { value: until, spans: [{ start: time.start, end: time.end }] } : undefined,
+        time && until !== undefined
+          ? { value: until, spans: [{ start: time.start, end: time.end }] }
+          : undefined,
     }
   }
   return {}

@@ -19,7 +19,8 @@ export function readApplication(flyer: Flyer, hasDeadline: boolean): FoundFields
   const said = requirementOf(flyer)
   if (said?.value === 'not-required') return { 'application.required': said }
   const way = phone ?? mail ?? url
-  const implied = hasDeadline && way ? { value: 'required' as const, spans: [spanOf(way)] } : undefined
+  const implied =
+    hasDeadline && way ? { value: 'required' as const, spans: [spanOf(way)] } : undefined
   return {
     'application.required': said ?? implied,
     'application.method': applicationMethod(flyer),
@@ -36,7 +37,9 @@ function whereOneApplies(flyer: Flyer): (span: Span) => boolean {
   }
   const sentences = sentencesOf(flyer.plain).filter(({ start, end }) => {
     const text = flyer.plain.slice(start, end)
-    return APPLIES.test(text) && (UNTIL.test(text) || /ください|下さい|お願い|受け?付け/u.test(text))
+    return (
+      APPLIES.test(text) && (UNTIL.test(text) || /ください|下さい|お願い|受け?付け/u.test(text))
+    )
   })
   return ({ start, end }) => sentences.some((one) => one.start <= start && end <= one.end)
 }

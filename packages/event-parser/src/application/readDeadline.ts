@@ -31,7 +31,8 @@ function timeBehind(flyer: Flyer, { end }: DateMention) {
   const reach = behind(flyer.plain, end, REACH).length
   const [time] = within(flyer.times, { start: end, end: end + reach })
   const value = time?.startTime ?? time?.endTime
-  if (!time || value === undefined || (time.startTime !== undefined && time.endTime !== undefined)) return undefined
+  if (!time || value === undefined || (time.startTime !== undefined && time.endTime !== undefined))
+    return undefined
   return { value, spans: [spanOf(time)] }
 }
 

@@ -5,7 +5,7 @@ import type { Found, Span } from '../model/Found'
 
 const APPLYING = '(?:事前)?(?:の)?(?:お|ご)?(?:申し?込み?|予約|登録)'
 const NOT_NEEDED = new RegExp(
-  `${APPLYING}(?:は|の必要は|等は|も)?[ \\t:]{0,2}(?:不要|(?:は)?いりません|要りません|必要ありません|必要はありません|必要なし|なし|無し)|(?:予約|申し?込み?)なしで|当日[、 ]?直接`,
+  `${APPLYING}(?:は|の必要は|等は|も)?[ \\t:]{0,2}(?:不要|(?:は)?いりません|要りません|必要ありません|必要はありません|必要なし|なし|無し)|(?:予約|申し?込み?)なしで|当日[、 ]?直接|直接[^\\n。]{0,8}お越し`,
   'u',
 )
 const NEEDED = new RegExp(
@@ -27,7 +27,8 @@ export function requirementOf(flyer: Flyer): Found<ApplicationRequirement> | und
   }
   const not = NOT_NEEDED.exec(flyer.plain)
   const needed = NEEDED.exec(flyer.plain)
-  if (not && needed && !not[0].includes(needed[0])) return overlaps(not, needed) ? found('not-required', not) : undefined
+  if (not && needed && !not[0].includes(needed[0]))
+    return overlaps(not, needed) ? found('not-required', not) : undefined
   if (not) return found('not-required', not)
   if (needed) return found('required', needed)
   const section = sectionsAbout(flyer, 'deadline', 'applyPeriod')[0]
@@ -36,7 +37,10 @@ export function requirementOf(flyer: Flyer): Found<ApplicationRequirement> | und
     : undefined
 }
 
-const found = (value: ApplicationRequirement, match: RegExpExecArray): Found<ApplicationRequirement> => ({
+const found = (
+  value: ApplicationRequirement,
+  match: RegExpExecArray,
+): Found<ApplicationRequirement> => ({
   value,
   spans: [spanAt(match)],
 })

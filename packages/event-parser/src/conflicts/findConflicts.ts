@@ -31,7 +31,14 @@ function weekdayConflict(mention: DateMention, field: FieldPath): FoundConflict[
   if (weekday === undefined || weekdayOf(date) === weekday) return []
   const year = mention.hasYear ? '' : `${Number(date.slice(0, 4))}年`
   const message = `${year}${spoken(date)}は${weekdayOf(date)}曜日です。文章には（${weekday}）とあります。どちらが正しいか確かめてください。`
-  return [{ kind: 'weekday', fields: [field], spans: [{ start: mention.start, end: mention.end }], message }]
+  return [
+    {
+      kind: 'weekday',
+      fields: [field],
+      spans: [{ start: mention.start, end: mention.end }],
+      message,
+    },
+  ]
 }
 
 function deadlineConflict(
@@ -44,7 +51,10 @@ function deadlineConflict(
   const over = last.time?.endTime ?? last.time?.startTime
   const isOver =
     deadline.date > last.mention.date ||
-    (deadline.date === last.mention.date && deadlineTime !== undefined && over !== undefined && deadlineTime > over)
+    (deadline.date === last.mention.date &&
+      deadlineTime !== undefined &&
+      over !== undefined &&
+      deadlineTime > over)
   if (!isOver) return []
   return [
     {

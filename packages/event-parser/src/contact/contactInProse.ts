@@ -51,16 +51,19 @@ function nameBefore(flyer: Flyer, { start }: Span): Found<string> | undefined {
   const line = before(flyer.plain, start, 60)
   let lineStart = start - line.length
   const inLine =
-    /([^、。:()\n]{3,40}?)[ \t]{0,3}[(]?(?:電話|TEL|Tel|☎)?[: ]{0,3}$/iu.exec(line)
+    /(?:ことは|問い?合わ?せ(?:先)?は|連絡先は|質問は)?([^、。:()\n]{3,40}?)[ \t]{0,3}[(]?(?:電話|TEL|Tel|☎)?[: ]{0,3}$/iu.exec(
+      line,
+    )
   if (inLine?.[1] && isName(inLine[1]) && !/電話|TEL/iu.test(inLine[1])) {
-    const at = lineStart + inLine.index
+    const at = lineStart + inLine.index + inLine[0].indexOf(inLine[1])
     return wordsOf(flyer, { start: at, end: at + inLine[1].length }, 60)
   }
   for (let up = 0; up < LINES_ABOVE && lineStart > 0; up += 1) {
     const above = before(flyer.plain, lineStart - 1, 60)
     lineStart -= above.length + 1
     if (above.trim() === '') return undefined
-    if (isName(above)) return wordsOf(flyer, { start: lineStart, end: lineStart + above.length }, 60)
+    if (isName(above))
+      return wordsOf(flyer, { start: lineStart, end: lineStart + above.length }, 60)
   }
   return undefined
 }

@@ -18,14 +18,20 @@ export function nameIn(flyer: Flyer, span: Span): Found<string> | undefined {
   if (!first) return undefined
   const words = flyer.plain.slice(first.start, first.end)
   if (!isName(words)) return nameBehindNumber(flyer, span)
-  const isJoined = second && OFFICE.test(words.trim()) && isName(flyer.plain.slice(second.start, second.end))
+  const isJoined =
+    second && OFFICE.test(words.trim()) && isName(flyer.plain.slice(second.start, second.end))
   return wordsOf(flyer, { start: first.start, end: isJoined ? second.end : first.end }, 60)
 }
 
 /** A name within the number's line: 03-1234-5678（相談室） */
-function nameBehindNumber({ plain, phones, ...flyer }: Flyer, span: Span): Found<string> | undefined {
+function nameBehindNumber(
+  { plain, phones, ...flyer }: Flyer,
+  span: Span,
+): Found<string> | undefined {
   const [phone] = within(phones, span)
-  const match = phone && /^ ?\(([^()\n\d]{3,30})\)/u.exec(plain.slice(phone.end, Math.min(span.end, phone.end + 40)))
+  const match =
+    phone &&
+    /^ ?\(([^()\n\d]{3,30})\)/u.exec(plain.slice(phone.end, Math.min(span.end, phone.end + 40)))
   if (!phone || !match?.[1] || !isName(match[1])) return undefined
   const start = phone.end + match[0].indexOf(match[1])
   return wordsOf({ plain, phones, ...flyer }, { start, end: start + match[1].length }, 60)
@@ -33,7 +39,11 @@ function nameBehindNumber({ plain, phones, ...flyer }: Flyer, span: Span): Found
 
 function nameOfLine(flyer: Flyer, line: Span): Span {
   const text = flyer.plain.slice(line.start, line.end)
-  const address = [...within(flyer.mails, line), ...within(flyer.urls, line), ...within(flyer.phones, line)]
+  const address = [
+    ...within(flyer.mails, line),
+    ...within(flyer.urls, line),
+    ...within(flyer.phones, line),
+  ]
   const end = Math.min(
     NAME_ENDS.exec(text)?.index ?? text.length,
     ...address.map(({ start }) => start - line.start),
@@ -43,5 +53,10 @@ function nameOfLine(flyer: Flyer, line: Span): Span {
 
 export function isName(words: string): boolean {
   const name = words.trim()
-  return name.length >= 3 && name.length <= 45 && DESK.test(name) && !/[、。:]|ください|です|ます|お気軽|\d{3}/u.test(name)
+  return (
+    name.length >= 3 &&
+    name.length <= 45 &&
+    DESK.test(name) &&
+    !/[、。:]|ください|です|ます|お気軽|\d{3}/u.test(name)
+  )
 }

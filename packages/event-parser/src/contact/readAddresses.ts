@@ -38,7 +38,12 @@ export function readUrls(plain: string): AddressMention[] {
     if (start < (urls.at(-1)?.end ?? 0)) continue
     let end = start + match[0].length
     while (end < start + LONGEST_URL && URL_UNIT.test(plain.charAt(end))) end += 1
-    while (end > start && /[.,;:!?'"*)~]/.test(plain.charAt(end - 1)) && !isOpened(plain, start, end)) end -= 1
+    while (
+      end > start &&
+      /[.,;:!?'"*)~]/.test(plain.charAt(end - 1)) &&
+      !isOpened(plain, start, end)
+    )
+      end -= 1
     const written = plain.slice(start, end)
     if (!/^(?:https?:\/\/)?[\w-]+\./i.test(written)) continue
     urls.push({ start, end, value: /^https?:/i.test(written) ? written : `https://${written}` })

@@ -15,7 +15,8 @@ const PHONE = new RegExp(
   `(?<![\\d.+-])(?:\\(${S}(0\\d{1,4})${S}\\)|(0\\d{1,4})${S}[-(・.]|(0\\d{1,4}) )${WRAP}(\\d{1,4})${S}[-). ・]${WRAP}(\\d{3,4})(?![\\d-])|(?<![\\d.+-])(0\\d{9,10})(?!\\d)`,
   'gu',
 )
-const EXTENSION = /^[ \t]{0,3}(?:\((?:代表?|直通|大代表)\)|代表)?[ \t、,;]{0,3}[(【[]?(?:代表?[、,・ ]{0,2})?[ \t]{0,2}(?:内線|ext\.?|PHS)(?:番号)?[ \t:.]{0,3}(\d{2,6}(?:[・,、/~-] ?\d{2,6}){0,3})/iu
+const EXTENSION =
+  /^[ \t]{0,3}(?:\((?:代表?|直通|大代表)\)|代表)?[ \t、,;]{0,3}[(【[]?(?:代表?[、,・ ]{0,2})?[ \t]{0,2}(?:内線|ext\.?|PHS)(?:番号)?[ \t:.]{0,3}(\d{2,6}(?:[・,、/~-] ?\d{2,6}){0,3})/iu
 const BEHIND = 40
 const BEFORE = 24
 const FAX = /FAX|ファックス|ファクス|ファクシミリ|ファッ?クシミリ|F ?A ?X/giu
@@ -62,11 +63,20 @@ function useOf(plain: string, start: number, end: number, previous: number): Pho
   const before = lineBefore(plain, start, Math.min(BEFORE, start - previous))
   const fax = [...before.matchAll(FAX)].at(-1)?.index ?? -1
   const tel = [...before.matchAll(TEL)].at(-1)?.index ?? -1
-  const isBoth = fax >= 0 && tel >= 0 && /^.{0,6}[・/&兼共,、]/u.test(before.slice(Math.min(fax, tel) + 2))
+  const isBoth =
+    fax >= 0 && tel >= 0 && /^.{0,6}[・/&兼共,、]/u.test(before.slice(Math.min(fax, tel) + 2))
   if (isBoth) return 'both'
   if (fax > tel) return 'fax'
-  if (fax < 0 && tel < 0 && /^[ \t]{0,2}\(? ?(?:FAX|ファックス|ファクス)/iu.test(plain.slice(end, end + 10))) {
-    return /^[ \t]{0,2}\(? ?(?:FAX|ファックス|ファクス)[ \t]{0,2}\)/iu.test(plain.slice(end, end + 14)) ? 'fax' : 'phone'
+  if (
+    fax < 0 &&
+    tel < 0 &&
+    /^[ \t]{0,2}\(? ?(?:FAX|ファックス|ファクス)/iu.test(plain.slice(end, end + 10))
+  ) {
+    return /^[ \t]{0,2}\(? ?(?:FAX|ファックス|ファクス)[ \t]{0,2}\)/iu.test(
+      plain.slice(end, end + 14),
+    )
+      ? 'fax'
+      : 'phone'
   }
   return 'phone'
 }

@@ -18,7 +18,7 @@ const HYPHENED = '(\\d{1,2})-(\\d{1,2})(?![\\d-])'
  * date beside a weekday.
  */
 export const DATE = new RegExp(
-  `(?<![\\d.,/A-Za-z@=_-])(?:(${YEAR})${OTHER_YEAR}${S}(?:${UNITS}|${SLASHED}|${HYPHENED})|${UNITS}|(\\d{1,2})/(\\d{1,2})(?![\\d/:%-])|(\\d{1,2})\\.(\\d{1,2})(?=${WEEKDAY}))(?:${WEEKDAY})?`,
+  `(?<![\\d.,A-Za-z@=_-]|[\\w.-]/)(?:(${YEAR})${OTHER_YEAR}${S}(?:${UNITS}|${SLASHED}|${HYPHENED})|${UNITS}|(\\d{1,2})/(\\d{1,2})(?![\\d/:%-])|(\\d{1,2})\\.(\\d{1,2})(?=${WEEKDAY}))(?:${WEEKDAY})?`,
   'giu',
 )
 

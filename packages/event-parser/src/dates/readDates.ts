@@ -48,9 +48,7 @@ function mentionOf(
   const isNear = known !== undefined && match.index - known.end <= YEAR_REACH
   const from = isNear && known && known.date > today ? known.date : today
   const date =
-    year === undefined
-      ? guessedDate(month, day, weekday, from, weekdayOf)
-      : dayOf(year, month, day)
+    year === undefined ? guessedDate(month, day, weekday, from, weekdayOf) : dayOf(year, month, day)
   if (date === undefined) return undefined
   const start = match.index
   const end = start + match[0].length
@@ -74,7 +72,7 @@ function weekdayIn(...written: (string | undefined)[]): string | undefined {
 
 function spanOfWeekday(plain: string, start: number, end: number) {
   const text = plain.slice(start, end)
-  const opening = Math.max(...[...'(【〔[<〈'].map((one) => text.lastIndexOf(one)))
+  const opening = Math.max(...Array.from('(【〔[<〈', (one) => text.lastIndexOf(one)))
   const behindDay = text.lastIndexOf('日', text.length - 3) + 1
   return { start: start + (opening > 0 ? opening : Math.max(0, behindDay)), end }
 }

@@ -43,7 +43,9 @@ describe('readDates', () => {
     ['3.5', []],
     ['第2026-6号', []],
   ])('%s', (text, expected) => {
-    expect(read(text).map(({ date, weekday }) => (weekday ? `${date} ${weekday}` : date))).toEqual(expected)
+    expect(read(text).map(({ date, weekday }) => (weekday ? `${date} ${weekday}` : date))).toEqual(
+      expected,
+    )
   })
 
   it('knows the end of a range', () => {

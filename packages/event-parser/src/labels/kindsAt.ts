@@ -26,7 +26,9 @@ export function kindsAt(flyer: Flyer, at: number): readonly LabelKind[] {
   const section = flyer.sections[index]
   if (!section?.kinds.includes('hours')) return section?.kinds ?? []
   const before = flyer.sections[index - 1]
-  return before && !before.kinds.includes('hours') ? [...section.kinds, ...before.kinds] : section.kinds
+  return before && !before.kinds.includes('hours')
+    ? [...section.kinds, ...before.kinds]
+    : section.kinds
 }
 
 /** The sections whose label is of a kind. */

@@ -14,13 +14,14 @@ export type Label = {
 /** How clearly a label has to stand out: at the beginning of a line a space behind it is enough. */
 export type Place = 'line' | 'cell' | 'within'
 
-const NUMBER = /(?:[\u2460-\u249B\u2776-\u2793]|\(?\d{1,2}[.)、．]|\(?[一二三四五六七八九十]{1,2}[)、.]|\d{1,2} {1,4})/uy
+const NUMBER =
+  /(?:[\u2460-\u249B\u2776-\u2793]|\(?\d{1,2}[.)、．]|\(?[一二三四五六七八九十]{1,2}[)、.]|\d{1,2} {1,4})/uy
 const ORNAMENT = /[^\p{L}\p{N}\n\t(、。]{0,12}/uy
 const OPENING = /[[【〔「『《≪<〈(｢]$/u
 const CLOSING = /^ {0,2}[\]】〕」』》≫>〉)｣]/u
 const JOINT = /^(?:[・/、&＆]|及び|および|並びに|ならびに|と|兼|または|or)/u
 const ASIDE = /^ {0,2}\([^()\n]{0,30}\)/u
-const SIGN = /^ {0,6}(?:[:>→⇒=|…‥]|･･|\.\.|-{1,3}(?=[^\d-]))/u
+const SIGN = /^ {0,6}(?:[:>→⇒=|…‥/]|･･|\.\.|-{1,3}(?=[^\d-]))/u
 
 /** The label that begins at a place of the text, if one does. */
 export function readLabel(plain: string, at: number, lineEnd: number, place: Place): Label | null {
@@ -119,7 +120,7 @@ function terminated(plain: string, words: number, lineEnd: number, standing: Sta
 
 /** What may follow a label without anything between: 定員20名, 参加費無料. */
 const GLUED: { readonly [Kind in LabelKind]?: RegExp } = {
-  capacity: /^ ?(?:各回|各|先着|約)?\d{1,4} ?(?:名|人|組)/u,
+  capacity: /^ ?(?:各回|各|先着|約)?\d[\d,]{0,6} ?(?:名|人|組)/u,
   fee: /^ ?(?:無料|不要|有料|\d[\d,]{0,6} ?円)/u,
   when: /^ ?(?:令和|20\d\d|\d{1,2}[月/])/u,
   time: /^ ?(?:午前|午後|\d{1,2}[:時])/u,

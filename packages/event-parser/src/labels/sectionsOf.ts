@@ -10,10 +10,12 @@ export type Section = Span & { kinds: readonly LabelKind[]; labelStart: number; 
 
 /** Where a second label of a line may begin. */
 const GAP = /\t| {1,8}|[、。/|;]| ?(?=[【[■□◆◇●○◎★▼▶《≪<〈※])/gu
-const HEADING = /^ {0,4}(?:[【《≪<〈[][^\n】》≫>〉\]]{1,30}[】》≫>〉\]]|[■□◆◇●○◎★▼▶][^\n。]{1,30})[ \t]{0,4}$/u
+const HEADING =
+  /^ {0,4}(?:[【《≪<〈[][^\n】》≫>〉\]]{1,30}[】》≫>〉\]]|[■□◆◇●○◎★▼▶][^\n。]{1,30})[ \t]{0,4}$/u
 const RULE = /^[ \t]*(?:[-=_*~・＊※◇◆■□━─]{5,})[ \t]*$/u
 /** A label that is none of ours: 持参品：筆記用具 */
-const OTHER_LABEL = /^[ \t]{0,4}[^\p{L}\p{N}\n(]{0,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10} {0,2}:/u
+const OTHER_LABEL =
+  /^[ \t]{0,4}[^\p{L}\p{N}\n(]{0,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10} {0,2}:/u
 /** What is said of them runs on through lines that begin with a word and a colon. */
 const OPEN_KINDS: ReadonlySet<LabelKind> = new Set([
   'apply',

@@ -10,7 +10,9 @@ const SIGNS: readonly (readonly [LabelKind, string])[] = [
   ['contact', '📞☎📱☏'],
   ['apply', '📝✍'],
 ]
-const KINDS = new Map(SIGNS.flatMap(([kind, signs]) => [...signs].map((sign): [string, LabelKind] => [sign, kind])))
+const KINDS = new Map(
+  SIGNS.flatMap(([kind, signs]) => Array.from(signs, (sign): [string, LabelKind] => [sign, kind])),
+)
 
 /** What the picture at the beginning of a line stands for, and how long it is. */
 export function readSign(plain: string, at: number): { kind: LabelKind; length: number } | null {

@@ -2,6 +2,7 @@ import type { DateMention } from '../dates/DateMention'
 import { dateRole } from '../dates/dateRole'
 import { kindsAt } from '../labels/kindsAt'
 import type { Flyer } from '../model/Flyer'
+import { before } from '../text/beside'
 
 /** Days that stand further apart than this in a text without labels are not one list. */
 const WITHIN_LIST = 90
@@ -12,9 +13,19 @@ const MOST = 60
 export function eventDates(flyer: Flyer): DateMention[] {
   const roles = flyer.dates.map((date) => ({ date, role: dateRole(flyer, date) }))
   const labelled = roles.filter(({ role }) => role === 'when').map(({ date }) => date)
-  const dates = labelled.length > 0 ? labelled : firstList(flyer, roles.filter(({ role }) => role === 'open').map(({ date }) => date))
-  return once(dates).slice(0, MOST)
+  const dates =
+    labelled.length > 0
+      ? labelled
+      : firstList(
+          flyer,
+          roles.filter(({ role }) => role === 'open').map(({ date }) => date),
+        )
+  const now = dates.filter(({ start }) => !NEXT_TIME.test(before(flyer.plain, start, 8)))
+  return once(now.length > 0 ? now : dates).slice(0, MOST)
 }
+
+/** 次回は8月26日: the one after that which the text is about. */
+const NEXT_TIME = /次回(?:は|の開催は|開催は|予定は)[、 ]?$/u
 
 /** In prose: the first list in which a day has a weekday or a time beside it, else the first. */
 function firstList(flyer: Flyer, open: readonly DateMention[]): DateMention[] {
@@ -39,7 +50,8 @@ function once(dates: readonly DateMention[]): DateMention[] {
   const known = new Map<string, DateMention>()
   for (const date of dates) {
     const same = known.get(date.date)
-    if (!same || (same.weekday === undefined && date.weekday !== undefined && !same)) known.set(date.date, date)
+    if (!same || (same.weekday === undefined && date.weekday !== undefined && !same))
+      known.set(date.date, date)
   }
   return [...known.values()]
 }

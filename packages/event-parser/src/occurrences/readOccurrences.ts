@@ -3,6 +3,7 @@ import { sectionsAbout, sectionAt } from '../labels/kindsAt'
 import type { Flyer } from '../model/Flyer'
 import type { Found, Span } from '../model/Found'
 import type { ParsedOccurrence } from '../model/ParsedFields'
+import { before } from '../text/beside'
 import { within } from '../text/within'
 import { type EventTime, eventTimes } from '../times/eventTimes'
 import { eventDates } from './eventDates'
@@ -67,11 +68,16 @@ export function timesUnder(flyer: Flyer): EventTime[] {
     const times = eventTimes(flyer.plain, within(flyer.times, span), span)
     if (times.length > 0) return times
   }
-  return []
+  const begins = flyer.times.find(({ start }) => BEGINS.test(before(flyer.plain, start, 8)))
+  return begins ? eventTimes(flyer.plain, [begins], begins) : []
 }
 
+const BEGINS = /(?:開演|開会|開講)(?:時間|時刻)?[ \t:/(]{0,3}$/u
+
 /** The occurrences as the form has them. */
-export function occurrencesField(read: readonly ReadOccurrence[]): Found<ParsedOccurrence[]> | undefined {
+export function occurrencesField(
+  read: readonly ReadOccurrence[],
+): Found<ParsedOccurrence[]> | undefined {
   if (read.length === 0) return undefined
   return {
     value: read.map(({ mention, time }) => ({

@@ -46,8 +46,15 @@ const REACH = 160
 export function readRecurrence(flyer: Flyer): Found<ParsedRecurrence> | undefined {
   const rules = [...flyer.plain.matchAll(RULE)]
     .filter((match) => !kindsAt(flyer, match.index).some((kind) => ELSEWHERE.has(kind)))
-    .filter((match) => !OTHERWISE.test(flyer.plain.slice(match.index + match[0].length, match.index + match[0].length + 14)))
-    .filter((match) => !ODD_MONTHS.test(flyer.plain.slice(Math.max(0, match.index - 8), match.index)))
+    .filter(
+      (match) =>
+        !OTHERWISE.test(
+          flyer.plain.slice(match.index + match[0].length, match.index + match[0].length + 14),
+        ),
+    )
+    .filter(
+      (match) => !ODD_MONTHS.test(flyer.plain.slice(Math.max(0, match.index - 8), match.index)),
+    )
     .flatMap((match) => {
       const rule = ruleOf(match)
       return rule ? [{ rule, start: match.index, end: match.index + match[0].length }] : []
@@ -57,25 +64,35 @@ export function readRecurrence(flyer: Flyer): Found<ParsedRecurrence> | undefine
   if (!chosen) return undefined
   // Two rules that are not the same cannot be said as one.
   const rivals = rules.filter(({ start }) => !labelled || kindsAt(flyer, start).includes('when'))
-  if (rivals.some(({ rule }) => JSON.stringify(rule) !== JSON.stringify(chosen.rule))) return undefined
+  if (rivals.some(({ rule }) => JSON.stringify(rule) !== JSON.stringify(chosen.rule)))
+    return undefined
   const { rule, start, end } = chosen
   const behind = { start: end, end: reach(flyer, end) }
-  const [time] = [...eventTimes(flyer.plain, within(flyer.times, behind), behind), ...timesUnder(flyer)]
+  const [time] = [
+    ...eventTimes(flyer.plain, within(flyer.times, behind), behind),
+    ...timesUnder(flyer),
+  ]
   const around = flyer.plain.slice(end, end + REACH)
   return {
     value: {
       ...rule,
       ...(time?.startTime === undefined ? {} : { startTime: time.startTime }),
       ...(time?.endTime === undefined ? {} : { endTime: time.endTime }),
-      ...(/祝日?[^\n。]{0,8}(?:除|休|お休み|開催しません|ありません)/u.test(around) ? { skipHolidays: true } : {}),
-      ...(/年末年始[^\n。]{0,8}(?:除|休|お休み|開催しません)/u.test(around) ? { skipYearEnd: true } : {}),
+      ...(/祝日?[^\n。]{0,8}(?:除|休|お休み|開催しません|ありません)/u.test(around)
+        ? { skipHolidays: true }
+        : {}),
+      ...(/年末年始[^\n。]{0,8}(?:除|休|お休み|開催しません)/u.test(around)
+        ? { skipYearEnd: true }
+        : {}),
     },
     spans: [{ start, end }, ...(time?.spans ?? [])],
   }
 }
 
 const OTHERWISE = /^[ \t]{0,2}(?:は|を)?(?:お休み|休み|休診|休館|定休|除)/u
-const ODD_MONTHS = /(?:偶数月|奇数月|隔月|\d月)(?:の)?[ \t]?$/u
+/** 偶数月の第2木曜 is no rule that the form knows, and お休み：毎週日曜 is no meeting. */
+const ODD_MONTHS =
+  /(?:偶数月|奇数月|隔月|\d月)(?:の)?[ \t]?$|(?:休み|休診|休館|定休)日?[: は]{0,3}$/u
 
 function reach({ plain }: Flyer, end: number): number {
   const paragraph = plain.slice(end, end + REACH).indexOf('\n\n')
@@ -86,20 +103,25 @@ function ruleOf(match: RegExpExecArray): ParsedRecurrence | undefined {
   const days = (match[2] ?? match[4] ?? match[6] ?? '')
     .replaceAll(/曜日?/gu, '')
     .replaceAll(/[^月火水木金土日]/gu, '')
-  const weekdays = [...new Set([...days].map((letter) => LETTERS[letter]).filter((day) => day !== undefined))]
+  const weekdays = [
+    ...new Set(Array.from(days, (letter) => LETTERS[letter]).filter((day) => day !== undefined)),
+  ]
   if (match[7] !== undefined) {
     const dayOfMonth = Number(match[8])
     return dayOfMonth >= 1 && dayOfMonth <= 31 ? { pattern: 'monthly-day', dayOfMonth } : undefined
   }
   // 第1日目 is no Sunday.
-  if (weekdays.length === 0 || (match[1] !== undefined && !/曜|\)$/u.test(match[0]))) return undefined
+  if (weekdays.length === 0 || (match[1] !== undefined && !/曜|\)$/u.test(match[0])))
+    return undefined
   if (match[3] !== undefined) return { pattern: 'weekly', weekdays }
   if (match[5] !== undefined) return { pattern: 'biweekly', weekdays }
   const written = match[1]?.slice(0, -(match[2]?.length ?? 0)) ?? ''
-  const numbers = [...written].flatMap((unit): MonthWeek[] => {
+  const numbers = written.split('').flatMap((unit): MonthWeek[] => {
     const number = /[1-5]/.test(unit) ? Number(unit) : KANJI.indexOf(unit) + 1
     return number > 0 ? [String(number) as MonthWeek] : []
   })
-  const weeks = [...new Set<MonthWeek>([...numbers, ...(written.includes('最終') ? (['last'] as const) : [])])]
+  const weeks = [
+    ...new Set<MonthWeek>([...numbers, ...(written.includes('最終') ? (['last'] as const) : [])]),
+  ]
   return weeks.length > 0 ? { pattern: 'monthly-weekday', weeks, weekdays } : undefined
 }

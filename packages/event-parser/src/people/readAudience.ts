@@ -4,12 +4,17 @@ import type { Flyer } from '../model/Flyer'
 import type { Found, FoundFields, Span } from '../model/Found'
 import { firstParagraph, wordsOf } from '../text/words'
 
-const CARED = '(?:治療|手術|療養|通院|入院|術後|闘病|化学療法|抗がん剤|診断)[^、。\\n・]{0,10}(?:方|かた|人)'
-const WITH_CANCER = '(?:がん|癌)(?:と|を|に)(?!関心|興味|関する|ついて|家族|携わ|詳し|支え)[^、。\\n・]{0,10}(?:方|かた)'
+const CARED =
+  '(?:治療|手術|療養|通院|入院|術後|闘病|化学療法|抗がん剤|診断|お悩み|悩んで|困って|お持ち|症状|受けた|受けられた|罹った|かかった)[^、。\\n・]{0,14}(?:方|かた|人)'
+const WITH_CANCER =
+  '(?:がん|癌)(?:と|を|に)(?!関心|興味|関する|ついて|家族|携わ|詳し|支え)[^、。\\n・]{0,10}(?:方|かた)'
 const WORDS: readonly (readonly [Audience, RegExp])[] = [
   [
     'patient',
-    new RegExp(`患者|(?:がん|癌)(?:の)?(?:経験者|サバイバー|体験者)|ご本人|罹患|(?:がん|癌)の方|経験者|${CARED}|${WITH_CANCER}`, 'gu'),
+    new RegExp(
+      `患者|(?:がん|癌)(?:の)?(?:経験者|サバイバー|体験者)|ご本人|罹患|(?:がん|癌)の方|経験者|${CARED}|${WITH_CANCER}`,
+      'gu',
+    ),
   ],
   ['family', /家族|遺族|パートナー|介護者/gu],
   ['employer', /企業|人事|事業主|事業者|職場の|雇用主|経営者|会社の|産業保健|労務/gu],
@@ -39,17 +44,45 @@ export function readAudience(flyer: Flyer): FoundFields {
 }
 
 /** The words about others that may come, too, are left out: 他院で治療中の方も参加できます. */
-function audiencesIn(plain: string, { start, end }: Span, aside?: Span): Found<Audience[]> | undefined {
+function audiencesIn(
+  plain: string,
+  { start, end }: Span,
+  aside?: Span,
+): Found<Audience[]> | undefined {
   const text = plain.slice(start, end)
   const found = WORDS.flatMap(([value, pattern]) => {
     const match = [...text.matchAll(pattern)].find(({ 0: words, index }) => {
-      const isAside = aside !== undefined && start + index >= aside.start && start + index < aside.end
+      const isAside =
+        aside !== undefined && start + index >= aside.start && start + index < aside.end
       return !isAside && !EXCEPTION.test(text.slice(index + words.length, index + words.length + 8))
     })
-    return match ? [{ value, span: { start: start + match.index, end: start + match.index + match[0].length } }] : []
+    return match
+      ? [
+          {
+            value,
+            span: { start: start + match.index, end: start + match.index + match[0].length },
+          },
+        ]
+      : []
   })
-  if (found.length === 0) return undefined
+  if (
+    found.length === 0 ||
+    hasUnknown(text, aside && { start: aside.start - start, end: aside.end - start })
+  )
+    return undefined
   return { value: found.map(({ value }) => value), spans: found.map(({ span }) => span) }
+}
+
+/** Whether a text lists people of whom no word is known: to name but the others would be wrong. */
+function hasUnknown(text: string, aside: Span | undefined): boolean {
+  const own = aside ? text.slice(0, aside.start) + text.slice(aside.end) : text
+  return own
+    .split(/[、,・/\n。()]|および|及び|または|又は|と(?=[^い言診])/u)
+    .some(
+      (item) =>
+        /(?:方|かた|人)[ \t]*$/u.test(item) &&
+        WORDS.every(([, pattern]) => item.search(pattern) < 0),
+    )
 }
 
 const PATIENTS = '(?:患者|経験者|体験者|サバイバー)(?:さん|様|さま|の方|の皆さま|の皆様|の皆さん)?'
@@ -70,9 +103,13 @@ function inProse({ plain }: Flyer): Found<Audience[]> | undefined {
     : undefined
 }
 
-const NOTE = /\(([^()\n]{4,80})\)|※[ \t]{0,2}([^※()\n]{4,80})|。[ \t\n]{0,3}([^。\n※()]{6,80}(?:です|ます|ください|可|歓迎)。?)/u
+const NOTE =
+  /\(([^()\n]{4,80})\)|※[ \t]{0,2}([^※()\n]{4,80})|。[ \t\n]{0,3}([^。\n※()]{6,80}(?:です|ます|ください|可|歓迎)。?)/u
 
-function noteIn({ plain }: Flyer, { start, end }: Span): { span: Span; isAside: boolean } | undefined {
+function noteIn(
+  { plain }: Flyer,
+  { start, end }: Span,
+): { span: Span; isAside: boolean } | undefined {
   const match = NOTE.exec(plain.slice(start, end))
   const words = match?.[1] ?? match?.[2] ?? match?.[3]
   if (!match || words === undefined) return undefined

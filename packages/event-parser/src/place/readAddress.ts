@@ -5,7 +5,8 @@ import { tidy } from '../text/words'
 
 const S = '[ \\t]{0,2}'
 const TOKYO = MUNICIPALITIES.map(({ label }) => label).join('|')
-const ELSEWHERE = '(?:北海道|大阪府|京都府|(?:神奈川|埼玉|千葉|茨城|栃木|群馬|山梨|静岡|長野|新潟|福島|愛知)県)[^\\s\\d、。()]{1,8}?[市区町村]'
+const ELSEWHERE =
+  '(?:北海道|大阪府|京都府|(?:神奈川|埼玉|千葉|茨城|栃木|群馬|山梨|静岡|長野|新潟|福島|愛知)県)[^\\s\\d、。()]{1,8}?[市区町村]'
 const NUMBER = `\\d{1,4}(?:${S}(?:丁目|番地?|号|[-の])${S}\\d{0,4}){0,4}(?:号)?`
 const ADDRESS = new RegExp(
   `((?:東京都${S}|(?<![\\p{Script=Han}]))(?:西多摩郡)?(?:${TOKYO})|${ELSEWHERE})${S}[^\\s\\d、。,()「」:]{1,14}${S}${NUMBER}(?![階F]|号?[室棟館])`,
@@ -36,4 +37,3 @@ export const foundOf = ({ value, start, end }: Span & { value: string }): Found<
   value,
   spans: [{ start, end }],
 })
-

@@ -5,7 +5,8 @@ import type { Found, FoundFields, Span } from '../model/Found'
 import { within } from '../text/within'
 import { linesIn, wordsOf } from '../text/words'
 
-const AFAR = '(?:オンライン(?!(?:で)?(?:申|予約|フォーム|登録|受付))|Zoom|(?:Web|ウェブ)(?:配信|参加|視聴|開催)|(?:ライブ|同時)?配信|YouTube)'
+const AFAR =
+  '(?:オンライン(?!(?:で)?(?:申|予約|フォーム|登録|受付))|Zoom|(?:Web|ウェブ)(?:配信|参加|視聴|開催)|(?:ライブ|同時)?配信|YouTube)'
 const HERE = '(?:会場|来場|対面|現地|来院)'
 const HYBRID = new RegExp(
   [
@@ -20,8 +21,10 @@ const HYBRID = new RegExp(
 )
 const ONLINE =
   /オンライン(?!(?:で)?(?:の)?(?:お|ご)?(?:申|予約|フォーム|ショップ|登録|診療|受付|相談を|面会))|Zoom|ズームで|ウェブ(?:開催|配信|セミナー|ex)|Web(?:開催|配信|セミナー|ex|形式)|ライブ配信|LIVE配信|YouTube(?:ライブ|配信|で)|Microsoft Teams|ウェビナー|リモート(?:開催|参加)/iu
-const ARCHIVE = /(?:アーカイブ|オンデマンド|見逃し|録画)(?:で|を|の)?(?:限定)?(?:配信|動画|映像|公開|視聴)|動画(?:を|で|の)?(?:限定)?(?:配信|公開|ご覧)|オンデマンド/iu
-const MEETING = /zoom\.us|teams\.(?:microsoft|live)|webex\.com|meet\.google|youtube\.com|youtu\.be|vimeo\.com/i
+const ARCHIVE =
+  /(?:アーカイブ|オンデマンド|見逃し|録画)(?:で|を|の)?(?:限定)?(?:配信|動画|映像|公開|視聴)|動画(?:を|で|の)?(?:限定)?(?:配信|公開|ご覧)|オンデマンド/iu
+const MEETING =
+  /zoom\.us|teams\.(?:microsoft|live)|webex\.com|meet\.google|youtube\.com|youtu\.be|vimeo\.com/i
 
 /** How one takes part, and what is said of taking part from afar. */
 export function readFormat(flyer: Flyer, venue: Found<string> | undefined): FoundFields {
@@ -61,7 +64,8 @@ function matchIn({ plain }: Flyer, pattern: RegExp): Span | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 
-const SENT = /(?:URL|アドレス|ID|招待|リンク|視聴(?:方法|案内))[^\n。]{0,40}(?:送|お知らせ|ご案内|連絡|お伝え)/u
+const SENT =
+  /(?:URL|アドレス|ID|招待|リンク|視聴(?:方法|案内))[^\n。]{0,40}(?:送|お知らせ|ご案内|連絡|お伝え)/u
 
 /** The sentence that says how one gets the address. */
 function noteIn(flyer: Flyer): Found<string> | undefined {
@@ -69,9 +73,20 @@ function noteIn(flyer: Flyer): Found<string> | undefined {
     const text = flyer.plain.slice(line.start, line.end)
     const match = SENT.exec(text)
     if (!match) continue
-    const start = Math.max(text.lastIndexOf('。', match.index), text.lastIndexOf('※', match.index), text.lastIndexOf('(', match.index), text.lastIndexOf(':', match.index)) + 1
-    const stops = [text.indexOf('。', match.index), text.indexOf(')', match.index)].filter((at) => at >= 0)
-    const end = Math.min(text.length, ...stops.map((at) => (text.charAt(at) === '。' ? at + 1 : at)))
+    const start =
+      Math.max(
+        text.lastIndexOf('。', match.index),
+        text.lastIndexOf('※', match.index),
+        text.lastIndexOf('(', match.index),
+        text.lastIndexOf(':', match.index),
+      ) + 1
+    const stops = [text.indexOf('。', match.index), text.indexOf(')', match.index)].filter(
+      (at) => at >= 0,
+    )
+    const end = Math.min(
+      text.length,
+      ...stops.map((at) => (text.charAt(at) === '。' ? at + 1 : at)),
+    )
     return wordsOf(flyer, { start: line.start + start, end: line.start + end }, 200)
   }
   return undefined

@@ -31,9 +31,10 @@ function sectionsOfPlace(flyer: Flyer, ...kinds: ('access' | 'address')[]): Span
   const foot = contact && venue && contact.start > venue.start ? contact.start : Infinity
   return [
     ...(kinds.length > 0 ? [] : sectionsAbout(flyer, 'venue')),
-    ...sectionsAbout(flyer, ...(kinds.length > 0 ? kinds : (['address', 'access'] as const))).filter(
-      ({ start }) => start < foot,
-    ),
+    ...sectionsAbout(
+      flyer,
+      ...(kinds.length > 0 ? kinds : (['address', 'access'] as const)),
+    ).filter(({ start }) => start < foot),
   ]
 }
 
@@ -61,11 +62,19 @@ function wayIn(flyer: Flyer, line: Span, addresses: readonly Span[]): Span | und
   const open = text.lastIndexOf('(', way)
   const close = text.indexOf(')', way)
   if (open >= 0 && close >= 0 && text.indexOf(')', open) === close) {
-    return withoutAddress(flyer, { start: line.start + open + 1, end: line.start + close }, addresses)
+    return withoutAddress(
+      flyer,
+      { start: line.start + open + 1, end: line.start + close },
+      addresses,
+    )
   }
-  const railway = /[ \t](?=(?:JR|東京メトロ|都営|地下鉄|都電|京王|小田急|西武|東武|東急|京成|京急|最寄)|[^ \t]{1,12}線|「?[^ \t]{1,10}駅)/u.exec(text)?.index
+  const railway =
+    /[ \t](?=(?:JR|東京メトロ|都営|地下鉄|都電|京王|小田急|西武|東武|東急|京成|京急|最寄)|[^ \t]{1,12}線|「?[^ \t]{1,10}駅)/u.exec(
+      text,
+    )?.index
   const start = line.start + (railway !== undefined && railway < way ? railway : 0)
-  const isWholeLine = start > line.start || !/病院|センター|会館|ホール|プラザ|室/u.test(text.slice(0, way))
+  const isWholeLine =
+    start > line.start || !/病院|センター|会館|ホール|プラザ|室/u.test(text.slice(0, way))
   return isWholeLine ? withoutAddress(flyer, { start, end: line.end }, addresses) : undefined
 }
 

@@ -5,7 +5,8 @@ import { firstParagraph, wordsOf } from '../text/words'
 
 const SEPARATOR = /[、,\n/]|[ \t]{2,}|・/gu
 /** A point stands between two hosts, or within the name of one. */
-const HOST = /(?:病院|センター|会|[区市都]|法人|大学|機構|協会|財団|クリニック|研究所|実行委員会)[ \t]*$/u
+const HOST =
+  /(?:病院|センター|会|[区市都]|法人|大学|機構|協会|財団|クリニック|研究所|実行委員会)[ \t]*$/u
 const REMARK = /[※(]|後援|協力|問い?合/u
 
 /** Who holds the event, and with whom. */
@@ -18,10 +19,13 @@ export function readOrganizers(flyer: Flyer): FoundFields {
   const all = [...others, ...co]
   return {
     organizerName: first,
-    coOrganizerNames: all.length === 0 ? undefined : {
-      value: all.map(({ value }) => value),
-      spans: all.flatMap(({ spans }) => spans),
-    },
+    coOrganizerNames:
+      all.length === 0
+        ? undefined
+        : {
+            value: all.map(({ value }) => value),
+            spans: all.flatMap(({ spans }) => spans),
+          },
   }
 }
 

@@ -9,7 +9,8 @@ import { titleCandidates } from './titleCandidates'
 /** The name of the event: behind a label, else the line at the top that names a gathering. */
 export function readTitle(flyer: Flyer): FoundFields {
   const [labelled] = sectionsAbout(flyer, 'title')
-  if (labelled && labelled.end > labelled.start) return { title: titleIn(flyer, firstLine(flyer, labelled)) }
+  if (labelled && labelled.end > labelled.start)
+    return { title: titleIn(flyer, firstLine(flyer, labelled)) }
   const [best] = titleCandidates(flyer).toSorted((one, other) => other.score - one.score)
   return best ? { title: titleIn(flyer, withNextLine(flyer, best.span)) } : {}
 }
@@ -28,19 +29,31 @@ function withNextLine(flyer: Flyer, span: Span): Span {
     : span
 }
 
-const ADVERT = /^[【[(<《](?:再送|重要|拡散希望|(?:開催)?(?:の)?(?:ご|お)?(?:案内|知らせ)|参加者?募集(?:中)?|募集|無料|参加無料|締切間近|イベント)[】\])>》] ?|^(?:Re|Fwd?|FW): ?/iu
+const ADVERT =
+  /^[【[(<《](?:再送|重要|拡散希望|(?:開催)?(?:の)?(?:ご|お)?(?:案内|知らせ)|参加者?募集(?:中)?|募集|無料|参加無料|締切間近|イベント)[】\])>》] ?|^(?:Re|Fwd?|FW): ?/iu
 /** A date in brackets behind the name: （7/9）, （6月17日開催）. */
 const DATED = /[ \t]{0,3}[([]?\(?\d{1,2}(?:\/|月)\d{1,2}日?(?:\(.\))?(?:開催)?[)\]]$/u
-const PAIRS: Readonly<Record<string, string>> = { '<': '>', '【': '】', '《': '》', '≪': '≫', '[': ']', '〈': '〉' }
+const PAIRS: Readonly<Record<string, string>> = {
+  '<': '>',
+  '【': '】',
+  '《': '》',
+  '≪': '≫',
+  '[': ']',
+  '〈': '〉',
+}
 
 /** The name without what decorates it. */
 function titleIn(flyer: Flyer, line: Span): Found<string> | undefined {
   let { start, end } = trimSpan(flyer.plain, line)
   for (;;) {
     const advert = ADVERT.exec(flyer.plain.slice(start, start + 16))?.[0].length ?? 0
-    const front = /^[^\p{L}\p{N}「『【《<≪〈[(""“]/u.test(flyer.plain.slice(start, start + 2)) ? firstLength(flyer.plain, start) : 0
+    const front = /^[^\p{L}\p{N}「『【《<≪〈[(""“]/u.test(flyer.plain.slice(start, start + 2))
+      ? firstLength(flyer.plain, start)
+      : 0
     const last = flyer.plain.charAt(end - 1)
-    const isPaired = PAIRS[flyer.plain.charAt(start)] === last && !flyer.plain.slice(start + 1, end - 1).includes(last)
+    const isPaired =
+      PAIRS[flyer.plain.charAt(start)] === last &&
+      !flyer.plain.slice(start + 1, end - 1).includes(last)
     if (start >= end) return undefined
     if (advert > 0 || front > 0) start += advert || front
     else if (isPaired) {
@@ -48,7 +61,8 @@ function titleIn(flyer: Flyer, line: Span): Found<string> | undefined {
       end -= 1
     } else break
   }
-  while (end > start && /[^\p{L}\p{N}」』】》>)\]≫〉~!?-]/u.test(flyer.plain.charAt(end - 1))) end -= 1
+  while (end > start && /[^\p{L}\p{N}」』】》>)\]≫〉~!?-]/u.test(flyer.plain.charAt(end - 1)))
+    end -= 1
   const dated = DATED.exec(flyer.plain.slice(start, end))
   return wordsOf(flyer, { start, end: dated && dated.index > 3 ? start + dated.index : end }, 120)
 }

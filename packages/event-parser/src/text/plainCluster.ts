@@ -1,6 +1,17 @@
-const SAME = /^[\u0020-\u007E\n\t\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF\u3001\u3002\u300C-\u300F]$/u
-const NOTHING = /^[\u200B-\u200F\u2060\uFEFF\u00AD\uFE00-\uFE0F\u0000-\u0008\u000E-\u001F]$/u
-const LINE_END = /^[\r\n\u000B\u000C\u0085\u2028\u2029]$/u
+const SAME =
+  /^[\u0020-\u007E\n\t\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF\u3001\u3002\u300C-\u300F]$/u
+/** Carriage return, vertical tab, form feed, next line, line and paragraph separator. */
+const LINE_ENDS: ReadonlySet<number> = new Set([0x0b, 0x0c, 0x0d, 0x85, 0x20_28, 0x20_29])
+/** Controls, soft hyphen, zero-width characters, choices of a glyph: nobody sees them. */
+const NOTHING: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0xad, 0xad],
+  [0x20_0b, 0x20_0f],
+  [0x20_60, 0x20_60],
+  [0xfe_00, 0xfe_0f],
+  [0xfe_ff, 0xfe_ff],
+]
 const SPACE = /^[\s\u2800\u3164]$/u
 const TILDE = /^[〜～∼∽˜⁓]$/u
 const DASH = /^[‐‑‒–—―−－﹣─━ー]$/u
@@ -25,8 +36,9 @@ const RADICALS: Readonly<Record<string, string>> = {
 /** A character with its marks in the one spelling that the readers know; empty for what nobody sees. */
 export function plainCluster(cluster: string): string {
   if (SAME.test(cluster)) return cluster
-  if (LINE_END.test(cluster)) return '\n'
-  if (NOTHING.test(cluster)) return ''
+  const code = cluster.codePointAt(0) ?? 0
+  if (LINE_ENDS.has(code)) return '\n'
+  if (NOTHING.some(([first, last]) => first <= code && code <= last)) return ''
   if (SPACE.test(cluster)) return ' '
   if (TILDE.test(cluster)) return '~'
   if (DASH.test(cluster)) return cluster === 'ー' ? cluster : '-'

@@ -48,7 +48,8 @@ export function plainText(original: string): PlainText {
 }
 
 /** Letters that stand apart from each other, as PDF files have those of a title: が ん 治 療. */
-const APART = /(?<![^ \n\t])(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー] ){3,}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー](?![^ \n\t])/gu
+const APART =
+  /(?<![^ \n\t])(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー] ){3,}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー](?![^ \n\t])/gu
 
 /** The units without the spaces between letters that stand apart. */
 function keptUnits(units: readonly string[]): number[] {

@@ -11,10 +11,15 @@ const WORD =
 /** Between a word and its time nothing else may stand. */
 const FILLING = /^(?:[ \t\n():・\-/、]|時間|時刻|予定|は|から|より|~|開始){0,6}$/u
 /** Each of several times of a day is a meeting of its own where it is counted. */
-const COUNTED = /(?:[①-⑩]|午前の部|午後の部|昼の部|夜の部|夕方の部|[1-9]回目|第[1-9]回|【午前】|【午後】|[A-D]日程)[^\n]{0,12}$/u
+const COUNTED =
+  /(?:[①-⑩]|午前の部|午後の部|昼の部|夜の部|夕方の部|[1-9]回目|第[1-9]回|【午前】|【午後】|[A-D]日程)[^\n]{0,12}$/u
 
 /** The times of an event among those of a stretch; several where a day has more than one meeting. */
-export function eventTimes(plain: string, times: readonly TimeMention[], { start, end }: Span): EventTime[] {
+export function eventTimes(
+  plain: string,
+  times: readonly TimeMention[],
+  { start, end }: Span,
+): EventTime[] {
   const uses = usesOf(plain, times, { start, end })
   const kept = times.filter((time) => uses.get(time) !== 'doors')
   const counted = kept.filter((time) =>
@@ -24,7 +29,9 @@ export function eventTimes(plain: string, times: readonly TimeMention[], { start
   const begins = kept.find((time) => uses.get(time) === 'start')
   const ends = kept.find((time) => uses.get(time) === 'end')
   const first =
-    begins ?? kept.find((time) => time.startTime && time.endTime && time !== ends) ?? kept.find((time) => time !== ends)
+    begins ??
+    kept.find((time) => time.startTime && time.endTime && time !== ends) ??
+    kept.find((time) => time !== ends)
   if (!first && !ends) return []
   if (!first) return []
   const own = timeOf(first)
@@ -42,7 +49,11 @@ function timeOf(time: TimeMention): EventTime {
 }
 
 /** What each time is for, by the word that stands nearest to it: 開場 13:00 or 13:00 開場. */
-function usesOf(plain: string, times: readonly TimeMention[], { start, end }: Span): Map<TimeMention, Use> {
+function usesOf(
+  plain: string,
+  times: readonly TimeMention[],
+  { start, end }: Span,
+): Map<TimeMention, Use> {
   const uses = new Map<TimeMention, Use>()
   const words = [...plain.slice(start, end).matchAll(WORD)].map((match) => ({
     start: start + match.index,
@@ -56,7 +67,8 @@ function usesOf(plain: string, times: readonly TimeMention[], { start, end }: Sp
     const ahead = next ? gap(plain, word.end, next.start) : Infinity
     // A time has one word.
     const back = previous && !uses.has(previous) ? gapBack(plain, previous.end, word) : Infinity
-    const takesNext = ahead < back || (ahead === back && (isBefore || previous?.endTime !== undefined))
+    const takesNext =
+      ahead < back || (ahead === back && (isBefore || previous?.endTime !== undefined))
     const time = takesNext ? next : previous
     if (time && Math.min(back, ahead) < Infinity && !uses.has(time)) uses.set(time, word.use)
   }

@@ -8,7 +8,7 @@ const CLOCK = `(?:${HALF}(\\d{1,2})${S}(?:時${S}(?:(\\d{1,2})${S}分|(半))?(?!
 const BARE = `(?:${HALF}(\\d{1,2}))`
 const TO = `${S}\\n?${S}(?:~|-{1,2}|から|より|→|⇒|>)${S}\\n?${S}`
 const TIME = new RegExp(
-  `(?<![\\d./A-Za-z]|\\d:)(?:${CLOCK}(?:${TO}${CLOCK})?|${BARE}${TO}(?=(?:午前|午後|AM|PM)?${S}\\d{1,2}${S}時)${CLOCK})`,
+  `(?<![\\d.A-Za-z]|[\\w.]/|\\d:)(?:${CLOCK}(?:${TO}${CLOCK})?|${BARE}${TO}(?=(?:午前|午後|AM|PM)?${S}\\d{1,2}${S}時)${CLOCK})`,
   'gu',
 )
 const GROUPS = 7
@@ -18,11 +18,17 @@ export function readTimes(plain: string): TimeMention[] {
   return [...plain.matchAll(TIME)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const bare = match[2 * GROUPS + 2]
-    const first = bare === undefined ? clockOf(match, 1) : { half: match[2 * GROUPS + 1], hour: Number(bare), minute: 0 }
+    const first =
+      bare === undefined
+        ? clockOf(match, 1)
+        : { half: match[2 * GROUPS + 1], hour: Number(bare), minute: 0 }
     const second = clockOf(match, bare === undefined ? 1 + GROUPS : 2 * GROUPS + 3)
     const startTime = first && timeOf(first)
     if (!first || startTime === undefined) return []
-    if (!second) return [endsOnly(plain, span.start) ? { ...span, endTime: startTime } : { ...span, startTime }]
+    if (!second)
+      return [
+        endsOnly(plain, span.start) ? { ...span, endTime: startTime } : { ...span, startTime },
+      ]
     const endTime = timeOf(laterHalf(first, second))
     return [endTime === undefined ? { ...span, startTime } : { ...span, startTime, endTime }]
   })
@@ -53,7 +59,8 @@ function timeOf({ half, hour, minute }: Clock): string | undefined {
 /** 午後2時〜4時 ends in the afternoon, and 午前10時〜1時 does too. */
 function laterHalf(first: Clock, second: Clock): Clock {
   if (second.half !== undefined || first.half === undefined || second.hour >= 12) return second
-  if (AFTERNOON.test(first.half) || first.half === '正午' || first.half === '昼') return { ...second, half: '午後' }
+  if (AFTERNOON.test(first.half) || first.half === '正午' || first.half === '昼')
+    return { ...second, half: '午後' }
   return second.hour < first.hour % 12 ? { ...second, half: '午後' } : second
 }
 

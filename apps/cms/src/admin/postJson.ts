@@ -6,7 +6,7 @@ import { type FieldProblem, fieldReasons } from '../http/fieldReasons'
 export const UNREACHABLE = '通信できませんでした。少し待ってからもう一度お試しください。'
 
 /** Why the CMS did not do it: a sentence and, where fields are to blame, what is wrong with each of them. */
-export type Refusal = { problem: string; reasons: readonly string[] }
+export type Refusal = { problem: string; reasons: readonly string[]; status?: number | undefined }
 
 /** What became of a request. */
 export type Posted<T> = { answer: T } | Refusal
@@ -36,7 +36,11 @@ export async function postForAnswer<T>(path: string, body: object): Promise<Post
   const response = await post(path, body)
   if (response?.isOk) return { answer: response.json as T }
   const [entry] = (response?.json as { errors?: ErrorEntry[] } | undefined)?.errors ?? []
-  return { problem: entry?.message ?? UNREACHABLE, reasons: fieldReasons(entry?.data?.errors) }
+  return {
+    problem: entry?.message ?? UNREACHABLE,
+    reasons: fieldReasons(entry?.data?.errors),
+    status: response?.status,
+  }
 }
 
 /** Posts to the CMS. @returns null where it went well, else a sentence that says why not */

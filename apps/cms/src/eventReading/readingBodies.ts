@@ -8,7 +8,7 @@ const WRONG_FIELDS = '使わない項目（without）の指定が正しくあり
 
 const text = z
   .string({ error: EMPTY })
-  .transform((pasted) => pasted.replaceAll(/\r\n?/g, '\n').normalize('NFC'))
+  .transform(tidy)
   .refine((pasted) => pasted.trim() !== '', EMPTY)
   .refine(
     (pasted) => pasted.length <= LONGEST_TEXT,
@@ -31,6 +31,15 @@ export const draftBody = z.object({
     .refine(isRecent, '読み取ってから時間がたっています。もう一度「読み取る」を押してください。'),
   without: z.array(z.string({ error: WRONG_FIELDS }).max(100, WRONG_FIELDS)).max(100, WRONG_FIELDS),
 })
+
+/** Ways to end a line, some of which only Word and PowerPoint know. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+/** What nobody sees, and no field takes. */
+const CONTROL = /(?![\n\t])\p{Cc}/gu
+
+function tidy(pasted: string): string {
+  return pasted.replaceAll(LINE_ENDS, '\n').replaceAll(CONTROL, '').normalize('NFC')
+}
 
 /** Dates without a year mean others on another day: what was looked at has to be what is saved. */
 function isRecent(day: string): boolean {

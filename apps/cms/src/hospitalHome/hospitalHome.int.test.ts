@@ -137,7 +137,12 @@ describe('the own events', () => {
     const [waiting] = groupOf(await homeOf('hospitalA'), 'submitted')?.events ?? []
     const since = waiting?.request?.since ?? ''
     expect(now.getTime() - Date.parse(since)).toBeLessThan(600_000)
-    expect(waiting?.request).toEqual({ since, promisedOn: answerPromisedOn(since), isLate: false })
+    expect(waiting?.request).toEqual({
+      since,
+      promisedOn: answerPromisedOn(since),
+      isLate: false,
+      claim: null,
+    })
   })
 
   it('should say which change stands beside something that visitors see', async () => {

@@ -23,7 +23,7 @@ export async function answerTimes(
     collection: 'audit-entries',
     where: {
       and: [
-        { action: { in: ['submit', 'recall', 'approve', 'return'] } },
+        { action: { in: ['submit', 'recall', 'approve', 'return', 'publish'] } },
         { at: { greater_than: new Date(now.getTime() - DAYS * DAY_MS).toISOString() } },
       ],
     },

@@ -96,6 +96,41 @@ describe('what somebody decides about', () => {
     expect(review.changes[1]?.stretches.map(({ kind }) => kind)).toContain('removed')
   })
 
+  it('says of a translation what it becomes: it goes public with the Japanese text', async () => {
+    const made = await post(people.metroEditor, '/content-items', {
+      title: '仕事と治療',
+      slug: 'review-translated',
+      kind: 'page',
+      placement: 'page',
+      inquiry: { name: '医療政策課', phone: '03-5321-1111' },
+      _status: 'published',
+    })
+    const { id } = made.json.doc as { id: string }
+    await patch(people.metroEditor, `/content-items/${id}?locale=en&draft=true`, {
+      title: 'Work and treatment',
+    })
+    expect((await post(people.metroEditor, `/content-items/${id}/submit`)).status).toBe(200)
+    const review = await reviewOf(await asApprover(), 'content-items', id)
+    expect(changed(review)).toEqual([[expect.stringContaining('（English）'), '仕事と治療', 'Work and treatment']])
+  })
+
+  it('says that a relation leads to another document of the same name', async () => {
+    const named = async (slug: string) =>
+      (
+        await portal.payload.create({
+          collection: 'organizations',
+          data: { name: '中央病院', slug, kind: 'hospital', _status: 'published' } as never,
+        })
+      ).id
+    const [one, other] = [await named('chuo-1'), await named('chuo-2')]
+    const id = await submitted({ coOrganizers: [one] })
+    await post(approver, `/events/${id}/approve`)
+    await patch(people.hospitalA, `/events/${id}?draft=true`, { coOrganizers: [other] })
+    await post(people.hospitalA, `/events/${id}/submit`)
+    const { changes } = await reviewOf(await asApprover(), 'events', id)
+    expect(changes).toMatchObject([{ label: '共催', isOfForm: true }])
+  })
+
   it.each(['a@portal.example', 'b@portal.example', 'pa@portal.example', 'reviewer@portal.example'])(
     'is not for %s',
     async (email) => {
@@ -123,6 +158,21 @@ describe('what waits', () => {
     })
   })
 
+  it('is all there, however much it is', async () => {
+    const { toDecide: before } = await waitingItems(await asApprover())
+    for (let left = 101 - before.length; left > 0; left -= 1) await submitted()
+    const soon = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
+    const urgent = await submitted({
+      occurrences: [{ date: soon, startTime: '14:00', endTime: '15:00', status: 'scheduled' }],
+    })
+    await portal.payload.db.drizzle.execute(
+      `update _events_v set version_submitted_at = '2020-01-01' where parent_id = '${urgent}'`,
+    )
+    const { toDecide } = await waitingItems(await asApprover())
+    expect(toDecide).toHaveLength(102)
+    expect(toDecide[0]?.id).toBe(urgent)
+  }, 240_000)
+
   it('stands by the date that is still to come, not by one that has been', async () => {
     const id = await submitted({
       occurrences: ['2020-01-15', '2037-01-21'].map((date) => ({
@@ -145,7 +195,11 @@ it('measures how long answers took once there are five', async () => {
     const id = await submitted()
     await post(approver, `/events/${id}/return`, { comment: '会場の部屋も書いてください。' })
   }
+  const before = await answerTimes(await asApprover())
+  // Whoever mends a trifle publishes from the form.
+  await patch(approver, `/events/${await submitted()}`, { capacity: 30, _status: 'published' })
   const measured = await answerTimes(await asApprover())
+  expect(measured?.answers).toBe(Number(before?.answers) + 1)
   expect(measured).toEqual({ medianWorkingDays: 0, answers: expect.any(Number) })
   const later = new Date(Date.now() + 91 * 86_400_000)
   expect(await answerTimes(await asApprover(), later)).toBeNull()

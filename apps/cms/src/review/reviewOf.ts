@@ -2,11 +2,13 @@ import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { isAuthored } from '../authoring/AUTHORED'
 import { findingsOf, type NamedFinding } from '../authoring/findingsOf'
+import { hasTranslations } from '../localization/hasTranslations'
 import { inJapanese } from '../localization/inJapanese'
 import { previewLink } from '../preview/previewUrl'
 import { describeWorkflow, type WorkflowDescription } from '../workflow/describeWorkflow'
 import { findSubject } from '../workflow/findSubject'
 import { titleOfDocument } from '../workflow/titleOfDocument'
+import { changedTranslations } from './changes/changedTranslations'
 import { changedWords, type Stretch } from './changes/changedWords'
 import { changesOf, type FieldChange } from './changes/changesOf'
 import { namesIn } from './changes/namesIn'
@@ -43,7 +45,11 @@ export async function reviewOf(
   const { config } = req.payload.collections[slug]
   const fields = config.flattenedFields
   const names = await namesIn(req, fields, [newest, live])
-  const changes = changesOf(fields, live, newest, names).map((change) => ({
+  const japanese = changesOf(fields, live, newest, names)
+  const translated = hasTranslations(config.fields)
+    ? await changedTranslations({ req: original, slug, id, names, japanese })
+    : []
+  const changes = [...japanese, ...translated].map((change) => ({
     ...change,
     stretches: shortened(changedWords(change.before, change.after, change.isProse)),
   }))

@@ -13,7 +13,6 @@ import { isAuthored } from '../authoring/AUTHORED'
 import { refuseBlockers } from '../authoring/refuseBlockers'
 import { inJapanese } from '../localization/inJapanese'
 import { notify } from '../mail/notify'
-import { dropClaim } from './claims/keepClaim'
 import { addComment } from './comments/addComment'
 import { resolveOpenComments } from './comments/resolveOpenComments'
 import { assertPublishable } from './assertPublishable'
@@ -79,7 +78,6 @@ export async function runTransition(options: Options): Promise<Record<string, un
       req,
     })
     if (event === 'approve') await resolveOpenComments(req, slug, id)
-    if (result.state !== 'submitted') await dropClaim(req, slug, id)
     // Whoever publishes without a request has nobody to answer.
     if (event !== 'publish' && event !== 'edit') {
       await notify({ req, kind: event, slug, document: newest, comment, field: options.field })

@@ -43,8 +43,6 @@ export type Waiting = Record<'toDecide' | 'toReview' | 'returned' | 'submitted',
 
 type Row = EventTiming & Record<string, unknown> & { id: string; updatedAt: string }
 
-const MOST = 100
-
 /**
  * Everything that waits, the most pressing first (`byRisk`). Read with the rights of whoever asks.
  */
@@ -80,7 +78,6 @@ async function find(
     collection: slug,
     draft: true,
     where,
-    limit: MOST,
     pagination: false,
     depth: 1,
     overrideAccess: false,

@@ -58,7 +58,7 @@ function skipDecoration(plain: string, at: number): number {
   return position
 }
 
-/** The letters from a place on without the spaces between them, and where they stand: 日　時. */
+/** The letters from a place on without the spaces between them, and where they stand (日 時). */
 function lettersFrom(plain: string, begin: number, lineEnd: number) {
   const positions: number[] = []
   let text = ''

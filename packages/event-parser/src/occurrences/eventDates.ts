@@ -55,7 +55,3 @@ function once(dates: readonly DateMention[]): DateMention[] {
   }
   return [...known.values()]
 }
-
-/** Whether a date stands behind a label for dates. */
-export const isLabelled = (flyer: Flyer, date: DateMention): boolean =>
-  kindsAt(flyer, date.start).some((kind) => kind === 'when' || kind === 'time')

@@ -13,7 +13,7 @@ export type PlainText = {
 }
 
 /** Half-width kana and the marks behind them, and letters with combining marks, are changed together. */
-const MARK = /[\u3099\u309A\uFF9E\uFF9F\u0300-\u036F]/u
+const MARK = /\u3099|\u309A|\uFF9E|\uFF9F|[\u0300-\u036F]/u
 /** More marks than a character can carry are not one character. */
 const MOST_MARKS = 2
 const DIGIT = /\d/

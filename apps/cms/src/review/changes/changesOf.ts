@@ -14,12 +14,12 @@ export type FieldChange = {
   after: string
   /** Whether it is running text; the rest is short and compared as a whole. */
   isProse: boolean
-  /** Whether it says the same and looks otherwise: emphasis, a picture, where a link leads. */
+  /** Whether it says the same and is another: emphasis, a picture, a document of the same name. */
   isOfForm: boolean
 }
 
 /** Kinds of fields that hold more than is said in words. */
-const HAS_FORM: ReadonlySet<string> = new Set(['richText', 'blocks'])
+const HAS_FORM: ReadonlySet<string> = new Set(['richText', 'blocks', 'relationship', 'upload'])
 
 const PROSE: ReadonlySet<string> = new Set(['textarea', 'richText', 'blocks'])
 

@@ -7,6 +7,7 @@ export type AssignmentRow = {
   documentTitle?: string | null
   user?: string | null
   handedOverAt?: string | null
+  claimedBy?: string | null
 }
 
 /** Who is responsible for a document, as it is stored; null for a document of nobody. */

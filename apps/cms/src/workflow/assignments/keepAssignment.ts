@@ -7,7 +7,8 @@ import { findAssignment } from './findAssignment'
 
 /**
  * Whoever creates a document is responsible for it; a document of nobody (starting content) gets whoever first saves a
- * draft of it. In the transaction of the save, under the lock of the document that the save holds.
+ * draft of it. Who of the staff was looking at it is not any more once it does not wait. In the transaction of the save, under
+ * the lock of the document that the save holds.
  */
 export function keepAssignment(slug: DraftCollectionSlug): CollectionAfterChangeHook {
   return async ({ data, doc, previousDoc, operation, req, context }) => {
@@ -29,11 +30,22 @@ export function keepAssignment(slug: DraftCollectionSlug): CollectionAfterChange
         data: { collection: slug, documentId, documentTitle, user },
         req,
       })
-    } else if (known && (known.documentTitle !== documentTitle || known.user !== user)) {
+      return doc
+    }
+    const claimed = saved.workflowState === 'submitted' ? (known?.claimedBy ?? null) : null
+    const isChanged =
+      known?.documentTitle !== documentTitle ||
+      known.user !== user ||
+      (known.claimedBy ?? null) !== claimed
+    if (known && isChanged) {
       await db.updateOne({
         collection: 'assignments',
         id: known.id,
-        data: { documentTitle, user: user ?? null },
+        data: {
+          documentTitle,
+          user: user ?? null,
+          ...(claimed === null && { claimedBy: null, claimedAt: null }),
+        },
         req,
         returning: false,
       })

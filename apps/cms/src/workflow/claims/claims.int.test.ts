@@ -79,6 +79,24 @@ describe('担当する', () => {
     expect({ ...after, claim: null }).toEqual({ ...before, claim: null })
   })
 
+  it('ends when staff publish from the form, and when the hospital changes what it submitted', async () => {
+    const id = await submitted()
+    for (const [cookie, path, body] of [
+      [approver, `/events/${id}`, { capacity: 30, _status: 'published' }],
+      [people.hospitalA, `/events/${id}?draft=true`, { capacity: 50 }],
+    ] as const) {
+      await post(approver, `/events/${id}/claim`)
+      const changed = await portal.rest('PATCH', path, { cookie, body })
+      expect(changed.status).toBe(200)
+      await portal.rest('PATCH', `/events/${id}?draft=true`, {
+        cookie: people.hospitalA,
+        body: { capacity: 40 },
+      })
+      await post(people.hospitalA, `/events/${id}/submit`)
+      expect((await described(id)).claim).toBeNull()
+    }
+  })
+
   it('is for what waits', async () => {
     const made = await post(people.hospitalA, '/events?draft=true', salon(hospitals.a))
     const { id } = made.json.doc as { id: string }

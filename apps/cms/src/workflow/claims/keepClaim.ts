@@ -29,10 +29,3 @@ export async function keepClaim(
     })
   }
 }
-
-/** Nobody is looking any more: it was decided, or the request was taken back. */
-export const dropClaim = (
-  req: PayloadRequest,
-  slug: DraftCollectionSlug,
-  id: string,
-): Promise<void> => keepClaim(req, slug, id, { claimedBy: null, claimedAt: null })

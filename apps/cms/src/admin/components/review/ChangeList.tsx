@@ -2,7 +2,8 @@ import type { ShownChange } from '../../../review/reviewOf'
 
 type Props = { changes: readonly ShownChange[]; isNew: boolean }
 
-const OF_FORM = '文字は同じで、書式や画像などが変わりました。右の画面で確かめてください。'
+const OF_FORM =
+  '文字は同じで、書式や画像、つながっている先が変わりました。サイトでの見え方で確かめてください。'
 
 /** What changed since the copy on the site, field by field in words; of a new document what it says. */
 export function ChangeList({ changes, isNew }: Props) {

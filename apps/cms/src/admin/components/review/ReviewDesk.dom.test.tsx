@@ -43,6 +43,8 @@ async function press(key: string, more: KeyboardEventInit = {}, at: Element = do
   at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
   await drawn()
 }
+const buttonOf = (words: string) =>
+  [...element.querySelectorAll('button')].find(({ textContent }) => textContent === words)!
 const form = () => element.querySelector<HTMLFormElement>('.portal-decision')
 
 beforeEach(() => {
@@ -81,9 +83,14 @@ test('a return is begun by a key and asks for its reason', async () => {
 })
 
 test('keys lead to the neighbours, and claim', async () => {
-  await press('j')
   await press('k')
-  expect(pushed).toEqual(['/admin/review/events/2', '/admin/review/events/3'])
+  // Until the document is another, keys do nothing more.
+  await press('j')
+  await press('a')
+  expect([pushed, form()]).toEqual([['/admin/review/events/3'], null])
+})
+
+test('a key claims, and gives back', async () => {
   answer = { answer: { claim: { name: '佐藤', since: '', isOwn: true } } }
   await press('c')
   expect(posted).toEqual([{ path: '/api/events/1/claim', body: {} }])
@@ -98,8 +105,11 @@ test('what a colleague has is taken over', async () => {
   root.unmount()
   root = createRoot(element)
   draw({ claim: { name: '佐藤', since: '', isOwn: false } })
-  expect(element.textContent).toContain('担当を代わる')
+  // One key is not enough to take something from a colleague.
   await press('c')
+  expect(posted).toEqual([])
+  buttonOf('担当を代わる').click()
+  await drawn()
   expect(posted).toEqual([{ path: '/api/events/1/claim', body: { takeOver: true } }])
 })
 
@@ -142,4 +152,36 @@ test('what does not wait any more cannot be decided', async () => {
   expect(
     [...element.querySelectorAll('button')].map(({ textContent }) => textContent),
   ).not.toContain('承認して公開（a）')
+})
+
+async function write(words: string): Promise<void> {
+  const area = element.querySelector('textarea')!
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, words)
+  area.dispatchEvent(new Event('input', { bubbles: true }))
+  area.blur()
+  await drawn()
+}
+
+test('a reason that was typed is left behind by no key', async () => {
+  await press('r')
+  await write('長い理由です。')
+  await press('j')
+  expect(pushed).toEqual([])
+  await press('a')
+  await press('r')
+  expect(element.querySelector('textarea')?.value).toBe('長い理由です。')
+})
+
+test('after a refusal because a colleague was faster, one can take over', async () => {
+  answer = { problem: '佐藤さんが担当しています。', reasons: [], status: 409 }
+  await press('c')
+  answer = { answer: { claim: { name: '自分', since: '', isOwn: true } } }
+  buttonOf('担当を代わる').click()
+  await drawn()
+  expect(posted.map(({ body }) => body)).toEqual([{}, { takeOver: true }])
+})
+
+test('a key works with Caps Lock', async () => {
+  await press('A')
+  expect(form()).not.toBeNull()
 })

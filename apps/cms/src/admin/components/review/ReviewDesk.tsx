@@ -37,28 +37,35 @@ export function ReviewDesk(props: Props) {
   const { base, baseVersion, state, isWaiting, claim, phrases, children } = props
   const { editHref, queueHref, nextHref, previousHref } = props
   const [open, setOpen] = useState<Decision | null>(null)
+  const [comments, setComments] = useState({ approve: '', return: '' })
+  const [isLeaving, setIsLeaving] = useState(false)
   const help = useRef<HTMLDialogElement>(null)
   const bar = useRef<HTMLDivElement>(null)
   const router = useRouter()
   const notice = useNotice()
   const onward = nextHref ?? queueHref
   const actions = useReviewActions({ base, baseVersion, claim, onward })
-  const { held, problem, reasons, isSending, decide, toggleClaim } = actions
-  const isOff = !isWaiting || isSending
+  const { held, mayTakeOver, problem, reasons, isSending, decide, toggleClaim } = actions
+  const isOff = !isWaiting || isSending || isLeaving
+  // What was typed is not left behind by a single key.
+  const isWriting = open !== null && comments[open].trim() !== ''
   const keys = useMemo(() => {
     const go = (href: string) => {
+      // Until the next document is there, keys would still decide about this one.
+      setIsLeaving(true)
       forgetNotice()
       router.push(href)
     }
+    const stays = isWriting || isLeaving
     return {
-      j: nextHref === null ? undefined : () => go(nextHref),
-      k: previousHref === null ? undefined : () => go(previousHref),
+      j: nextHref === null || stays ? undefined : () => go(nextHref),
+      k: previousHref === null || stays ? undefined : () => go(previousHref),
       a: isOff ? undefined : () => setOpen('approve'),
       r: isOff ? undefined : () => setOpen('return'),
-      c: isOff ? undefined : () => void toggleClaim(),
+      c: isOff || mayTakeOver ? undefined : () => void toggleClaim(),
       '?': () => help.current?.showModal(),
     }
-  }, [nextHref, previousHref, isOff, router, toggleClaim])
+  }, [nextHref, previousHref, isOff, isWriting, isLeaving, mayTakeOver, router, toggleClaim])
   const { isOn, toggle } = useReviewKeys(keys)
   const cancel = () => {
     setOpen(null)
@@ -88,11 +95,13 @@ export function ReviewDesk(props: Props) {
         )}
         {open && isWaiting && (
           <ReviewForm
+            comment={comments[open]}
             decision={open}
             isSending={isSending}
             key={open}
             onCancel={cancel}
-            onDecide={(comment) => void decide(open, comment, EVENT_WORDS[open].done)}
+            onDecide={() => void decide(open, comments[open], EVENT_WORDS[open].done)}
+            onWrite={(comment) => setComments({ ...comments, [open]: comment })}
             phrases={phrases}
           />
         )}
@@ -104,7 +113,12 @@ export function ReviewDesk(props: Props) {
             <DeskButton isOff={isOff} onPress={() => setOpen('return')} sign="r">
               差し戻す
             </DeskButton>
-            <ClaimButton claim={held} isOff={isOff} onPress={() => void toggleClaim()} />
+            <ClaimButton
+              claim={held}
+              isOff={isOff}
+              mayTakeOver={mayTakeOver}
+              onPress={() => void toggleClaim()}
+            />
           </div>
         )}
         <nav aria-label="承認待ちの移動" className="portal-review__ways">

@@ -7,13 +7,16 @@ type Props = {
   decision: 'approve' | 'return'
   phrases: readonly string[]
   isSending: boolean
-  onDecide: (comment: string) => void
+  comment: string
+  onWrite: (comment: string) => void
+  onDecide: () => void
   onCancel: () => void
 }
 
 /** Asks once before a decision: for an approval Enter is enough, a return needs a reason. */
-export function ReviewForm({ decision, phrases, isSending, onDecide, onCancel }: Props) {
-  const [comment, setComment] = useState('')
+export function ReviewForm(props: Props) {
+  const { decision, phrases, isSending, comment, onWrite, onDecide, onCancel } = props
+  const [phrase, setPhrase] = useState('')
   const id = useId()
   const confirm = useRef<HTMLButtonElement>(null)
   const reason = useRef<HTMLTextAreaElement>(null)
@@ -25,7 +28,7 @@ export function ReviewForm({ decision, phrases, isSending, onDecide, onCancel }:
   }, [isReturn])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onDecide(comment)
+    onDecide()
   }
   return (
     <form aria-label={button} className="portal-decision" onSubmit={submit}>
@@ -34,26 +37,34 @@ export function ReviewForm({ decision, phrases, isSending, onDecide, onCancel }:
           <label htmlFor={`${id}-phrase`}>よくある理由から入れる</label>
           <select
             id={`${id}-phrase`}
-            onChange={({ target }) => {
-              setComment(comment === '' ? target.value : `${comment}\n${target.value}`)
-              reason.current?.focus()
-            }}
-            value=""
+            onChange={({ target }) => setPhrase(target.value)}
+            value={phrase}
           >
             <option value="">選んでください</option>
-            {phrases.map((phrase) => (
-              <option key={phrase} value={phrase}>
-                {phrase}
+            {phrases.map((one) => (
+              <option key={one} value={one}>
+                {one}
               </option>
             ))}
           </select>
+          <button
+            className="btn btn--style-secondary btn--size-small"
+            disabled={phrase === ''}
+            onClick={() => {
+              onWrite(comment === '' ? phrase : `${comment}\n${phrase}`)
+              reason.current?.focus()
+            }}
+            type="button"
+          >
+            この理由を入れる
+          </button>
         </>
       )}
       <label htmlFor={id}>{ask}</label>
       <textarea
         id={id}
         maxLength={500}
-        onChange={({ target }) => setComment(target.value)}
+        onChange={({ target }) => onWrite(target.value)}
         ref={reason}
         required={isReturn}
         rows={isReturn ? 4 : 2}

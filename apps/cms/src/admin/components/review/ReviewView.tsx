@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../../../auth/actorOf'
+import { isAuthored } from '../../../authoring/AUTHORED'
 import { filterQueue, readQueueFilter } from '../../../review/queueFilters'
 import { mayReview } from '../../../review/mayReview'
 import { neighboursOf } from '../../../review/neighboursOf'
@@ -55,7 +56,7 @@ export async function ReviewView(view: AdminViewServerProps) {
         state={workflow.state}
       >
         <ChangeList changes={changes} isNew={!workflow.isLive} />
-        <FindingList findings={findings} hasRules={slug === 'events' || slug === 'content-items'} />
+        <FindingList findings={findings} hasRules={isAuthored(slug)} />
         <CommentList comments={workflow.comments} timeline={workflow.timeline} />
       </ReviewDesk>
       <VisitorFrame url={previewUrl} />

@@ -15,12 +15,19 @@ type Options = {
   onward: string
 }
 
+/** Somebody else was faster. */
+const CONFLICT = 409
+
 /** Decides and claims; a decision leads on to the next item, which says what was done. */
 export function useReviewActions({ base, baseVersion, claim, onward }: Options) {
   const [held, setHeld] = useState(claim)
+  const [isHeldMeanwhile, setIsHeldMeanwhile] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [reasons, setReasons] = useState<readonly string[]>([])
   const [isSending, setIsSending] = useState(false)
+
+  /** Whether a colleague has it, as far as is known here. */
+  const mayTakeOver = isHeldMeanwhile || (held !== null && !held.isOwn)
 
   const send = async <T>(path: string, body: object): Promise<Posted<T>> => {
     setIsSending(true)
@@ -40,11 +47,14 @@ export function useReviewActions({ base, baseVersion, claim, onward }: Options) 
   }
   const toggleClaim = async () => {
     const path = held?.isOwn ? 'unclaim' : 'claim'
-    const body = held && !held.isOwn ? { takeOver: true } : {}
-    const posted = await send<{ claim: Claim | null }>(path, body)
-    if ('problem' in posted) return
+    const posted = await send<{ claim: Claim | null }>(path, mayTakeOver ? { takeOver: true } : {})
+    if ('problem' in posted) {
+      setIsHeldMeanwhile(posted.status === CONFLICT)
+      return
+    }
+    setIsHeldMeanwhile(false)
     setHeld(posted.answer.claim)
     setIsSending(false)
   }
-  return { held, problem, reasons, isSending, decide, toggleClaim }
+  return { held, mayTakeOver, problem, reasons, isSending, decide, toggleClaim }
 }

@@ -18,7 +18,8 @@ export function useReviewKeys(keys: ReviewKeys): { isOn: boolean; toggle: () => 
   useEffect(() => {
     if (!isOn) return undefined
     const press = (event: KeyboardEvent) => {
-      const act = keys[event.key]
+      // The same with Caps Lock on.
+      const act = keys[event.key.toLowerCase()]
       if (act === undefined || isMeantOtherwise(event)) return
       event.preventDefault()
       act()
@@ -53,11 +54,14 @@ function subscribe(changed: () => void): () => void {
   }
 }
 
+/** For a browser that keeps nothing. */
+let isOnHere = true
+
 function isSwitchedOn(): boolean {
   try {
     return localStorage.getItem(STORED) !== 'off'
   } catch {
-    return true
+    return isOnHere
   }
 }
 
@@ -66,7 +70,7 @@ function switchTo(isOn: boolean): void {
     if (isOn) localStorage.removeItem(STORED)
     else localStorage.setItem(STORED, 'off')
   } catch {
-    // A browser that keeps nothing has the keys on.
+    isOnHere = isOn
   }
   dispatchEvent(new Event(CHANGED))
 }

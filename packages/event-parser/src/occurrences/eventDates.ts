@@ -1,6 +1,5 @@
 import type { DateMention } from '../dates/DateMention'
 import { dateRole } from '../dates/dateRole'
-import { kindsAt } from '../labels/kindsAt'
 import type { Flyer } from '../model/Flyer'
 import { before } from '../text/beside'
 

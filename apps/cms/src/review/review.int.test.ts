@@ -111,7 +111,9 @@ describe('what somebody decides about', () => {
     })
     expect((await post(people.metroEditor, `/content-items/${id}/submit`)).status).toBe(200)
     const review = await reviewOf(await asApprover(), 'content-items', id)
-    expect(changed(review)).toEqual([[expect.stringContaining('（English）'), '仕事と治療', 'Work and treatment']])
+    expect(changed(review)).toEqual([
+      [expect.stringContaining('（English）'), '仕事と治療', 'Work and treatment'],
+    ])
   })
 
   it('says that a relation leads to another document of the same name', async () => {

@@ -51,6 +51,7 @@ test('an item is decided with at most three keys', async ({ page, stack }) => {
   await page.getByRole('link', { name: first.title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.title)
   await expect(page.locator('.portal-review__asked')).toContainText('よろしく')
+  await expect(page.getByRole('button', { name: /承認して公開/ })).toBeEnabled()
   const approval = keysOf(page)
   await approval.press('a')
   await expect(page.getByRole('button', { name: '承認して公開する' })).toBeFocused()
@@ -62,6 +63,7 @@ test('an item is decided with at most three keys', async ({ page, stack }) => {
   await expect(page).not.toHaveURL(new RegExp(first.id))
 
   await page.goto(`${stack.cmsUrl}/admin/review/events/${second.id}`)
+  await expect(page.getByRole('button', { name: /担当する/ })).toBeEnabled()
   await page.keyboard.press('c')
   await expect(page.getByText('担当：あなた')).toBeVisible()
   const refusal = keysOf(page)
@@ -112,6 +114,7 @@ for (const width of [360, 1280]) {
     await expect(page.getByRole('heading', { name: '内容（新しく載せるもの）' })).toBeVisible()
     const visitor = page.frameLocator('iframe')
     await expect(visitor.getByRole('heading', { level: 1 })).toContainText(`幅${width}`)
+    await expect(page.getByRole('button', { name: /承認して公開/ })).toBeEnabled()
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: 'キーの使い方' })).toBeVisible()
     await page.keyboard.press('a')

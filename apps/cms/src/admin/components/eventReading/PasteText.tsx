@@ -1,6 +1,7 @@
 'use client'
 
 import { type ChangeEvent, type FormEvent, useId } from 'react'
+import { useIsReady } from '../../useIsReady'
 import type { useEventReading } from './useEventReading'
 
 type Props = { steps: ReturnType<typeof useEventReading> }
@@ -8,6 +9,7 @@ type Props = { steps: ReturnType<typeof useEventReading> }
 /** The text, typed or pasted, or taken out of a PDF. */
 export function PasteText({ steps }: Props) {
   const id = useId()
+  const isReady = useIsReady()
   const { text, setText, read, readFile, waiting } = steps
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []
@@ -24,6 +26,7 @@ export function PasteText({ steps }: Props) {
       <label htmlFor={`${id}-text`}>チラシやメールの文章</label>
       <textarea
         aria-describedby={`${id}-hint`}
+        disabled={!isReady}
         id={`${id}-text`}
         onChange={(event) => setText(event.target.value)}
         required
@@ -36,7 +39,7 @@ export function PasteText({ steps }: Props) {
       <label htmlFor={`${id}-file`}>または、文字の入ったPDFから</label>
       <input
         accept="application/pdf,.pdf"
-        disabled={waiting !== null}
+        disabled={!isReady || waiting !== null}
         id={`${id}-file`}
         onChange={choose}
         type="file"
@@ -44,7 +47,7 @@ export function PasteText({ steps }: Props) {
       <output>{waiting === 'file' ? 'PDFの文字を読み取っています…' : ''}</output>
       <button
         className="btn btn--style-primary btn--size-large"
-        disabled={waiting !== null}
+        disabled={!isReady || waiting !== null}
         type="submit"
       >
         {waiting === 'reading' ? '読み取っています…' : '読み取る'}

@@ -4,6 +4,7 @@ import { EVENT_STANDINGS, labelOf } from '@tokyo-cancer-portal/domain'
 import { useState } from 'react'
 import type { EarlierEvent } from '../../../hospitalHome/earlierEvents'
 import { postForAnswer } from '../../postJson'
+import { useIsReady } from '../../useIsReady'
 import { leaveNotice } from '../workflow/workflowNotices'
 import { daysInWords } from './dateWords'
 import { startedWords } from './startedWords'
@@ -15,6 +16,7 @@ type Started = { doc: { id: string }; firstDate: string | null; isNew: boolean }
 export function EarlierEventList({ events, adminRoute }: Props) {
   const [pressed, setPressed] = useState<string | null>(null)
   const [problem, setProblem] = useState('')
+  const isReady = useIsReady()
 
   const start = async (event: EarlierEvent) => {
     setPressed(event.id)
@@ -38,6 +40,7 @@ export function EarlierEventList({ events, adminRoute }: Props) {
           <li key={event.id}>
             <button
               aria-disabled={pressed !== null}
+              disabled={!isReady}
               onClick={() => {
                 if (pressed === null) void start(event)
               }}

@@ -18,7 +18,7 @@ const { ReviewDesk } = await import('./ReviewDesk')
 let element: HTMLElement
 let root: Root
 
-const drawn = () => new Promise((resolve) => setTimeout(resolve, 20))
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 60))
 const draw = (changes: object = {}) =>
   flushSync(() =>
     root.render(

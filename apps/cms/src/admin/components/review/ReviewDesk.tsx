@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { WorkflowState } from '@tokyo-cancer-portal/domain'
 import type { Claim } from '../../../workflow/claims/claimsOf'
 import { EVENT_WORDS } from '../../workflowWords'
+import { useIsReady } from '../../useIsReady'
 import { StateBadge } from '../workflow/StateBadge'
 import { forgetNotice, useNotice } from '../workflow/workflowNotices'
 import { WorkflowNotice } from '../workflow/WorkflowNotice'
@@ -46,7 +47,8 @@ export function ReviewDesk(props: Props) {
   const onward = nextHref ?? queueHref
   const actions = useReviewActions({ base, baseVersion, claim, onward })
   const { held, mayTakeOver, problem, reasons, isSending, decide, toggleClaim } = actions
-  const isOff = !isWaiting || isSending || isLeaving
+  const isReady = useIsReady()
+  const isOff = !isReady || !isWaiting || isSending || isLeaving
   // What was typed is not left behind by a single key.
   const isWriting = open !== null && comments[open].trim() !== ''
   const keys = useMemo(() => {

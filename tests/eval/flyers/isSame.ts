@@ -1,8 +1,11 @@
 /** Lists in which the order says nothing. */
 const UNORDERED = new Set(['audiences', 'coOrganizerNames'])
 
+/** Of a telephone number only the digits tell it from another; an extension's follow. */
+const PHONES = new Set(['application.phone', 'contact.phone'])
+
 /**
- * Whether a value that was read is the right one: words without regard to width, spaces and punctuation at the end, lists of
+ * Whether a value that was read is the right one: words without regard to width, spaces and punctuation at the end, telephone numbers by their digits, lists of
  * people and names without regard to their order.
  */
 export function isSame(path: string, one: unknown, other: unknown): boolean {
@@ -18,6 +21,8 @@ function comparable(path: string, value: unknown): string {
         .toSorted(),
     )
   }
+  if (typeof value === 'string' && PHONES.has(path))
+    return value.normalize('NFKC').replaceAll(/\D/gu, '')
   return JSON.stringify(levelled(value))
 }
 

@@ -52,6 +52,9 @@ export function eventReadings(
   ]
 }
 
+/** Fields of several lines; what stands in two lines of a flyer stands in one of every other field. */
+const LONG: ReadonlySet<FieldPath> = new Set(['application.method', 'venue.access'])
+
 function plainReadings(parsed: ParsedEvent, ...paths: FieldPath[]): StoredReading[] {
   return paths.flatMap((path) => {
     const field = parsed.fields[path]
@@ -59,7 +62,9 @@ function plainReadings(parsed: ParsedEvent, ...paths: FieldPath[]): StoredReadin
     const value =
       path === 'occurrences'
         ? (field.value as ParsedOccurrence[]).map((row) => ({ ...row, status: 'scheduled' }))
-        : field.value
+        : typeof field.value === 'string' && !LONG.has(path)
+          ? field.value.replaceAll(/\s*\n\s*/g, ' ')
+          : field.value
     return [{ path, value, shown: shownValue(path, field.value), phrases: words(field) }]
   })
 }

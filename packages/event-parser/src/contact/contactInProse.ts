@@ -1,3 +1,4 @@
+import { whereOneApplies } from '../application/whereOneApplies'
 import { kindsAt } from '../labels/kindsAt'
 import type { Flyer } from '../model/Flyer'
 import type { Found, FoundFields, Span } from '../model/Found'
@@ -36,6 +37,7 @@ const isPhone = ({ use }: PhoneMention): boolean => use !== 'fax'
 function signature(flyer: Flyer): PhoneMention | undefined {
   const phone = flyer.phones.findLast(isPhone)
   if (!phone || kindsAt(flyer, phone.start).some((kind) => kind !== 'other')) return undefined
+  if (whereOneApplies(flyer)(phone)) return undefined
   if (WHOLE_HOUSE.test(before(flyer.plain, phone.start, 20))) return undefined
   return nameBefore(flyer, phone) ? phone : undefined
 }

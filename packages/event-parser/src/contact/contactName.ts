@@ -11,6 +11,18 @@ const OFFICE = /(?:病院|センター|大学|機構|法人[^ ]{1,20}|医院|ク
 
 /** The name of a desk at the beginning of a stretch: what stands there before telephone numbers and addresses. */
 export function nameIn(flyer: Flyer, span: Span): Found<string> | undefined {
+  const name = nameAtTop(flyer, span)
+  const isReached =
+    within(flyer.phones, span).length > 0 ||
+    within(flyer.mails, span).length > 0 ||
+    /内線|PHS/u.test(flyer.plain.slice(span.start, span.end))
+  return name && (isReached || ENDS_AS_DESK.test(name.value)) ? name : undefined
+}
+
+/** Without a number, 担当：認定看護師 is no desk. */
+const ENDS_AS_DESK = /(?:センター|[室課係部科局]|窓口|外来|病院|担当|チーム|の?会)$/u
+
+function nameAtTop(flyer: Flyer, span: Span): Found<string> | undefined {
   const [first, second] = linesIn(flyer, span)
     .filter(({ start, end }) => flyer.plain.slice(start, end).trim() !== '')
     .slice(0, 2)
@@ -57,6 +69,6 @@ export function isName(words: string): boolean {
     name.length >= 3 &&
     name.length <= 45 &&
     DESK.test(name) &&
-    !/[、。:]|ください|です|ます|お気軽|\d{3}/u.test(name)
+    !/[、。:]|ください|です|ます|お気軽|にて|または|から|上記|下記|フォーム|\d{3}/u.test(name)
   )
 }

@@ -58,25 +58,18 @@ function hyphenated(digits: string): [string, string, string] | undefined {
   return undefined
 }
 
-/** What the number is for, by the last word before it on its line. */
+const SAID_BEHIND =
+  /^[ \t]{0,2}\([ \t]{0,2}(?:(FAX|ファックス|ファクス)|電話|TEL|直通|代表?)[ \t]{0,2}\)/iu
+
+/** What the number is for: by what stands in brackets behind it, else by the last word before it on its line. */
 function useOf(plain: string, start: number, end: number, previous: number): PhoneMention['use'] {
+  const behind = SAID_BEHIND.exec(plain.slice(end, end + BEHIND))
+  if (behind) return behind[1] === undefined ? 'phone' : 'fax'
   const before = lineBefore(plain, start, Math.min(BEFORE, start - previous))
   const fax = [...before.matchAll(FAX)].at(-1)?.index ?? -1
   const tel = [...before.matchAll(TEL)].at(-1)?.index ?? -1
   const isBoth =
     fax >= 0 && tel >= 0 && /^.{0,6}[・/&兼共,、]/u.test(before.slice(Math.min(fax, tel) + 2))
   if (isBoth) return 'both'
-  if (fax > tel) return 'fax'
-  if (
-    fax < 0 &&
-    tel < 0 &&
-    /^[ \t]{0,2}\(? ?(?:FAX|ファックス|ファクス)/iu.test(plain.slice(end, end + 10))
-  ) {
-    return /^[ \t]{0,2}\(? ?(?:FAX|ファックス|ファクス)[ \t]{0,2}\)/iu.test(
-      plain.slice(end, end + 14),
-    )
-      ? 'fax'
-      : 'phone'
-  }
-  return 'phone'
+  return fax > tel ? 'fax' : 'phone'
 }

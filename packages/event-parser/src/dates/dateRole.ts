@@ -36,7 +36,8 @@ export function dateRole(flyer: Flyer, date: DateMention): DateRole {
   if (OF_ISSUE.test(after) || BEFORE_ISSUE.test(before)) return 'none'
   if (BEFORE_EARLIER.test(before) || OVER.test(after)) return 'none'
   if (BEFORE_DEADLINE.test(before)) return 'deadline'
-  if (UNTIL.test(after) && !date.endsRange) return 'deadline'
+  if (UNTIL.test(after) && !date.endsRange && isAboutApplying(kinds, before, after))
+    return 'deadline'
   if (kinds.some((kind) => ELSEWHERE.has(kind))) return 'none'
   if (kinds.includes('deadline')) return 'deadline'
   if (kinds.includes('opens')) return 'opens'
@@ -47,6 +48,19 @@ export function dateRole(flyer: Flyer, date: DateMention): DateRole {
   if (kinds.includes('apply')) return roleInApplication(date, after)
   if (kinds.some((kind) => kind === 'contact' || kind === 'fee')) return 'none'
   return 'open'
+}
+
+/** Until then something else is to happen: payment, an answer, a notice, the end of a video. */
+const OTHERWISE = /キャンセル|取り?消|配信|視聴|公開(?!講座)|閲覧|展示|振り?込|支払|回答/u
+const OF_HOSTS = /(?:送り|発送|送付|通知|連絡|お知らせ|返信)(?:いたし|致し|し)ます/u
+const APPLYING = /申|予約|応募|締|〆|登録|必着|消印|募集/u
+
+function isAboutApplying(kinds: readonly LabelKind[], before: string, after: string): boolean {
+  const rest = after.split('。')[0] ?? ''
+  if (OTHERWISE.test(before) || OTHERWISE.test(rest) || OF_HOSTS.test(rest)) return false
+  return kinds.some((kind) => ELSEWHERE.has(kind) || kind === 'when')
+    ? APPLYING.test(before + after)
+    : true
 }
 
 /** 10月1日から電話で; 1月12日〜1月29日. */

@@ -58,7 +58,7 @@ function skipDecoration(plain: string, at: number): number {
   return position
 }
 
-/** The letters from a place on without the spaces between them, and where they stand (日 時). */
+/** The letters from a place on without the spaces between them, and where they stand: 日 時. */
 function lettersFrom(plain: string, begin: number, lineEnd: number) {
   const positions: number[] = []
   let text = ''
@@ -107,7 +107,8 @@ function terminated(plain: string, words: number, lineEnd: number, standing: Sta
   if (aside && (SIGN.test(rest.slice(aside.length)) || rest.slice(aside.length).trim() === '')) {
     return words
   }
-  if (rest.trim() === '') return place === 'within' || length < 2 ? null : words
+  // Words at the end of a line, behind others, are of a menu: 診療科, お問い合わせ.
+  if (rest.trim() === '') return place !== 'line' || length < 2 ? null : words
   if (rest.startsWith('\t')) return words + 1
   const isGlued = GLUED[kind]?.test(rest) ?? false
   if (place === 'within') return isGlued ? words : null

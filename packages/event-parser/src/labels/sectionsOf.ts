@@ -44,7 +44,7 @@ export function sectionsOf(plain: string): Section[] {
       continue
     }
     columns = headOf(plain, cells)
-    const labels = labelsOf(plain, line)
+    const labels = columns?.filter((label) => label !== null) ?? labelsOf(plain, line)
     for (const { decoration } of labels) if (decoration) decorations.add(decoration.charAt(0))
     const [first] = labels
     if (!first && endsSection(plain.slice(line.start, line.end), starts.at(-1), decorations)) {

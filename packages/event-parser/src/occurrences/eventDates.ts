@@ -45,12 +45,9 @@ function isLikely({ plain }: Flyer, { weekday, end }: DateMention): boolean {
   return weekday !== undefined || TIME_BEHIND.test(after) || HELD.test(after)
 }
 
+/** A day that is named again is the same day; the first place tells its time. */
 function once(dates: readonly DateMention[]): DateMention[] {
   const known = new Map<string, DateMention>()
-  for (const date of dates) {
-    const same = known.get(date.date)
-    if (!same || (same.weekday === undefined && date.weekday !== undefined && !same))
-      known.set(date.date, date)
-  }
+  for (const date of dates) if (!known.has(date.date)) known.set(date.date, date)
   return [...known.values()]
 }

@@ -48,7 +48,7 @@ function formatOf(flyer: Flyer, venue: Found<string> | undefined): Found<EventFo
   if (!venue) return undefined
   if (online) {
     const isLabelled = sectionsAbout(flyer, 'online', 'format', 'venue').some(
-      ({ start, end }) => online.start >= start && online.end <= end,
+      ({ labelStart, end }) => online.start >= labelStart && online.end <= end,
     )
     return isLabelled ? { value: 'hybrid', spans: [online] } : undefined
   }

@@ -9,7 +9,7 @@ import { readAddresses } from './readAddress'
 
 /** What ends the name of a venue: its address, the way there, a remark. */
 const BEHIND_NAME =
-  /[ \t]{0,2}[(]?[ \t]{0,2}(?:〒|住所[: ]|所在地[: ]|アクセス[: ]|最寄|※|https?:)|[。]|(?:です|となります|になります|にて)(?:$|[。、 ])|で(?:開催|行い)|[ \t]{0,2}\((?=[^()]{0,40}(?:駅|徒歩|丁目|バス停|下車|参加|定員|\d{1,4}名|地図|MAP|オンライン|Zoom))|[ \t]{1,3}(?=JR|東京メトロ|都営|地下鉄)|、(?=オンライン|Zoom|JR)|[ \t]{0,2}(?:および|及び|または|又は|もしくは|＋|\+)[ \t]{0,2}(?:オンライン|Zoom|Web)/iu
+  /[ \t]{0,2}[(]?[ \t]{0,2}(?:〒|住所[: ]|所在地[: ]|アクセス[: ]|最寄|※|https?:)|[。]|(?:です|となります|になります|にて)(?:$|[。、 ])|で(?:開催|行い)|[ \t]{0,2}\((?=[^()]{0,40}(?:駅|徒歩|丁目|バス停|下車|参加|定員|申込|予約|先着|無料|アクセス|裏面|詳細|下記|\d{1,4}名|地図|MAP|オンライン|Zoom))|[ \t]{1,3}(?=JR|東京メトロ|都営|地下鉄)|、(?=オンライン|Zoom|JR)|[ \t]{0,2}(?:および|及び|または|又は|もしくは|＋|\+|と|・|\/|&|[②-⑨])[ \t]{0,2}(?:オンライン|Zoom|Web)|[ \t]{0,2}\((?=[^()]{0,20}[区市町村][^()]{1,14}\d)/iu
 const NOWHERE =
   /^[ \t(「]{0,3}(?:ハイブリッド|オンライン|Zoom|ウェブ|WEB|各自|ご自宅|自宅|YouTube|未定|調整中|Teams|Webex|インターネット|申込|お申|後日)/iu
 const HOUSE =
@@ -17,7 +17,7 @@ const HOUSE =
 const ROOM =
   /階|[ \d]F(?:$|[ 　])|室|ホール|講堂|ルーム|ロビー|ラウンジ|ギャラリー|食堂|ホワイエ|スペース|コーナー|教室|会館|プラザ|棟/u
 const NO_ROOM =
-  /オンライン|Zoom|配信|徒歩|駅|バス|[:。]|\d{3}-|ください|です|ます|名$|JR|区.{1,8}\d|無料|※|^[ \t]{0,8}[(]/iu
+  /オンライン|Zoom|配信|徒歩|駅|バス|[:。]|\d{3}-|ください|です|ます|名[)]?$|JR|[区市町村].{1,8}\d|無料|※/iu
 
 /** The name of the venue, from its label or, without one, from the line or the sentence that says the time. */
 export function venueName(flyer: Flyer): Found<string> | undefined {
@@ -60,7 +60,7 @@ function endOfName(text: string): number {
   const end = Math.min(BEHIND_NAME.exec(text)?.index ?? text.length, address)
   const before = text.slice(0, end)
   // The bracket in which the address stands goes with it.
-  return /[ \t]{0,3}[([〒、,][ \t]{0,2}$/u.exec(before)?.index ?? end
+  return /[ \t]{0,3}[([〔【<〒、,/・&+][ \t]{0,2}$/u.exec(before)?.index ?? end
 }
 
 /** A second line that names a room in the house of the first. */

@@ -42,9 +42,15 @@ const PAIRS: Readonly<Record<string, string>> = {
   '〈': '〉',
 }
 
+/** Names are shorter, even with what decorates them. */
+const LONGEST = 200
+
 /** The name without what decorates it. */
 function titleIn(flyer: Flyer, line: Span): Found<string> | undefined {
-  let { start, end } = trimSpan(flyer.plain, line)
+  let { start, end } = trimSpan(flyer.plain, {
+    start: line.start,
+    end: Math.min(line.end, line.start + LONGEST),
+  })
   for (;;) {
     const advert = ADVERT.exec(flyer.plain.slice(start, start + 16))?.[0].length ?? 0
     const front = /^[^\p{L}\p{N}「『【《<≪〈[(""“]/u.test(flyer.plain.slice(start, start + 2))

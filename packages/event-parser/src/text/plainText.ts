@@ -13,10 +13,17 @@ export type PlainText = {
 }
 
 /** Half-width kana and the marks behind them, and letters with combining marks, are changed together. */
-const MARK = /\u3099|\u309A|\uFF9E|\uFF9F|[\u0300-\u036F]/u
+const MARKS: readonly (readonly [number, number])[] = [
+  [0x03_00, 0x03_6f],
+  [0x30_99, 0x30_9a],
+  [0xff_9e, 0xff_9f],
+]
 /** More marks than a character can carry are not one character. */
 const MOST_MARKS = 2
 const DIGIT = /\d/
+
+const isMark = (code: number): boolean =>
+  MARKS.some(([first, last]) => first <= code && code <= last)
 
 /** The time is in proportion to the length of the text. */
 export function plainText(original: string): PlainText {
@@ -29,7 +36,7 @@ export function plainText(original: string): PlainText {
     if (original.startsWith('\r\n', at)) at += 1
     let end = at + String.fromCodePoint(original.codePointAt(at) ?? 0).length
     const most = end + MOST_MARKS
-    while (end < most && MARK.test(original.charAt(end))) end += 1
+    while (end < most && isMark(original.charCodeAt(end))) end += 1
     for (const unit of plainCluster(original.slice(at, end)).split('')) {
       units.push(unit)
       starts.push(at)

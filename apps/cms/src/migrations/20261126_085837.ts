@@ -3,9 +3,7 @@ import { runDown } from '../localization/migration/runDown'
 import { runUp } from '../localization/migration/runUp'
 
 export async function up(args: MigrateUpArgs): Promise<void> {
-  await runUp(
-    args,
-    `
+  await runUp(args, `
    CREATE TYPE "public"."_locales" AS ENUM('ja', 'easy', 'en');
   CREATE TYPE "public"."enum__content_items_v_published_locale" AS ENUM('ja', 'easy', 'en');
   CREATE TYPE "public"."enum__topics_v_published_locale" AS ENUM('ja', 'easy', 'en');
@@ -165,14 +163,11 @@ export async function up(args: MigrateUpArgs): Promise<void> {
   ALTER TABLE "site_settings_alerts" DROP COLUMN "link_label";
   ALTER TABLE "site_settings" DROP COLUMN "site_name";
   ALTER TABLE "site_settings" DROP COLUMN "tagline";
-  ALTER TABLE "site_settings" DROP COLUMN "consultation_name";`,
-  )
+  ALTER TABLE "site_settings" DROP COLUMN "consultation_name";`)
 }
 
 export async function down(args: MigrateDownArgs): Promise<void> {
-  await runDown(
-    args,
-    `
+  await runDown(args, `
    ALTER TABLE "content_items_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_content_items_v_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "topics_locales" DISABLE ROW LEVEL SECURITY;
@@ -257,6 +252,5 @@ export async function down(args: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum__events_v_published_locale";
   DROP TYPE "public"."enum__resources_v_published_locale";
   DROP TYPE "public"."enum__organizations_v_published_locale";
-  DROP TYPE "public"."enum__home_v_published_locale";`,
-  )
+  DROP TYPE "public"."enum__home_v_published_locale";`)
 }

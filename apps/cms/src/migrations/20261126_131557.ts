@@ -3,9 +3,7 @@ import { runDown } from '../localization/migration/runDown'
 import { runUp } from '../localization/migration/runUp'
 
 export async function up(args: MigrateUpArgs): Promise<void> {
-  await runUp(
-    args,
-    `
+  await runUp(args, `
    CREATE TABLE "glossary_terms_locales" (
   	"term" varchar,
   	"explanation" varchar,
@@ -33,15 +31,11 @@ export async function up(args: MigrateUpArgs): Promise<void> {
   ALTER TABLE "glossary_terms" DROP COLUMN "term";
   ALTER TABLE "glossary_terms" DROP COLUMN "explanation";
   ALTER TABLE "_glossary_terms_v" DROP COLUMN "version_term";
-  ALTER TABLE "_glossary_terms_v" DROP COLUMN "version_explanation";`,
-    { blocks: false },
-  )
+  ALTER TABLE "_glossary_terms_v" DROP COLUMN "version_explanation";`, { blocks: false })
 }
 
 export async function down(args: MigrateDownArgs): Promise<void> {
-  await runDown(
-    args,
-    `
+  await runDown(args, `
    ALTER TABLE "glossary_terms_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_glossary_terms_v_locales" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "glossary_terms_locales" CASCADE;
@@ -51,7 +45,5 @@ export async function down(args: MigrateDownArgs): Promise<void> {
   ALTER TABLE "_glossary_terms_v" ADD COLUMN "version_term" varchar;
   ALTER TABLE "_glossary_terms_v" ADD COLUMN "version_explanation" varchar;
   CREATE INDEX "glossary_terms_term_idx" ON "glossary_terms" USING btree ("term");
-  CREATE INDEX "_glossary_terms_v_version_version_term_idx" ON "_glossary_terms_v" USING btree ("version_term");`,
-    { blocks: false },
-  )
+  CREATE INDEX "_glossary_terms_v_version_version_term_idx" ON "_glossary_terms_v" USING btree ("version_term");`, { blocks: false })
 }

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test'
 import { accountsOf } from '../support/accounts'
+import { isWide } from '../support/isWide'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
 import { expect, test } from '../support/test'
 
 const panelOf = (page: Page) => page.getByRole('region', { name: '文章の確認' })
-const isWide = async (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
 for (const width of [360, 1280]) {
   test(`what is wrong is said while somebody writes, and mended by a press, at ${width} px`, async ({

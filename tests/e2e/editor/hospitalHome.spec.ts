@@ -1,15 +1,13 @@
-import type { Page } from '@playwright/test'
 import { countStops, nextStop } from '../a11y/focusStops'
 import { violationsOf } from '../a11y/violationsOf'
 import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
 import { eventOf, ownOrganization } from '../support/eventDraft'
+import { isWide } from '../support/isWide'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
 import { expect, test } from '../support/test'
 
 const reason = '会場の階も書いてください。'
-const isWide = async (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
 /** Something that came back, something that waits, and a draft with a long name without a break. */
 const prepare = async (cmsUrl: string, dataDir: string) => {

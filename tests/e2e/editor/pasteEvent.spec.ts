@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
 import { violationsOf } from '../a11y/violationsOf'
 import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
 import { countClicks } from '../support/countClicks'
+import { isWide } from '../support/isWide'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
 import { expect, test } from '../support/test'
 
@@ -19,9 +19,6 @@ const flyer = (title: string) => `${title}
 問い合わせ：がん相談支援センター　電話 03-0000-1234
 
 治療や暮らしのことを、お茶を飲みながらゆっくり話し合う会です。`
-
-const isWide = async (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
 test('the text of a flyer becomes an event that is submitted', async ({ page, stack }) => {
   const title = `患者サロン「ひだまり」 ${Date.now()}`

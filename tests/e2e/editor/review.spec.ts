@@ -3,13 +3,11 @@ import { violationsOf } from '../a11y/violationsOf'
 import { accountsOf } from '../support/accounts'
 import { type CmsSession, logIn } from '../support/cmsSession'
 import { eventOf, ownOrganization } from '../support/eventDraft'
+import { isWide } from '../support/isWide'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
 import { expect, test } from '../support/test'
 
 const MOST_KEYS = 3
-
-const isWide = async (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
 /** An event of a hospital that waits for approval. */
 async function submitted(

@@ -6,23 +6,31 @@ import { type FieldProblem, fieldReasons } from '../http/fieldReasons'
 export const UNREACHABLE = '通信できませんでした。少し待ってからもう一度お試しください。'
 
 /** Why the CMS did not do it: a sentence and, where fields are to blame, what is wrong with each of them. */
-export type Refusal = { problem: string; reasons: readonly string[]; status?: number | undefined }
+export type Refusal = {
+  problem: string
+  reasons: readonly string[]
+  status?: number | undefined
+  /** The same field by field, as the CMS names them. */
+  fields?: readonly FieldProblem[] | undefined
+}
 
 /** What became of a request. */
 export type Posted<T> = { answer: T } | Refusal
 
 type ErrorEntry = { message: string; data?: { errors?: FieldProblem[] } | null }
 
-/** Sends JSON to the CMS. @returns null where it did not answer, or not with JSON */
+/** Sends JSON, or a form with a file, to the CMS. @returns null where it did not answer, or not with JSON */
 export async function post(
   path: string,
-  body: object,
+  body: object | FormData,
 ): Promise<{ isOk: boolean; status: number; json: unknown } | null> {
   try {
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      // The browser names the type of a form itself.
+      ...(body instanceof FormData
+        ? { body }
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     })
     const json: unknown = await response.json()
     return { isOk: response.ok, status: response.status, json }
@@ -40,6 +48,7 @@ export async function postForAnswer<T>(path: string, body: object): Promise<Post
     problem: entry?.message ?? UNREACHABLE,
     reasons: fieldReasons(entry?.data?.errors),
     status: response?.status,
+    fields: entry?.data?.errors,
   }
 }
 

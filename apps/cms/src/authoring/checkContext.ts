@@ -2,6 +2,7 @@ import { type CheckContext, DEFAULT_DICTIONARIES } from '@tokyo-cancer-portal/au
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { env } from '../env'
+import { publishedOrganizations } from '../register/publishedOrganizations'
 import type { AuthoredSlug } from './AUTHORED'
 
 const LIVE = { _status: { equals: 'published' } } as const
@@ -18,11 +19,7 @@ export async function checkContext(
   const { payload } = req
   const all = { where: LIVE, depth: 0, pagination: false, overrideAccess: false, req } as const
   // One after the other: within a transaction there is one connection.
-  const organizations = await payload.find({
-    ...all,
-    collection: 'organizations',
-    select: { name: true },
-  })
+  const organizations = await publishedOrganizations(req)
   const terms = await payload.find({
     ...all,
     collection: 'glossary-terms',
@@ -44,7 +41,7 @@ export async function checkContext(
     explainedWords: terms.docs.flatMap(({ term }) => term ?? []),
     dictionaries: {
       ...DEFAULT_DICTIONARIES,
-      names: organizations.docs.flatMap(({ name }) => name ?? []),
+      names: organizations.map(({ name }) => name),
     },
   }
 }

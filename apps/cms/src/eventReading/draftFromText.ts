@@ -1,10 +1,9 @@
-import { sql } from '@payloadcms/db-postgres'
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { inTransaction } from '../database/inTransaction'
-import { transactionOf } from '../database/transactionOf'
 import { inJapanese } from '../localization/inJapanese'
+import { isSavedOnce } from '../workflow/isSavedOnce'
 import { lockDocument } from '../workflow/lockDocument'
 import { BEGINNING } from './beginningField'
 import { eventOfReadings } from './eventOfReadings'
@@ -56,11 +55,15 @@ function keyOf(user: string, asked: z.output<typeof draftBody>): string {
 
 /** What was begun in the same way and not been saved since. */
 async function untouchedDraft(req: PayloadRequest, beginning: string): Promise<string | null> {
-  const transaction = await transactionOf(req)
-  const { rows } = await transaction.execute(sql`
-    select event.id::text from events event
-    where event.beginning = ${beginning} and event.deleted_at is null
-      and (select count(*) from _events_v version where version.parent_id = event.id) = 1
-    limit 1`)
-  return (rows[0] as { id: string } | undefined)?.id ?? null
+  const { docs } = await req.payload.find({
+    collection: 'events',
+    draft: true,
+    where: { [BEGINNING]: { equals: beginning } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  const [draft] = docs
+  return draft && (await isSavedOnce(req, draft.id)) ? draft.id : null
 }

@@ -1,10 +1,8 @@
 import type { ParsedEvent } from '@tokyo-cancer-portal/event-parser'
-import { relatedIds } from '@tokyo-cancer-portal/domain'
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import type { PayloadRequest } from 'payload'
 import { requireActor } from '../auth/requireActor'
-
-export type NamedOrganization = { id: string; name: string }
+import { type NamedOrganization, publishedOrganizations } from '../register/publishedOrganizations'
 
 export type ReadOrganizations = {
   /** Whose the event becomes: the organization of somebody who writes for one, else the one that the text names. */
@@ -52,8 +50,7 @@ function organizationIn(
 }
 
 async function ownOrganizationOf(req: PayloadRequest): Promise<NamedOrganization | null> {
-  const { reach } = await requireActor(req)
-  const [id] = relatedIds((req.user as { organization?: unknown } | null)?.organization)
+  const { reach, organizationId: id } = await requireActor(req)
   if (reach !== 'own-organization' || id === undefined) return null
   const { name } = await req.payload.findByID({
     collection: 'organizations',
@@ -64,19 +61,6 @@ async function ownOrganizationOf(req: PayloadRequest): Promise<NamedOrganization
     req,
   })
   return { id, name: name ?? '' }
-}
-
-async function publishedOrganizations(req: PayloadRequest): Promise<NamedOrganization[]> {
-  const { docs } = await req.payload.find({
-    collection: 'organizations',
-    where: { _status: { equals: 'published' } },
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return docs.flatMap(({ id, name }) => (name ? [{ id, name }] : []))
 }
 
 const distinct = (organizations: readonly NamedOrganization[]): NamedOrganization[] => [

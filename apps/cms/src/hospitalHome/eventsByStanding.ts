@@ -3,7 +3,7 @@ import {
   answerPromisedOn,
   EVENT_STANDINGS,
   type EventStanding,
-  nextOccurrence,
+  nextStart,
   relatedIds,
   toLocalDate,
 } from '@tokyo-cancer-portal/domain'
@@ -96,7 +96,7 @@ const idsOf = (events: readonly Event[]): string[] => events.map(({ id }) => id)
 type Seen = { actor: Actor; now: Date; isLive: boolean; claim: Claim | undefined }
 
 function ownEvent(event: Event, { actor, now, isLive, claim }: Seen): OwnEvent {
-  const startsAt = nextOccurrence(event, now)?.startsAt ?? event.startsAt
+  const startsAt = nextStart(event, now)
   const isOwn = relatedIds(event.organizer)[0] === actor.organizationId
   return {
     id: event.id,

@@ -1,11 +1,11 @@
-import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
+import { type DraftCollectionSlug, isDecider } from '@tokyo-cancer-portal/domain'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { isAuthored } from '../authoring/AUTHORED'
 import { findingsOf, type NamedFinding } from '../authoring/findingsOf'
 import { hasTranslations } from '../localization/hasTranslations'
 import { inJapanese } from '../localization/inJapanese'
 import { previewLink } from '../preview/previewUrl'
-import { describeWorkflow, type WorkflowDescription } from '../workflow/describeWorkflow'
+import { describeSubject, type WorkflowDescription } from '../workflow/describeWorkflow'
 import { findSubject } from '../workflow/findSubject'
 import { titleOfDocument } from '../workflow/titleOfDocument'
 import { changedTranslations } from './changes/changedTranslations'
@@ -22,8 +22,8 @@ export type Review = {
   workflow: WorkflowDescription
   /** Against the copy on the site; of a new document all that it says. */
   changes: ShownChange[]
-  /** What the authoring rules say, the gravest first; none of kinds of documents that have no rules. */
-  findings: NamedFinding[]
+  /** What the authoring rules say, the gravest first; null of kinds of documents that have no rules. */
+  findings: NamedFinding[] | null
   /** The document as a visitor will see it; null where it has no page. */
   previewUrl: string | null
 }
@@ -39,9 +39,9 @@ export async function reviewOf(
   id: string,
 ): Promise<Review> {
   const req = inJapanese(original)
-  const { newest, live } = await findSubject({ req, slug, id, isReadOnly: true })
-  const workflow = await describeWorkflow({ req, slug, id })
-  if (!workflow.isDecider) throw new Forbidden(req.t)
+  const subject = await findSubject({ req, slug, id, isReadOnly: true })
+  const { actor, newest, live } = subject
+  if (!isDecider(actor, slug, newest)) throw new Forbidden(req.t)
   const { config } = req.payload.collections[slug]
   const fields = config.flattenedFields
   const names = await namesIn(req, fields, [newest, live])
@@ -55,10 +55,11 @@ export async function reviewOf(
   }))
   const findings = isAuthored(slug)
     ? await findingsOf({ req, slug, id, document: newest, wasPublished: live !== null })
-    : []
+    : null
   const hasPage = Boolean(config.admin.preview)
   const previewUrl = hasPage
     ? await previewLink(slug)(newest, { locale: 'ja', req, token: null })
     : null
+  const workflow = await describeSubject(req, subject)
   return { title: titleOfDocument(newest), workflow, changes, findings, previewUrl }
 }

@@ -1,8 +1,8 @@
 import {
-  can,
   type DraftCollectionSlug,
   withAcceptance,
   withoutAnnouncement,
+  isDecider,
 } from '@tokyo-cancer-portal/domain'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/inTransaction'
@@ -42,8 +42,7 @@ export async function decideAfterReview(options: Options): Promise<Record<string
     const subject = await findSubject({ req, slug, id, baseVersion })
     const { actor, live, newest } = subject
     const document = live ?? newest
-    const mayDecide = can({ actor, action: 'publish', collection: slug, document })
-    if (!mayDecide || actor.reach !== 'everything') throw new Forbidden(req.t)
+    if (!isDecider(actor, slug, document)) throw new Forbidden(req.t)
     const { event, rows, hasMore } = announcementsOf(slug, live, occurrence)
     const isOfEverything = occurrence === undefined
     const isPossible =

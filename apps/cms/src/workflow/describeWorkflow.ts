@@ -3,6 +3,7 @@ import {
   can,
   canAnnounce,
   hasEnded,
+  isDecider,
   type DraftCollectionSlug,
   type EventStatus,
   requiresComment,
@@ -94,9 +95,16 @@ export async function describeWorkflow(options: {
   slug: DraftCollectionSlug
   id: string
 }): Promise<WorkflowDescription> {
-  const { req, slug, id } = options
-  const subject = await findSubject({ req, slug, id, isReadOnly: true })
-  const { actor, newest, live, standing } = subject
+  return describeSubject(options.req, await findSubject({ ...options, isReadOnly: true }))
+}
+
+/** The same of a document that was found already. */
+export async function describeSubject(
+  req: PayloadRequest,
+  subject: Subject,
+): Promise<WorkflowDescription> {
+  const { actor, slug, newest, live, standing } = subject
+  const { id } = newest
   const mayDecide = can({ actor, action: 'publish', collection: slug, document: newest })
   const mayAnnounce = isAnnounceable(subject)
   const responsible = await responsibleFor(req, slug, id)
@@ -107,7 +115,7 @@ export async function describeWorkflow(options: {
     responsible: responsible ? { name: responsible.name } : null,
     claim: (await claimsOf(req, [id])).get(id) ?? null,
     events: possibleEvents(subject),
-    isDecider: mayDecide && actor.reach === 'everything',
+    isDecider: isDecider(actor, slug, newest),
     eventStatus: eventStatusOf(subject),
     canAnnounce: mayAnnounce,
     announceable: mayAnnounce && live ? announceableDates(live, new Date()) : [],
@@ -136,9 +144,7 @@ function possibleEvents({ actor, slug, newest, standing }: Subject): WorkflowDes
 
 function afterReview({ actor, slug, live }: Subject): WorkflowDescription['afterReview'] {
   if (!live?.afterReviewSince) return null
-  const mayDecide =
-    actor.reach === 'everything' &&
-    can({ actor, action: 'publish', collection: slug, document: live })
+  const mayDecide = isDecider(actor, slug, live)
   const { event } = announcementsOf(slug, live)
   const dates = slug === 'events' ? announcedDates(live) : []
   const canRevert = event !== null || dates.length > 0

@@ -6,7 +6,8 @@ import {
   DRAFT_COLLECTIONS,
   type DraftCollectionSlug,
   type EventTiming,
-  nextOccurrence,
+  isDecider,
+  nextStart,
   OWN_ORGANIZATION_FIELDS,
   relatedIds,
   type ReviewRisk,
@@ -41,7 +42,10 @@ export type WaitingItem = {
 /** What waits for somebody: for a decision of theirs, for a look afterwards, for mending, or for somebody else. */
 export type Waiting = Record<'toDecide' | 'toReview' | 'returned' | 'submitted', WaitingItem[]>
 
-type Row = EventTiming & Record<string, unknown> & { id: string; updatedAt: string }
+type Row = EventTiming & { startsAt?: string | null } & Record<string, unknown> & {
+    id: string
+    updatedAt: string
+  }
 
 /**
  * Everything that waits, the most pressing first (`byRisk`). Read with the rights of whoever asks.
@@ -53,7 +57,7 @@ export async function waitingItems(req: PayloadRequest): Promise<Waiting> {
   for (const slug of DRAFT_COLLECTIONS) {
     const may = (action: Action) => can({ actor, action, collection: slug }) !== false
     const inState = (state: string) => find(req, slug, { workflowState: { equals: state } })
-    if (may('publish') && actor.reach === 'everything') {
+    if (isDecider(actor, slug)) {
       waiting.toDecide.push(...(await inState('submitted')))
       waiting.toReview.push(
         ...(await find(req, slug, { afterReviewSince: { exists: true } }, 'afterReviewSince')),
@@ -90,7 +94,7 @@ async function find(
   )
   const now = new Date()
   return rows.map((row) => {
-    const startsAt = nextOccurrence(row, now)?.startsAt ?? (textOf(row.startsAt) || null)
+    const startsAt = nextStart(row, now)
     const times = { since: textOf(row[since]) || row.updatedAt, startsAt }
     return {
       ...times,

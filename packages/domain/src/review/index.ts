@@ -1,4 +1,5 @@
 export * from './answerTime'
+export * from './isDecider'
 export * from './medianOf'
 export * from './reviewRisk'
 export * from './reviewRisks'

@@ -1,4 +1,4 @@
-import { can, type DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
+import { type DraftCollectionSlug, isDecider } from '@tokyo-cancer-portal/domain'
 import { Forbidden, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/inTransaction'
 import { inJapanese } from '../../localization/inJapanese'
@@ -58,7 +58,6 @@ async function subjectOf(
 ): Promise<Subject> {
   const subject = await findSubject({ req, slug, id })
   const { actor, newest } = subject
-  const mayDecide = can({ actor, action: 'publish', collection: slug, document: newest })
-  if (actor.reach !== 'everything' || !mayDecide) throw new Forbidden(req.t)
+  if (!isDecider(actor, slug, newest)) throw new Forbidden(req.t)
   return subject
 }

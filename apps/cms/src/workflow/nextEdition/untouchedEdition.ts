@@ -1,5 +1,6 @@
 import { type Actor, can, type NextEdition } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { isSavedOnce } from '../isSavedOnce'
 import type { NewestVersion } from '../newestVersion'
 
 type Options = {
@@ -47,13 +48,4 @@ function hasDates({ occurrences, recurrence }: Draft, changes: NextEdition['chan
   if (changes.recurrence.from !== null) return true
   const dates = (rows: Draft['occurrences']) => (rows ?? []).map(({ date }) => date).join(' ')
   return dates(occurrences) === dates(changes.occurrences)
-}
-
-async function isSavedOnce(req: PayloadRequest, id: string): Promise<boolean> {
-  const { totalDocs } = await req.payload.countVersions({
-    collection: 'events',
-    where: { parent: { equals: id } },
-    req,
-  })
-  return totalDocs === 1
 }

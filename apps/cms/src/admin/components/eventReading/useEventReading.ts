@@ -2,10 +2,8 @@
 
 import { useState } from 'react'
 import type { EventReadings } from '../../../eventReading/EventReading'
-import { post, type Posted, postForAnswer, UNREACHABLE } from '../../postJson'
-
-type FieldRefusal = { path: string; message: string }
-type ErrorEntry = { message: string; data?: { errors?: FieldRefusal[] } | null }
+import type { FieldProblem } from '../../../http/fieldReasons'
+import { postForAnswer } from '../../postJson'
 
 /** What is being waited for. */
 export type Waiting = 'file' | 'reading' | 'draft' | null
@@ -33,7 +31,9 @@ export function useEventReading(onDraft: (id: string) => void) {
   }
   const readFile = async (file: File) => {
     setWaiting('file')
-    const posted = await postFile(file)
+    const body = new FormData()
+    body.set('file', file)
+    const posted = await postForAnswer<{ text: string }>('/api/events/read-file', body)
     setWaiting(null)
     setProblem('problem' in posted ? posted.problem : null)
     if ('answer' in posted) setText(posted.answer.text)
@@ -41,17 +41,16 @@ export function useEventReading(onDraft: (id: string) => void) {
   const begin = async () => {
     if (!reading) return
     setWaiting('draft')
-    const response = await post('/api/events/from-text', {
+    const posted = await postForAnswer<{ id: string }>('/api/events/from-text', {
       text,
       title,
       today: reading.today,
       without: [...without],
     })
-    if (response?.isOk) return onDraft((response.json as { id: string }).id)
+    if ('answer' in posted) return onDraft(posted.answer.id)
     setWaiting(null)
-    const [entry] = (response?.json as { errors?: ErrorEntry[] } | undefined)?.errors ?? []
-    setProblem(entry?.message ?? UNREACHABLE)
-    const bad = refusalsOf(reading, entry?.data?.errors ?? [])
+    setProblem(posted.problem)
+    const bad = refusalsOf(reading, posted.fields ?? [])
     setRefused(bad)
     setWithout(new Set([...without, ...bad.keys()]))
   }
@@ -81,25 +80,12 @@ export function useEventReading(onDraft: (id: string) => void) {
 /** Which readings the form would not take, and why: they are left out until the person says otherwise. */
 function refusalsOf(
   { readings }: EventReadings,
-  errors: readonly FieldRefusal[],
+  errors: readonly FieldProblem[],
 ): Map<string, string> {
   return new Map(
-    errors.flatMap(({ path, message }): [string, string][] => {
+    errors.flatMap(({ path = '', message }): [string, string][] => {
       const reading = readings.find((one) => path === one.path || path.startsWith(`${one.path}.`))
-      return reading ? [[reading.path, message]] : []
+      return reading ? [[reading.path, String(message)]] : []
     }),
   )
-}
-
-async function postFile(file: File): Promise<Posted<{ text: string }>> {
-  const body = new FormData()
-  body.set('file', file)
-  try {
-    const response = await fetch('/api/events/read-file', { method: 'POST', body })
-    const json = (await response.json()) as { text: string; errors?: ErrorEntry[] }
-    if (response.ok) return { answer: json }
-    return { problem: json.errors?.[0]?.message ?? UNREACHABLE, reasons: [] }
-  } catch {
-    return { problem: UNREACHABLE, reasons: [] }
-  }
 }

@@ -46,8 +46,7 @@ function Changed({ before, after, stretches }: ChangedProps) {
     )
   return stretches.map(({ kind, text }, index) => {
     const Mark = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span'
-    // The stretches of one text stand in one order and never move.
-    // eslint-disable-next-line react/no-array-index-key
+    // oxlint-disable-next-line react/no-array-index-key -- the stretches of one text never move
     return <Mark key={index}>{text}</Mark>
   })
 }

@@ -1,13 +1,13 @@
 import type { NamedFinding } from '../../../authoring/findingsOf'
 import { countFindings, SEVERITIES } from '../authoring/findingWords'
 
-type Props = { findings: readonly NamedFinding[]; hasRules: boolean }
+type Props = { findings: readonly NamedFinding[] | null }
 
 const MOST = 20
 
 /** What the rules for texts say about the document, so that nobody has to look for it. */
-export function FindingList({ findings, hasRules }: Props) {
-  if (!hasRules) return null
+export function FindingList({ findings }: Props) {
+  if (findings === null) return null
   return (
     <section aria-labelledby="review-findings">
       <h2 id="review-findings">文章の確認</h2>

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../../../auth/actorOf'
-import { isAuthored } from '../../../authoring/AUTHORED'
 import { filterQueue, readQueueFilter } from '../../../review/queueFilters'
 import { mayReview } from '../../../review/mayReview'
 import { neighboursOf } from '../../../review/neighboursOf'
@@ -56,7 +55,7 @@ export async function ReviewView(view: AdminViewServerProps) {
         state={workflow.state}
       >
         <ChangeList changes={changes} isNew={!workflow.isLive} />
-        <FindingList findings={findings} hasRules={isAuthored(slug)} />
+        <FindingList findings={findings} />
         <CommentList comments={workflow.comments} timeline={workflow.timeline} />
       </ReviewDesk>
       <VisitorFrame url={previewUrl} />

@@ -14,6 +14,7 @@ import { readQuestions } from '../eval/chat/model/readQuestions'
 import { chatCorpus, SECTIONS } from './chat/chatCorpus'
 import { fillIndex, patiently } from './search/fillIndex'
 import { row, summary } from './search/measure'
+import { randomFrom, shuffled } from './search/random'
 
 const { values: options } = parseArgs({
   options: {
@@ -23,7 +24,8 @@ const { values: options } = parseArgs({
   },
 })
 const documents = Math.ceil(Number(options.passages) / SECTIONS)
-const asked = Object.values(readQuestions('tuning')).flat()
+// People who ask at the same moment do not all ask the same kind of thing, as the files would.
+const asked = shuffled(randomFrom(20_261_128), Object.values(readQuestions('tuning')).flat())
 const portal = await openForMeasuring()
 try {
   await fillIndex(

@@ -17,3 +17,14 @@ export function oneOf<T>(random: Random, list: readonly T[]): T {
   if (found === undefined) throw new Error('Nothing to choose from')
   return found
 }
+
+/** A list in another order, each order as likely as any other. */
+export function shuffled<T>(random: Random, list: readonly T[]): T[] {
+  const mixed = [...list]
+  for (let at = mixed.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1))
+    const [a, b] = [mixed[at], mixed[other]]
+    if (a !== undefined && b !== undefined) [mixed[at], mixed[other]] = [b, a]
+  }
+  return mixed
+}

@@ -1,6 +1,6 @@
 import { MUNICIPALITIES } from '@tokyo-cancer-portal/domain'
 import { searchDictionary } from '../../../apps/cms/src/content/searchDictionary'
-import { oneOf, type Random } from './random'
+import { oneOf, type Random, shuffled } from './random'
 
 /** So many words that nobody has in a dictionary: most of what texts are made of is rare. */
 const RARE = { kanji: 12_000, katakana: 5000, latin: 3000 }
@@ -32,12 +32,7 @@ export function makeVocabulary(random: Random): string[] {
     ),
   ]
   // The words of the field are spread over all frequencies.
-  const mixed = [...new Set([...known, ...rare])]
-  for (let at = mixed.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1))
-    const [a, b] = [mixed[at], mixed[other]]
-    if (a !== undefined && b !== undefined) [mixed[at], mixed[other]] = [b, a]
-  }
+  const mixed = shuffled(random, [...new Set([...known, ...rare])])
   return ['がん', '治療', '相談', '東京都', '病院', ...mixed]
 }
 

@@ -11,7 +11,7 @@ import { readChatBody } from './readChatBody'
 import { retrieveOf } from './retrieve/retrieveOf'
 
 /** The CMS has one thread, and the rest of it goes on meanwhile. */
-const admitted = fewAtATime(4)
+const admitted = fewAtATime(2)
 
 /**
  * `POST /api/chat` with `{ message, context?, mayKeep?, modelOperator? }` → `ChatReply`. Everybody gets the same: what is not

@@ -1,4 +1,4 @@
-import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { foldOnce } from '../message/foldOnce'
 import { COMMON_WRITING } from './commonWriting'
 
 /** A message as the patterns read it. */
@@ -16,7 +16,7 @@ const NOT_LATIN = /[^\p{Script=Latin}\p{N}']+/gu
 
 /** Prepares a message for `findCare`: however it is spelled, in kana or with gaps between the characters. */
 export function careText(message: string): CareText {
-  const folded = foldForSearch(message)
+  const folded = foldOnce(message)
   const tight = folded
     .replaceAll(DECIMAL, '$1点')
     .replaceAll(SENTENCE_END, '。')

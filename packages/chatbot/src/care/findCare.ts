@@ -1,4 +1,5 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { foldOnce } from '../message/foldOnce'
 import { CARE_LISTS, type CareList, type CareSettings } from '../model/Knowledge'
 import type { CarePattern } from './CarePattern'
 import { CARE_NAMES } from './careNames'
@@ -35,7 +36,7 @@ export interface FoundCare {
  */
 export function findCare(message: string, words: CareSettings['words']): FoundCare | null {
   const text = careText(message)
-  const folded = foldForSearch(message)
+  const folded = foldOnce(message)
   for (const list of CARE_LISTS) {
     for (const { says, pattern, unless } of PATTERNS[list]) {
       const match = matchIn(text, pattern)

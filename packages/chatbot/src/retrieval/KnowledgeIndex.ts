@@ -3,6 +3,7 @@ import type { Passage, PublishedAnswer } from '../model/Knowledge'
 import type { Found } from '../model/Retrieve'
 import { askedTerms } from './askedTerms'
 import type { AskedTerm } from './AskedTerm'
+import { foldOnce } from '../message/foldOnce'
 import { contentTokens, WORD, wordsOf } from './contentTokens'
 import { dictionaryTokens, entriesIn } from './dictionaryTokens'
 import { foundOnShelf } from './foundOnShelf'
@@ -39,6 +40,8 @@ export class KnowledgeIndex {
   private readonly passageShelf = new Shelf<Passage>()
   private readonly answerShelf = new Shelf<Wording>()
   private readonly names = new NameBook()
+  /** The tokens of the names that a passage goes by. */
+  private readonly ownNames = new WeakMap<Passage, readonly string[]>()
   private readonly spellings = new Spellings()
   private lastRead: ReadQuery | null = null
 
@@ -64,6 +67,8 @@ export class KnowledgeIndex {
     this.names.add(namesOf(passages))
     this.spellings.add(writtenIn(passages))
     const own = this.names.tokensOf(namesOf(passages))
+    for (const passage of passages)
+      this.ownNames.set(passage, this.names.tokensOf(namesOf([passage])))
     this.passageShelf.put(
       documentId,
       passages.map((passage) => ({
@@ -113,9 +118,9 @@ export class KnowledgeIndex {
   passages(typed: string): Found<Passage>[] {
     const { query, terms } = this.read(typed)
     const wish = wishOf(query)
-    const said = this.names.namesIn(foldForSearch(query)).map((name) => NAME + name)
+    const said = this.names.namesIn(foldOnce(query)).map((name) => NAME + name)
     const isSaid = (passage: Passage) =>
-      said.length > 0 && this.names.tokensOf(namesOf([passage])).some((name) => said.includes(name))
+      said.length > 0 && (this.ownNames.get(passage)?.some((name) => said.includes(name)) ?? false)
     const unread = unreadLean(query, this.wordings, said)
     const names = said.map((token) => ({ tokens: [token], weight: SAID_NAME }))
     return foundOnShelf(this.passageShelf, {

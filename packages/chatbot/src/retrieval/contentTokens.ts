@@ -18,9 +18,10 @@ export const STEM = '~'
  * What a text is found by, in its order and with repetitions: pairs of characters that are not hiragana, whole words, and
  * the kanji of verbs (働 of 働ける). Ways of asking (教えて) are none.
  */
-export function contentTokens(text: string): string[] {
-  return [...pairs(text.normalize('NFKC').toLowerCase()), ...wordsOf(text).map(tokenOf)]
-}
+export const contentTokens: (text: string) => readonly string[] = kept(500, (text) => [
+  ...pairs(text.normalize('NFKC').toLowerCase()),
+  ...wordsOf(text).map(tokenOf),
+])
 
 const tokenOf = (word: string): string =>
   INFLECTED.test(word) ? STEM + word.charAt(0) : WORD + word
@@ -49,11 +50,16 @@ const wordIn = kept(20_000, (segment): string =>
 
 const foldedPair = kept(20_000, foldForSearch)
 
+const isContentCharacter = kept(
+  10_000,
+  (character) => JAPANESE.test(character) && !HIRAGANA.test(character),
+)
+
 function pairs(plain: string): string[] {
   const found: string[] = []
   let previous = ''
   for (const character of plain) {
-    const isContent = JAPANESE.test(character) && !HIRAGANA.test(character)
+    const isContent = isContentCharacter(character)
     if (isContent && previous !== '') found.push(foldedPair(previous + character))
     previous = isContent ? character : ''
   }

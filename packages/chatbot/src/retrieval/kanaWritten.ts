@@ -1,4 +1,4 @@
-import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { foldOnce } from '../message/foldOnce'
 import type { Wordings } from './Wordings'
 
 const RUN = /[ぁ-ゖー]{3,}/gu
@@ -21,7 +21,7 @@ export interface WrittenKana {
 export function kanaWritten(message: string, { writtenFor }: Wordings): WrittenKana[] {
   if (/[\p{Script=Han}]/u.test(message)) return []
   const found: WrittenKana[] = []
-  const runs = message.split(/\s+/u).flatMap((part) => foldForSearch(part).match(RUN) ?? [])
+  const runs = message.split(/\s+/u).flatMap((part) => foldOnce(part).match(RUN) ?? [])
   for (const run of runs) {
     for (let start = 0; start < run.length && found.length < MOST;) {
       const word = longestAt(run, start, writtenFor)

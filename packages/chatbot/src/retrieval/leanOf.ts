@@ -19,7 +19,7 @@ const LEANS = {
  * @param isSaid whether the name of its document stands in the message
  */
 export function leanOf({ source, audiences = [] }: Passage, wish: Wish, isSaid: boolean): number {
-  const [collection = ''] = source.id.split('/')
+  const collection = source.id.slice(0, source.id.indexOf('/'))
   let lean = 0
   if (collection === 'glossary-terms' && wish.isMeaning && isSaid) lean += LEANS.meaning
   if (collection === 'events' && !wish.isEvents) lean += LEANS.otherThanEvents

@@ -1,4 +1,4 @@
-import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { foldOnce } from '../message/foldOnce'
 import { entriesIn } from './dictionaryTokens'
 import { kanaWritten } from './kanaWritten'
 import type { Wordings } from './Wordings'
@@ -18,9 +18,9 @@ const UNREAD = -3
  * @param names tokens of names of documents that stand in it
  */
 export function unreadLean(message: string, wordings: Wordings, names: readonly string[]): number {
-  const folded = foldForSearch(message).replaceAll(/[\p{P}\p{S}\s]/gu, '')
+  const folded = foldOnce(message).replaceAll(/[\p{P}\p{S}\s]/gu, '')
   if (
-    !KANA.test(foldForSearch(message.normalize('NFKC')).replaceAll(/[\p{P}\p{S}\s]/gu, '')) ||
+    !KANA.test(foldOnce(message.normalize('NFKC')).replaceAll(/[\p{P}\p{S}\s]/gu, '')) ||
     /[ァ-ヶ\p{Script=Han}]/u.test(message)
   )
     return 0

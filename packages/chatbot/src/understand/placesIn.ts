@@ -1,3 +1,4 @@
+import { kept } from '../retrieval/kept'
 import { PLACE_NAMES, type PlaceName } from './PlaceNames'
 import { plainText } from './plainText'
 
@@ -15,8 +16,8 @@ const NEAR =
   /^(?:区|市|町|村)?(?:駅)?(?:の|から|に)?(?:近く|近い|近所|近辺|ちかく|周辺|そば|あたり|辺り|付近|最寄)/u
 const ENGLISH_NEAR = /(?:near|around|close to)\s+$/u
 
-/** The places of Tokyo in a message, in their order. */
-export function placesIn(message: string): SaidPlace[] {
+/** The places of Tokyo in a message, in their order. What was said before is read with each message. */
+export const placesIn: (message: string) => readonly SaidPlace[] = kept(200, (message) => {
   const text = plainText(message).replaceAll(INSTITUTIONS, (name) => '〇'.repeat(name.length))
   const found: { place: SaidPlace; at: number }[] = []
   let rest = text
@@ -32,4 +33,4 @@ export function placesIn(message: string): SaidPlace[] {
     rest = before + '〇'.repeat(said.length) + behind
   }
   return found.toSorted((a, b) => a.at - b.at).map(({ place }) => place)
-}
+})

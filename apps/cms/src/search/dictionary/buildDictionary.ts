@@ -45,19 +45,25 @@ export function buildDictionary(
   const beginnings = new Set(
     [...equalTargets.keys(), ...typedTargets.keys()].map((word) => word.slice(0, 2)),
   )
+  const known = new Map<string, readonly string[]>()
   return {
     has,
     begins: (two) => beginnings.has(two),
     writtenFor: (kana) => readKana(readings, kana, { most: 1 })[0]?.text ?? null,
     wordingsOf: (word) => {
+      const before = known.get(word)
+      if (before) return before
       const spellings = [word, ...variantsOf(word)]
-      const known = spellings.flatMap((spelling) => [
+      const targets = spellings.flatMap((spelling) => [
         ...(equalTargets.get(spelling) ?? []),
         ...(typedTargets.get(spelling) ?? []),
       ])
-      const words = known.length > 0 ? known : meantBy(word)
+      const words = targets.length > 0 ? targets : meantBy(word)
       const all = [...spellings, ...words, ...words.flatMap(variantsOf)]
-      return [...new Set(all)].filter((wording) => wording !== word).slice(0, MOST)
+      const wordings = [...new Set(all)].filter((wording) => wording !== word).slice(0, MOST)
+      // Only what the dictionary has: people type more than memory holds.
+      if (has(word)) known.set(word, wordings)
+      return wordings
     },
   }
 }

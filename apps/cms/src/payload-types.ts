@@ -1192,47 +1192,33 @@ export interface Event {
    * 例：患者サロン「ひだまり」、市民公開講座 乳がんの最新治療
    */
   title: string;
-  /**
-   * オープンデータで使います。例：かんじゃさろん ひだまり
-   */
-  titleKana?: string | null;
-  organizer: string | Organization;
-  coOrganizers?: (string | Organization)[] | null;
   kind: 'salon' | 'lecture' | 'class' | 'seminar' | 'consultation' | 'training' | 'campaign' | 'other';
   /**
-   * 一覧に出ます。2文までで書きます（例：同じ病気の方と気軽に話せる集まりです。途中の入退室もできます）。
+   * 続きもの、または同じ内容を別の日にも開くときは、日を足します。分からない時刻は空欄にします。くり返しで並んだ日も、1日ずつ直したり、中止・延期にしたり、消したりできます。保存し直しても、そのまま残ります。
    */
-  summary?: string | null;
-  /**
-   * プログラムや講師など。チラシの画像だけでは読めない方がいます。
-   */
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
+  occurrences: {
+    date: string;
+    startTime?: string | null;
+    endTime?: string | null;
+    status: 'scheduled' | 'cancelled' | 'postponed';
+    /**
+     * 例：テーマは「お金と制度」です。
+     */
+    note?: string | null;
+    /**
+     * 例：台風のため中止します。申し込まれた方には電話でお知らせします。延期のときは、新しい日が決まっていれば書きます。
+     */
+    statusNote?: string | null;
+    full?: boolean | null;
+    ruleDate?: string | null;
+    startsAt?: string | null;
+    endsAt?: string | null;
+    announcement?: {
+      previousStatus?: ('scheduled' | 'cancelled' | 'postponed' | 'absent') | null;
+      previousNote?: string | null;
     };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * 当てはまるものをすべて選びます。絞り込みと一覧に使われます。
-   */
-  audiences?: ('patient' | 'family' | 'employer' | 'medical' | 'public')[] | null;
-  /**
-   * 例：当院以外で治療中の方も参加できます。
-   */
-  audienceNote?: string | null;
-  /**
-   * どのトピックのページに載せるかを選びます。
-   */
-  topics?: (string | Topic)[] | null;
+    id?: string | null;
+  }[];
   /**
    * 毎月第3水曜のように決まった日に開くときは、ここで選びます。保存すると、開催日が下の一覧に並びます。1回だけのときは選びません。
    */
@@ -1273,32 +1259,6 @@ export interface Event {
       | boolean
       | null;
   };
-  /**
-   * 続きもの、または同じ内容を別の日にも開くときは、日を足します。分からない時刻は空欄にします。くり返しで並んだ日も、1日ずつ直したり、中止・延期にしたり、消したりできます。保存し直しても、そのまま残ります。
-   */
-  occurrences: {
-    date: string;
-    startTime?: string | null;
-    endTime?: string | null;
-    status: 'scheduled' | 'cancelled' | 'postponed';
-    /**
-     * 例：テーマは「お金と制度」です。
-     */
-    note?: string | null;
-    /**
-     * 例：台風のため中止します。申し込まれた方には電話でお知らせします。延期のときは、新しい日が決まっていれば書きます。
-     */
-    statusNote?: string | null;
-    full?: boolean | null;
-    ruleDate?: string | null;
-    startsAt?: string | null;
-    endsAt?: string | null;
-    announcement?: {
-      previousStatus?: ('scheduled' | 'cancelled' | 'postponed' | 'absent') | null;
-      previousNote?: string | null;
-    };
-    id?: string | null;
-  }[];
   format: 'venue' | 'online' | 'hybrid' | 'archive';
   venue?: {
     /**
@@ -1402,21 +1362,25 @@ export interface Event {
      */
     note?: string | null;
   };
-  fee?: {
-    kind?: ('free' | 'paid') | null;
-    amount?: number | null;
-    /**
-     * 例：材料費として当日お支払いください。
-     */
-    note?: string | null;
-  };
-  capacity?: number | null;
+  /**
+   * 当てはまるものをすべて選びます。絞り込みと一覧に使われます。
+   */
+  audiences?: ('patient' | 'family' | 'employer' | 'medical' | 'public')[] | null;
   application?: {
     required?: ('required' | 'not-required') | null;
     /**
      * 例：電話で、お名前と参加人数をお知らせください。
      */
     method?: string | null;
+    deadlineDate?: string | null;
+    /**
+     * 空欄のときは、その日の終わりまで受け付けます。
+     */
+    deadlineTime?: string | null;
+    /**
+     * 何回か開くイベントで、締切が回ごとに違うときに使います（例：3）。0は当日です。締切時刻も使われます。
+     */
+    deadlineDaysBefore?: number | null;
     url?: string | null;
     /**
      * 公開してよい窓口のアドレスを入力します。個人のアドレスは避けてください。
@@ -1427,21 +1391,13 @@ export interface Event {
      */
     phone?: string | null;
     opensOn?: string | null;
-    deadlineDate?: string | null;
-    /**
-     * 空欄のときは、その日の終わりまで受け付けます。
-     */
-    deadlineTime?: string | null;
-    /**
-     * 何回か開くイベントで、締切が回ごとに違うときに使います（例：3）。0は当日です。締切時刻も使われます。
-     */
-    deadlineDaysBefore?: number | null;
-    deadlineAt?: string | null;
     /**
      * 付けると「満員」と表示されます。
      */
     full?: boolean | null;
+    deadlineAt?: string | null;
   };
+  organizer: string | Organization;
   contact?: {
     /**
      * 例：がん相談支援センター
@@ -1460,6 +1416,53 @@ export interface Event {
      */
     email?: string | null;
   };
+  /**
+   * 一覧に出ます。2文までで書きます（例：同じ病気の方と気軽に話せる集まりです。途中の入退室もできます）。
+   */
+  summary?: string | null;
+  /**
+   * プログラムや講師など。チラシの画像だけでは読めない方がいます。
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * 例：当院以外で治療中の方も参加できます。
+   */
+  audienceNote?: string | null;
+  /**
+   * どのトピックのページに載せるかを選びます。
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * オープンデータで使います。例：かんじゃさろん ひだまり
+   */
+  titleKana?: string | null;
+  fee?: {
+    kind?: ('free' | 'paid') | null;
+    amount?: number | null;
+    /**
+     * 例：材料費として当日お支払いください。
+     */
+    note?: string | null;
+  };
+  /**
+   * 例：20。決めていないときは空欄にします。
+   */
+  capacity?: number | null;
+  coOrganizers?: (string | Organization)[] | null;
   /**
    * 特定のがんについての催しのときに選びます。空欄は「問わない」です。
    */
@@ -3271,15 +3274,28 @@ export interface ChatChecksSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
-  titleKana?: T;
-  organizer?: T;
-  coOrganizers?: T;
   kind?: T;
-  summary?: T;
-  body?: T;
-  audiences?: T;
-  audienceNote?: T;
-  topics?: T;
+  occurrences?:
+    | T
+    | {
+        date?: T;
+        startTime?: T;
+        endTime?: T;
+        status?: T;
+        note?: T;
+        statusNote?: T;
+        full?: T;
+        ruleDate?: T;
+        startsAt?: T;
+        endsAt?: T;
+        announcement?:
+          | T
+          | {
+              previousStatus?: T;
+              previousNote?: T;
+            };
+        id?: T;
+      };
   recurrence?:
     | T
     | {
@@ -3302,27 +3318,6 @@ export interface EventsSelect<T extends boolean = true> {
             };
         applied?: T;
       };
-  occurrences?:
-    | T
-    | {
-        date?: T;
-        startTime?: T;
-        endTime?: T;
-        status?: T;
-        note?: T;
-        statusNote?: T;
-        full?: T;
-        ruleDate?: T;
-        startsAt?: T;
-        endsAt?: T;
-        announcement?:
-          | T
-          | {
-              previousStatus?: T;
-              previousNote?: T;
-            };
-        id?: T;
-      };
   format?: T;
   venue?:
     | T
@@ -3341,29 +3336,23 @@ export interface EventsSelect<T extends boolean = true> {
         url?: T;
         note?: T;
       };
-  fee?:
-    | T
-    | {
-        kind?: T;
-        amount?: T;
-        note?: T;
-      };
-  capacity?: T;
+  audiences?: T;
   application?:
     | T
     | {
         required?: T;
         method?: T;
+        deadlineDate?: T;
+        deadlineTime?: T;
+        deadlineDaysBefore?: T;
         url?: T;
         email?: T;
         phone?: T;
         opensOn?: T;
-        deadlineDate?: T;
-        deadlineTime?: T;
-        deadlineDaysBefore?: T;
-        deadlineAt?: T;
         full?: T;
+        deadlineAt?: T;
       };
+  organizer?: T;
   contact?:
     | T
     | {
@@ -3372,6 +3361,20 @@ export interface EventsSelect<T extends boolean = true> {
         hours?: T;
         email?: T;
       };
+  summary?: T;
+  body?: T;
+  audienceNote?: T;
+  topics?: T;
+  titleKana?: T;
+  fee?:
+    | T
+    | {
+        kind?: T;
+        amount?: T;
+        note?: T;
+      };
+  capacity?: T;
+  coOrganizers?: T;
   cancerTypes?: T;
   accessibility?: T;
   accessibilityNote?: T;

@@ -7,6 +7,7 @@ import { allowedButtons } from '../admin/allowedButtons'
 import { isAuthored } from '../authoring/AUTHORED'
 import { authoringEndpoints } from '../authoring/authoringEndpoints'
 import { findingsPanelField } from '../authoring/findingsPanelField'
+import { keptTextField } from '../fields/keptTextField'
 import { inputHooks } from '../fields/input/inputHooks'
 import { collectionHooks } from '../hooks/collectionHooks'
 import { hasTranslations } from '../localization/hasTranslations'
@@ -25,9 +26,9 @@ type Settings = Omit<CollectionConfig, 'access' | 'slug' | 'trash' | 'versions' 
  * What every collection has whose documents go through draft and publication: access and hooks stated once, at most
  * 50 versions a document, the trash, and the status as a word.
  *
- * There is no autosave: every save is a version that may be submitted or previewed, half-typed addresses and dates
- * are refused, and opening the form must not leave an empty document behind (docs/adr). Leaving the page with
- * unsaved changes asks first.
+ * Nothing is saved by itself: every save is a version that may be submitted or previewed, half-typed addresses and dates
+ * are refused, and opening the form must not leave an empty document behind. What is typed is kept in the browser until it
+ * is saved (decision 0046), and leaving the page with unsaved changes asks first.
  */
 export function draftCollection({
   slug,
@@ -77,6 +78,7 @@ export function draftCollection({
       },
     },
     fields: [
+      keptTextField,
       workflowPanelField,
       ...(isAuthored(slug) ? [findingsPanelField] : []),
       languageNoticeField(hasTranslations(fields)),

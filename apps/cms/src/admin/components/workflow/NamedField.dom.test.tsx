@@ -64,6 +64,24 @@ test('a field that is on the page is gone to at once', () => {
   expect(clicked).not.toHaveBeenCalled()
 })
 
+test('a link to a field in a folded part opens it, and what is around it', async () => {
+  const fold = (inner: string) =>
+    `<div class="collapsible collapsible--collapsed"><button class="collapsible__toggle"></button><div hidden>${inner}</div></div>`
+  const form = document.getElementById('form') as HTMLElement
+  form.innerHTML = fold(fold('<input id="field-flyerPages">'))
+  for (const toggle of form.querySelectorAll('.collapsible__toggle')) {
+    toggle.addEventListener('click', () => {
+      clicked()
+      toggle.parentElement?.classList.toggle('collapsible--collapsed')
+      toggle.nextElementSibling?.toggleAttribute('hidden')
+    })
+  }
+  openWith('?field=flyerPages')
+  await settled()
+  expect(document.activeElement?.id).toBe('field-flyerPages')
+  expect(clicked).toHaveBeenCalledTimes(2)
+})
+
 test('whoever is writing is left alone', async () => {
   const search = document.body.appendChild(document.createElement('input'))
   search.focus()

@@ -1,3 +1,4 @@
+import { KeepTypedText as KeepTypedText_4e67de7cd74f32e470acf70fddb6e61d } from '../../../admin/components/keptText/KeepTypedText'
 import { WorkflowPanel as WorkflowPanel_724fa3e64b426802dff6b6159d98ed30 } from '../../../admin/components/workflow/WorkflowPanel'
 import { FindingsPanel as FindingsPanel_a61ae8ce218d074ecb01308d40ac11aa } from '../../../admin/components/authoring/FindingsPanel'
 import { LanguageNotice as LanguageNotice_e764e6cf0a00190e2d8c73d6ef044f6f } from '../../../admin/components/languages/LanguageNotice'
@@ -85,6 +86,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/components/keptText/KeepTypedText#KeepTypedText": KeepTypedText_4e67de7cd74f32e470acf70fddb6e61d,
   "/admin/components/workflow/WorkflowPanel#WorkflowPanel": WorkflowPanel_724fa3e64b426802dff6b6159d98ed30,
   "/admin/components/authoring/FindingsPanel#FindingsPanel": FindingsPanel_a61ae8ce218d074ecb01308d40ac11aa,
   "/admin/components/languages/LanguageNotice#LanguageNotice": LanguageNotice_e764e6cf0a00190e2d8c73d6ef044f6f,

@@ -8,7 +8,7 @@ import { selectManyField } from '../../../fields/selectField'
 import { textField } from '../../../fields/textField'
 import { urlField } from '../../../fields/urlField'
 
-const archiveVideo: NamedGroupField = {
+export const archiveVideoField: NamedGroupField = {
   type: 'group',
   name: 'archiveVideo',
   label: 'アーカイブ動画',
@@ -23,6 +23,7 @@ const archiveVideo: NamedGroupField = {
   ],
 }
 
+/** For whom it is made easier, and its flyer. */
 export const detailFields: Field[] = [
   selectManyField({
     name: 'cancerTypes',
@@ -54,5 +55,4 @@ export const detailFields: Field[] = [
     max: 200,
     admin: { condition: (event) => Boolean(event.flyer) },
   }),
-  archiveVideo,
 ]

@@ -1,5 +1,5 @@
 import { isCalledOff, OCCURRENCE_STATUSES } from '@tokyo-cancer-portal/domain'
-import type { ArrayField, Condition } from 'payload'
+import type { ArrayField, Condition, PayloadRequest } from 'payload'
 import { checkboxField } from '../../../fields/checkboxField'
 import { instantField } from '../../../fields/instantField'
 import { localDateField } from '../../../fields/localDateField'
@@ -21,6 +21,9 @@ export const occurrencesField: ArrayField = {
   label: '開催日時',
   labels: { singular: '開催日', plural: '開催日' },
   required: true,
+  // Whoever begins in the admin finds the first date open; a program that sends no dates gets none.
+  defaultValue: ({ req }: { req?: PayloadRequest }) =>
+    req?.user && req.payloadAPI === 'local' ? [{ status: 'scheduled' }] : undefined,
   validate: validateOccurrences,
   maxRows: 150,
   admin: {

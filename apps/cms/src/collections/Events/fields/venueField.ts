@@ -2,6 +2,7 @@ import type { NamedGroupField } from 'payload'
 import { coordinateFields } from '../../../fields/coordinateFields'
 import { municipalityField } from '../../../fields/municipalityField'
 import { postalCodeField } from '../../../fields/postalCodeField'
+import { section } from '../../../fields/section'
 import { textareaField } from '../../../fields/textareaField'
 import { textField } from '../../../fields/textField'
 import { fromOwnOrganization } from '../defaults/fromOwnOrganization'
@@ -25,35 +26,37 @@ export const venueField: NamedGroupField = {
       }),
       ({ name }) => name,
     ),
-    fromOwnOrganization(postalCodeField(), ({ postalCode }) => postalCode),
-    fromOwnOrganization(
-      textField({
-        name: 'address',
-        label: '住所',
-        admin: { description: '例：東京都新宿区西新宿2-8-1' },
-      }),
-      ownAddress,
-    ),
-    fromOwnOrganization(
-      municipalityField({ description: '地域で絞り込むときに使います。', index: true }),
-      ({ municipality }) => municipality,
-    ),
-    fromOwnOrganization(
-      textareaField({
-        name: 'access',
-        label: '行き方',
-        maxLength: 500,
-        admin: {
-          description: '例：JR新宿駅西口から徒歩約10分。車椅子の方は北側の入口が便利です。',
-        },
-      }),
-      ({ access }) => access,
-    ),
-    {
-      type: 'row',
-      fields: coordinateFields().map((field) =>
-        fromOwnOrganization(field, ownCoordinate(field.name as 'latitude' | 'longitude')),
+    section('住所・行き方', [
+      fromOwnOrganization(postalCodeField(), ({ postalCode }) => postalCode),
+      fromOwnOrganization(
+        textField({
+          name: 'address',
+          label: '住所',
+          admin: { description: '例：東京都新宿区西新宿2-8-1' },
+        }),
+        ownAddress,
       ),
-    },
+      fromOwnOrganization(
+        municipalityField({ description: '地域で絞り込むときに使います。', index: true }),
+        ({ municipality }) => municipality,
+      ),
+      fromOwnOrganization(
+        textareaField({
+          name: 'access',
+          label: '行き方',
+          maxLength: 500,
+          admin: {
+            description: '例：JR新宿駅西口から徒歩約10分。車椅子の方は北側の入口が便利です。',
+          },
+        }),
+        ({ access }) => access,
+      ),
+      {
+        type: 'row',
+        fields: coordinateFields().map((field) =>
+          fromOwnOrganization(field, ownCoordinate(field.name as 'latitude' | 'longitude')),
+        ),
+      },
+    ]),
   ],
 }

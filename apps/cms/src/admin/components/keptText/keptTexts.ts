@@ -1,0 +1,86 @@
+/** What somebody had typed into a form and not yet saved. */
+export interface KeptText {
+  /** When it was kept, in milliseconds. */
+  keptAt: number
+  /** When the document had been saved last, as the form knew it; null for one that never was. */
+  savedAt: string | null
+  data: Record<string, unknown>
+}
+
+/** Of which form of which person. */
+export interface KeptForm {
+  user: string
+  collection: string
+  /** null for a document that is new. */
+  document: string | null
+  locale: string
+}
+
+type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+const PREFIX = 'portal-kept:'
+/** Longer nobody remembers what it was, and a computer may be shared. */
+const MOST_AGE_MS = 7 * 24 * 60 * 60 * 1000
+
+const formOf = ({ user, collection, document, locale }: KeptForm): string =>
+  `${PREFIX}${[user, collection, document ?? 'new', locale].map(encodeURIComponent).join(':')}:`
+
+/** The name under which one opened form keeps its text: two tabs with a new document do not overwrite one another. */
+export const keptName = (form: KeptForm, tab: string): string => formOf(form) + tab
+
+/** Keeps a text; in a full or forbidden store nothing is kept, and nothing fails. @returns whether it is kept */
+export function keepText(shelf: Shelf, name: string, text: KeptText): boolean {
+  try {
+    shelf.setItem(name, JSON.stringify(text))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Forgets a text that was saved or is not wanted. */
+export function forgetText(shelf: Shelf, name: string): void {
+  try {
+    shelf.removeItem(name)
+  } catch {
+    // Where nothing may be kept, nothing is.
+  }
+}
+
+/** The newest text that was kept of a form, with its name. What is too old is thrown away, of every form. */
+export function newestText(
+  shelf: Shelf,
+  form: KeptForm,
+  now: number,
+): { name: string; text: KeptText } | null {
+  let newest: { name: string; text: KeptText } | null = null
+  for (const name of namesIn(shelf)) {
+    const text = readText(shelf, name)
+    if (!text || text.keptAt < now - MOST_AGE_MS) {
+      forgetText(shelf, name)
+    } else if (name.startsWith(formOf(form)) && text.keptAt > (newest?.text.keptAt ?? 0)) {
+      newest = { name, text }
+    }
+  }
+  return newest
+}
+
+function namesIn(shelf: Shelf): string[] {
+  try {
+    return Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '').filter((name) =>
+      name.startsWith(PREFIX),
+    )
+  } catch {
+    return []
+  }
+}
+
+function readText(shelf: Shelf, name: string): KeptText | null {
+  try {
+    const text = JSON.parse(shelf.getItem(name) ?? 'null') as KeptText | null
+    const isText = typeof text?.keptAt === 'number' && typeof text.data === 'object'
+    return isText && text.data !== null ? text : null
+  } catch {
+    return null
+  }
+}

@@ -1220,7 +1220,7 @@ export interface Event {
     id?: string | null;
   }[];
   /**
-   * 毎月第3水曜のように決まった日に開くときは、ここで選びます。保存すると、開催日が下の一覧に並びます。1回だけのときは選びません。
+   * ことばで入れるか、下の欄で選びます。保存すると、開催日が上の一覧に並びます。1回だけのときは選びません。
    */
   recurrence?: {
     pattern?: ('monthly-weekday' | 'weekly' | 'biweekly' | 'monthly-day') | null;
@@ -1241,7 +1241,7 @@ export interface Event {
     skipHolidays?: boolean | null;
     skipYearEnd?: boolean | null;
     /**
-     * 下の一覧から消した日は、ここに入ります。ここから消して保存すると、また一覧に戻ります。
+     * 開催日の一覧から消した日は、ここに入ります。ここから消して保存すると、また一覧に戻ります。
      */
     exceptions?:
       | {

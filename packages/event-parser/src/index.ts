@@ -12,3 +12,4 @@ export type {
 } from './model/ParsedFields'
 export type { Phrase, ReadField } from './model/Phrase'
 export { LONGEST_TEXT, parseEvent } from './parseEvent'
+export { LONGEST_PHRASE, readRecurrencePhrase, type SaidRecurrence } from './readRecurrencePhrase'

@@ -2,6 +2,7 @@ import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
 import { listPublished } from '../support/findPublished'
 import { holdAnswers } from '../support/holdAnswers'
+import { openSection } from '../support/openSection'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
 import { expect, test } from '../support/test'
 
@@ -23,11 +24,16 @@ test('a hospital writes an event with the form and finds no way to publish it', 
   await page.locator('#field-title').fill(title)
   await page.locator('#field-kind').click()
   await page.getByRole('option', { name: '患者サロン・交流会' }).click()
-  await page.locator('#field-summary').fill('治療中の方とご家族が話し合う会です。')
-  await page.getByRole('button', { name: '日時・会場' }).click()
+  const summary = page.locator('#field-summary')
+  await expect(summary).toBeHidden()
+  await openSection(page, 'くわしく：内容・講師・要約')
+  await summary.fill('治療中の方とご家族が話し合う会です。')
   await answers.oneWaits
   await page.getByRole('button', { name: '開催日を追加' }).click()
   answers.release()
+  // The first date is open from the beginning; this is the second.
+  await expect(page.locator('#occurrences-row-1').getByLabel('日付')).toBeVisible()
+  await page.locator('#occurrences-row-1').getByLabel('日付').fill('2030-06-26')
   const occurrence = page.locator('#occurrences-row-0')
   await occurrence.getByLabel('日付').fill('2030-06-19')
   await occurrence.getByLabel('開始').fill('14:00')
@@ -47,5 +53,8 @@ test('a hospital writes an event with the form and finds no way to publish it', 
   const id = new URL(page.url()).pathname.split('/').at(-1)
   const saved = await session.request('GET', `/api/events/${id}?draft=true&depth=0`)
   expect(saved.json()).toMatchObject({ title, kind: 'salon', _status: 'draft' })
-  expect(saved.json().occurrences).toMatchObject([{ date: '2030-06-19', startTime: '14:00' }])
+  expect(saved.json().occurrences).toMatchObject([
+    { date: '2030-06-19', startTime: '14:00' },
+    { date: '2030-06-26' },
+  ])
 })

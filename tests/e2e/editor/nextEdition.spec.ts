@@ -41,7 +41,6 @@ test('a hospital holds a salon again: from signing in to the request for approva
   await title.click()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type(`患者サロン 第12回（${stamp}）`)
-  await page.getByRole('button', { name: '日時・会場' }).click()
   const row = page.locator('#occurrences-row-0')
   if (!(await row.getByLabel('日付').isVisible())) await row.locator('button').first().click()
   const date = row.getByLabel('日付')

@@ -4,6 +4,7 @@ import { logIn } from '../support/cmsSession'
 import { countClicks } from '../support/countClicks'
 import { isWide } from '../support/isWide'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { openSection } from '../support/openSection'
 import { expect, test } from '../support/test'
 
 const MOST_CLICKS = 15
@@ -119,10 +120,10 @@ test('a new event begins with what is known of the hospital', async ({ page, sta
   ).json()
   await logInThroughAdmin(page, stack.cmsUrl, editor)
   await page.goto(`${stack.cmsUrl}/admin/collections/events/create`)
-  await page.getByRole('button', { name: '日時・会場' }).click()
   await page.locator('#field-format').click()
   await page.getByRole('option', { name: '会場', exact: true }).click()
   await expect(page.locator('#field-venue__name')).toHaveValue(String(own.name))
+  await openSection(page, '住所・行き方')
   await expect(page.locator('#field-venue__address')).toHaveValue(
     [own.address, own.building].filter(Boolean).join(' '),
   )

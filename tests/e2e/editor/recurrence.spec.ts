@@ -5,6 +5,7 @@ import type { Stack } from '../stack/Stack'
 import { accountsOf } from '../support/accounts'
 import { holdAnswers } from '../support/holdAnswers'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { openSection } from '../support/openSection'
 import { expect, test } from '../support/test'
 
 const months = [1, 2, 3].map((ahead) => addMonths(toLocalDate(new Date()).slice(0, 7), ahead))
@@ -12,6 +13,8 @@ const wednesdays = months.map(
   (month) => datesOfMonth(month).filter((date) => weekday(date) === '水')[2] ?? '',
 )
 const [first = '', second = '', third = ''] = wednesdays
+
+const REPEATED = '毎月・毎週のように、決まった日に開くとき'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
@@ -32,7 +35,7 @@ test('a hospital enters a salon of every third Wednesday on a telephone', async 
   }
   await page.locator('#field-title').fill(`毎月の会${Date.now()}`)
   await choose('kind', '患者サロン・交流会')
-  await page.getByRole('button', { name: '日時・会場' }).click()
+  await openSection(page, REPEATED)
 
   const rule = page.locator('#field-recurrence')
   await choose('recurrence__pattern', '毎月 第○曜日')
@@ -45,7 +48,6 @@ test('a hospital enters a salon of every third Wednesday on a telephone', async 
   await page.getByRole('button', { name: '下書き保存' }).click()
   await expect(page).toHaveURL(/\/admin\/collections\/events\/[0-9a-f-]{36}/)
 
-  await page.getByRole('button', { name: '日時・会場' }).click()
   const rows = page.locator('[id^="occurrences-row-"]')
   await expect(rows).toHaveCount(3)
   for (const [index, date] of wednesdays.entries()) {
@@ -66,14 +68,13 @@ test('a hospital enters a salon of every third Wednesday on a telephone', async 
   await page.getByRole('button', { name: '下書き保存' }).click()
   expect((await saved).status()).toBe(200)
   await page.reload()
-  await page.getByRole('button', { name: '日時・会場' }).click()
   await expect(rows).toHaveCount(3)
   await expect(rows.nth(1)).toContainText(formatDate(second, { weekday: true, era: false }))
   await expect(rows.nth(1)).toContainText('【この回は中止】')
 })
 
 const chooseMonthly = async (page: Page) => {
-  await page.getByRole('button', { name: '日時・会場' }).click()
+  await openSection(page, REPEATED)
   await page.locator('#field-recurrence__pattern').click()
   await page.getByRole('option', { name: '毎月 第○曜日', exact: true }).click()
 }
@@ -106,4 +107,35 @@ test('what a choice opens appears also when the question about it was lost on th
   await chooseMonthly(page)
   await expect(page.locator('#field-recurrence__weeks')).toBeVisible()
   expect(lost).toBe(2)
+})
+
+test('a hospital says a rule as people say it, and sees the days before it saves', async ({
+  page,
+  stack,
+}) => {
+  await openNewEvent(page, stack)
+  await page.locator('#field-title').fill(`毎月の会${Date.now()}`)
+  await openSection(page, REPEATED)
+  const rule = page.locator('#field-recurrence')
+  const phrase = rule.getByLabel('ことばで入力')
+  await phrase.fill('そのうち集まります')
+  await phrase.press('Enter')
+  await expect(rule.getByText('読み取れませんでした。')).toBeVisible()
+  await phrase.fill('毎月第3水曜　１４時〜１５時半、祝日は休み')
+  await phrase.press('Enter')
+  await expect(rule.getByText('下の欄に入れました。')).toBeVisible()
+  await expect(page.locator('#field-recurrence__weekdays')).toContainText('水曜')
+  await expect(rule.getByLabel('開始')).toHaveValue('14:00')
+  await expect(rule.getByLabel('終了', { exact: true })).toHaveValue('15:30')
+  await rule.getByLabel('始まりの日').fill(first)
+  await rule.getByLabel('終わりの日').fill(third)
+  const days = rule.locator('.portal-recurrence__dates')
+  await expect(days.getByRole('listitem')).toHaveText(
+    wednesdays.map((date) => formatDate(date, { weekday: true, era: false })),
+  )
+  await page.getByRole('button', { name: '下書き保存' }).click()
+  await expect(page).toHaveURL(/\/admin\/collections\/events\/[0-9a-f-]{36}/)
+  const rows = page.locator('[id^="occurrences-row-"]')
+  await expect(rows).toHaveCount(3)
+  await expect(rows.first()).toContainText('14:00〜15:30')
 })

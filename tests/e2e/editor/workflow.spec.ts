@@ -83,7 +83,6 @@ test('a return needs a reason, and the hospital reads it at the field and on its
   const returned = hospital.locator('.portal-tasks__section').filter({ hasText: '差し戻し' })
   await expect(returned).toContainText(reason)
   await returned.getByRole('link', { name: title }).click()
-  await hospital.getByRole('button', { name: '日時・会場' }).click()
   await expect(hospital.locator('.portal-field-comments')).toContainText(reason)
 })
 

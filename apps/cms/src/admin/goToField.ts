@@ -3,13 +3,14 @@ const TARGETS = 'input:not([type="hidden"]), select, textarea, [contenteditable=
 /**
  * Puts the focus on the field at a path (`venue.name`), opening the folded parts of the form in which it stands.
  *
- * @returns whether the field is on the page and could be gone to; parts that were folded open first, so a second call may
- *   succeed where the first one did not
+ * @returns whether the field is on the page and could be gone to; parts that were folded open first, so a later call may
+ *   succeed where this one did not
  */
 export function goToField(path: string): boolean {
   const field = document.getElementById(`field-${path.replaceAll('.', '__')}`)
+  openSections(path)
   if (!field) return false
-  openAround(field)
+  openRows(field)
   const target = field.matches(TARGETS) ? field : field.querySelector<HTMLElement>(TARGETS)
   if (!target) return false
   target.focus({ preventScroll: true })
@@ -17,13 +18,22 @@ export function goToField(path: string): boolean {
   return document.activeElement === target
 }
 
-/** Sections and rows of lists fold in the same way. */
-function openAround(field: HTMLElement): void {
+/** A section draws its fields when it is opened (`FormSection`), so it is found by what it says of them. */
+function openSections(path: string): void {
+  const names = path.split('.')
+  const around = new Set(names.map((_, at) => names.slice(0, at + 1).join('.')))
+  for (const section of document.querySelectorAll<HTMLDetailsElement>('details[data-fields]')) {
+    const own = section.dataset.fields?.split(' ') ?? []
+    if (own.some((name) => around.has(name))) section.open = true
+  }
+}
+
+function openRows(field: HTMLElement): void {
   for (
-    let folded = field.closest('.collapsible--collapsed');
-    folded;
-    folded = folded.parentElement?.closest('.collapsible--collapsed') ?? null
+    let row = field.closest('.collapsible--collapsed');
+    row;
+    row = row.parentElement?.closest('.collapsible--collapsed') ?? null
   ) {
-    folded.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+    row.querySelector<HTMLElement>('.collapsible__toggle')?.click()
   }
 }

@@ -64,22 +64,37 @@ test('a field that is on the page is gone to at once', () => {
   expect(clicked).not.toHaveBeenCalled()
 })
 
-test('a link to a field in a folded part opens it, and what is around it', async () => {
-  const fold = (inner: string) =>
-    `<div class="collapsible collapsible--collapsed"><button class="collapsible__toggle"></button><div hidden>${inner}</div></div>`
+test('a link to a field in a folded section opens it before its fields are drawn', async () => {
   const form = document.getElementById('form') as HTMLElement
-  form.innerHTML = fold(fold('<input id="field-flyerPages">'))
-  for (const toggle of form.querySelectorAll('.collapsible__toggle')) {
-    toggle.addEventListener('click', () => {
-      clicked()
-      toggle.parentElement?.classList.toggle('collapsible--collapsed')
-      toggle.nextElementSibling?.toggleAttribute('hidden')
-    })
+  form.innerHTML =
+    '<details data-fields="title summary"></details><details data-fields="flyer flyerPages"></details>'
+  const [other, section] = form.querySelectorAll('details')
+  const draw = () => {
+    if (section) section.innerHTML = '<input id="field-flyerPages">'
   }
+  section?.addEventListener('toggle', draw, { once: true })
   openWith('?field=flyerPages')
+  expect(section?.open).toBe(true)
+  expect(other?.open).toBe(false)
+  await settled()
   await settled()
   expect(document.activeElement?.id).toBe('field-flyerPages')
-  expect(clicked).toHaveBeenCalledTimes(2)
+})
+
+test('a link to a field in a folded row opens the row', async () => {
+  const form = document.getElementById('form') as HTMLElement
+  form.innerHTML = `<div class="collapsible collapsible--collapsed">
+    <button class="collapsible__toggle"></button><input id="field-occurrences__0__note" hidden></div>`
+  const toggle = form.querySelector('.collapsible__toggle')
+  toggle?.addEventListener('click', () => {
+    clicked()
+    toggle.parentElement?.classList.remove('collapsible--collapsed')
+    toggle.nextElementSibling?.removeAttribute('hidden')
+  })
+  openWith('?field=occurrences.0.note')
+  await settled()
+  expect(document.activeElement?.id).toBe('field-occurrences__0__note')
+  expect(clicked).toHaveBeenCalledTimes(1)
 })
 
 test('whoever is writing is left alone', async () => {

@@ -41,6 +41,9 @@ import { CheckOne as CheckOne_4d3510be69ee58aeba0d274d277b5eff } from '../../../
 import { CheckAll as CheckAll_16e5dc0e5a3c7f085507cc409f7ef8ec } from '../../../admin/components/chatChecks/CheckAll'
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
 import { OccurrenceRowLabel as OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c0b } from '../../../admin/components/OccurrenceRowLabel'
+import { RecurrencePhrase as RecurrencePhrase_a5eb688283ce290f8ad6a04be1cbdad6 } from '../../../admin/components/recurrence/RecurrencePhrase'
+import { RecurrenceDates as RecurrenceDates_c52251750ba2ea7182d9c20e7ac636b6 } from '../../../admin/components/recurrence/RecurrenceDates'
+import { FormSection as FormSection_43f151cad57e45d9c6b02e8ae482ba26 } from '../../../admin/components/FormSection'
 import { FileTextNote as FileTextNote_14aeef2eff3d4691201dbc17061da33a } from '../../../admin/components/FileTextNote'
 import { OwnPartsNote as OwnPartsNote_3640bfe96a91bc925693b10af83abd4c } from '../../../admin/components/OwnPartsNote'
 import { WeekdaysField as WeekdaysField_be5f02613db215dbaf2164a2631892f8 } from '../../../admin/components/WeekdaysField'
@@ -129,6 +132,9 @@ export const importMap = {
   "/admin/components/chatChecks/CheckAll#CheckAll": CheckAll_16e5dc0e5a3c7f085507cc409f7ef8ec,
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
   "/admin/components/OccurrenceRowLabel#OccurrenceRowLabel": OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c0b,
+  "/admin/components/recurrence/RecurrencePhrase#RecurrencePhrase": RecurrencePhrase_a5eb688283ce290f8ad6a04be1cbdad6,
+  "/admin/components/recurrence/RecurrenceDates#RecurrenceDates": RecurrenceDates_c52251750ba2ea7182d9c20e7ac636b6,
+  "/admin/components/FormSection#FormSection": FormSection_43f151cad57e45d9c6b02e8ae482ba26,
   "/admin/components/FileTextNote#FileTextNote": FileTextNote_14aeef2eff3d4691201dbc17061da33a,
   "/admin/components/OwnPartsNote#OwnPartsNote": OwnPartsNote_3640bfe96a91bc925693b10af83abd4c,
   "/admin/components/WeekdaysField#WeekdaysField": WeekdaysField_be5f02613db215dbaf2164a2631892f8,

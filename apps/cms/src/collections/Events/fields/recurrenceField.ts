@@ -1,5 +1,5 @@
 import { MONTH_WEEKS, RECURRENCE_PATTERNS, WEEKDAY_NAMES } from '@tokyo-cancer-portal/domain'
-import type { Condition, NamedGroupField } from 'payload'
+import type { Condition, NamedGroupField, UIField } from 'payload'
 import { mayReadDrafts } from '../../../access/mayReadDrafts'
 import { arrayRowLabel } from '../../../fields/arrayRowLabel'
 import { checkboxField } from '../../../fields/checkboxField'
@@ -17,6 +17,12 @@ const hasPattern =
   (event) =>
     patterns.includes(event.recurrence?.pattern)
 
+const uiField = (name: string, component: string): UIField => ({
+  type: 'ui',
+  name,
+  admin: { components: { Field: `/admin/components/recurrence/${component}#${component}` } },
+})
+
 /** 「毎月 第3水曜」: when the event is saved its days become rows of `occurrences` (decision 0018). */
 export const recurrenceField: NamedGroupField = {
   type: 'group',
@@ -24,9 +30,10 @@ export const recurrenceField: NamedGroupField = {
   label: 'くり返し',
   admin: {
     description:
-      '毎月第3水曜のように決まった日に開くときは、ここで選びます。保存すると、開催日が下の一覧に並びます。1回だけのときは選びません。',
+      'ことばで入れるか、下の欄で選びます。保存すると、開催日が上の一覧に並びます。1回だけのときは選びません。',
   },
   fields: [
+    uiField('phrase', 'RecurrencePhrase'),
     selectField({ name: 'pattern', label: 'くり返し方', vocabulary: RECURRENCE_PATTERNS }),
     {
       type: 'row',
@@ -114,6 +121,7 @@ export const recurrenceField: NamedGroupField = {
       label: '年末年始（12月29日〜1月3日）は休み',
       admin: { condition: isRecurring },
     }),
+    uiField('dates', 'RecurrenceDates'),
     {
       type: 'array',
       name: 'exceptions',
@@ -124,7 +132,7 @@ export const recurrenceField: NamedGroupField = {
         condition: isRecurring,
         initCollapsed: true,
         description:
-          '下の一覧から消した日は、ここに入ります。ここから消して保存すると、また一覧に戻ります。',
+          '開催日の一覧から消した日は、ここに入ります。ここから消して保存すると、また一覧に戻ります。',
         components: { RowLabel: arrayRowLabel(['date']) },
       },
       fields: [localDateField({ name: 'date', label: '日付', required: true })],

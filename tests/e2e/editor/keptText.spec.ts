@@ -1,0 +1,80 @@
+import { violationsOf } from '../a11y/violationsOf'
+import { accountsOf } from '../support/accounts'
+import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { openSection } from '../support/openSection'
+import { expect, test } from '../support/test'
+
+const OFFER = '保存していない入力が残っています'
+const KEPT = '入力中の内容を、この端末に控えています'
+
+test('what was typed outlives a page that ends, and is offered again', async ({ page, stack }) => {
+  const title = `途中の会${Date.now()}`
+  const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
+  await logInThroughAdmin(page, stack.cmsUrl, editor)
+  const address = `${stack.cmsUrl}/admin/collections/events/create`
+  await page.goto(address)
+  await page.locator('#field-title').fill(title)
+  await page.locator('#field-kind').click()
+  await page.getByRole('option', { name: '患者サロン・交流会' }).click()
+  await page.locator('#occurrences-row-0').getByLabel('日付').fill('2030-06-19')
+  await openSection(page, 'くわしく：内容・講師・要約')
+  const body = page.locator('#field-body [contenteditable="true"]')
+  await body.click()
+  await page.keyboard.insertText('お茶を飲みながら話します。')
+  await expect(page.getByText(KEPT)).toBeVisible()
+
+  // As a browser does that is ended: nothing is asked.
+  const context = page.context()
+  await page.close({ runBeforeUnload: false })
+  const again = await context.newPage()
+  await again.goto(address)
+  const offer = again.getByRole('region', { name: OFFER })
+  await expect(offer).toBeVisible()
+  await expect(again.locator('#field-title')).toHaveValue('')
+  expect(await violationsOf(again)).toEqual([])
+  await offer.getByRole('button', { name: '入力を戻す' }).click()
+  await expect(offer).toBeHidden()
+  await expect(again.locator('#field-title')).toHaveValue(title)
+  await expect(again.locator('#occurrences-row-0').getByLabel('日付')).toHaveValue('2030-06-19')
+  await again.getByRole('button', { name: '下書き保存' }).click()
+  await expect(again).toHaveURL(/\/admin\/collections\/events\/[0-9a-f-]{36}/)
+  const saved = await again.evaluate(async (id) => {
+    const response = await fetch(`/api/events/${id}?draft=true&depth=0`)
+    return (await response.json()) as { title: string; kind: string; body: object }
+  }, new URL(again.url()).pathname.split('/').at(-1))
+  expect(saved).toMatchObject({ title, kind: 'salon' })
+  expect(JSON.stringify(saved.body)).toContain('お茶を飲みながら話します。')
+
+  // What was saved is offered to nobody.
+  await again.goto(address)
+  await expect(again.locator('#field-title')).toBeVisible()
+  await expect(again.getByText(OFFER)).toHaveCount(0)
+})
+
+test('a save that does not arrive loses nothing, and what is thrown away is gone', async ({
+  page,
+  stack,
+}) => {
+  const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
+  await logInThroughAdmin(page, stack.cmsUrl, editor)
+  const address = `${stack.cmsUrl}/admin/collections/events/create`
+  await page.goto(address)
+  await page.locator('#field-title').fill('届かない会')
+  await page.route('**/api/events?**', async (route) => route.abort('connectionfailed'))
+  await page.getByRole('button', { name: '下書き保存' }).click()
+  await expect(page.locator('#field-title')).toHaveValue('届かない会')
+  await expect(page.getByText(KEPT)).toBeVisible()
+  await expect(page.getByRole('button', { name: '下書き保存' })).toBeEnabled()
+
+  const context = page.context()
+  await page.close({ runBeforeUnload: false })
+  const again = await context.newPage()
+  await again.setViewportSize({ width: 360, height: 740 })
+  await again.goto(address)
+  const offer = again.getByRole('region', { name: OFFER })
+  await offer.getByRole('button', { name: '捨てる' }).click()
+  await expect(offer).toBeHidden()
+  await again.reload()
+  await expect(again.locator('#field-title')).toBeVisible()
+  await expect(again.getByText(OFFER)).toHaveCount(0)
+})

@@ -18,7 +18,7 @@ test('what was typed outlives a page that ends, and is offered again', async ({ 
   await page.getByRole('option', { name: '患者サロン・交流会' }).click()
   await page.locator('#occurrences-row-0').getByLabel('日付').fill('2030-06-19')
   await openSection(page, 'くわしく：内容・講師・要約')
-  const body = page.locator('#field-body [contenteditable="true"]')
+  const body = page.locator('.rich-text-lexical [contenteditable="true"]')
   await body.click()
   await page.keyboard.insertText('お茶を飲みながら話します。')
   await expect(page.getByText(KEPT)).toBeVisible()

@@ -120,6 +120,8 @@ test('a new event begins with what is known of the hospital', async ({ page, sta
   ).json()
   await logInThroughAdmin(page, stack.cmsUrl, editor)
   await page.goto(`${stack.cmsUrl}/admin/collections/events/create`)
+  // The page listens when the first date is open.
+  await expect(page.locator('#occurrences-row-0').getByLabel('日付')).toBeVisible()
   await page.locator('#field-format').click()
   await page.getByRole('option', { name: '会場', exact: true }).click()
   await expect(page.locator('#field-venue__name')).toHaveValue(String(own.name))

@@ -49,6 +49,7 @@ export function FormSection({
         <div className="portal-section__fields">
           <RenderFields
             fields={field.fields}
+            forceRender
             margins="small"
             parentIndexPath={indexPath ?? ''}
             parentPath={parentPath ?? ''}

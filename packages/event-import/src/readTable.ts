@@ -48,7 +48,7 @@ export function readTable(table: Table, { today }: { today: string }): ImportedT
   }
   if (rows.length > MOST_ROWS) {
     return {
-      problem: `行が多すぎます（${rows.length}行）。一度に${MOST_ROWS}行までです。ファイルを分けてください。`,
+      problem: `行が多すぎます。一度に取り込めるのは${MOST_ROWS}行までです。ファイルを分けてください。`,
     }
   }
   return { rows: markRepeated(rows), unknownColumns: headings.unknown }

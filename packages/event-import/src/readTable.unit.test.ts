@@ -180,7 +180,7 @@ describe('headings', () => {
         ['名称', '開催日'],
         ...Array.from({ length: MOST_ROWS + 1 }, (_, at) => [`サロン${at}`, '2026/12/16']),
       ),
-      '2001行',
+      '2000行まで',
     ],
   ])('that %s are said', (_what, given, words) => {
     expect(problemOf(given)).toContain(words)

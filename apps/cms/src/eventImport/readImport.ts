@@ -1,0 +1,45 @@
+import { toLocalDate } from '@tokyo-cancer-portal/domain'
+import { type ImportedRow, readTable } from '@tokyo-cancer-portal/event-import'
+import { APIError, type PayloadRequest } from 'payload'
+import { requireEventWriter } from '../eventReading/requireEventWriter'
+import { fewAtATime } from '../http/fewAtATime'
+import { inJapanese } from '../localization/inJapanese'
+import type { NamedOrganization } from '../register/publishedOrganizations'
+import { TABLE_LIMITS } from './files/limits'
+import { readFile } from './files/readFile'
+import { organizerOf } from './organizerOf'
+import { REFUSAL_WORDS } from './refusalWords'
+
+/** Each is a process of its own, and the machine has other work. */
+const inTurn = fewAtATime(2)
+
+export type Import = {
+  req: PayloadRequest
+  organizer: NamedOrganization
+  rows: ImportedRow[]
+  unknownColumns: string[]
+}
+
+/**
+ * Reads the file that came with a request, for the person who sent it.
+ *
+ * @throws APIError 400 with a sentence about the file; 401, 403 for those who write no events
+ */
+export async function readImport(original: PayloadRequest): Promise<Import> {
+  const actor = await requireEventWriter(original)
+  const req = inJapanese(original)
+  const form = await req.formData?.().catch(() => null)
+  const file = form?.get('file')
+  if (!(file instanceof File)) throw refused('ExcelかCSVのファイルを選んでください。')
+  const chosen = form?.get('organizer')
+  const organizer = await organizerOf(req, actor, typeof chosen === 'string' ? chosen : null)
+  if (file.size > TABLE_LIMITS.bytes) throw refused(REFUSAL_WORDS['too-much'])
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const reading = await inTurn(() => readFile(bytes))
+  if ('refused' in reading) throw refused(REFUSAL_WORDS[reading.refused])
+  const table = readTable(reading.table, { today: toLocalDate(new Date()) })
+  if ('problem' in table) throw refused(table.problem)
+  return { req, organizer, ...table }
+}
+
+const refused = (words: string) => new APIError(words, 400, { field: 'file' }, true)

@@ -6,8 +6,8 @@ import { transactionOf } from '../database/transactionOf'
 import { BEGINNING } from '../eventReading/beginningField'
 import type { ImportedEvent } from './EventImport'
 import { eventOfRow } from './eventOfRow'
+import { gatherWrites } from './gatherWrites'
 import { importedBefore } from './importedBefore'
-import { withoutReadingBack } from './withoutReadingBack'
 
 export type NewDraft = { row: ImportedRow; beginning: string }
 
@@ -30,7 +30,8 @@ export async function makeDrafts(
       drafts.map(({ beginning }) => beginning),
     )
     const req = isolateObjectProperty(original, 'payload')
-    req.payload = withoutReadingBack(original.payload)
+    const { payload, write } = gatherWrites(original.payload)
+    req.payload = payload
     const results: ImportedEvent[] = []
     for (const { row, beginning } of drafts) {
       const { line, title } = row
@@ -41,7 +42,7 @@ export async function makeDrafts(
       }
       req.context[BEGINNING] = beginning
       const made = await createOperation({
-        collection: req.payload.collections.events,
+        collection: payload.collections.events,
         data: eventOfRow(row, organizer),
         draft: true,
         depth: 0,
@@ -50,6 +51,7 @@ export async function makeDrafts(
       })
       results.push({ line, title, made: true, id: made.id })
     }
+    await write(original)
     return results
   })
 }

@@ -35,6 +35,9 @@ export const Events = draftCollection({
     baseFilter: ownEventsOnly,
     defaultColumns: ['title', 'startsAt', 'organizer', 'status', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'titleKana', 'slug'],
+    components: {
+      beforeList: ['/admin/components/eventImport/ImportAboveList#ImportAboveList'],
+    },
     ...previewSettings('events'),
   },
   fields: eventFields,

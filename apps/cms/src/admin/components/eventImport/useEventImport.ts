@@ -4,6 +4,10 @@ import { useState } from 'react'
 import type { ImportPreview, ImportResult } from '../../../eventImport/EventImport'
 import { postForAnswer } from '../../postJson'
 
+/** Excel keeps others from reading what it has open. */
+const UNREADABLE =
+  'ファイルを開けませんでした。Excelなどで開いているときは、閉じてからもう一度選んでください。'
+
 /** What is being waited for. */
 export type Waiting = 'preview' | 'import' | null
 
@@ -25,7 +29,13 @@ export function useEventImport() {
   const look = async (chosen: File) => {
     setWaiting('preview')
     // As it is now: what is looked at has to be what is imported, also where the file is saved again meanwhile.
-    const kept = new File([await chosen.arrayBuffer()], chosen.name)
+    const content = await chosen.arrayBuffer().catch(() => null)
+    if (content === null) {
+      setWaiting(null)
+      setProblem(UNREADABLE)
+      return
+    }
+    const kept = new File([content], chosen.name)
     const posted = await send<ImportPreview>('import-preview', kept)
     setWaiting(null)
     setProblem('problem' in posted ? posted.problem : null)

@@ -44,8 +44,11 @@ export function gatherWrites(original: Payload): Gathering {
   const gathered = Object.create(db, {
     create: {
       value: async (args: Parameters<Database['create']>[0]) => {
-        const document: Document = { ...args.data, id: randomUUID() }
-        await writer.create({ ...args, customID: document.id, returning: false })
+        const now = new Date().toISOString()
+        // The database would say when; the version says the same.
+        const data = { createdAt: now, updatedAt: now, ...args.data }
+        const document: Document = { ...data, id: randomUUID() }
+        await writer.create({ ...args, data, customID: document.id, returning: false })
         made.set(document.id, document)
         return document
       },

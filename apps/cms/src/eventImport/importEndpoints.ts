@@ -11,8 +11,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  * Excel・CSVでまとめて登録, for those who write events:
  *
  * - `GET /api/events/import-template.xlsx` and `.csv`: the table to be filled in
- * - `POST /api/events/import-preview`, a form with the table as `file` and, for staff, whose the events become as
- *   `organizer` → `ImportPreview`; nothing is stored
+ * - `POST /api/events/import-preview`, a form with the table as `file` and, for staff, as `_payload` the JSON
+ *   `{ organizer }` of whose the events become → `ImportPreview`; nothing is stored
  * - `POST /api/events/import` with the same form → `ImportResult`: a draft of each row that can be taken and is no event
  *   yet; sent twice, it makes each once
  *

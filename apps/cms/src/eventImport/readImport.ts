@@ -1,14 +1,21 @@
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import { type ImportedRow, readTable } from '@tokyo-cancer-portal/event-import'
 import { APIError, type PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { requireEventWriter } from '../eventReading/requireEventWriter'
 import { fewAtATime } from '../http/fewAtATime'
 import { inJapanese } from '../localization/inJapanese'
 import type { NamedOrganization } from '../register/publishedOrganizations'
 import { TABLE_LIMITS } from './files/limits'
 import { readFile } from './files/readFile'
+import { readText } from '../workflow/readBody'
 import { organizerOf } from './organizerOf'
 import { REFUSAL_WORDS } from './refusalWords'
+
+/** What comes with the file: whose the events become. */
+const importBody = z.object({
+  organizer: z.string({ error: '主催の施設（organizer）の指定が正しくありません。' }).optional(),
+})
 
 /** Each is a process of its own, and the machine has other work. */
 const inTurn = fewAtATime(2)
@@ -31,8 +38,8 @@ export async function readImport(original: PayloadRequest): Promise<Import> {
   const form = await req.formData?.().catch(() => null)
   const file = form?.get('file')
   if (!(file instanceof File)) throw refused('ExcelかCSVのファイルを選んでください。')
-  const chosen = form?.get('organizer')
-  const organizer = await organizerOf(req, actor, typeof chosen === 'string' ? chosen : null)
+  const { organizer: chosen } = readText(payloadOf(form), importBody)
+  const organizer = await organizerOf(req, actor, chosen ?? null)
   if (file.size > TABLE_LIMITS.bytes) throw refused(REFUSAL_WORDS['too-much'])
   const bytes = new Uint8Array(await file.arrayBuffer())
   const reading = await inTurn(() => readFile(bytes))
@@ -43,3 +50,9 @@ export async function readImport(original: PayloadRequest): Promise<Import> {
 }
 
 const refused = (words: string) => new APIError(words, 400, { field: 'file' }, true)
+
+/** How forms bring what is no file, here and in Payload (`http/checkedForm`). */
+function payloadOf(form: FormData | null | undefined): string {
+  const payload = form?.get('_payload')
+  return typeof payload === 'string' ? payload : ''
+}

@@ -182,5 +182,5 @@ test('staff say first whose the events become', async () => {
   select.dispatchEvent(new Event('change', { bubbles: true }))
   answers.push(answerOf(PREVIEW))
   await choose()
-  await until(() => expect(sent[0]?.body.get('organizer')).toBe('b'))
+  await until(() => expect(sent[0]?.body.get('_payload')).toBe('{"organizer":"b"}'))
 })

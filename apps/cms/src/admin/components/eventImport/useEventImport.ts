@@ -23,7 +23,7 @@ export function useEventImport() {
   const send = <T>(path: string, sent: File) => {
     const body = new FormData()
     body.set('file', sent)
-    if (organizer !== '') body.set('organizer', organizer)
+    if (organizer !== '') body.set('_payload', JSON.stringify({ organizer }))
     return postForAnswer<T>(`/api/events/${path}`, body)
   }
   const look = async (chosen: File) => {

@@ -38,8 +38,7 @@ try {
   // What is done once for a process is no matter of a file.
   await send('/events/import', csvOfEvents('warm', 40))
   for (let round = 1; round <= rounds; round += 1) {
-    const file =
-      round % 2 === 0 ? csvOfEvents(`c${round}`, rows) : await xlsxOfEvents(`x${round}`, rows)
+    const file = round % 2 === 0 ? csvOfEvents(`c${round}`, rows) : xlsxOfEvents(`x${round}`, rows)
     times.preview.push((await send('/events/import-preview', file)).took)
     const imported = await send('/events/import', file)
     times.import.push(imported.took)

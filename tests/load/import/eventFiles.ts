@@ -1,7 +1,7 @@
 import { addDays } from '@tokyo-cancer-portal/domain'
 import { type Column, COLUMNS } from '@tokyo-cancer-portal/event-import'
 import { spreadsheetCsv } from '@tokyo-cancer-portal/japanese-text/csv'
-import writeExcelFile from 'write-excel-file/node'
+import { makeXlsx, textRows } from '../../../apps/cms/src/eventImport/testing/makeXlsx'
 
 const FIRST_DAY = '2037-01-05'
 
@@ -27,7 +27,7 @@ export function csvOfEvents(prefix: string, count: number): File {
   return new File([spreadsheetCsv(cells(prefix, count))], 'events.csv')
 }
 
-export async function xlsxOfEvents(prefix: string, count: number): Promise<File> {
-  const content = await writeExcelFile(cells(prefix, count)).toBuffer()
+export function xlsxOfEvents(prefix: string, count: number): File {
+  const content = makeXlsx({ rows: textRows(cells(prefix, count)) })
   return new File([new Uint8Array(content)], 'events.xlsx')
 }

@@ -21,7 +21,12 @@ const { values: options } = parseArgs({
 })
 const rows = Number(options.rows)
 const rounds = Number(options.rounds)
-const times = { preview: [] as number[], import: [] as number[], again: [] as number[] }
+const times = {
+  preview: [] as number[],
+  import: [] as number[],
+  again: [] as number[],
+  known: [] as number[],
+}
 let missing = 0
 
 const portal = await openForMeasuring()
@@ -33,7 +38,10 @@ try {
     const start = performance.now()
     const { status, json } = await portal.rest('POST', path, { cookie: people.hospitalA, body })
     if (status !== 200) throw new Error(JSON.stringify(json))
-    return { took: performance.now() - start, rows: json.rows as { made?: boolean }[] }
+    return {
+      took: performance.now() - start,
+      rows: json.rows as { made?: boolean; differences?: unknown[] }[],
+    }
   }
   // What is done once for a process is no matter of a file.
   await send('/events/import', csvOfEvents('warm', 40))
@@ -46,6 +54,9 @@ try {
     const again = await send('/events/import', file)
     times.again.push(again.took)
     missing += again.rows.filter(({ made }) => made).length
+    const known = await send('/events/import-preview', file)
+    times.known.push(known.took)
+    missing += rows - known.rows.filter(({ differences }) => differences?.length === 0).length
   }
 } finally {
   await portal.close()
@@ -60,6 +71,7 @@ process.stdout.write(
     row('preview', summary(times.preview)),
     row('from the upload to the last draft', summary(times.import)),
     row('the same file again', summary(times.again)),
+    row('its preview, compared with the events', summary(times.known)),
     '',
   ].join('\n'),
 )

@@ -3,6 +3,7 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { fewAtATime } from '../http/fewAtATime'
 import { beginningOfRow } from './beginningOfRow'
 import type { ImportedEvent, ImportResult } from './EventImport'
+import { inPieces } from './inPieces'
 import { isWrong } from './isWrong'
 import { makeDrafts, type NewDraft } from './makeDrafts'
 import { readImport } from './readImport'
@@ -10,8 +11,8 @@ import { reasonsOf } from './reasonsOf'
 
 /** Rows that are saved together. */
 const TOGETHER = 20
-/** Transactions of one import at the same time: while one waits for the database, another is made ready. */
-const AT_ONCE = 3
+/** Transactions of all imports at the same time: while one waits for the database, another is made ready. */
+const inTurn = fewAtATime(3)
 
 /**
  * Makes a draft of every row of a file that can be taken and was not imported before. Rows are saved some at a time; what
@@ -25,9 +26,8 @@ export async function importEvents(original: PayloadRequest): Promise<ImportResu
   const drafts = good.map((row) => ({ row, beginning: beginningOfRow(organizer.id, row) }))
   // In one order for everybody, so that two imports of the same file wait for each other and not in a circle.
   const sorted = drafts.toSorted((a, b) => (a.beginning < b.beginning ? -1 : 1))
-  const inTurn = fewAtATime(AT_ONCE)
   const saved = await Promise.all(
-    chunks(sorted).map((chunk) => inTurn(() => saveTogether(req, organizer.id, chunk))),
+    inPieces(sorted, TOGETHER).map((chunk) => inTurn(() => saveTogether(req, organizer.id, chunk))),
   )
   const results = new Map(saved.flat().map((one) => [one.line, one]))
   return {
@@ -50,12 +50,6 @@ async function saveTogether(
     for (const draft of drafts) results.push(...(await saveTogether(req, organizer, [draft])))
     return results
   }
-}
-
-function chunks(drafts: readonly NewDraft[]): NewDraft[][] {
-  return Array.from({ length: Math.ceil(drafts.length / TOGETHER) }, (_, at) =>
-    drafts.slice(at * TOGETHER, (at + 1) * TOGETHER),
-  )
 }
 
 function ownTransaction(req: PayloadRequest): PayloadRequest {

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { ImportedRow } from '@tokyo-cancer-portal/event-import'
+import { setImmediate } from 'node:timers/promises'
 import { createOperation, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { inTransaction } from '../database/inTransaction'
 import { transactionOf } from '../database/transactionOf'
@@ -34,6 +35,8 @@ export async function makeDrafts(
     req.payload = payload
     const results: ImportedEvent[] = []
     for (const { row, beginning } of drafts) {
+      // Nothing here waits for the database, so everybody else would.
+      await setImmediate()
       const { line, title } = row
       const id = before.get(beginning)
       if (id !== undefined) {

@@ -5,8 +5,12 @@ import { plainText } from '../admin/plainText'
 import { beginningOfRow } from './beginningOfRow'
 import type { ImportPreview, PreviewedRow } from './EventImport'
 import { importedBefore } from './importedBefore'
+import { inPieces } from './inPieces'
 import { isWrong } from './isWrong'
 import { readImport } from './readImport'
+
+/** Whole events, which take their time to be put together. */
+const AT_ONCE = 100
 
 type Known = Readonly<Record<string, unknown>> & { id: string }
 
@@ -56,15 +60,18 @@ async function newestEvents(
   req: PayloadRequest,
   ids: readonly string[],
 ): Promise<Map<string, Known>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'events',
-    draft: true,
-    where: { id: { in: [...ids] } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return new Map(docs.map((event) => [event.id, { ...event }]))
+  const events = new Map<string, Known>()
+  for (const some of inPieces(ids, AT_ONCE)) {
+    const { docs } = await req.payload.find({
+      collection: 'events',
+      draft: true,
+      where: { id: { in: some } },
+      depth: 0,
+      pagination: false,
+      overrideAccess: false,
+      req,
+    })
+    for (const event of docs) events.set(event.id, { ...event })
+  }
+  return events
 }

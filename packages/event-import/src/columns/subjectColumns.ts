@@ -16,7 +16,7 @@ export const subjectColumns: readonly Column[] = [
     aliases: ['番号', 'No.'],
     kind: 'text',
     read: readText(50),
-    hint: '行ごとに違う番号です。同じ番号の行は、二度取り込んでも一つのイベントになります。',
+    hint: '行ごとに違う番号です（例：2026-1）。同じ番号の行は、二度取り込んでも一つのイベントになります。',
     example: '例',
   },
   {

@@ -18,5 +18,6 @@ export async function readFile(bytes: Uint8Array): Promise<TableReading> {
   // Too long at it, out of memory, or a mistake of the library that a file made it run into.
   if (isKilled || code === null) return { refused: 'too-much' }
   if (code !== 0) return { refused: 'broken' }
-  return tableReadingSchema.parse(JSON.parse(output))
+  const { data } = tableReadingSchema.safeParse(JSON.parse(output))
+  return data ?? { refused: 'broken' }
 }

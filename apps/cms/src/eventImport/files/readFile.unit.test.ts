@@ -100,6 +100,13 @@ describe('an .xlsx', () => {
     expect(reading).toMatchObject({ table: { isFrom1904: true } })
   })
 
+  it('counts its rows on, whatever numbers it gives them', async () => {
+    const row = (number: string) =>
+      `<row r="${number}"><c t="inlineStr"><is><t>x</t></is></c></row>`
+    const file = makeXlsx({ rows: ['3', '3', 'x', '-1', '1e400', '9'].map(row).join('') })
+    expect((await cellsOf(file)).map(([line]) => line)).toEqual([3, 4, 5, 6, 7, 9])
+  })
+
   it('may have a cell with endless text, which is not taken', async () => {
     const file = makeXlsx({ rows: textRows([['あ'.repeat(TABLE_LIMITS.charactersOfCell + 1)]]) })
     expect(await cellsOf(file)).toEqual([[1, { refused: 'too-long' }]])

@@ -66,7 +66,7 @@ function validation(column: Column, place: number): string {
     showInputMessage: '1',
     showErrorMessage: '1',
     errorTitle: column.heading,
-    error: 'このままでは取り込めないことがあります。入力し直しますか。',
+    error: 'このままでは取り込めないことがあります。',
     promptTitle: column.heading,
     prompt: column.hint.slice(0, LONGEST_HINT),
     sqref: cells,

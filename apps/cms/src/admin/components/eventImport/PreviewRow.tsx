@@ -36,7 +36,9 @@ export function PreviewRow({ admin, row }: Props) {
         )}
         {state === 'known' && row.differences.length > 0 && (
           <>
-            <p>表の内容と違うところがあります。必要なら、フォームで直してください。</p>
+            <p>
+              表の内容と違うところがあります。同じイベントなら、必要なところをフォームで直してください。別のイベントなら、表のNOを変えてください。
+            </p>
             <dl>
               {row.differences.map(({ label, inTable, inEvent }) => (
                 <div key={label}>

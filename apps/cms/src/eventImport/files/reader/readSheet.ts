@@ -19,7 +19,7 @@ export function readSheet(xml: string, strings: readonly string[], builder: Tabl
   readXml(xml, {
     open: (name, attributes) => {
       if (name === 'row') {
-        line = Number(attributes.r ?? line + 1)
+        line = lineOf(attributes.r, line)
         cells = []
       } else if (name === 'c') {
         const place = placeOf(attributes.r) ?? cells.length
@@ -43,6 +43,12 @@ export function readSheet(xml: string, strings: readonly string[], builder: Tabl
       cell = null
     },
   })
+}
+
+/** The number of a row; one that does not come after the row before counts on from it. */
+function lineOf(given: string | undefined, last: number): number {
+  const line = Number(given)
+  return Number.isSafeInteger(line) && line > last ? line : last + 1
 }
 
 /** B12 is the second place, from 0. */

@@ -2,6 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { transactionOf } from '../database/transactionOf'
+import { insertRows } from './insertRows'
 
 type Database = Payload['db'] & PostgresAdapter
 type Insert = Database['insert']
@@ -46,7 +47,8 @@ export function gatherWrites(original: Payload): Gathering {
       value: async (args: Parameters<Database['create']>[0]) => {
         const now = new Date().toISOString()
         // The database would say when; the version says the same.
-        const data = { createdAt: now, updatedAt: now, ...args.data }
+        const { createdAt = now, updatedAt = now } = args.data
+        const data = { ...args.data, createdAt, updatedAt }
         const document: Document = { ...data, id: randomUUID() }
         await writer.create({ ...args, data, customID: document.id, returning: false })
         made.set(document.id, document)
@@ -86,9 +88,9 @@ export function gatherWrites(original: Payload): Gathering {
   return {
     payload: Object.create(original, { db: { value: gathered } }) as Payload,
     write: async (req) => {
-      const transaction = (await transactionOf(req)) as Parameters<Insert>[0]['db']
-      for (const [tableName, values] of waiting) {
-        await db.insert({ db: transaction, tableName, values })
+      const transaction = await transactionOf(req)
+      for (const [tableName, rows] of waiting) {
+        await insertRows(transaction, db.tables, tableName, rows)
       }
       waiting.clear()
     },

@@ -44,6 +44,25 @@ async function one(number: string, options?: Parameters<typeof line>[1]): Promis
   return made.id
 }
 
+const withoutId = ({ id: _id, ...rest }: Record<string, unknown>) => rest
+const DIFFERING = new Set(['id', 'slug', 'beginning', 'baseVersion', 'createdAt', 'updatedAt'])
+/** A document without what differs between any two. */
+const comparable = (event: Record<string, unknown>) => ({
+  ...Object.fromEntries(Object.entries(event).filter(([name]) => !DIFFERING.has(name))),
+  occurrences: (event.occurrences as Record<string, unknown>[]).map(withoutId),
+})
+/** What stands in the tables of versions, by the database itself. */
+async function rowsOf(id: unknown) {
+  const { rows } = await portal.payload.db.pool.query<{ row: Record<string, unknown> }>(
+    'select to_jsonb(_events_v) as row from _events_v where parent_id = $1',
+    [id],
+  )
+  return rows.map(({ row }) => {
+    const differing = /^(?:id|parent_id|version_slug|version_beginning|.*(?:created|updated)_at)$/
+    return Object.fromEntries(Object.entries(row).filter(([name]) => !differing.test(name)))
+  })
+}
+
 describe('the preview', () => {
   it('says of every row what it would become, and stores nothing', async () => {
     const before = await countEvents()
@@ -112,6 +131,18 @@ describe('importing', () => {
         }),
       }),
     ])
+  })
+
+  it('leaves exactly what the form leaves', async () => {
+    const file = await saved(await one('i0'))
+    const typed = await portal.rest('POST', '/events?draft=true&depth=0', {
+      cookie: people.hospitalA,
+      body: comparable(file),
+    })
+    expect(typed.status).toBe(201)
+    const form = await saved((typed.json.doc as { id: string }).id)
+    expect(comparable(file)).toEqual(comparable(form))
+    expect(await rowsOf(file.id)).toEqual(await rowsOf(form.id))
   })
 
   it('is written down, and whoever did it is responsible', async () => {

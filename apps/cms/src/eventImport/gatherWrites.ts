@@ -33,7 +33,9 @@ export function gatherWrites(original: Payload): Gathering {
     const rows = Array.isArray(values) ? values : [values]
     // The database would number them; who belongs to whom has to be known before.
     if (hasUuid(db, tableName)) for (const row of rows) row.id ??= randomUUID()
-    waiting.set(tableName, [...(waiting.get(tableName) ?? []), ...rows])
+    const others = waiting.get(tableName)
+    if (others) others.push(...rows)
+    else waiting.set(tableName, [...rows])
     return rows
   }
   /** Payload's own writing, with no place to write to but the heap of what waits. Nothing older is to be overtaken. */

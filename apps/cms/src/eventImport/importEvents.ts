@@ -10,7 +10,7 @@ import { readImport } from './readImport'
 import { reasonsOf } from './reasonsOf'
 
 /** Rows that are saved together. */
-const TOGETHER = 20
+const TOGETHER = 50
 /** Transactions of all imports at the same time: while one waits for the database, another is made ready. */
 const inTurn = fewAtATime(3)
 

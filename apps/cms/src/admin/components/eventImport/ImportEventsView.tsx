@@ -17,7 +17,8 @@ export async function ImportEventsView(view: AdminViewServerProps) {
   return (
     <AdminPage view={view} title="Excel・CSVでまとめて登録" className="portal-lab">
       <p>
-        表に1行ずつ入力したイベントを、まとめて下書きにします（一度に{MOST_ROWS}
+        表に1行ずつ入力したイベントを、まとめて下書きにします（一度に
+        {MOST_ROWS.toLocaleString('ja-JP')}
         行まで）。内容を確かめるまで、何も保存されません。公開されることもありません。
       </p>
       <ImportEvents

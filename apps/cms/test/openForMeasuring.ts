@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client, escapeLiteral } from 'pg'
 import type { Payload, PayloadRequest } from 'payload'
+import type { Portal } from './openPortal'
 
 export interface MeasuredPortal {
   payload: Payload
+  /** A request through the handlers that the server uses, without a server. */
+  rest: Portal['rest']
   /** What `GET /api/search` answers to a query string, without HTTP. */
   search: (parameters: string) => Promise<{ total: number; isExact: boolean }>
   close: () => Promise<void>
@@ -42,8 +45,10 @@ export async function openForMeasuring({
   const { answerSearch } = await import('../src/search/api/answerSearch')
   const payload = await getPayload({ config, disableOnInit: true })
   await applyMigrations(payload)
+  const { restOf } = await import('./restOf')
   return {
     payload,
+    rest: await restOf(config),
     search: async (parameters) =>
       answerSearch({
         payload,

@@ -55,49 +55,12 @@ export async function openPortal({
   })
 
   const { default: config } = await import('../src/payload.config')
-  const { getPayload, handleEndpoints } = await import('payload')
-  const { guarded } = await import('../src/http/guarded')
+  const { getPayload } = await import('payload')
+  const { restOf } = await import('./restOf')
   const payload = await getPayload({ config, disableOnInit: true })
-  const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
-  const graphql = GRAPHQL_POST(config)
-  const handle = guarded<Record<string, never>>((request) =>
-    new URL(request.url).pathname === '/api/graphql'
-      ? graphql(request)
-      : handleEndpoints({ config, request }),
-  )
-
-  const rest: Portal['rest'] = async (method, route, { body, cookie, headers = {} } = {}) => {
-    const response = await handle(
-      new Request(`http://cms.test/api${route}`, {
-        method,
-        headers: {
-          ...(body === undefined || body instanceof FormData
-            ? {}
-            : { 'content-type': 'application/json' }),
-          ...(cookie ? { cookie } : {}),
-          ...headers,
-        },
-        ...(body === undefined
-          ? {}
-          : {
-              body:
-                typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body),
-            }),
-      }),
-      {},
-    )
-    const text = await response.text()
-    return {
-      status: response.status,
-      json: (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, unknown>,
-      text,
-      headers: response.headers,
-    }
-  }
-
   return {
     payload,
-    rest,
+    rest: await restOf(config),
     databaseUrl,
     close: async () => {
       await payload.destroy()

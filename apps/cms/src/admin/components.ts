@@ -47,6 +47,11 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
       path: '/paste-event',
       exact: true,
     },
+    importEvents: {
+      Component: '/admin/components/eventImport/ImportEventsView#ImportEventsView',
+      path: '/events/import',
+      exact: true,
+    },
     searchLab: {
       Component: '/admin/components/searchLab/SearchLabView#SearchLabView',
       path: '/search-lab',

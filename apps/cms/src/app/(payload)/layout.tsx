@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import '../../admin/admin.css'
+import '../../admin/components/eventImport/eventImport.css'
 import '../../admin/components/eventReading/eventReading.css'
 import '../../admin/components/hospitalHome/hospitalHome.css'
 import '../../admin/components/review/review.css'

@@ -6,6 +6,7 @@ import { keepCopiedFrom } from './hooks/keepCopiedFrom'
 import { ownEventsOnly } from '../../hospitalHome/ownEventsOnly'
 import { keepBeginning } from './hooks/keepBeginning'
 import { setInstants } from './hooks/setInstants'
+import { importEndpoints } from '../../eventImport/importEndpoints'
 import { readingEndpoints } from '../../eventReading/readingEndpoints'
 import { eventSearchEndpoint } from '../../search/events/eventSearchEndpoint'
 
@@ -24,7 +25,7 @@ export const Events = draftCollection({
     status: true,
   },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
-  endpoints: [eventSearchEndpoint, ...readingEndpoints],
+  endpoints: [eventSearchEndpoint, ...readingEndpoints, ...importEndpoints],
   hooks: { beforeChange: [followRecurrence, setInstants, keepCopiedFrom, keepBeginning] },
   admin: {
     group: 'イベント',
@@ -34,6 +35,9 @@ export const Events = draftCollection({
     baseFilter: ownEventsOnly,
     defaultColumns: ['title', 'startsAt', 'organizer', 'status', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'titleKana', 'slug'],
+    components: {
+      beforeList: ['/admin/components/eventImport/ImportAboveList#ImportAboveList'],
+    },
     ...previewSettings('events'),
   },
   fields: eventFields,

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import { buffer } from 'node:stream/consumers'
+import { startWatch } from '../../runtime/startWatch'
 import { readPdf } from './readPdf'
 
 /**
@@ -7,13 +7,7 @@ import { readPdf } from './readPdf'
  * ends. Arguments: how many milliseconds and megabytes it may take. It has no environment, so it
  * knows no secret, and it ends itself where a file wants more.
  */
-const [, , milliseconds, megabytes] = process.argv
-
-const watch = new Worker(new URL('watch.mjs', import.meta.url), {
-  workerData: { milliseconds: Number(milliseconds), megabytes: Number(megabytes) },
-  execArgv: [],
-})
-watch.unref()
+startWatch()
 
 const reading = await readPdf(new Uint8Array(await buffer(process.stdin)))
 process.stdout.write(JSON.stringify(reading), () => process.exit(0))

@@ -2,6 +2,7 @@ import { type Actor, can, lacksOrganization } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { hospitalHome } from '../../../hospitalHome/hospitalHome'
 import { answerTimes } from '../../../review/answerTimes'
+import { ImportLink } from '../eventImport/ImportLink'
 import { HomeTasks } from './HomeTasks'
 import { OwnEvents } from './OwnEvents'
 import { StartButtons } from './StartButtons'
@@ -18,7 +19,10 @@ export async function HospitalHome({ req, actor }: Props) {
     <main className="portal-hospital">
       <h1 className="portal-home__title">ホーム</h1>
       {can({ actor, action: 'create', collection: 'events' }) !== false && (
-        <StartButtons adminRoute={adminRoute} />
+        <>
+          <StartButtons adminRoute={adminRoute} />
+          <ImportLink adminRoute={adminRoute} />
+        </>
       )}
       <HomeTasks
         adminRoute={adminRoute}

@@ -44,6 +44,7 @@ import { OccurrenceRowLabel as OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c
 import { RecurrencePhrase as RecurrencePhrase_a5eb688283ce290f8ad6a04be1cbdad6 } from '../../../admin/components/recurrence/RecurrencePhrase'
 import { RecurrenceDates as RecurrenceDates_c52251750ba2ea7182d9c20e7ac636b6 } from '../../../admin/components/recurrence/RecurrenceDates'
 import { FormSection as FormSection_43f151cad57e45d9c6b02e8ae482ba26 } from '../../../admin/components/FormSection'
+import { ImportAboveList as ImportAboveList_c9997a387a4b7d4238f038bf0588c22c } from '../../../admin/components/eventImport/ImportAboveList'
 import { FileTextNote as FileTextNote_14aeef2eff3d4691201dbc17061da33a } from '../../../admin/components/FileTextNote'
 import { OwnPartsNote as OwnPartsNote_3640bfe96a91bc925693b10af83abd4c } from '../../../admin/components/OwnPartsNote'
 import { WeekdaysField as WeekdaysField_be5f02613db215dbaf2164a2631892f8 } from '../../../admin/components/WeekdaysField'
@@ -84,6 +85,7 @@ import { ChatLearningView as ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e }
 import { ReviewQueueView as ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6 } from '../../../admin/components/review/ReviewQueueView'
 import { ReviewView as ReviewView_5841757ddb8b5e73ca98fa01bec31c94 } from '../../../admin/components/review/ReviewView'
 import { PasteEventView as PasteEventView_85c77ab7b0812fd071c02b611f3e2fac } from '../../../admin/components/eventReading/PasteEventView'
+import { ImportEventsView as ImportEventsView_3d06b2c1532f76337ec0fe675233f047 } from '../../../admin/components/eventImport/ImportEventsView'
 import { SearchLabView as SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24 } from '../../../admin/components/searchLab/SearchLabView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -135,6 +137,7 @@ export const importMap = {
   "/admin/components/recurrence/RecurrencePhrase#RecurrencePhrase": RecurrencePhrase_a5eb688283ce290f8ad6a04be1cbdad6,
   "/admin/components/recurrence/RecurrenceDates#RecurrenceDates": RecurrenceDates_c52251750ba2ea7182d9c20e7ac636b6,
   "/admin/components/FormSection#FormSection": FormSection_43f151cad57e45d9c6b02e8ae482ba26,
+  "/admin/components/eventImport/ImportAboveList#ImportAboveList": ImportAboveList_c9997a387a4b7d4238f038bf0588c22c,
   "/admin/components/FileTextNote#FileTextNote": FileTextNote_14aeef2eff3d4691201dbc17061da33a,
   "/admin/components/OwnPartsNote#OwnPartsNote": OwnPartsNote_3640bfe96a91bc925693b10af83abd4c,
   "/admin/components/WeekdaysField#WeekdaysField": WeekdaysField_be5f02613db215dbaf2164a2631892f8,
@@ -175,6 +178,7 @@ export const importMap = {
   "/admin/components/review/ReviewQueueView#ReviewQueueView": ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6,
   "/admin/components/review/ReviewView#ReviewView": ReviewView_5841757ddb8b5e73ca98fa01bec31c94,
   "/admin/components/eventReading/PasteEventView#PasteEventView": PasteEventView_85c77ab7b0812fd071c02b611f3e2fac,
+  "/admin/components/eventImport/ImportEventsView#ImportEventsView": ImportEventsView_3d06b2c1532f76337ec0fe675233f047,
   "/admin/components/searchLab/SearchLabView#SearchLabView": SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

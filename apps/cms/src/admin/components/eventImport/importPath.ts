@@ -1,0 +1,2 @@
+/** Below the root of the admin. */
+export const IMPORT_EVENTS_PATH = '/events/import'

@@ -1,0 +1,33 @@
+import type { Actor } from '@tokyo-cancer-portal/domain'
+import { APIError, Forbidden, type PayloadRequest } from 'payload'
+import { type NamedOrganization, publishedOrganizations } from '../register/publishedOrganizations'
+
+const CHOOSE = '主催の施設を選んでください。'
+
+/**
+ * Whose the events become: the organization of somebody who writes for one, else the published one that was chosen.
+ *
+ * @throws 400 where none was chosen, 403 where it is another's
+ */
+export async function organizerOf(
+  req: PayloadRequest,
+  actor: Actor,
+  chosen: string | null,
+): Promise<NamedOrganization> {
+  if (actor.reach === 'own-organization') {
+    const id = actor.organizationId
+    if (id === undefined || (chosen !== null && chosen !== id)) throw new Forbidden(req.t)
+    const { name } = await req.payload.findByID({
+      collection: 'organizations',
+      id,
+      select: { name: true },
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    return { id, name: name ?? '' }
+  }
+  const organizer = (await publishedOrganizations(req)).find(({ id }) => id === chosen)
+  if (!organizer) throw new APIError(CHOOSE, 400, { field: 'organizer' }, true)
+  return organizer
+}

@@ -1,0 +1,39 @@
+import type { ImportedRow } from '../model/ImportedTable'
+
+import { COLUMNS } from '../columns/columns'
+import { shownValue } from './shownValue'
+
+/** What a row of the table says now, and what the event says that was made of it. */
+export type Difference = { label: string; inTable: string; inEvent: string }
+
+/**
+ * Where a row differs from the event that was made of it before. What the row leaves open is no difference: the event may
+ * know more by now.
+ *
+ * @param event as stored, with `body` as its lines
+ */
+export function differencesOf(
+  { values }: Pick<ImportedRow, 'values'>,
+  event: Readonly<Record<string, unknown>>,
+): Difference[] {
+  return [...values].flatMap(([path, value]): Difference[] => {
+    const inTable = shownValue(path, value)
+    const inEvent = shownValue(path, valueAt(event, path))
+    if (spelling(inTable) === spelling(inEvent)) return []
+    return [{ label: labelOfPath(path), inTable, inEvent: inEvent || '（空欄）' }]
+  })
+}
+
+function valueAt(event: Readonly<Record<string, unknown>>, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | null)?.[name], event)
+}
+
+/** Widths of letters and spaces are put right when an event is saved, and are no difference. */
+const spelling = (shown: string): string => shown.normalize('NFKC').replaceAll(/\s+/g, ' ').trim()
+
+function labelOfPath(path: string): string {
+  if (path === 'occurrences') return '開催日時'
+  return COLUMNS.find((column) => column.path === path)?.heading ?? path
+}

@@ -1,0 +1,23 @@
+import type { Cell } from '../model/Table'
+
+const REFUSALS = {
+  formula:
+    '数式が入っています。値だけを貼り付け直してください（コピーして「値の貼り付け」を選びます）。',
+  error: '表計算ソフトのエラー（#REF! など）が入っています。値を入力し直してください。',
+  'too-long': '文字が多すぎます。短くしてください。',
+} as const
+
+/**
+ * Signs with which a spreadsheet takes a text for a formula, in any width: what is imported is downloaded again as a table
+ * by somebody else (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/u
+
+/** Why a cell is not read at all; null where it is. */
+export function refusalOf(cell: Cell): string | null {
+  if (typeof cell === 'object') return cell === null ? null : REFUSALS[cell.refused]
+  if (typeof cell === 'string' && FORMULA.test(cell.trimStart())) {
+    return `「${cell.trimStart().charAt(0)}」で始まる文字は、表計算ソフトが数式として実行するおそれがあるため、取り込めません。先頭の記号を取ってください。`
+  }
+  return null
+}

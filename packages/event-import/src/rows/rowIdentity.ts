@@ -1,0 +1,13 @@
+import type { ImportedRow } from '../model/ImportedTable'
+
+import { plain } from '../read/plain'
+
+/**
+ * What makes a row the same row when the file comes again: its number, else everything it says. In any order of columns,
+ * and whatever the kind of the file.
+ */
+export function rowIdentity({ number, values }: Pick<ImportedRow, 'number' | 'values'>): string {
+  if (number !== null) return `number:${plain(number)}`
+  const said = [...values].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `words:${JSON.stringify(said)}`
+}

@@ -28,7 +28,7 @@ const fee: NamedGroupField = {
       label: '金額（円）',
       min: 0,
       max: 1_000_000,
-      admin: { condition: (event) => event.fee?.kind === 'paid' },
+      admin: { condition: (event) => event.fee?.kind === 'paid', description: '例：500' },
     }),
     textField({
       name: 'note',
@@ -110,7 +110,13 @@ const contact: NamedGroupField = {
 
 export const applicationFields: Field[] = [
   fee,
-  integerField({ name: 'capacity', label: '定員（人）', min: 1, max: 100_000 }),
+  integerField({
+    name: 'capacity',
+    label: '定員（人）',
+    min: 1,
+    max: 100_000,
+    admin: { description: '例：20。決めていないときは空欄にします。' },
+  }),
   application,
   contact,
 ]

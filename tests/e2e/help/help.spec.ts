@@ -29,7 +29,6 @@ for (const [role, width, first] of [
     }
     await page.getByRole('navigation', { name: '目次' }).getByRole('link').last().click()
     await expect(page.getByRole('heading', { level: 2 }).last()).toBeInViewport()
-    await page.screenshot({ path: `/tmp/hp/help-${width}.png`, fullPage: true })
   })
 }
 
@@ -48,7 +47,6 @@ test('the guide is one sheet of A4 that can be read', async ({ page, stack }) =>
     expect(await violationsOf(page)).toEqual([])
     expect(await isWide(page)).toBe(false)
   }
-  await page.screenshot({ path: '/tmp/hp/guide.png', fullPage: true })
   const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   // A4 in points.

@@ -161,6 +161,7 @@ export const SCREENS: Record<string, Screen> = {
   },
   'review-return': async ({ staff }) => {
     await staff.getByRole('button', { name: /差し戻す/ }).click()
-    return [staff.getByRole('form', { name: '差し戻す' })]
+    const bar = staff.locator('.portal-review__bar')
+    return [staff.getByRole('form', { name: '差し戻す' }), bar.locator('.portal-lab__buttons')]
   },
 }

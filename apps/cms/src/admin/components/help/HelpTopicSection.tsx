@@ -25,7 +25,12 @@ function Step({ step, isShown }: { step: HelpStep; isShown: boolean }) {
   return (
     <li>
       <p>{step.text}</p>
-      {picture && <img {...picture} alt={picture.alt} loading="lazy" />}
+      {picture && (
+        // On a phone it is small: pressed, it is seen in full.
+        <a href={picture.src}>
+          <img {...picture} alt={picture.alt} loading="lazy" />
+        </a>
+      )}
     </li>
   )
 }

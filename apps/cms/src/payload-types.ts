@@ -14,7 +14,13 @@
  */
 export type FormerNames =
   | {
+      /**
+       * 例：東京医科歯科大学病院
+       */
       name: string;
+      /**
+       * 例：とうきょういかしかだいがくびょういん
+       */
       nameKana?: string | null;
       /**
        * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
@@ -24,6 +30,9 @@ export type FormerNames =
        * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
        */
       validTo?: string | null;
+      /**
+       * 例：病院のお知らせ「名称の変更について」
+       */
       source?: string | null;
       id?: string | null;
     }[]
@@ -125,14 +134,20 @@ export type Designations =
           )[]
         | null;
       /**
-       * 4月1日など、これから始まる日も入れられます。その日になると、自動で表示と数が変わります。
+       * 例：2026-04-01。これから始まる日も入れられます。その日になると、自動で表示と数が変わります。
        */
       validFrom?: string | null;
       /**
-       * 続いているとき、分からないときは空欄にします。
+       * 例：2030-03-31。続いているとき、分からないときは空欄にします。
        */
       validTo?: string | null;
+      /**
+       * 例：厚生労働省「がん診療連携拠点病院等一覧」
+       */
       source?: string | null;
+      /**
+       * 例：https://www.example.jp/salon/
+       */
       sourceUrl?: string | null;
       /**
        * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
@@ -211,6 +226,9 @@ export type OrganizationServices =
             | 'aya'
           )[]
         | null;
+      /**
+       * 例：週に2日、予約した方を診ます。
+       */
       note?: string | null;
       confirmedOn?: string | null;
       confirmedBy?: ('organization' | 'metropolitan' | 'published') | null;
@@ -229,6 +247,9 @@ export type Sources =
        * 例：東京都保健医療局「がん診療連携拠点病院等一覧」
        */
       label: string;
+      /**
+       * 例：https://www.example.jp/salon/
+       */
       url?: string | null;
       /**
        * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
@@ -820,16 +841,16 @@ export interface Organization {
    */
   name: string;
   /**
-   * 五十音順と検索に使います。ひらがなで入力します。
+   * 五十音順と検索に使います。ひらがなで入力します（例：がんけんありあけびょういん）。
    */
   nameKana?: string | null;
   kind: 'hospital' | 'support-center' | 'public-office' | 'association' | 'company';
   /**
-   * 法人名を含む、届け出た名前です。
+   * 法人名を含む、届け出た名前です（例：公益財団法人がん研究会 有明病院）。
    */
   registeredName?: string | null;
   /**
-   * 病院だけが持つ番号です。半角数字で入力します。
+   * 病院だけが持つ番号です。半角数字で入力します（例：1234567）。
    */
   medicalInstitutionCode?: string | null;
   formerNames?: FormerNames;
@@ -838,9 +859,12 @@ export interface Organization {
    */
   summary?: string | null;
   /**
-   * ほかの施設と比べる言葉（日本一、最高など）や、治療の効果を約束する言葉は使えません。
+   * 例：気がかりなことは、診察の前でも相談支援センターにお話しください。ほかの施設と比べる言葉（日本一、最高など）や、治療の効果を約束する言葉は使えません。
    */
   message?: string | null;
+  /**
+   * 例：163-8001
+   */
   postalCode?: string | null;
   municipality?:
     | (
@@ -932,6 +956,9 @@ export interface Organization {
    * 例：東京都江東区有明3-8-31
    */
   address?: string | null;
+  /**
+   * 例：本館 3階
+   */
   building?: string | null;
   /**
    * 例：りんかい線 国際展示場駅から徒歩約4分
@@ -942,6 +969,9 @@ export interface Organization {
    */
   phone?: string | null;
   phoneHours?: OpeningHours;
+  /**
+   * 例：https://www.example.jp/salon/
+   */
   website?: string | null;
   /**
    * 例：35.689501
@@ -1018,6 +1048,9 @@ export interface ConsultationCenter {
    * 例：1号館1階 総合案内の隣
    */
   location?: string | null;
+  /**
+   * 例：https://www.example.jp/salon/
+   */
   url?: string | null;
   /**
    * 例：当院にかかっていない方も、無料で相談できます。
@@ -1230,13 +1263,16 @@ export interface Event {
     weeks?: ('1' | '2' | '3' | '4' | '5' | 'last')[] | null;
     weekdays?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | null;
     /**
-     * その日がない月は開きません（31日など）。
+     * 例：15。その日がない月は開きません（31日など）。
      */
     dayOfMonth?: number | null;
     startTime?: string | null;
     endTime?: string | null;
     from?: string | null;
     until?: string | null;
+    /**
+     * 例：12
+     */
     count?: number | null;
     skipHolidays?: boolean | null;
     skipYearEnd?: boolean | null;
@@ -1265,6 +1301,9 @@ export interface Event {
      * 建物と部屋の名前（例：当院 2階 講堂）
      */
     name: string;
+    /**
+     * 例：163-8001
+     */
     postalCode?: string | null;
     /**
      * 例：東京都新宿区西新宿2-8-1
@@ -1354,7 +1393,7 @@ export interface Event {
   };
   online?: {
     /**
-     * 誰でも見られるページに載ります。申し込んだ方だけに知らせるときは空欄にします。
+     * 誰でも見られるページに載ります（例：https://www.example.jp/salon/）。申し込んだ方だけに知らせるときは空欄にします。
      */
     url?: string | null;
     /**
@@ -1381,9 +1420,12 @@ export interface Event {
      * 何回か開くイベントで、締切が回ごとに違うときに使います（例：3）。0は当日です。締切時刻も使われます。
      */
     deadlineDaysBefore?: number | null;
+    /**
+     * 例：https://www.example.jp/salon/
+     */
     url?: string | null;
     /**
-     * 公開してよい窓口のアドレスを入力します。個人のアドレスは避けてください。
+     * 公開してよい窓口のアドレスを入力します（例：soudan@example.jp）。個人のアドレスは避けてください。
      */
     email?: string | null;
     /**
@@ -1412,7 +1454,7 @@ export interface Event {
      */
     hours?: string | null;
     /**
-     * 公開してよい窓口のアドレスを入力します。個人のアドレスは避けてください。
+     * 公開してよい窓口のアドレスを入力します（例：soudan@example.jp）。個人のアドレスは避けてください。
      */
     email?: string | null;
   };
@@ -1452,6 +1494,9 @@ export interface Event {
   titleKana?: string | null;
   fee?: {
     kind?: ('free' | 'paid') | null;
+    /**
+     * 例：500
+     */
     amount?: number | null;
     /**
      * 例：材料費として当日お支払いください。
@@ -1527,13 +1572,25 @@ export interface Event {
    * PDFまたは画像です。日時や申込方法は、必ず文字でも入力してください。
    */
   flyer?: (string | null) | Media;
+  /**
+   * 例：2
+   */
   flyerPages?: number | null;
   /**
    * 終わった後に動画を公開したときに入力します。
    */
   archiveVideo?: {
+    /**
+     * 例：市民公開講座「乳がんの最新治療」の録画
+     */
     title?: string | null;
+    /**
+     * 例：https://www.example.jp/salon/
+     */
     url?: string | null;
+    /**
+     * 例：45
+     */
     minutes?: number | null;
     captions?: boolean | null;
     /**
@@ -1719,7 +1776,7 @@ export interface Inquiry {
    */
   hours?: string | null;
   /**
-   * 公開してよい窓口のアドレスを入力します。個人のアドレスは避けてください。
+   * 公開してよい窓口のアドレスを入力します（例：soudan@example.jp）。個人のアドレスは避けてください。
    */
   email?: string | null;
   /**
@@ -4148,6 +4205,9 @@ export interface SiteSettings {
      * 例：東京都保健医療局「がん診療連携拠点病院等一覧」
      */
     label?: string | null;
+    /**
+     * 例：https://www.example.jp/salon/
+     */
     url?: string | null;
     /**
      * 分かっているところまで入力します（例：2022、2022-11、2022-11-30）。
@@ -4183,6 +4243,9 @@ export interface SiteSettings {
        */
       asOf?: string | null;
       label?: string | null;
+      /**
+       * 例：https://www.example.jp/salon/
+       */
       url?: string | null;
     };
   };
@@ -4211,7 +4274,7 @@ export interface ConsultationInquiry {
    */
   hours?: string | null;
   /**
-   * 公開してよい窓口のアドレスを入力します。個人のアドレスは避けてください。
+   * 公開してよい窓口のアドレスを入力します（例：soudan@example.jp）。個人のアドレスは避けてください。
    */
   email?: string | null;
   /**
@@ -4333,6 +4396,9 @@ export interface ChatSettings {
          * 例：平日 9時から17時まで（祝日・年末年始を除く）
          */
         hours?: string | null;
+        /**
+         * 例：https://www.example.jp/salon/
+         */
         url?: string | null;
         id?: string | null;
       }[]

@@ -13,12 +13,19 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     '/admin/components/searchLab/SearchLabLink#SearchLabLink',
     '/admin/components/chatLearning/ChatLearningLink#ChatLearningLink',
     '/admin/components/mail/MailLink#MailLink',
+    '/admin/components/help/HelpLink#HelpLink',
   ],
   views: {
     dashboard: { Component: '/admin/components/hospitalHome/Home#Home' },
     nextEvent: {
       Component: '/admin/components/hospitalHome/NextEventView#NextEventView',
       path: '/next-event',
+      exact: true,
+    },
+    help: { Component: '/admin/components/help/HelpView#HelpView', path: '/help', exact: true },
+    helpPrint: {
+      Component: '/admin/components/help/HelpPrintView#HelpPrintView',
+      path: '/help/print',
       exact: true,
     },
     mail: { Component: '/admin/components/mail/MailView#MailView', path: '/mail', exact: true },

@@ -11,7 +11,8 @@ export function emailField(options: Partial<FieldOptions> = {}): TextField {
     maxLength: 254,
     ...options,
     admin: {
-      description: '公開してよい窓口のアドレスを入力します。個人のアドレスは避けてください。',
+      description:
+        '公開してよい窓口のアドレスを入力します（例：soudan@example.jp）。個人のアドレスは避けてください。',
       ...options.admin,
     },
   })

@@ -8,6 +8,6 @@ export function postalCodeField(): TextField {
     label: '郵便番号',
     maxLength: 8,
     validate: validatePostalCode,
-    admin: { placeholder: '163-8001' },
+    admin: { placeholder: '163-8001', description: '例：163-8001' },
   })
 }

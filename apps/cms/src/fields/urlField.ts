@@ -10,6 +10,10 @@ export function urlField(options: Partial<FieldOptions> = {}): TextField {
     validate: validateUrl,
     maxLength: 2000,
     ...options,
-    admin: { placeholder: 'https://', ...options.admin },
+    admin: {
+      placeholder: 'https://',
+      description: '例：https://www.example.jp/salon/',
+      ...options.admin,
+    },
   })
 }

@@ -1,4 +1,5 @@
 import { ActionElement } from '../shared/ActionElement'
+import { isOfInputMethod } from '@tokyo-cancer-portal/domain/typing'
 import { agreedTo, disagree } from './agreedTo'
 import { askSite } from './askSite'
 import { fillTemplate, type Filling } from './fillTemplate'
@@ -49,9 +50,7 @@ export class ChatPanel extends ActionElement {
       void this.#ask(choice.value)
     })
     field.addEventListener('keydown', (event) => {
-      // 229: the key belongs to an input method, which some browsers say in this way alone.
-      const isOfInputMethod = event.isComposing || event.keyCode === 229
-      if (event.key !== 'Enter' || event.shiftKey || isOfInputMethod) return
+      if (event.key !== 'Enter' || event.shiftKey || isOfInputMethod(event)) return
       event.preventDefault()
       void this.#ask(field.value)
     })

@@ -100,6 +100,7 @@ test('the keys of an input method are left to it', async () => {
   await type('にゅう')
   for (const key of ['ArrowDown', 'Enter', 'Escape']) {
     expect(press(key, { isComposing: true })).toBe(false)
+    expect(press(key, { keyCode: 229 })).toBe(false)
   }
   expect([field.value, submit.mock.calls.length]).toEqual(['にゅう', 0])
 })

@@ -1,3 +1,4 @@
+import { isOfInputMethod } from '@tokyo-cancer-portal/domain/typing'
 import { type Suggestion, Suggestions } from './Suggestions'
 
 const PAUSE_MS = 150
@@ -8,7 +9,7 @@ const PAUSE_MS = 150
  * (the combobox pattern of WAI-ARIA). `data-count` has `{n}` where the number goes.
  *
  * The arrow keys choose, Enter takes what is chosen and looks for it, Escape closes. Keys that belong to an input method
- * (`isComposing`) are left to it.
+ * (`isOfInputMethod`) are left to it.
  */
 export class SearchSuggest extends HTMLElement {
   #suggestions = new Suggestions('')
@@ -91,7 +92,7 @@ export class SearchSuggest extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.isComposing) return
+    if (isOfInputMethod(event)) return
     const isOpen = this.#shown.length > 0
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()

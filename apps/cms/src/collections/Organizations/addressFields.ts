@@ -26,7 +26,7 @@ export const addressFields: Field[] = [
     label: '住所',
     admin: { description: '例：東京都江東区有明3-8-31' },
   }),
-  textField({ name: 'building', label: '建物名・階' }),
+  textField({ name: 'building', label: '建物名・階', admin: { description: '例：本館 3階' } }),
   textareaField({
     name: 'access',
     label: '行き方',

@@ -45,17 +45,24 @@ export const designationsField: ArrayField = {
           admin: {
             width: '50%',
             description:
-              '4月1日など、これから始まる日も入れられます。その日になると、自動で表示と数が変わります。',
+              '例：2026-04-01。これから始まる日も入れられます。その日になると、自動で表示と数が変わります。',
           },
         }),
         partialDateField({
           name: 'validTo',
           label: '指定の終了',
-          admin: { width: '50%', description: '続いているとき、分からないときは空欄にします。' },
+          admin: {
+            width: '50%',
+            description: '例：2030-03-31。続いているとき、分からないときは空欄にします。',
+          },
         }),
       ],
     },
-    textField({ name: 'source', label: '出典' }),
+    textField({
+      name: 'source',
+      label: '出典',
+      admin: { description: '例：厚生労働省「がん診療連携拠点病院等一覧」' },
+    }),
     urlField({ name: 'sourceUrl', label: '出典のURL' }),
     partialDateField({ name: 'asOf', label: 'いつ時点か' }),
     selectField({ name: 'confidence', label: 'もとにした資料', vocabulary: CONFIDENCES }),

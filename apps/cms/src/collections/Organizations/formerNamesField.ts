@@ -16,10 +16,23 @@ export const formerNamesField: ArrayField = {
     components: { RowLabel: arrayRowLabel(['name']) },
   },
   fields: [
-    textField({ name: 'name', label: '名称', required: true }),
-    textField({ name: 'nameKana', label: '名称（かな）' }),
+    textField({
+      name: 'name',
+      label: '名称',
+      required: true,
+      admin: { description: '例：東京医科歯科大学病院' },
+    }),
+    textField({
+      name: 'nameKana',
+      label: '名称（かな）',
+      admin: { description: '例：とうきょういかしかだいがくびょういん' },
+    }),
     partialDateField({ name: 'validFrom', label: '使い始めた時期' }),
     partialDateField({ name: 'validTo', label: '使い終えた時期' }),
-    textField({ name: 'source', label: '出典' }),
+    textField({
+      name: 'source',
+      label: '出典',
+      admin: { description: '例：病院のお知らせ「名称の変更について」' },
+    }),
   ],
 }

@@ -43,7 +43,10 @@ export const organizationFields: Field[] = [
             name: 'nameKana',
             label: '名称（かな）',
             index: true,
-            admin: { description: '五十音順と検索に使います。ひらがなで入力します。' },
+            admin: {
+              description:
+                '五十音順と検索に使います。ひらがなで入力します（例：がんけんありあけびょういん）。',
+            },
           }),
           selectField({
             name: 'kind',
@@ -55,13 +58,16 @@ export const organizationFields: Field[] = [
           textField({
             name: 'registeredName',
             label: '正式名称',
-            admin: { description: '法人名を含む、届け出た名前です。' },
+            admin: {
+              description:
+                '法人名を含む、届け出た名前です（例：公益財団法人がん研究会 有明病院）。',
+            },
           }),
           textField({
             name: 'medicalInstitutionCode',
             label: '医療機関コード',
             maxLength: 10,
-            admin: { description: '病院だけが持つ番号です。半角数字で入力します。' },
+            admin: { description: '病院だけが持つ番号です。半角数字で入力します（例：1234567）。' },
           }),
           formerNamesField,
           textareaField({
@@ -79,7 +85,7 @@ export const organizationFields: Field[] = [
             maxLength: 600,
             admin: {
               description:
-                'ほかの施設と比べる言葉（日本一、最高など）や、治療の効果を約束する言葉は使えません。',
+                '例：気がかりなことは、診察の前でも相談支援センターにお話しください。ほかの施設と比べる言葉（日本一、最高など）や、治療の効果を約束する言葉は使えません。',
             },
           }),
         ],

@@ -38,7 +38,12 @@ export const servicesField: ArrayField = {
       vocabulary: CANCER_TYPES,
       admin: { description: 'がんの種類が限られるときだけ選びます。' },
     }),
-    textField({ name: 'note', label: '補足', maxLength: 300 }),
+    textField({
+      name: 'note',
+      label: '補足',
+      maxLength: 300,
+      admin: { description: '例：週に2日、予約した方を診ます。' },
+    }),
     localDateField({ name: 'confirmedOn', label: '確かめた日' }),
     selectField({ name: 'confirmedBy', label: '確かめた人', vocabulary: CONFIRMERS }),
   ],

@@ -52,22 +52,27 @@ describe('navItems', () => {
         { path: '', label: 'ホーム' },
         { path: '/collections/events', label: 'イベント' },
         { path: '/collections/organizations/o1', label: '施設情報' },
+        { path: '/help', label: '使い方' },
       ])
     },
   )
 
   it.each([
-    ['nothing more where nothing is allowed', {}, ['ホーム']],
-    ['no list that may only be read', { capabilities: { events: ['read-drafts'] } }, ['ホーム']],
+    ['nothing more where nothing is allowed', {}, ['ホーム', '使い方']],
+    [
+      'no list that may only be read',
+      { capabilities: { events: ['read-drafts'] } },
+      ['ホーム', '使い方'],
+    ],
     [
       'what else a role of their own lets them keep up',
       { capabilities: { resources: edits } },
-      ['ホーム', '資料・リンク'],
+      ['ホーム', '資料・リンク', '使い方'],
     ],
     [
-      'home alone without an organization',
+      'home and help alone without an organization',
       { capabilities: { events: edits }, organizationId: undefined },
-      ['ホーム'],
+      ['ホーム', '使い方'],
     ],
   ])('should be %s', (_, changes, expected) => {
     expect(labels(changes as Partial<Actor>)).toEqual(expected)

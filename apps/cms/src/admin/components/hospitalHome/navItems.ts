@@ -1,5 +1,6 @@
 import { type Actor, can } from '@tokyo-cancer-portal/domain'
 import { COLLECTION_LABELS } from '../../collectionLabels'
+import { HELP_PATH } from '../help/helpPaths'
 
 /** Below the root of the admin. */
 export type NavItem = { path: string; label: string }
@@ -11,7 +12,8 @@ const FURTHER = ['content-items', 'resources', 'chat-answers'] as const
 export function navItems(actor: Actor): NavItem[] {
   const { organizationId } = actor
   const home = { path: '', label: 'ホーム' }
-  if (!organizationId) return [home]
+  const help = { path: HELP_PATH, label: '使い方' }
+  if (!organizationId) return [home, help]
   const worksOn = (collection: 'events' | 'organizations' | (typeof FURTHER)[number]) =>
     (['create', 'edit'] as const).some((action) => can({ actor, action, collection }) !== false)
   return [
@@ -24,5 +26,6 @@ export function navItems(actor: Actor): NavItem[] {
     ...(worksOn('organizations')
       ? [{ path: `/collections/organizations/${organizationId}`, label: '施設情報' }]
       : []),
+    help,
   ]
 }

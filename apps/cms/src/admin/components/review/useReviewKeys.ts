@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
+import { isOfInputMethod } from '@tokyo-cancer-portal/domain/typing'
 
 const STORED = 'portal-review-keys'
 const CHANGED = 'portal-review-keys-changed'
@@ -32,12 +33,10 @@ export function useReviewKeys(keys: ReviewKeys): { isOn: boolean; toggle: () => 
 
 function isMeantOtherwise(event: KeyboardEvent): boolean {
   const isCombined = event.ctrlKey || event.metaKey || event.altKey
-  // Some browsers still tell of a composition by this number alone.
-  const isComposing = event.isComposing || event.keyCode === 229
   const target = event.target instanceof Element ? event.target : null
   return (
     isCombined ||
-    isComposing ||
+    isOfInputMethod(event) ||
     event.defaultPrevented ||
     event.repeat ||
     target?.closest(TYPED_INTO) != null ||

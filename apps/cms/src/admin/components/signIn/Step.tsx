@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { isOfInputMethod } from '@tokyo-cancer-portal/domain/typing'
 
 type Props = {
   children: ReactNode
@@ -21,7 +22,7 @@ type Props = {
 export function Step({ children, problem, isBusy, action, onAction, back }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const isInput = event.target instanceof HTMLInputElement
-    if (event.key !== 'Enter' || !isInput || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || !isInput || isOfInputMethod(event.nativeEvent)) return
     event.preventDefault()
     event.stopPropagation()
     if (!isBusy) onAction()

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { DEFAULT_REVIEW_LINK_DAYS, REVIEW_LINK_DAYS } from '@tokyo-cancer-portal/domain'
 import { useId, useState } from 'react'
 import type { ReviewLinkEntry } from '../../../reviewLinks/reviewLinkOf'
+import { isOfInputMethod } from '@tokyo-cancer-portal/domain/typing'
 import { postForAnswer } from '../../postJson'
 
 type Made = { link: ReviewLinkEntry; url: string }
@@ -42,7 +43,7 @@ export function ReviewLinkForm({ base, isBlocked, onMade }: Props) {
         maxLength={100}
         onChange={({ target }) => setName(target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          if (event.key !== 'Enter' || isOfInputMethod(event.nativeEvent)) return
           // Otherwise it saves the form of the document, in which this stands.
           event.preventDefault()
           if (canMake) void make()

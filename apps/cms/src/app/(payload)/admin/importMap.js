@@ -74,11 +74,14 @@ import { RegisterLink as RegisterLink_f7c12f607afe92f065c86832bc2a1c86 } from '.
 import { SearchLabLink as SearchLabLink_588b2d491203ccf90fc2bc524a3486cd } from '../../../admin/components/searchLab/SearchLabLink'
 import { ChatLearningLink as ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb } from '../../../admin/components/chatLearning/ChatLearningLink'
 import { MailLink as MailLink_10b4485b3183d1129368b823679cef2c } from '../../../admin/components/mail/MailLink'
+import { HelpLink as HelpLink_92ea84bda52324b4f7bf7e180c2850b8 } from '../../../admin/components/help/HelpLink'
 import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
 import { FormQuestions as FormQuestions_c6b2535679aba53ada00d97656300096 } from '../../../admin/components/formState/FormQuestions'
 import { SessionKeeper as SessionKeeper_3f11239de5b220737c83bcc9850ee5e7 } from '../../../admin/components/session/SessionKeeper'
 import { Home as Home_f6265442eaa92ffbcb454f50515a7825 } from '../../../admin/components/hospitalHome/Home'
 import { NextEventView as NextEventView_88edcb2073fcb2a58a0129f73e9b2def } from '../../../admin/components/hospitalHome/NextEventView'
+import { HelpView as HelpView_28dc96034d1b09516dad66ed214213fa } from '../../../admin/components/help/HelpView'
+import { HelpPrintView as HelpPrintView_92164b68e1a67f9a989fbf9bb010ad45 } from '../../../admin/components/help/HelpPrintView'
 import { MailView as MailView_d33c23846b97b89b424ca3e0e7c4ebe8 } from '../../../admin/components/mail/MailView'
 import { RegisterView as RegisterView_66aa233bf39876e989810cfb52720e91 } from '../../../admin/components/register/RegisterView'
 import { ChatLearningView as ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e } from '../../../admin/components/chatLearning/ChatLearningView'
@@ -167,11 +170,14 @@ export const importMap = {
   "/admin/components/searchLab/SearchLabLink#SearchLabLink": SearchLabLink_588b2d491203ccf90fc2bc524a3486cd,
   "/admin/components/chatLearning/ChatLearningLink#ChatLearningLink": ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb,
   "/admin/components/mail/MailLink#MailLink": MailLink_10b4485b3183d1129368b823679cef2c,
+  "/admin/components/help/HelpLink#HelpLink": HelpLink_92ea84bda52324b4f7bf7e180c2850b8,
   "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
   "/admin/components/formState/FormQuestions#FormQuestions": FormQuestions_c6b2535679aba53ada00d97656300096,
   "/admin/components/session/SessionKeeper#SessionKeeper": SessionKeeper_3f11239de5b220737c83bcc9850ee5e7,
   "/admin/components/hospitalHome/Home#Home": Home_f6265442eaa92ffbcb454f50515a7825,
   "/admin/components/hospitalHome/NextEventView#NextEventView": NextEventView_88edcb2073fcb2a58a0129f73e9b2def,
+  "/admin/components/help/HelpView#HelpView": HelpView_28dc96034d1b09516dad66ed214213fa,
+  "/admin/components/help/HelpPrintView#HelpPrintView": HelpPrintView_92164b68e1a67f9a989fbf9bb010ad45,
   "/admin/components/mail/MailView#MailView": MailView_d33c23846b97b89b424ca3e0e7c4ebe8,
   "/admin/components/register/RegisterView#RegisterView": RegisterView_66aa233bf39876e989810cfb52720e91,
   "/admin/components/chatLearning/ChatLearningView#ChatLearningView": ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e,

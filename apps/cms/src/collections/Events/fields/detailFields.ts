@@ -15,9 +15,19 @@ export const archiveVideoField: NamedGroupField = {
   disableDuplicate: true,
   admin: { description: '終わった後に動画を公開したときに入力します。' },
   fields: [
-    textField({ name: 'title', label: '動画の題名' }),
+    textField({
+      name: 'title',
+      label: '動画の題名',
+      admin: { description: '例：市民公開講座「乳がんの最新治療」の録画' },
+    }),
     urlField({ label: '動画のURL' }),
-    integerField({ name: 'minutes', label: '長さ（分）', min: 1, max: 6000 }),
+    integerField({
+      name: 'minutes',
+      label: '長さ（分）',
+      min: 1,
+      max: 6000,
+      admin: { description: '例：45' },
+    }),
     ...captionFields(),
     localDateField({ name: 'publishedOn', label: '動画の公開日' }),
   ],
@@ -53,6 +63,6 @@ export const detailFields: Field[] = [
     label: 'チラシのページ数',
     min: 1,
     max: 200,
-    admin: { condition: (event) => Boolean(event.flyer) },
+    admin: { condition: (event) => Boolean(event.flyer), description: '例：2' },
   }),
 ]

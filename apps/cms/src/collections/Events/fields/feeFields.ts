@@ -16,7 +16,7 @@ const fee: NamedGroupField = {
       label: '金額（円）',
       min: 0,
       max: 1_000_000,
-      admin: { condition: (event) => event.fee?.kind === 'paid' },
+      admin: { condition: (event) => event.fee?.kind === 'paid', description: '例：500' },
     }),
     textField({
       name: 'note',

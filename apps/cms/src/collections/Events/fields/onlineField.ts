@@ -12,7 +12,7 @@ export const onlineField: NamedGroupField = {
       label: '参加用のURL',
       admin: {
         description:
-          '誰でも見られるページに載ります。申し込んだ方だけに知らせるときは空欄にします。',
+          '誰でも見られるページに載ります（例：https://www.example.jp/salon/）。申し込んだ方だけに知らせるときは空欄にします。',
       },
     }),
     textField({

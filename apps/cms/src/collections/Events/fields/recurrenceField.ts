@@ -65,7 +65,7 @@ export const recurrenceField: NamedGroupField = {
           admin: {
             width: '50%',
             condition: hasPattern('monthly-day'),
-            description: 'その日がない月は開きません（31日など）。',
+            description: '例：15。その日がない月は開きません（31日など）。',
           },
         }),
       ],
@@ -107,7 +107,7 @@ export const recurrenceField: NamedGroupField = {
           min: 1,
           max: 60,
           validate: validateRecurrenceCount,
-          admin: { width: '20%', condition: isRecurring },
+          admin: { width: '20%', condition: isRecurring, description: '例：12' },
         }),
       ],
     },

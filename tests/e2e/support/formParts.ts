@@ -1,0 +1,20 @@
+import type { Locator, Page } from '@playwright/test'
+
+const TABS = 'main .tabs-field__tab-button'
+const CLOSED = 'main :is(.collapsible--collapsed, .array-field__row .collapsible--collapsed)'
+
+/** The parts of a form of the admin that are seen one at a time; one, `null`, where everything stands on one page. */
+export const partsOf = async (page: Page): Promise<(Locator | null)[]> => {
+  const tabs = await page.locator(TABS).all()
+  return tabs.length > 0 ? tabs : [null]
+}
+
+/** Opens a part, and in it everything that is folded away. */
+export const openPart = async (page: Page, part: Locator | null): Promise<void> => {
+  await part?.click()
+  for (const details of await page.locator('main form details:not([open]) > summary').all()) {
+    if (await details.isVisible()) await details.click()
+  }
+  const closed = page.locator(`${CLOSED} > .collapsible__toggle-wrap .collapsible__toggle:visible`)
+  while ((await closed.count()) > 0) await closed.first().click()
+}

@@ -62,6 +62,7 @@ import { AuditExport as AuditExport_df0a640427d9c1a12f2069ad6d001a8c } from '../
 import { FeedbackHandling as FeedbackHandling_e3e65f37476b5aaf4afa6b7e1ed0b346 } from '../../../admin/components/feedback/FeedbackHandling'
 import { GlobalStatus as GlobalStatus_952d12740f5a4804cc653ab6e7ac925d } from '../../../admin/components/GlobalStatus'
 import { JapanTimeField as JapanTimeField_b45c9c1816c9f83330b75a5838a831ba } from '../../../admin/components/JapanTimeField'
+import { BuiltInWords as BuiltInWords_1bbc522463c9c555460e6a3c7ea9b151 } from '../../../admin/components/authoring/BuiltInWords'
 import { PortalNav as PortalNav_66117feb888c062f3234f02c3f52667e } from '../../../admin/components/hospitalHome/PortalNav'
 import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../../../admin/components/PortalIcon'
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
@@ -149,6 +150,7 @@ export const importMap = {
   "/admin/components/feedback/FeedbackHandling#FeedbackHandling": FeedbackHandling_e3e65f37476b5aaf4afa6b7e1ed0b346,
   "/admin/components/GlobalStatus#GlobalStatus": GlobalStatus_952d12740f5a4804cc653ab6e7ac925d,
   "/admin/components/JapanTimeField#JapanTimeField": JapanTimeField_b45c9c1816c9f83330b75a5838a831ba,
+  "/admin/components/authoring/BuiltInWords#BuiltInWords": BuiltInWords_1bbc522463c9c555460e6a3c7ea9b151,
   "/admin/components/hospitalHome/PortalNav#PortalNav": PortalNav_66117feb888c062f3234f02c3f52667e,
   "/admin/components/PortalIcon#PortalIcon": PortalIcon_06b1de14ae0c8f9643cf19a636d4c828,
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,

@@ -13,6 +13,7 @@
  * A rule is one file in the folder of its kind, listed in `check/rules`; its examples stand beside it and are its tests.
  */
 export { checkContent, checkDocument, checkEvent } from './check/checkDocument'
+export { nextChange } from './check/nextChange'
 export { DEFAULT_DICTIONARIES } from './dictionaries/defaultDictionaries'
 export type { Dictionaries } from './dictionaries/Dictionaries'
 export {

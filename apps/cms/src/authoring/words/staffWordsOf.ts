@@ -11,18 +11,16 @@ const SEPARATOR = /[、，,\n]/
 /** What `writing-words` stores, as the rules take it. */
 export function staffWordsOf(stored: Fields): StaffWords {
   return {
-    entries: rowsOf(stored['entries']).map(
-      (row): StaffWord => ({
-        list: listOf(row['list']),
-        word: tidy(row['word']),
-        to: tidy(row['instead']),
-        reason: tidy(row['reason']),
-        unless: tidy(row['unless'])
-          .split(SEPARATOR)
-          .map((one) => one.trim())
-          .filter((one) => one !== ''),
-      }),
-    ),
+    entries: rowsOf(stored['entries']).map((row): StaffWord => ({
+      list: listOf(row['list']),
+      word: tidy(row['word']),
+      to: tidy(row['instead']),
+      reason: tidy(row['reason']),
+      unless: tidy(row['unless'])
+        .split(SEPARATOR)
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    })),
     off: rowsOf(stored['off']).map((row) => ({
       list: listOf(row['list']),
       word: tidy(row['word']),

@@ -63,7 +63,8 @@ export const writingWordFields: Field[] = [
         maxLength: 200,
         admin: {
           condition: of(TAKES.unless),
-          description: 'いくつかあるときは「、」で区切ります。例：「成人病」に対して「棟、センター」。',
+          description:
+            'いくつかあるときは「、」で区切ります。例：「成人病」に対して「棟、センター」。',
         },
       }),
     ],

@@ -12,6 +12,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     '/admin/components/register/RegisterLink#RegisterLink',
     '/admin/components/searchLab/SearchLabLink#SearchLabLink',
     '/admin/components/chatLearning/ChatLearningLink#ChatLearningLink',
+    '/admin/components/textChecks/TextChecksLink#TextChecksLink',
     '/admin/components/mail/MailLink#MailLink',
   ],
   views: {
@@ -45,6 +46,11 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     pasteEvent: {
       Component: '/admin/components/eventReading/PasteEventView#PasteEventView',
       path: '/paste-event',
+      exact: true,
+    },
+    textChecks: {
+      Component: '/admin/components/textChecks/TextChecksView#TextChecksView',
+      path: '/text-checks',
       exact: true,
     },
     searchLab: {

@@ -31,12 +31,11 @@ export async function brieflyKept<T>(
   key: string,
   read: () => Promise<T>,
 ): Promise<T> {
-  if (freshness === 'now') return read()
   const kept = known.get(req.payload.db) ?? new Map<string, Kept>()
   known.set(req.payload.db, kept)
   const name = `${reader} ${key}`
   const before = kept.get(name)
-  if (before && Date.now() - before.at < KEEP_MS) return before.value as T
+  if (freshness === 'lately' && before && Date.now() - before.at < KEEP_MS) return before.value as T
   const value = await read()
   if (kept.size >= MOST) kept.clear()
   kept.set(name, { at: Date.now(), value })

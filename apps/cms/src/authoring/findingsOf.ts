@@ -1,4 +1,8 @@
-import { checkDocument, type Finding } from '@tokyo-cancer-portal/authoring-rules'
+import {
+  type AuthoredDocument,
+  checkDocument,
+  type Finding,
+} from '@tokyo-cancer-portal/authoring-rules'
 import type { PayloadRequest } from 'payload'
 import { inJapanese } from '../localization/inJapanese'
 import type { AuthoredSlug } from './AUTHORED'
@@ -35,20 +39,26 @@ export async function findingsOf(question: Question): Promise<NamedFinding[]> {
   const { slug, id, wasPublished, freshness = 'now', isJob = false } = question
   const req = inJapanese(question.req)
   const actor = isJob ? null : await actorOf(req)
-  const reader = actor?.organizationId ?? actor?.reach ?? ''
+  const reader = isJob ? 'job' : (actor?.organizationId ?? actor?.reach ?? '')
   const asking: Asking = { req, freshness, reader, isJob }
   const context = await checkContext(asking, slug, id)
   const document = await withMedia(asking, question.document)
-  const findings =
-    slug === 'events'
-      ? [
-          ...checkDocument(eventDocument(document, wasPublished), context),
-          ...(await jointEvents(asking, id, document)),
-        ]
-      : checkDocument(contentDocument(document), context)
+  const findings = [
+    ...checkDocument(authoredDocument(slug, document, wasPublished), context),
+    ...(slug === 'events' ? await jointEvents(asking, id, document) : []),
+  ]
   const fields = req.payload.collections[slug].config.flattenedFields
   return findings.map((finding) => ({
     ...finding,
     label: findingLabel(fields, finding.field),
   }))
+}
+
+/** A document of either collection as the rules see it. */
+export function authoredDocument(
+  slug: AuthoredSlug,
+  document: Fields,
+  wasPublished: boolean,
+): AuthoredDocument {
+  return slug === 'events' ? eventDocument(document, wasPublished) : contentDocument(document)
 }

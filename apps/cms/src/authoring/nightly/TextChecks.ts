@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '../../access/collectionAccess'
 import { COLLECTION_LABELS } from '../../admin/collectionLabels'
+import { systemHooks } from '../../collections/systemHooks'
 import { integerField } from '../../fields/integerField'
 import { localDateField } from '../../fields/localDateField'
 import { relationField } from '../../fields/relationField'
@@ -17,6 +18,7 @@ export const TextChecks: CollectionConfig = {
   typescript: { interface: 'TextCheck' },
   labels: { singular: COLLECTION_LABELS['text-checks'], plural: COLLECTION_LABELS['text-checks'] },
   access: collectionAccess('text-checks'),
+  hooks: systemHooks('text-checks'),
   admin: { hidden: true },
   disableDuplicate: true,
   lockDocuments: false,

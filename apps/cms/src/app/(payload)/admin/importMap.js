@@ -69,6 +69,7 @@ import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../..
 import { RegisterLink as RegisterLink_f7c12f607afe92f065c86832bc2a1c86 } from '../../../admin/components/register/RegisterLink'
 import { SearchLabLink as SearchLabLink_588b2d491203ccf90fc2bc524a3486cd } from '../../../admin/components/searchLab/SearchLabLink'
 import { ChatLearningLink as ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb } from '../../../admin/components/chatLearning/ChatLearningLink'
+import { TextChecksLink as TextChecksLink_6c5924e876094f74d52fa76ef35e5e4e } from '../../../admin/components/textChecks/TextChecksLink'
 import { MailLink as MailLink_10b4485b3183d1129368b823679cef2c } from '../../../admin/components/mail/MailLink'
 import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
 import { FormQuestions as FormQuestions_c6b2535679aba53ada00d97656300096 } from '../../../admin/components/formState/FormQuestions'
@@ -81,6 +82,7 @@ import { ChatLearningView as ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e }
 import { ReviewQueueView as ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6 } from '../../../admin/components/review/ReviewQueueView'
 import { ReviewView as ReviewView_5841757ddb8b5e73ca98fa01bec31c94 } from '../../../admin/components/review/ReviewView'
 import { PasteEventView as PasteEventView_85c77ab7b0812fd071c02b611f3e2fac } from '../../../admin/components/eventReading/PasteEventView'
+import { TextChecksView as TextChecksView_a3e8f1802099b391253bc599731fb461 } from '../../../admin/components/textChecks/TextChecksView'
 import { SearchLabView as SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24 } from '../../../admin/components/searchLab/SearchLabView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -157,6 +159,7 @@ export const importMap = {
   "/admin/components/register/RegisterLink#RegisterLink": RegisterLink_f7c12f607afe92f065c86832bc2a1c86,
   "/admin/components/searchLab/SearchLabLink#SearchLabLink": SearchLabLink_588b2d491203ccf90fc2bc524a3486cd,
   "/admin/components/chatLearning/ChatLearningLink#ChatLearningLink": ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb,
+  "/admin/components/textChecks/TextChecksLink#TextChecksLink": TextChecksLink_6c5924e876094f74d52fa76ef35e5e4e,
   "/admin/components/mail/MailLink#MailLink": MailLink_10b4485b3183d1129368b823679cef2c,
   "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
   "/admin/components/formState/FormQuestions#FormQuestions": FormQuestions_c6b2535679aba53ada00d97656300096,
@@ -169,6 +172,7 @@ export const importMap = {
   "/admin/components/review/ReviewQueueView#ReviewQueueView": ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6,
   "/admin/components/review/ReviewView#ReviewView": ReviewView_5841757ddb8b5e73ca98fa01bec31c94,
   "/admin/components/eventReading/PasteEventView#PasteEventView": PasteEventView_85c77ab7b0812fd071c02b611f3e2fac,
+  "/admin/components/textChecks/TextChecksView#TextChecksView": TextChecksView_a3e8f1802099b391253bc599731fb461,
   "/admin/components/searchLab/SearchLabView#SearchLabView": SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

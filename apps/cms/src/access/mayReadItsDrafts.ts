@@ -9,5 +9,5 @@ import { actorOf } from '../auth/actorOf'
 export function mayReadItsDrafts(collection: GovernedSlug): FieldAccess {
   return async ({ req, doc }) =>
     doc !== undefined &&
-    can({ actor: await actorOf(req), action: 'read-drafts', collection, document: doc }) === true
+    can({ actor: await actorOf(req), action: 'read-drafts', collection, document: doc })
 }

@@ -20,11 +20,12 @@ export function goToField(
   isOver: () => boolean = () => false,
 ): () => void {
   const tab = tabOfField(fields, path)
+  const pressed = new WeakSet<Element>()
   const look = () => {
     if (isOver() || focusField(path)) stop()
     else {
       if (tab !== null) openTab(tab)
-      unfold(path)
+      unfold(path, pressed)
     }
   }
   const observer = new MutationObserver(look)
@@ -64,8 +65,11 @@ function openTab(label: string): void {
 const FOLDED = '.collapsible--collapsed'
 const isFolded = (element: Element): boolean => element.closest(FOLDED) !== null
 
-/** Opens the rows and parts around a field from the outside in; a row draws its fields only then. */
-function unfold(path: string): void {
+/**
+ * Opens the rows and parts around a field from the outside in; a row draws its fields only then. Each is pressed once: pressed
+ * again before it is drawn open, it would close.
+ */
+function unfold(path: string, pressed: WeakSet<Element>): void {
   const parts = path.split('.')
   const rows = parts.flatMap((part, index) =>
     /^\d+$/.test(part) ? [`${parts.slice(0, index).join('-')}-row-${part}`] : [],
@@ -75,7 +79,10 @@ function unfold(path: string): void {
     const folded = element?.querySelector(FOLDED) ?? element?.closest(FOLDED)
     const toggle = folded?.querySelector<HTMLElement>('.collapsible__toggle')
     if (toggle) {
-      toggle.click()
+      if (!pressed.has(toggle)) {
+        pressed.add(toggle)
+        toggle.click()
+      }
       return
     }
   }

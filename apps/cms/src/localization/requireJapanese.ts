@@ -1,10 +1,5 @@
 import type { DraftCollectionSlug, GovernedSlug } from '@tokyo-cancer-portal/domain'
-import type {
-  CollectionAfterChangeHook,
-  GlobalAfterChangeHook,
-  GlobalSlug,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, GlobalAfterChangeHook, GlobalSlug } from 'payload'
 import { findValueProblems } from '../fields/input/findValueProblems'
 import { refuse } from '../fields/input/refuse'
 import { newestVersion } from '../workflow/newestVersion'

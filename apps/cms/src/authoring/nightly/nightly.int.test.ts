@@ -43,7 +43,7 @@ async function published(organizer: string, changes: object = {}): Promise<strin
       _status: 'published',
     } as never,
   })
-  return id as string
+  return id
 }
 const patch = (path: string, body: object) =>
   portal.rest('PATCH', path, { cookie: people.metroEditor, body })

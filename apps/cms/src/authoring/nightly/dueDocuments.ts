@@ -35,10 +35,10 @@ export async function dueDocuments(
 ): Promise<DueDocument[]> {
   const { rows } = await db.drizzle.execute(sql`
     with own as (
-      select id, xmin::text as version, md5(xmin::text || updated_at::text || ${words} || coalesce((
+      select id, xmin::text as version, md5(xmin::text || updated_at::text || ${words}::text || coalesce((
         select string_agg(media.id::text || media.updated_at::text, ',' order by media.id)
         from media_uses used join media on media.id = used.media_id
-        where used.used_by = ${slug} || ':' || ${tableOf(slug)}.id::text), '')) as stamp
+        where used.used_by = ${slug}::text || ':' || ${tableOf(slug)}.id::text), '')) as stamp
       from ${tableOf(slug)} where ${IS_PUBLISHED} and id > ${after || BEGINNING}::uuid)
     select own.id, own.stamp, own.version from own
     left join text_checks known on known.collection = ${slug} and known.document_id = own.id::text

@@ -35,9 +35,9 @@ export async function writeTextCheck(check: Check): Promise<void> {
   const { req, slug, id, document, findings, checkedOn, nextOn, stamp, version } = check
   const { counts, findings: kept } = knownOf(findings)
   const organization = textOf(document[OWNERS[slug]])
-  const values = sql`${slug}, ${id}, ${titleOfDocument(document).slice(0, 200)}, ${organization}::uuid,
+  const values = sql`${slug}::text, ${id}::text, ${titleOfDocument(document)}::text, ${organization}::uuid,
     ${counts.blocker}::int, ${counts.warning}::int, ${counts.hint}::int, ${JSON.stringify(kept)}::jsonb,
-    ${checkedOn}, ${nextOn}, ${stamp}`
+    ${checkedOn}::text, ${nextOn}::text, ${stamp}::text`
   const transaction = await transactionOf(req)
   await transaction.execute(sql`
     with own as (

@@ -25,12 +25,12 @@ export function BuiltInWords() {
       )
       .join('\n'),
   )
-  const isOff = new Set(off.split('\n'))
-  const count = off === '' ? 0 : isOff.size
+  const rows = off === '' ? [] : off.split('\n')
+  const isOff = new Set(rows)
   const turnOff = (list: DictionaryList, word: string) => {
     addFieldRow({
       path: 'off',
-      rowIndex: count,
+      rowIndex: rows.length,
       schemaPath: 'off',
       subFieldState: {
         list: { initialValue: list, valid: true, value: list },

@@ -41,7 +41,8 @@ export function keepFindings(slug: AuthoredSlug): CollectionBeforeChangeHook {
         document: await inJapaneseWith({ collection, data, id, originalDoc, req, slug }),
         wasPublished: id !== undefined && hasLiveCopy(context, slug, id),
       }))
-    noteFound(context, slug, id, findings)
+    // Not `context`: every call of the Local API puts a copy in its place.
+    noteFound(req.context, slug, id, findings)
     return { ...data, knownFindings: knownOf(findings) }
   }
 }

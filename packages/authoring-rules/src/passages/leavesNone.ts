@@ -1,3 +1,5 @@
+import { byFirstCharacter } from './findWords'
+
 interface Replacement {
   /** UTF-16 offsets in the text. */
   start: number
@@ -22,14 +24,12 @@ export function leavesNone(
   const from = Math.max(0, start - reach)
   const changed = text.slice(from, start) + to + text.slice(end, end + reach)
   const [first, last] = [start - from, start - from + to.length]
-  return !words.some((word) => reachesInto(changed, word, { first, last }))
-}
-
-function reachesInto(text: string, word: string, { first, last }: { first: number; last: number }) {
-  if (word === '') return false
-  // Nothing that begins before this reaches so far.
-  const at = text.indexOf(word, Math.max(0, first - word.length + 1))
-  return at !== -1 && at < last
+  const byFirst = byFirstCharacter(words)
+  for (let at = 0; at < last; at += 1) {
+    const same = byFirst.get(changed.charAt(at)) ?? []
+    if (same.some((word) => at + word.length > first && changed.startsWith(word, at))) return false
+  }
+  return true
 }
 
 function longestOf(words: readonly string[]): number {

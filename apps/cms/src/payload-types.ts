@@ -346,6 +346,7 @@ export interface Config {
     'media-uses': MediaUse;
     'content-loads': ContentLoad;
     'second-factors': SecondFactor;
+    'text-checks': TextCheck;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -386,6 +387,7 @@ export interface Config {
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     'content-loads': ContentLoadsSelect<false> | ContentLoadsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'text-checks': TextChecksSelect<false> | TextChecksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -401,6 +403,7 @@ export interface Config {
     'site-settings': SiteSettings;
     'accessibility-policy': AccessibilityPolicy;
     'chat-settings': ChatSettings;
+    'writing-words': WritingWords;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
@@ -408,6 +411,7 @@ export interface Config {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'accessibility-policy': AccessibilityPolicySelect<false> | AccessibilityPolicySelect<true>;
     'chat-settings': ChatSettingsSelect<false> | ChatSettingsSelect<true>;
+    'writing-words': WritingWordsSelect<false> | WritingWordsSelect<true>;
   };
   locale: 'ja' | 'easy' | 'en';
   widgets: {
@@ -566,6 +570,15 @@ export interface ContentItem {
   submittedAt?: string | null;
   afterReviewSince?: string | null;
   baseVersion?: string | null;
+  knownFindings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1626,6 +1639,15 @@ export interface Event {
   submittedAt?: string | null;
   afterReviewSince?: string | null;
   baseVersion?: string | null;
+  knownFindings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2793,6 +2815,32 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-checks".
+ */
+export interface TextCheck {
+  id: string;
+  collection: string;
+  documentId: string;
+  title?: string | null;
+  organization?: (string | null) | Organization;
+  blockers?: number | null;
+  warnings?: number | null;
+  hints?: number | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checkedOn?: string | null;
+  nextOn?: string | null;
+  stamp?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2973,6 +3021,7 @@ export interface ContentItemsSelect<T extends boolean = true> {
   submittedAt?: T;
   afterReviewSince?: T;
   baseVersion?: T;
+  knownFindings?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3464,6 +3513,7 @@ export interface EventsSelect<T extends boolean = true> {
   submittedAt?: T;
   afterReviewSince?: T;
   baseVersion?: T;
+  knownFindings?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4044,6 +4094,23 @@ export interface SecondFactorsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-checks_select".
+ */
+export interface TextChecksSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  title?: T;
+  organization?: T;
+  blockers?: T;
+  warnings?: T;
+  hints?: T;
+  findings?: T;
+  checkedOn?: T;
+  nextOn?: T;
+  stamp?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -4438,6 +4505,71 @@ export interface ChatSettings {
   createdAt?: string | null;
 }
 /**
+ * フォームの「文章の確認」が見つける言葉です。標準の言葉に足したり、使わないことにしたりできます。公開すると、すぐに使われます。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "writing-words".
+ */
+export interface WritingWords {
+  id: string;
+  /**
+   * 標準の言葉と同じ言葉を足すと、標準のものの代わりに使われます。記号も、書いたとおりの文字として探します。
+   */
+  entries?:
+    | {
+        list:
+          | 'words'
+          | 'symbols'
+          | 'vague-links'
+          | 'vague-alts'
+          | 'vague-titles'
+          | 'relative'
+          | 'spaced'
+          | 'jargon'
+          | 'advertising'
+          | 'mail-hosts';
+        word: string;
+        /**
+         * 「直す」を押すと、この書き方に変わります。専門用語では、やさしい言葉での意味を書きます。どんな文でも同じ意味になるときだけ入力します。
+         */
+        instead?: string | null;
+        /**
+         * 書いている方に、そのまま表示されます。例：今の法律での名前は「看護師」です。
+         */
+        reason?: string | null;
+        /**
+         * いくつかあるときは「、」で区切ります。例：「成人病」に対して「棟、センター」。
+         */
+        unless?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 標準の言葉のうち、見つけなくてよいものです。下の一覧からも加えられます。
+   */
+  off?:
+    | {
+        list:
+          | 'words'
+          | 'symbols'
+          | 'vague-links'
+          | 'vague-alts'
+          | 'vague-titles'
+          | 'relative'
+          | 'spaced'
+          | 'jargon'
+          | 'advertising'
+          | 'mail-hosts';
+        word: string;
+        id?: string | null;
+      }[]
+    | null;
+  baseVersion?: string | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -4616,6 +4748,34 @@ export interface ChatSettingsSelect<T extends boolean = true> {
   modelOperator?: T;
   modelOperatorInEnglish?: T;
   baseVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "writing-words_select".
+ */
+export interface WritingWordsSelect<T extends boolean = true> {
+  entries?:
+    | T
+    | {
+        list?: T;
+        word?: T;
+        instead?: T;
+        reason?: T;
+        unless?: T;
+        id?: T;
+      };
+  off?:
+    | T
+    | {
+        list?: T;
+        word?: T;
+        id?: T;
+      };
+  baseVersion?: T;
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

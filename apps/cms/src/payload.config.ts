@@ -44,6 +44,7 @@ import { searchEndpoint } from './search/api/searchEndpoint'
 import { registerEndpoints } from './register/registerEndpoints'
 import { registerNumbersEndpoint } from './search/register/registerNumbersEndpoint'
 import { labEndpoints } from './search/lab/labEndpoints'
+import { TextChecks } from './authoring/nightly/TextChecks'
 import { MissedSearches } from './search/missed/MissedSearches'
 
 const directory = path.dirname(fileURLToPath(import.meta.url))
@@ -72,6 +73,7 @@ const building = buildConfig({
     MediaUses,
     ContentLoads,
     SecondFactors,
+    TextChecks,
   ],
   globals,
   email: portalEmail,

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
 import { startInactivity } from './auth/inactivity/startInactivity'
+import { startTextChecks } from './authoring/nightly/startTextChecks'
 import { startChatUpkeep } from './chat/upkeep/startChatUpkeep'
 import { env, requireServing } from './env'
 import { startFileReading } from './fileTexts/startFileReading'
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   startSearchUpkeep(payload)
   startChatUpkeep(payload)
   startFileReading(payload)
+  startTextChecks(payload)
   // Whatever changed while this process was away (a restored backup, a migration) reaches the site too.
   await enqueueRevalidation({ req: await createLocalReq({}, payload), tags: ['all'] })
 }

@@ -3,18 +3,29 @@
  * can be mended. Pure: documents, dictionaries and the day are given, findings come back.
  *
  * A caller fills an `AuthoredDocument` (a `ContentDocument` or an `EventDocument`) from its own document, one node of the rich
- * text for one node, and calls `checkDocument`; for one field while somebody types, `checkText`. Each `Finding` has the rule,
+ * text for one node, and calls `checkDocument`. Each `Finding` has the rule,
  * how grave it is, the field and the place in it, a message for people, and, where the change says the same in any sentence, a
  * `Fix`. `applyFix` and `applyAllFixes` apply fixes to the same model; a fix that no longer finds what it expects changes
- * nothing. What is a matter of words is data (`Dictionaries`), with `DEFAULT_DICTIONARIES` to start from.
+ * nothing. What is a matter of words is data (`Dictionaries`), with `DEFAULT_DICTIONARIES` to start from and `withStaffWords` to
+ * change them.
  * Documents and dictionaries are values: whoever changes one makes a new one, for what was read of it once is kept.
  *
  * A rule is one file in the folder of its kind, listed in `check/rules`; its examples stand beside it and are its tests.
  */
 export { checkContent, checkDocument, checkEvent } from './check/checkDocument'
-export { checkText } from './check/checkText'
+export { nextChange } from './check/nextChange'
 export { DEFAULT_DICTIONARIES } from './dictionaries/defaultDictionaries'
 export type { Dictionaries } from './dictionaries/Dictionaries'
+export {
+  DICTIONARY_LISTS,
+  type DictionaryList,
+  STAFF_WORD_LIMITS,
+  TAKES,
+} from './dictionaries/staff/dictionaryLists'
+export { type StaffWordProblem, staffWordProblems } from './dictionaries/staff/staffWordProblems'
+export type { ListedWord, StaffWord, StaffWords } from './dictionaries/staff/StaffWords'
+export { withStaffWords } from './dictionaries/staff/withStaffWords'
+export { wordsOfList } from './dictionaries/staff/wordsOfList'
 export { type ComparableEvent, nearDuplicates } from './event/nearDuplicates'
 export { applyAllFixes } from './fixes/applyAllFixes'
 export { applyFix } from './fixes/applyFix'

@@ -4,7 +4,7 @@ import { RULE_IDS } from './model/RuleId'
 import { ALL_EXAMPLES } from './testing/allExamples'
 import { documentOf, findingsOf, shownWords } from './testing/samples'
 
-/** Compares events of several hospitals, so it has a test of its own. */
+/** Compares events of several hospitals, so it has a test of its own, which counts its examples likewise. */
 const OF_OTHERS = 'DUP-1'
 
 test('every rule has three examples of either kind', () => {

@@ -40,6 +40,7 @@ describe('every operation has a rule of its own', () => {
     const { PageFeedback } = await import('../feedback/PageFeedback')
     const { PageFeedbackCounts } = await import('../feedback/PageFeedbackCounts')
     const { MissedSearches } = await import('../search/missed/MissedSearches')
+    const { TextChecks } = await import('../authoring/nightly/TextChecks')
     const { ChatCounts } = await import('../chat/counts/ChatCounts')
     const { ChatGroups } = await import('../chat/learning/ChatGroups')
     const { ChatQuestions } = await import('../chat/questions/ChatQuestions')
@@ -47,6 +48,7 @@ describe('every operation has a rule of its own', () => {
     const all = [
       ...collections,
       MissedSearches,
+      TextChecks,
       ChatCounts,
       ChatGroups,
       ChatQuestions,

@@ -1,11 +1,11 @@
-import { can, type GovernedSlug } from '@tokyo-cancer-portal/domain'
+import { can, DRAFT_GLOBALS, type GovernedSlug } from '@tokyo-cancer-portal/domain'
 import type { GlobalConfig, GlobalSlug, PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 
 type Rules = Required<Pick<NonNullable<GlobalConfig['access']>, 'read' | 'readVersions' | 'update'>>
 
 /** Globals that are edited as drafts; the others are public as soon as they are saved. */
-const WITH_DRAFTS = new Set<GlobalSlug>(['home'])
+const WITH_DRAFTS = new Set<GlobalSlug>(DRAFT_GLOBALS)
 
 /**
  * Access rules of a global over the policy in packages/domain: published ones are read by everybody, drafts by those

@@ -8,6 +8,7 @@ import {
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { feedbackAccess } from './feedbackAccess'
+import { textCheckAccess } from './textCheckAccess'
 
 type Rules = Required<
   Pick<
@@ -111,6 +112,8 @@ const RULES = {
     read: missed,
     admin: async ({ req }) => (await missed({ req })) !== false,
   },
+  /** Written by the portal itself, read by whoever may mend the document that it is about. */
+  'text-checks': { ...internal, read: textCheckAccess },
   'chat-counts': learning,
   'chat-groups': internal,
   'chat-questions': learning,

@@ -18,6 +18,7 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   'best-bets': 'おすすめの結果',
   'saved-queries': '検索の見本',
   'missed-searches': '検索で見つからなかった言葉',
+  'text-checks': '文章の点検',
   'editor-roles': '役割',
   users: '利用者',
   'audit-entries': '操作の記録',
@@ -36,4 +37,5 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   'site-settings': 'サイト設定',
   'accessibility-policy': 'アクセシビリティ方針',
   'chat-settings': 'チャットの設定',
+  'writing-words': '文章の確認の言葉',
 }

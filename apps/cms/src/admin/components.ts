@@ -12,6 +12,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     '/admin/components/register/RegisterLink#RegisterLink',
     '/admin/components/searchLab/SearchLabLink#SearchLabLink',
     '/admin/components/chatLearning/ChatLearningLink#ChatLearningLink',
+    '/admin/components/textChecks/TextChecksLink#TextChecksLink',
     '/admin/components/mail/MailLink#MailLink',
     '/admin/components/help/HelpLink#HelpLink',
   ],
@@ -57,6 +58,11 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     importEvents: {
       Component: '/admin/components/eventImport/ImportEventsView#ImportEventsView',
       path: '/events/import',
+      exact: true,
+    },
+    textChecks: {
+      Component: '/admin/components/textChecks/TextChecksView#TextChecksView',
+      path: '/text-checks',
       exact: true,
     },
     searchLab: {

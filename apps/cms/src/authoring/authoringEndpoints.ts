@@ -26,7 +26,14 @@ export function authoringEndpoints(slug: AuthoredSlug): Endpoint[] {
       handler: async (req) => {
         const { id, data } = await readBody(req, checkBody)
         const wasPublished = await standingOf(req, slug, id)
-        const findings = await findingsOf({ req, slug, id, document: data, wasPublished })
+        const findings = await findingsOf({
+          req,
+          slug,
+          id,
+          document: data,
+          wasPublished,
+          freshness: 'lately',
+        })
         return Response.json(
           { findings: findings.slice(0, MOST) },
           { headers: { 'cache-control': 'no-store' } },

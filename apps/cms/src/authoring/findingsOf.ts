@@ -1,7 +1,13 @@
-import { checkDocument, type Finding } from '@tokyo-cancer-portal/authoring-rules'
+import {
+  type AuthoredDocument,
+  checkDocument,
+  type Finding,
+} from '@tokyo-cancer-portal/authoring-rules'
 import type { PayloadRequest } from 'payload'
 import { inJapanese } from '../localization/inJapanese'
 import type { AuthoredSlug } from './AUTHORED'
+import { actorOf } from '../auth/actorOf'
+import type { Asking } from './brieflyKept'
 import { checkContext } from './checkContext'
 import { contentDocument } from './contentDocument'
 import { eventDocument } from './eventDocument'
@@ -22,24 +28,37 @@ type Question = {
   document: Fields
   /** Whether visitors have seen it before. */
   wasPublished: boolean
+  /** `lately` while somebody types (`brieflyKept`); whatever is decided by it asks for `now`, which is the default. */
+  freshness?: Asking['freshness']
+  /** Set by jobs, which have no person. */
+  isJob?: boolean
 }
 
 /** What the authoring rules say about a document as of today, the gravest first. The caller has asked the policy. */
 export async function findingsOf(question: Question): Promise<NamedFinding[]> {
-  const { slug, id, wasPublished } = question
+  const { slug, id, wasPublished, freshness = 'now', isJob = false } = question
   const req = inJapanese(question.req)
-  const context = await checkContext(req, slug, id)
-  const document = await withMedia(req, question.document)
-  const findings =
-    slug === 'events'
-      ? [
-          ...checkDocument(eventDocument(document, wasPublished), context),
-          ...(await jointEvents(req, id, document)),
-        ]
-      : checkDocument(contentDocument(document), context)
+  const actor = isJob ? null : await actorOf(req)
+  const reader = isJob ? 'job' : (actor?.organizationId ?? actor?.reach ?? '')
+  const asking: Asking = { req, freshness, reader, isJob }
+  const context = await checkContext(asking, slug, id)
+  const document = await withMedia(asking, question.document)
+  const findings = [
+    ...checkDocument(authoredDocument(slug, document, wasPublished), context),
+    ...(slug === 'events' ? await jointEvents(asking, id, document) : []),
+  ]
   const fields = req.payload.collections[slug].config.flattenedFields
   return findings.map((finding) => ({
     ...finding,
     label: findingLabel(fields, finding.field),
   }))
+}
+
+/** A document of either collection as the rules see it. */
+export function authoredDocument(
+  slug: AuthoredSlug,
+  document: Fields,
+  wasPublished: boolean,
+): AuthoredDocument {
+  return slug === 'events' ? eventDocument(document, wasPublished) : contentDocument(document)
 }

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import type { AuthoredSlug } from './AUTHORED'
 import { findingsOf } from './findingsOf'
+import { noteFound } from './known/foundInThisSave'
 import type { Fields } from './readFields'
 
 /**
@@ -15,7 +16,10 @@ export async function refuseBlockers(question: {
   document: Fields
   wasPublished: boolean
 }): Promise<void> {
-  const blockers = (await findingsOf(question)).filter(({ severity }) => severity === 'blocker')
+  const findings = await findingsOf(question)
+  // The save that follows keeps them with the version.
+  noteFound(question.req.context, question.slug, question.id, findings)
+  const blockers = findings.filter(({ severity }) => severity === 'blocker')
   if (blockers.length === 0) return
   const errors = blockers.map(({ field, label, message, snippet }) => ({
     path: field,

@@ -134,6 +134,7 @@ it('should be the collections and globals of the domain, but for those of the ma
     'page-feedback',
     'page-feedback-counts',
     'missed-searches',
+    'text-checks',
   ]
   expect([...collections.map(({ slug }) => slug), ...machinery].toSorted()).toEqual(
     [...COLLECTIONS].toSorted(),

@@ -6,6 +6,7 @@ import { hiddenWithoutAnyAction } from '../access/hiddenWithout'
 import { allowedButtons } from '../admin/allowedButtons'
 import { isAuthored } from '../authoring/AUTHORED'
 import { authoringEndpoints } from '../authoring/authoringEndpoints'
+import { knownFindingsField } from '../authoring/known/knownFindingsField'
 import { findingsPanelField } from '../authoring/findingsPanelField'
 import { keptTextField } from '../fields/keptTextField'
 import { inputHooks } from '../fields/input/inputHooks'
@@ -85,6 +86,7 @@ export function draftCollection({
       ...ownPartsAccess(slug, fields),
       statusField(),
       ...workflowFields(slug),
+      ...(isAuthored(slug) ? [knownFindingsField(slug)] : []),
     ],
   }
 }

@@ -17,4 +17,6 @@ export const LOCKS = {
   openSearchRebuild: 7_201_346_126,
   /** Rows that wait for being written anew are worked off. */
   waitingRows: 7_201_346_127,
+  /** What is published is checked for its texts. */
+  textChecks: 7_201_346_128,
 } as const

@@ -4,6 +4,7 @@ import { ChatSettings } from './ChatSettings'
 import { Home } from './Home'
 import { Navigation } from './Navigation'
 import { SiteSettings } from './SiteSettings'
+import { WritingWords } from './WritingWords'
 
 export const globals: GlobalConfig[] = [
   Home,
@@ -11,4 +12,5 @@ export const globals: GlobalConfig[] = [
   SiteSettings,
   AccessibilityPolicy,
   ChatSettings,
+  WritingWords,
 ]

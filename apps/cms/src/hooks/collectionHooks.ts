@@ -5,6 +5,9 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import type { CollectionConfig } from 'payload'
 import { recordChange, recordDeletion } from '../audit/recordChange'
+import { isAuthored } from '../authoring/AUTHORED'
+import { keepFindings } from '../authoring/known/keepFindings'
+import { dropTextCheck, keepTextCheck } from '../authoring/nightly/keepTextCheck'
 import { enqueueAfterChange, enqueueAfterDelete } from './enqueueRevalidation'
 import { guardOwnParts } from './guardOwnParts'
 import { guardPublishing } from './guardPublishing'
@@ -51,11 +54,13 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
       keepWithinReach(slug),
       rememberLiveCopy(slug),
       ...(hasDrafts(slug) ? [refuseUnsaidStatus(slug), requireName, advanceState(slug)] : []),
+      ...(isAuthored(slug) ? [keepFindings(slug)] : []),
     ],
     afterChange: [
       requireJapanese(slug),
       ...(own.afterChange ?? []),
       ...(isSearched(slug) ? [keepSearchRow(slug)] : []),
+      ...(isAuthored(slug) ? [keepTextCheck(slug)] : []),
       trackMediaUse(slug),
       ...(hasDrafts(slug) ? [keepAssignment(slug)] : []),
       recordChange(slug),
@@ -65,6 +70,7 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
     afterDelete: [
       ...(own.afterDelete ?? []),
       ...(isSearched(slug) ? [dropSearchRow(slug)] : []),
+      ...(isAuthored(slug) ? [dropTextCheck(slug)] : []),
       releaseMediaUse(slug),
       ...(hasDrafts(slug) ? [dropAssignment(slug)] : []),
       recordDeletion(slug),

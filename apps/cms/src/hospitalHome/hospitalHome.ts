@@ -4,12 +4,14 @@ import { waitingReports } from '../feedback/waitingReports'
 import { type EventGroup, eventsByStanding } from './eventsByStanding'
 import { deadlinesNear, type EventTask, recordingsMissing } from './eventTasks'
 import { ownFactsDue } from './ownFactsDue'
+import { type TextTask, textTasks } from './textTasks'
 import { type ReturnedItem, returnedItems } from './returnedItems'
 
 export type HospitalHomeContent = {
   returned: ReturnedItem[]
   deadlines: EventTask[]
   recordings: EventTask[]
+  texts: TextTask[]
   facts: DueFacts[]
   feedback: Awaited<ReturnType<typeof waitingReports>>
   events: EventGroup[]
@@ -25,6 +27,7 @@ export async function hospitalHome(
     returned: await returnedItems(req, actor),
     deadlines: await deadlinesNear(req, actor, now),
     recordings: await recordingsMissing(req, actor, now),
+    texts: await textTasks(req, actor, now),
     facts: await ownFactsDue(req, actor, now),
     feedback: await waitingReports(req),
     events: await eventsByStanding(req, actor, now),

@@ -1,18 +1,10 @@
-import {
-  DEFAULT_LANGUAGE,
-  type DraftCollectionSlug,
-  type GovernedSlug,
-} from '@tokyo-cancer-portal/domain'
-import type {
-  CollectionAfterChangeHook,
-  GlobalAfterChangeHook,
-  GlobalSlug,
-  PayloadRequest,
-} from 'payload'
+import type { DraftCollectionSlug, GovernedSlug } from '@tokyo-cancer-portal/domain'
+import type { CollectionAfterChangeHook, GlobalAfterChangeHook, GlobalSlug } from 'payload'
 import { findValueProblems } from '../fields/input/findValueProblems'
 import { refuse } from '../fields/input/refuse'
 import { newestVersion } from '../workflow/newestVersion'
 import { inJapanese } from './inJapanese'
+import { isJapanese } from './isJapanese'
 
 /**
  * Payload validates what is saved in the language of the request alone. After a save in another language this looks at
@@ -69,8 +61,6 @@ export function requireJapaneseGlobal(slug: GlobalSlug): GlobalAfterChangeHook {
     return doc
   }
 }
-
-const isJapanese = ({ locale }: PayloadRequest): boolean => !locale || locale === DEFAULT_LANGUAGE
 
 const inWhichLanguage = <P extends { label: string; message: string }>(problem: P): P => ({
   ...problem,

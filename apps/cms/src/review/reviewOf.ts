@@ -2,6 +2,7 @@ import { type DraftCollectionSlug, isDecider } from '@tokyo-cancer-portal/domain
 import { Forbidden, type PayloadRequest } from 'payload'
 import { isAuthored } from '../authoring/AUTHORED'
 import { findingsOf, type NamedFinding } from '../authoring/findingsOf'
+import type { KnownFindings } from '../authoring/known/KnownFindings'
 import { hasTranslations } from '../localization/hasTranslations'
 import { inJapanese } from '../localization/inJapanese'
 import { previewLink } from '../preview/previewUrl'
@@ -24,6 +25,8 @@ export type Review = {
   changes: ShownChange[]
   /** What the authoring rules say, the gravest first; null of kinds of documents that have no rules. */
   findings: NamedFinding[] | null
+  /** What they said when this version was submitted or published; null where nobody asked them then. */
+  known: KnownFindings | null
   /** The document as a visitor will see it; null where it has no page. */
   previewUrl: string | null
 }
@@ -61,5 +64,6 @@ export async function reviewOf(
     ? await previewLink(slug)(newest, { locale: 'ja', req, token: null })
     : null
   const workflow = await describeSubject(req, subject)
-  return { title: titleOfDocument(newest), workflow, changes, findings, previewUrl }
+  const known = (newest['knownFindings'] ?? null) as KnownFindings | null
+  return { title: titleOfDocument(newest), workflow, changes, findings, known, previewUrl }
 }

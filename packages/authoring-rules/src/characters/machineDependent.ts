@@ -1,6 +1,8 @@
 import type { TextRule } from '../check/Rule'
+import { replacedWords } from '../dictionaries/replacedWords'
 import { findIn, type Remark } from '../passages/findIn'
 import { findWords } from '../passages/findWords'
+import { leavesNone } from '../passages/leavesNone'
 import { matchesOf } from '../passages/matchesOf'
 
 /** Enclosed letters and numbers, Roman numerals, squared words, and pictures. ℃, ☆ and 〇 are in every Japanese font. */
@@ -31,20 +33,25 @@ const ROMAN = /[Ⅰ-ⅿ]/
 const BESIDE_ROMAN = /[Ⅰ-ⅿIVXivxＩＶＸｉｖｘ]/
 
 /** CHR-3: ㈱ → （株）. */
-export const machineDependent: TextRule = (field, { dictionaries: { symbols } }) => {
+export const machineDependent: TextRule = (field, { dictionaries }) => {
   if (field.role === 'name') return []
+  const { symbols } = dictionaries
   const changes = new Map(symbols.map(({ from, to }) => [from, to]))
   const known = [...changes.keys()]
   return findIn(field, ({ text }) => {
     const replaceable = findWords(text, known).map(({ word, index }): Remark => {
       const to = changes.get(word) ?? ''
+      const end = index + word.length
+      const isSafe =
+        !isAmbiguous(text, word, index) &&
+        leavesNone(text, { start: index, end, to }, replacedWords(dictionaries))
       return {
         rule: 'CHR-3',
         severity: 'hint',
         message: `「${word}」は、読み上げられなかったり、別の字に見えたりすることがあります。「${to}」と書けます。`,
         start: index,
-        end: index + word.length,
-        ...(isAmbiguous(text, word, index) ? {} : { replacement: to }),
+        end,
+        ...(isSafe ? { replacement: to } : {}),
       }
     })
     const others = matchesOf(text, OTHERS, ({ 0: found }) =>

@@ -6,7 +6,7 @@ import { inOrder } from './inOrder'
 import { ruleContext } from './ruleContext'
 import { TEXT_RULES } from './rules'
 
-/** Checks one plain text by itself, such as a field while somebody types. */
+/** Checks one plain text by itself, such as what staff want to be written for a word. */
 export function checkText(field: TextField, context: CheckContext): Finding[] {
   const rules = ruleContext(context)
   const fields = fieldTexts({ texts: [field], richTexts: [] }, rules.dictionaries.names)

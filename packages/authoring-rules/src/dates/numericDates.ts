@@ -15,6 +15,8 @@ const ERA = new RegExp(
   `(?<![\\w.\\/-])([RHS]\\d{1,2}[.\\/]\\d{1,2}[.\\/]\\d{1,2})(?![\\d\\w]|[.\\/-]\\w)${WEEKDAY}`,
   'g',
 )
+/** R1.5.1 may be the number of a version as well; a weekday behind it makes it a date. */
+const LIKE_A_VERSION = /^[RHS]\d\.\d\.\d$/
 /** A weekday that is written in another way: （木・祝）, 【木】, 木曜日, (Thu). It stays, and none is added. */
 const WEEKDAY_BESIDE =
   /^\s*(?:[([【〔〈《<]?\s*[日月火水木金土](?:曜|[)\]】〕〉》>・･、,\s]|$)|[([]?(?:mon|tue|wed|thu|fri|sat|sun))/i
@@ -29,9 +31,14 @@ export const numericDates: TextRule = (field) =>
       remark(localDate(year, month, day), written, behind(flat, index + all.length)),
     ),
     ...matchesOf(flat, ERA, ({ 0: all, 1: date = '', 2: written, index }) =>
-      remark(parseEraDate(date), written, behind(flat, index + all.length)),
+      eraRemark(date, written, behind(flat, index + all.length)),
     ),
   ])
+
+function eraRemark(date: string, written: string | undefined, after: string) {
+  const isDate = written !== undefined || WEEKDAY_BESIDE.test(after) || !LIKE_A_VERSION.test(date)
+  return isDate && !after.startsWith('版') ? remark(parseEraDate(date), written, after) : undefined
+}
 
 const behind = (flat: string, at: number): string => flat.slice(at, at + LONGEST_BESIDE)
 

@@ -12,7 +12,7 @@ const event = (more: Partial<ComparableEvent> = {}): ComparableEvent => ({
 const other = (more: Partial<ComparableEvent> = {}) =>
   event({ id: 'b', organizers: ['hospital-b'], ...more })
 
-it.each<[string, ComparableEvent]>([
+const found: [string, ComparableEvent][] = [
   ['with the same title', other()],
   [
     'with another number and sign',
@@ -27,26 +27,35 @@ it.each<[string, ComparableEvent]>([
     'of which one day is the same',
     other({ occurrences: [{ date: '2026-11-10' }, { date: '2026-12-10' }] }),
   ],
-])('finds an event %s', (_name, candidate) => {
+]
+
+it.each(found)('finds an event %s', (_name, candidate) => {
   expect(nearDuplicates(event(), [candidate])).toMatchObject([{ rule: 'DUP-1', related: 'b' }])
 })
 
-it.each<[string, ComparableEvent]>([
+const leftAlone: [string, ComparableEvent][] = [
   ['itself', event()],
   ['on another day', other({ occurrences: [{ date: '2026-12-11', startTime: '14:00' }] })],
   ['at another time', other({ occurrences: [{ date: '2026-12-10', startTime: '10:00' }] })],
   ['about something else', other({ title: '市民公開講座 肺がん検診のすすめ' })],
   ['without a day', other({ occurrences: [{ date: null }] })],
-])('leaves alone an event %s', (_name, candidate) => {
+]
+
+it.each(leftAlone)('leaves alone an event %s', (_name, candidate) => {
   expect(nearDuplicates(event(), [candidate])).toEqual([])
 })
 
+test('it has three examples of either kind, like every other rule', () => {
+  expect(found.length).toBeGreaterThanOrEqual(3)
+  expect(leftAlone.length).toBeGreaterThanOrEqual(3)
+})
+
 test('the likest comes first', () => {
-  const found = nearDuplicates(event(), [
+  const sorted = nearDuplicates(event(), [
     other({ title: '市民公開講座 乳がんの最新の治療について' }),
     other({ id: 'c' }),
   ])
-  expect(found.map(({ related }) => related)).toEqual(['c', 'b'])
+  expect(sorted.map(({ related }) => related)).toEqual(['c', 'b'])
 })
 
 test('titles without words are alike in nothing', () => {

@@ -3,8 +3,8 @@ import type { AuthoredDocument } from '../model/AuthoredDocument'
 import type { CheckContext } from '../model/CheckContext'
 import { applyFixes } from './applyFixes'
 
-/** What one fix makes room for, the next round finds. */
-const ROUNDS = 10
+/** What one fix makes room for, the next round finds. Far more than texts of people take. */
+const ROUNDS = 50
 
 /** The document with every fix that the rules offer, also those that only follow from others. */
 export function applyAllFixes<Document extends AuthoredDocument>(

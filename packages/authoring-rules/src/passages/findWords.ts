@@ -10,7 +10,7 @@ const sorted = new WeakMap<readonly string[], ByFirst>()
 
 /** Every place where one of the words stands, the longest of those that begin there, without overlaps. */
 export function findWords(text: string, words: readonly string[]): FoundWord[] {
-  const byFirst = sorted.get(words) ?? sortWords(words)
+  const byFirst = byFirstCharacter(words)
   const found: FoundWord[] = []
   let index = 0
   while (index < text.length) {
@@ -22,6 +22,11 @@ export function findWords(text: string, words: readonly string[]): FoundWord[] {
     }
   }
   return found
+}
+
+/** The words by what they begin with (UTF-16), the longest first. */
+export function byFirstCharacter(words: readonly string[]): ByFirst {
+  return sorted.get(words) ?? sortWords(words)
 }
 
 function wordAt(text: string, index: number, byFirst: ByFirst): string | undefined {

@@ -3,7 +3,7 @@ import type { EventRule } from '../check/Rule'
 import { heldOn } from './heldOn'
 
 /** Further away than anybody plans: the year is mistyped. */
-const YEARS_AHEAD = 2
+export const YEARS_AHEAD = 2
 
 /** TIM-1: a new event whose dates are all over, or so far away that the year must be wrong. */
 export const pastDates: EventRule = ({ event }, { today }) => {

@@ -29,6 +29,7 @@ export const COLLECTIONS = [
   'page-feedback',
   'page-feedback-counts',
   'missed-searches',
+  'text-checks',
 ] as const
 
 /** The slug of every global of the CMS. */
@@ -38,6 +39,7 @@ export const GLOBALS = [
   'site-settings',
   'accessibility-policy',
   'chat-settings',
+  'writing-words',
 ] as const
 
 /** The collections whose documents go through draft and publication. */
@@ -56,7 +58,7 @@ export const DRAFT_COLLECTIONS = [
 ] as const satisfies readonly CollectionSlug[]
 
 /** The globals that go through draft and publication. */
-export const DRAFT_GLOBALS = ['home'] as const satisfies readonly GlobalSlug[]
+export const DRAFT_GLOBALS = ['home', 'writing-words'] as const satisfies readonly GlobalSlug[]
 
 export type CollectionSlug = (typeof COLLECTIONS)[number]
 export type GlobalSlug = (typeof GLOBALS)[number]

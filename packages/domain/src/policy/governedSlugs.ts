@@ -5,7 +5,7 @@ import type { CollectionSlug, GlobalSlug } from '../collections/slugs'
  *
  * The rest is governed by system capabilities (`users`: manage-users, `editor-roles`: manage-roles,
  * `audit-entries`: read-audit, `outbox-jobs`: manage-settings), follows what one may do with the documents that it is about
- * (`page-feedback`, `page-feedback-counts`; `missed-searches`: `search-entries`), or belongs to the program alone
+ * (`page-feedback`, `page-feedback-counts`; `missed-searches`: `search-entries`; `text-checks`: the documents), or belongs to the program alone
  * (`assignments`, `media-uses`, `content-loads`, `review-links`).
  */
 export const GOVERNED_SLUGS = [
@@ -30,6 +30,7 @@ export const GOVERNED_SLUGS = [
   'site-settings',
   'accessibility-policy',
   'chat-settings',
+  'writing-words',
 ] as const satisfies readonly (CollectionSlug | GlobalSlug)[]
 
 export type GovernedSlug = (typeof GOVERNED_SLUGS)[number]

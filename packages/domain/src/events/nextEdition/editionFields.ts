@@ -43,5 +43,6 @@ export const UNCOPIED_EVENT_FIELDS = [
   'workflowState',
   'submittedAt',
   'afterReviewSince',
+  'knownFindings',
   'baseVersion',
 ] as const

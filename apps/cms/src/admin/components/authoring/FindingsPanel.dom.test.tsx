@@ -14,9 +14,15 @@ const finding = {
 }
 let findings: object[] = [finding]
 let isOld = false
+let problem: string | undefined
+const wentTo = jest.fn()
+jest.unstable_mockModule('@payloadcms/ui', () => ({
+  useConfig: () => ({ config: { routes: { admin: '/admin' } } }),
+}))
+jest.unstable_mockModule('./useGoToField', () => ({ useGoToField: () => wentTo }))
 const mended = jest.fn()
 jest.unstable_mockModule('./useFindings', () => ({
-  useFindings: () => ({ findings, failed: false, isOld }),
+  useFindings: () => ({ findings, isOld, problem }),
 }))
 jest.unstable_mockModule('./useFixes', () => ({ useFixes: () => mended }))
 const { FindingsPanel } = await import('./FindingsPanel')
@@ -27,7 +33,8 @@ function drawn() {
   const root = createRoot(element)
   const draw = () => flushSync(() => root.render(<FindingsPanel />))
   draw()
-  return { element, button: element.querySelector('button'), drawAgain: draw }
+  const button = element.querySelector<HTMLButtonElement>('.portal-findings__fix')
+  return { element, button, drawAgain: draw }
 }
 
 test('a button that is off changes nothing, and keeps the focus', () => {
@@ -79,4 +86,31 @@ test('nobody who writes elsewhere is taken to the panel', () => {
   findings = []
   drawAgain()
   expect(document.activeElement).toBe(document.body)
+})
+
+test('leads to the field, and to the event that may be the same', () => {
+  findings = [
+    {
+      ...finding,
+      rule: 'DUP-1',
+      field: 'occurrences.1.date',
+      label: '日付（2番目）',
+      related: 'e2',
+      fix: undefined,
+    },
+  ]
+  const { element } = drawn()
+  const button = element.querySelector<HTMLButtonElement>('.portal-findings__field')
+  expect(button?.textContent).toBe('日付（2番目）')
+  button?.click()
+  expect(wentTo).toHaveBeenCalledWith('occurrences.1.date')
+  const link = element.querySelector('a')
+  expect(link?.getAttribute('href')).toBe('/admin/collections/events/e2')
+  expect(link?.textContent).toContain('別のタブ')
+})
+
+test('says why the form cannot be checked', () => {
+  problem = '文章が長すぎて、確かめられません。'
+  const { element } = drawn()
+  expect(element.querySelector('output')?.textContent).toBe(problem)
 })

@@ -1,25 +1,28 @@
 'use client'
 
+import { useConfig } from '@payloadcms/ui'
 import type { NamedFinding } from '../../../authoring/findingsOf'
 import { countFindings, SEVERITIES } from './findingWords'
 import { useFindings } from './useFindings'
 import { useFixes } from './useFixes'
+import { useGoToField } from './useGoToField'
 import { useFocusLeftBehind } from './useFocusLeftBehind'
 
 /** What stands in the way of readers or is probably a mistake, while somebody writes, with a button where it can be mended. */
 export function FindingsPanel() {
   const asked = useFindings()
   const fix = useFixes()
+  const goTo = useGoToField()
   if (!asked) return null
-  const { findings, failed, isOld } = asked
+  const { findings, isOld, problem } = asked
   const fixable = findings?.flatMap((finding) => finding.fix ?? []) ?? []
   return (
     <section aria-label="文章の確認" className="portal-findings">
       <h3 tabIndex={-1}>文章の確認</h3>
       <output>
-        {failed && 'いまは確かめられません。このまま書き続けられます。'}
-        {!failed && !findings && '確かめています…'}
-        {!failed && findings && (countFindings(findings) || '気になるところはありません。')}
+        {problem}
+        {!problem && !findings && '確かめています…'}
+        {!problem && findings && (countFindings(findings) || '気になるところはありません。')}
       </output>
       {findings && findings.length > 0 && (
         <>
@@ -35,6 +38,7 @@ export function FindingsPanel() {
                 isOld={isOld}
                 key={`${finding.field} ${JSON.stringify(finding.place)} ${finding.related} ${finding.message}`}
                 onFix={fix}
+                onGoTo={goTo}
               />
             ))}
           </ul>
@@ -49,19 +53,39 @@ type ItemProps = {
   /** Whether the form has changed since: what a button would do is not certain any more. */
   isOld: boolean
   onFix: ReturnType<typeof useFixes>
+  onGoTo: ReturnType<typeof useGoToField>
 }
 
-function FindingItem({ finding, isOld, onFix }: ItemProps) {
-  const { fix, label, message, severity, snippet } = finding
+function FindingItem({ finding, isOld, onFix, onGoTo }: ItemProps) {
+  const { field, fix, label, message, related, severity, snippet } = finding
+  const { config } = useConfig()
   const grave = SEVERITIES.find(({ value }) => value === severity)?.label
   return (
     <li className={`portal-findings__item portal-findings__item--${severity}`}>
       <p>
         <strong>{grave}</strong>
-        <span>{label}</span>
+        <button
+          aria-label={`${label}の欄へ移る`}
+          className="portal-findings__field"
+          onClick={() => onGoTo(field)}
+          type="button"
+        >
+          {label}
+        </button>
       </p>
       {snippet !== '' && <blockquote>{snippet}</blockquote>}
       <p>{message}</p>
+      {related && (
+        <p>
+          <a
+            href={`${config.routes.admin}/collections/events/${related}`}
+            rel="noopener"
+            target="_blank"
+          >
+            登録されているイベントを見る（別のタブで開きます）
+          </a>
+        </p>
+      )}
       {fix && (
         <FixButton isOff={isOld} label={`直す：${snippet || label}`} onPress={() => onFix([fix])}>
           直す

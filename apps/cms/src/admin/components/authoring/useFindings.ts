@@ -22,13 +22,14 @@ type Answer = { findings: NamedFinding[] }
 export function useFindings(): {
   findings: readonly NamedFinding[] | undefined
   isOld: boolean
-  failed: boolean
+  /** Why there is no answer, in words; undefined where there is one. */
+  problem: string | undefined
 } | null {
   const { id, collectionSlug, hasSavePermission, isTrashed } = useDocumentInfo()
   const { code } = useLocale()
   const [fields] = useAllFormFields()
   const [findings, setFindings] = useState<NamedFinding[]>()
-  const [failed, setFailed] = useState(false)
+  const [problem, setProblem] = useState<string>()
   /** The state of the form that the findings are about. */
   const [checked, setChecked] = useState<FormState>()
   /** What was asked last, of which state of the form, and whether it is answered. */
@@ -56,7 +57,7 @@ export function useFindings(): {
       const response = await post(path, body)
       // A later question has been asked meanwhile.
       if (latest.current !== question) return
-      setFailed(!response?.isOk)
+      setProblem(response?.isOk ? undefined : reasonOf(response))
       if (response?.isOk) {
         question.isAnswered = true
         setFindings((response.json as Answer).findings)
@@ -68,5 +69,12 @@ export function useFindings(): {
   }, [fields, id, isAsked, path])
 
   if (!isAsked) return null
-  return { findings, isOld: checked !== fields, failed }
+  return { findings, isOld: checked !== fields, problem }
+}
+
+/** What the server says where the form itself cannot be checked; that it is away is no fault of whoever writes. */
+function reasonOf(response: Awaited<ReturnType<typeof post>>): string {
+  const { errors } = (response?.json ?? {}) as { errors?: { message?: string }[] }
+  const said = response?.status === 400 ? errors?.[0]?.message : undefined
+  return said ?? 'いまは確かめられません。このまま書き続けられます。'
 }

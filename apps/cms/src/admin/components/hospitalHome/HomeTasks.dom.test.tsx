@@ -10,6 +10,7 @@ const nothing: Content = {
   returned: [],
   deadlines: [],
   recordings: [],
+  texts: [],
   facts: [],
   feedback: { total: 0, reports: [] },
 }
@@ -97,5 +98,30 @@ test('a fact says when it was confirmed last', () => {
       'がん相談支援センター',
       '/admin/collections/organizations/o1?field=consultationCenter.confirmedOn',
     ],
+  ])
+})
+
+test('what may lead visitors astray is asked gently, with the way to its field', () => {
+  const element = tasks({
+    texts: [
+      {
+        id: 'e1',
+        title: '患者サロン',
+        findings: [
+          {
+            field: 'body',
+            label: '本文',
+            snippet: '1月21日（月）',
+            message: '曜日が日付と合いません。',
+          },
+        ],
+      },
+    ],
+  })
+  expect(element.querySelector('h3')?.textContent).toBe('確かめていただきたいイベント（1件）')
+  expect(element.textContent).toContain('お手すきのときに')
+  expect(linksOf(element)).toEqual([
+    ['患者サロン', '/admin/collections/events/e1'],
+    ['「本文」を確かめる', '/admin/collections/events/e1?field=body'],
   ])
 })

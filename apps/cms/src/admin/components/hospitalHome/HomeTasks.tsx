@@ -4,6 +4,7 @@ import { formatInstant } from '../../formatInstant'
 import { FeedbackTasks } from '../tasks/FeedbackTasks'
 import { dayInWords } from './dateWords'
 import { ReturnedTask } from './ReturnedTask'
+import { TextTaskItem } from './TextTaskItem'
 import { TaskSection } from './TaskSection'
 
 type Props = {
@@ -16,8 +17,8 @@ type Props = {
 
 /** やること: what people at a hospital are to do next, the most pressing first. */
 export function HomeTasks({ content, adminRoute, organizationHref, now }: Props) {
-  const { returned, deadlines, recordings, facts, feedback } = content
-  const lists = [returned, deadlines, recordings, facts, feedback.reports]
+  const { returned, deadlines, recordings, texts, facts, feedback } = content
+  const lists = [returned, deadlines, texts, recordings, facts, feedback.reports]
   const formOf = (slug: string, id: string) => `${adminRoute}/collections/${slug}/${id}`
   return (
     <section aria-labelledby="hospital-tasks" className="portal-hospital__part">
@@ -49,6 +50,15 @@ export function HomeTasks({ content, adminRoute, organizationHref, now }: Props)
                 <strong className="portal-tasks__soon">{daysLeft(daysUntil(at, now))}</strong>
               </p>
             </li>
+          ))}
+        </TaskSection>
+        <TaskSection
+          count={texts.length}
+          heading="確かめていただきたいイベント"
+          note="公開中のイベントに、読む方が迷うかもしれないところがありました。お手すきのときにご確認ください。"
+        >
+          {texts.map((task) => (
+            <TextTaskItem href={formOf('events', task.id)} key={task.id} task={task} />
           ))}
         </TaskSection>
         <TaskSection

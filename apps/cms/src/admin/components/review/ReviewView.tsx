@@ -31,7 +31,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   const filter = readQueueFilter(view.searchParams)
   const items = filterQueue((await waitingItems(req)).toDecide, filter)
   const { position, previous, next } = neighboursOf(items, id)
-  const { title, workflow, changes, findings, previewUrl } = review
+  const { title, workflow, changes, findings, known, previewUrl } = review
   const hrefOf = (item: { slug: string; id: string } | null) =>
     item && reviewHref(admin, item, filter)
   return (
@@ -55,7 +55,7 @@ export async function ReviewView(view: AdminViewServerProps) {
         state={workflow.state}
       >
         <ChangeList changes={changes} isNew={!workflow.isLive} />
-        <FindingList findings={findings} />
+        <FindingList findings={findings} known={known} />
         <CommentList comments={workflow.comments} timeline={workflow.timeline} />
       </ReviewDesk>
       <VisitorFrame url={previewUrl} />

@@ -67,12 +67,14 @@ import { AuditExport as AuditExport_df0a640427d9c1a12f2069ad6d001a8c } from '../
 import { FeedbackHandling as FeedbackHandling_e3e65f37476b5aaf4afa6b7e1ed0b346 } from '../../../admin/components/feedback/FeedbackHandling'
 import { GlobalStatus as GlobalStatus_952d12740f5a4804cc653ab6e7ac925d } from '../../../admin/components/GlobalStatus'
 import { JapanTimeField as JapanTimeField_b45c9c1816c9f83330b75a5838a831ba } from '../../../admin/components/JapanTimeField'
+import { BuiltInWords as BuiltInWords_1bbc522463c9c555460e6a3c7ea9b151 } from '../../../admin/components/authoring/BuiltInWords'
 import { PortalNav as PortalNav_66117feb888c062f3234f02c3f52667e } from '../../../admin/components/hospitalHome/PortalNav'
 import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../../../admin/components/PortalIcon'
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
 import { RegisterLink as RegisterLink_f7c12f607afe92f065c86832bc2a1c86 } from '../../../admin/components/register/RegisterLink'
 import { SearchLabLink as SearchLabLink_588b2d491203ccf90fc2bc524a3486cd } from '../../../admin/components/searchLab/SearchLabLink'
 import { ChatLearningLink as ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb } from '../../../admin/components/chatLearning/ChatLearningLink'
+import { TextChecksLink as TextChecksLink_6c5924e876094f74d52fa76ef35e5e4e } from '../../../admin/components/textChecks/TextChecksLink'
 import { MailLink as MailLink_10b4485b3183d1129368b823679cef2c } from '../../../admin/components/mail/MailLink'
 import { HelpLink as HelpLink_92ea84bda52324b4f7bf7e180c2850b8 } from '../../../admin/components/help/HelpLink'
 import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
@@ -89,6 +91,7 @@ import { ReviewQueueView as ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6 } f
 import { ReviewView as ReviewView_5841757ddb8b5e73ca98fa01bec31c94 } from '../../../admin/components/review/ReviewView'
 import { PasteEventView as PasteEventView_85c77ab7b0812fd071c02b611f3e2fac } from '../../../admin/components/eventReading/PasteEventView'
 import { ImportEventsView as ImportEventsView_3d06b2c1532f76337ec0fe675233f047 } from '../../../admin/components/eventImport/ImportEventsView'
+import { TextChecksView as TextChecksView_a3e8f1802099b391253bc599731fb461 } from '../../../admin/components/textChecks/TextChecksView'
 import { SearchLabView as SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24 } from '../../../admin/components/searchLab/SearchLabView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -163,12 +166,14 @@ export const importMap = {
   "/admin/components/feedback/FeedbackHandling#FeedbackHandling": FeedbackHandling_e3e65f37476b5aaf4afa6b7e1ed0b346,
   "/admin/components/GlobalStatus#GlobalStatus": GlobalStatus_952d12740f5a4804cc653ab6e7ac925d,
   "/admin/components/JapanTimeField#JapanTimeField": JapanTimeField_b45c9c1816c9f83330b75a5838a831ba,
+  "/admin/components/authoring/BuiltInWords#BuiltInWords": BuiltInWords_1bbc522463c9c555460e6a3c7ea9b151,
   "/admin/components/hospitalHome/PortalNav#PortalNav": PortalNav_66117feb888c062f3234f02c3f52667e,
   "/admin/components/PortalIcon#PortalIcon": PortalIcon_06b1de14ae0c8f9643cf19a636d4c828,
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,
   "/admin/components/register/RegisterLink#RegisterLink": RegisterLink_f7c12f607afe92f065c86832bc2a1c86,
   "/admin/components/searchLab/SearchLabLink#SearchLabLink": SearchLabLink_588b2d491203ccf90fc2bc524a3486cd,
   "/admin/components/chatLearning/ChatLearningLink#ChatLearningLink": ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb,
+  "/admin/components/textChecks/TextChecksLink#TextChecksLink": TextChecksLink_6c5924e876094f74d52fa76ef35e5e4e,
   "/admin/components/mail/MailLink#MailLink": MailLink_10b4485b3183d1129368b823679cef2c,
   "/admin/components/help/HelpLink#HelpLink": HelpLink_92ea84bda52324b4f7bf7e180c2850b8,
   "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
@@ -185,6 +190,7 @@ export const importMap = {
   "/admin/components/review/ReviewView#ReviewView": ReviewView_5841757ddb8b5e73ca98fa01bec31c94,
   "/admin/components/eventReading/PasteEventView#PasteEventView": PasteEventView_85c77ab7b0812fd071c02b611f3e2fac,
   "/admin/components/eventImport/ImportEventsView#ImportEventsView": ImportEventsView_3d06b2c1532f76337ec0fe675233f047,
+  "/admin/components/textChecks/TextChecksView#TextChecksView": TextChecksView_a3e8f1802099b391253bc599731fb461,
   "/admin/components/searchLab/SearchLabView#SearchLabView": SearchLabView_8efdbc6e37489e7e47e140cff0bbfb24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,11 +1,13 @@
+import { endsBeforeItStarts } from '@tokyo-cancer-portal/domain'
+import type { TextFieldSingleValidation } from 'payload'
 import { textRule } from '../../../fields/validators/textRule'
 import { validateLocalTime } from '../../../fields/validators/validateLocalTime'
-import type { TextFieldSingleValidation } from 'payload'
 
-const endsAfterStart = textRule((value, { siblingData }) => {
+const endsAfterStart = textRule((endTime, { siblingData }) => {
   const { startTime } = siblingData as { startTime?: unknown }
-  if (typeof startTime !== 'string' || startTime === '' || startTime < value) return true
-  return '終了時刻を開始時刻より後にしてください。'
+  return typeof startTime === 'string' && endsBeforeItStarts({ startTime, endTime })
+    ? '終了時刻を開始時刻より後にしてください。'
+    : true
 })
 
 /** A time that exists and comes after the start of the same occurrence. */

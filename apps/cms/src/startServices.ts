@@ -6,6 +6,7 @@ import { env, requireServing } from './env'
 import { startFileReading } from './fileTexts/startFileReading'
 import { keepPeerAddress } from './http/keepPeerAddress'
 import { enqueueRevalidation } from './outbox/enqueueRevalidation'
+import { startReminders } from './review/reminders/startReminders'
 import { startSchedules } from './schedule/startSchedules'
 import { startSearchUpkeep } from './search/upkeep/startSearchUpkeep'
 import { startOutbox } from './outbox/runner'
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   startSearchUpkeep(payload)
   startChatUpkeep(payload)
   startFileReading(payload)
+  startReminders(payload)
   // Whatever changed while this process was away (a restored backup, a migration) reaches the site too.
   await enqueueRevalidation({ req: await createLocalReq({}, payload), tags: ['all'] })
 }

@@ -7,6 +7,7 @@ import { ownEventsOnly } from '../../hospitalHome/ownEventsOnly'
 import { keepBeginning } from './hooks/keepBeginning'
 import { setInstants } from './hooks/setInstants'
 import { readingEndpoints } from '../../eventReading/readingEndpoints'
+import { togetherEndpoint } from '../../review/batch/togetherEndpoint'
 import { eventSearchEndpoint } from '../../search/events/eventSearchEndpoint'
 
 /** イベント (docs/content-model.md). */
@@ -24,7 +25,7 @@ export const Events = draftCollection({
     status: true,
   },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
-  endpoints: [eventSearchEndpoint, ...readingEndpoints],
+  endpoints: [eventSearchEndpoint, ...readingEndpoints, togetherEndpoint],
   hooks: { beforeChange: [followRecurrence, setInstants, keepCopiedFrom, keepBeginning] },
   admin: {
     group: 'イベント',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { addDays, toLocalDate } from '@tokyo-cancer-portal/domain'
 import { createLocalReq } from 'payload'
 import { signInAsRole } from '../../../test/metro'
 import { openPortal, type Portal } from '../../../test/openPortal'
@@ -46,7 +47,9 @@ let hour = 8
 async function published(): Promise<string> {
   hour += 1
   const startTime = `${String(hour).padStart(2, '0')}:00`
-  const occurrences = [{ date: '2037-01-21', startTime, status: 'scheduled' }]
+  // Dates far away are something to look at.
+  const date = addDays(toLocalDate(new Date()), 60)
+  const occurrences = [{ date, startTime, status: 'scheduled' }]
   const made = await post(
     people.hospitalA,
     '/events?draft=true',

@@ -51,10 +51,9 @@ async function approveOne(
     await inTransaction(req, async () => {
       await lockDocument(req, 'events', id)
       const approved = { req, slug: 'events', id, event: 'approve', baseVersion } as const
-      // A version that is not the one that was seen says so itself, and what nobody may see is not there.
-      if (isSame(document?.updatedAt, baseVersion) && !(await unchangedEdition(req, id))) {
-        throw conflict(MORE_THAN_DATES)
-      }
+      // What is not there says so itself.
+      if (document && !isSame(document.updatedAt, baseVersion)) throw conflict(CHANGED_SINCE)
+      if (document && !(await unchangedEdition(req, id))) throw conflict(MORE_THAN_DATES)
       await runTransition(approved)
     })
     return { id, title, problem: null }
@@ -65,9 +64,10 @@ async function approveOne(
   }
 }
 
-const isSame = (one: string | undefined, other: string): boolean =>
-  Date.parse(one ?? '') === Date.parse(other)
+const isSame = (one: string, other: string): boolean => Date.parse(one) === Date.parse(other)
 
+const CHANGED_SINCE =
+  'ほかの方が先に変更しました。一覧を新しくして、承認の画面で内容を確かめてください。'
 const MORE_THAN_DATES =
   '「そのまま」ではなくなりました。承認の画面を開いて、内容を確かめてください。'
 const FAILED = '承認できませんでした。少し待ってから、承認の画面でもう一度お試しください。'

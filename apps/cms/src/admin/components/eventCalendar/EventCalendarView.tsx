@@ -29,11 +29,15 @@ export async function EventCalendarView(view: AdminViewServerProps) {
   }
   return (
     <AdminPage view={view} title="イベントのカレンダー" className="portal-lab">
-      <MonthNavigation admin={admin} filter={filter} today={today} />
+      <MonthNavigation admin={admin} decides={month.decides} filter={filter} today={today} />
       <CalendarFilters admin={admin} filter={filter} organizations={organizations} />
-      <p>
-        <strong>{entries.length}件</strong>の開催があります。公開前のものも入っています。
-      </p>
+      {entries.length === 0 ? (
+        <p>この月の開催は見つかりませんでした。</p>
+      ) : (
+        <p>
+          <strong>{entries.length}件</strong>の開催があります。公開前のものも入っています。
+        </p>
+      )}
       <MonthTable {...month} />
       <DayList {...month} />
     </AdminPage>

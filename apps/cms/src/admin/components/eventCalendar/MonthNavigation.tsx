@@ -2,10 +2,16 @@ import { addMonths } from '@tokyo-cancer-portal/domain'
 import { formatDate } from '@tokyo-cancer-portal/japanese-text'
 import { calendarHref, type CalendarFilter } from '../../../review/calendar/calendarFilter'
 
-type Props = { admin: string; filter: CalendarFilter; today: string }
+type Props = {
+  admin: string
+  filter: CalendarFilter
+  today: string
+  /** Whether the reader decides about requests. */
+  decides: boolean
+}
 
 /** Which month it is, and the ways to others; the filter stays. */
-export function MonthNavigation({ admin, filter, today }: Props) {
+export function MonthNavigation({ admin, filter, today, decides }: Props) {
   const { month } = filter
   const hrefOf = (other: string) => calendarHref(admin, { ...filter, month: other })
   const nameOf = (other: string) => formatDate(other, { era: false })
@@ -17,7 +23,7 @@ export function MonthNavigation({ admin, filter, today }: Props) {
         <a href={hrefOf(before)}>← 前の月（{nameOf(before)}）</a>
         {month !== present && <a href={hrefOf(present)}>今月</a>}
         <a href={hrefOf(after)}>次の月（{nameOf(after)}） →</a>
-        <a href={`${admin}/review`}>承認待ちの一覧</a>
+        {decides && <a href={`${admin}/review`}>承認待ちの一覧</a>}
       </nav>
     </>
   )

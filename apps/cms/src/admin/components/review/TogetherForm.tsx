@@ -54,33 +54,37 @@ export function TogetherForm({ count, queueHref, children }: Props) {
   return (
     <form onSubmit={ask} ref={form}>
       <div className="portal-together">
-        <p>
-          「そのまま」の{count}
-          件は、公開中のイベントの次の回で、日付と時刻のほかは同じです。印を付けて、まとめて承認できます。
-        </p>
+        {results === null && (
+          <p>
+            「そのまま」の{count}
+            件は、公開中のイベントの次の回で、日付と時刻のほかは同じです。印を付けて、まとめて承認できます。
+          </p>
+        )}
         {problem && (
           <p className="portal-workflow__problem" role="alert">
             {problem}
           </p>
         )}
         {results && <TogetherReport queueHref={queueHref} results={results} />}
-        <div className="portal-decision__buttons">
-          <button
-            className="btn btn--style-secondary btn--size-medium"
-            disabled={isOff}
-            onClick={tickAll}
-            type="button"
-          >
-            「そのまま」をすべて選ぶ
-          </button>
-          <button
-            className="btn btn--style-primary btn--size-medium"
-            disabled={isOff}
-            type="submit"
-          >
-            {isSending ? '承認しています…' : 'まとめて承認して公開'}
-          </button>
-        </div>
+        {results === null && (
+          <div className="portal-decision__buttons">
+            <button
+              className="btn btn--style-secondary btn--size-medium"
+              disabled={isOff}
+              onClick={tickAll}
+              type="button"
+            >
+              「そのまま」をすべて選ぶ
+            </button>
+            <button
+              className="btn btn--style-primary btn--size-medium"
+              disabled={isOff}
+              type="submit"
+            >
+              {isSending ? '承認しています…' : 'まとめて承認して公開'}
+            </button>
+          </div>
+        )}
       </div>
       {children}
       <dialog aria-labelledby="together-title" className="portal-keys" ref={dialog}>

@@ -343,6 +343,7 @@ export interface Config {
     'outbox-jobs': OutboxJob;
     schedules: Schedule;
     assignments: Assignment;
+    'organization-trust': OrganizationTrust;
     'media-uses': MediaUse;
     'content-loads': ContentLoad;
     'second-factors': SecondFactor;
@@ -384,6 +385,7 @@ export interface Config {
     'outbox-jobs': OutboxJobsSelect<false> | OutboxJobsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    'organization-trust': OrganizationTrustSelect<false> | OrganizationTrustSelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     'content-loads': ContentLoadsSelect<false> | ContentLoadsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -2336,7 +2338,7 @@ export interface EditorRole {
   /**
    * 東京都の担当者だけに与えます。
    */
-  system?: ('manage-users' | 'manage-roles' | 'manage-settings' | 'read-audit')[] | null;
+  system?: ('manage-users' | 'manage-roles' | 'manage-settings' | 'read-audit' | 'set-trust')[] | null;
   /**
    * 最初からある役割だけが持ちます。
    */
@@ -2765,6 +2767,18 @@ export interface Assignment {
   handedOverAt?: string | null;
   claimedBy?: (string | null) | User;
   claimedAt?: string | null;
+  remindedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organization-trust".
+ */
+export interface OrganizationTrust {
+  id: string;
+  organization?: (string | null) | Organization;
+  level?: ('approval' | 'times-and-venue' | 'everything') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4055,6 +4069,17 @@ export interface AssignmentsSelect<T extends boolean = true> {
   handedOverAt?: T;
   claimedBy?: T;
   claimedAt?: T;
+  remindedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organization-trust_select".
+ */
+export interface OrganizationTrustSelect<T extends boolean = true> {
+  organization?: T;
+  level?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -30,6 +30,7 @@ import { OutboxJobs } from './outbox/OutboxJobs'
 import { Schedules } from './schedule/Schedules'
 import { previewEndpoint } from './preview/previewEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
+import { OrganizationTrust } from './trust/OrganizationTrust'
 import { typeaheadEndpoint } from './search/typeahead/typeaheadEndpoint'
 import { chatEndpoint } from './chat/chatEndpoint'
 import { ChatCounts } from './chat/counts/ChatCounts'
@@ -70,6 +71,7 @@ const building = buildConfig({
     OutboxJobs,
     Schedules,
     Assignments,
+    OrganizationTrust,
     MediaUses,
     ContentLoads,
     SecondFactors,

@@ -7,6 +7,7 @@ import { env, requireServing } from './env'
 import { startFileReading } from './fileTexts/startFileReading'
 import { keepPeerAddress } from './http/keepPeerAddress'
 import { enqueueRevalidation } from './outbox/enqueueRevalidation'
+import { startReminders } from './review/reminders/startReminders'
 import { startSchedules } from './schedule/startSchedules'
 import { startSearchUpkeep } from './search/upkeep/startSearchUpkeep'
 import { startOutbox } from './outbox/runner'
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   startChatUpkeep(payload)
   startFileReading(payload)
   startTextChecks(payload)
+  startReminders(payload)
   // Whatever changed while this process was away (a restored backup, a migration) reaches the site too.
   await enqueueRevalidation({ req: await createLocalReq({}, payload), tags: ['all'] })
 }

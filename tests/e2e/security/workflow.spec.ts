@@ -8,6 +8,7 @@ const DECISIONS: [action: string, body: object][] = [
   ['approve', { comment: '承認します。' }],
   ['return', { comment: '差し戻します。' }],
   ['withdraw', {}],
+  ['publish-at-once', {}],
   ['announce', { status: 'cancelled', reason: '中止します。' }],
   ['review', { decision: 'accept' }],
 ]
@@ -77,6 +78,29 @@ refused([
     'POST',
     '/api/events/<announcedA>/review',
     { decision: 'accept' },
+  ],
+  ['hospitalA', 'publishes its draft at once', 'POST', '/api/events/<draftA>/publish-at-once', {}],
+  [
+    'hospitalA',
+    'trusts itself',
+    'POST',
+    '/api/organizations/<orgA>/trust',
+    { level: 'everything', from: 'approval' },
+  ],
+  ['hospitalA', 'asks how far it is trusted', 'GET', '/api/organizations/<orgA>/trust'],
+  [
+    'clerk',
+    'trusts a hospital',
+    'POST',
+    '/api/organizations/<orgA>/trust',
+    { level: 'everything', from: 'approval' },
+  ],
+  [
+    'hospitalA',
+    'approves its own request together with others',
+    'POST',
+    '/api/events/approve-together',
+    { items: [{ id: '<submittedA>', baseVersion: '2026-01-01T00:00:00.000Z' }] },
   ],
   [
     'hospitalA',

@@ -102,6 +102,7 @@ const RULES = {
     admin: whoever((actor) => actor.reach === 'everything') as Rules['admin'],
   },
   assignments: internal,
+  'organization-trust': internal,
   'media-uses': internal,
   'content-loads': internal,
   'second-factors': internal,

@@ -27,6 +27,7 @@ export const COLLECTION_LABELS: Readonly<Record<CollectionSlug | GlobalSlug, str
   'outbox-jobs': '配信の状況',
   schedules: '公開の予約',
   assignments: '担当',
+  'organization-trust': '施設ごとの公開のしかた',
   'media-uses': 'ファイルの使用先',
   'content-loads': '初期内容の読み込み',
   'page-feedback': '誤りの知らせ',

@@ -9,6 +9,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
   Nav: '/admin/components/hospitalHome/PortalNav#PortalNav',
   beforeDashboard: ['/admin/components/tasks/TaskList#TaskList'],
   afterNavLinks: [
+    '/admin/components/eventCalendar/CalendarLink#CalendarLink',
     '/admin/components/register/RegisterLink#RegisterLink',
     '/admin/components/searchLab/SearchLabLink#SearchLabLink',
     '/admin/components/chatLearning/ChatLearningLink#ChatLearningLink',
@@ -48,6 +49,11 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     review: {
       Component: '/admin/components/review/ReviewView#ReviewView',
       path: '/review/:collection/:id',
+      exact: true,
+    },
+    eventCalendar: {
+      Component: '/admin/components/eventCalendar/EventCalendarView#EventCalendarView',
+      path: '/review/calendar',
       exact: true,
     },
     pasteEvent: {

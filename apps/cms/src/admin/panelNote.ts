@@ -20,10 +20,12 @@ export function panelNote(description: Standing): string {
 }
 
 function afterReviewNote(
-  { eventStatus }: Standing,
+  { state, eventStatus }: Standing,
   { announcement, dates, decisions }: NonNullable<Standing['afterReview']>,
 ): string {
-  if (decisions.length === 0) return 'サイトに載っています。都の担当者の事後確認を待っています。'
+  if (decisions.length === 0) {
+    return `${BESIDE_NOTE[state] ?? 'サイトに載っています。'}${WAITS_FOR_LOOK}`
+  }
   if (dates.length > 0) return `${announcedDatesNote(dates, announcement !== null)}${CHECK}`
   if (!announcement) {
     return '医療機関がサイトに公開しました。このまま載せてよいか、確かめてください。'
@@ -32,6 +34,7 @@ function afterReviewNote(
   return `医療機関が${what}を知らせました。${CHECK}`
 }
 
+const WAITS_FOR_LOOK = 'サイトの内容は、都の担当者の事後確認を待っています。'
 const CHECK = 'このまま載せてよいか、確かめてください。'
 
 function announcedDatesNote(dates: AfterReview['dates'], isEventToo: boolean): string {

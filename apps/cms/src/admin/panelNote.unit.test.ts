@@ -27,8 +27,30 @@ it.each([
   ['a return beside a live copy', { state: 'returned', isDecider: true }, /^サイトには前の内容が/],
   [
     'an announcement, for the hospital',
-    { afterReview: { since, decisions: [], announcement: { reason: '台風' }, dates: [] } },
-    /都の担当者の事後確認を待っています/,
+    {
+      afterReview: {
+        since,
+        decisions: [],
+        announcement: { reason: '台風' },
+        dates: [],
+        publication: null,
+      },
+    },
+    /^サイトに載っています。サイトの内容は、都の担当者の事後確認を待っています。$/,
+  ],
+  [
+    'a draft beside what waits for a look, for the hospital',
+    {
+      state: 'draft',
+      afterReview: {
+        since,
+        decisions: [],
+        announcement: null,
+        dates: [],
+        publication: { returnsTo: 'before' },
+      },
+    },
+    /^サイトには前の内容が載っています。.*事後確認を待っています。$/,
   ],
   [
     'an announcement, for a decider',
@@ -40,13 +62,22 @@ it.each([
         decisions: ['accept', 'revert'],
         announcement: { reason: '台風' },
         dates: [],
+        publication: null,
       },
     },
     /^医療機関が中止を知らせました/,
   ],
   [
     'an announcement of one date',
-    { afterReview: { since, decisions: ['accept', 'revert'], announcement: null, dates: [date] } },
+    {
+      afterReview: {
+        since,
+        decisions: ['accept', 'revert'],
+        announcement: null,
+        dates: [date],
+        publication: null,
+      },
+    },
     /^医療機関が、2026年12月16日（水）14:00〜15:30の回の延期を知らせました/,
   ],
   [
@@ -57,6 +88,7 @@ it.each([
         decisions: ['accept', 'revert'],
         announcement: null,
         dates: [date, date],
+        publication: null,
       },
     },
     /^医療機関が、次の中止・延期を知らせました/,

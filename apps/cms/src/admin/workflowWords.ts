@@ -5,6 +5,11 @@ export const EVENT_WORDS: Record<
   Exclude<WorkflowEvent, 'edit' | 'publish'>,
   { button: string; done: string; ask: string }
 > = {
+  'publish-at-once': {
+    button: '公開する（あとで東京都が確認します）',
+    done: '公開しました。東京都があとで確認します。',
+    ask: '確認する人への連絡（なくてもかまいません）',
+  },
   submit: {
     button: '承認を依頼する',
     done: '承認を依頼しました。',

@@ -5,6 +5,7 @@ import {
   parseCapabilities,
   REACHES,
   SYSTEM_CAPABILITIES,
+  TRUST_LEVELS,
 } from '@tokyo-cancer-portal/domain'
 import { DISABLED_BECAUSE } from '../auth/inactivity/inactivityFields'
 import { COLLECTION_LABELS } from '../admin/collectionLabels'
@@ -20,6 +21,7 @@ export const CHANGED_FIELD_LABELS: Readonly<Record<string, Readonly<Record<strin
     disabled: '利用を停止する',
     disabledBecause: '停止した理由',
   },
+  organizations: { trust: '公開のしかた' },
   'editor-roles': {
     name: '名称',
     description: '説明',
@@ -56,6 +58,7 @@ function inWords(field: string, value: unknown, names: ReadonlyMap<string, strin
     return value.map((one) => labelOf(SYSTEM_CAPABILITIES, String(one))).join('、') || NOTHING
   }
   const text = typeof value === 'string' ? value : JSON.stringify(value)
+  if (field === 'trust') return labelOf(TRUST_LEVELS, text)
   if (field === 'reach') return labelOf(REACHES, text)
   if (field === 'disabledBecause') return labelOf(DISABLED_BECAUSE, text)
   return names.get(text) ?? text

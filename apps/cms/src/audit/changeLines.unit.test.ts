@@ -32,6 +32,14 @@ it.each([
     { events: ['edit', 'publish'], topics: ['delete'] },
     '内容ごとの権限：イベント（編集する）→イベント（編集する・公開・承認する）、トピック（ごみ箱へ移す）',
   ],
+  [
+    'trust in an organization',
+    'organizations',
+    'trust',
+    'approval',
+    'everything',
+    '公開のしかた：承認必須→すべて事後確認',
+  ],
   ['what is not known', 'other', 'size', 1, { a: 2 }, 'size：1→{"a":2}'],
 ])('%s', (_name, collection, field, from, to, expected) => {
   expect(changeLines(collection, { [field]: { from, to } }, NAMES).join('')).toBe(expected)

@@ -5,7 +5,7 @@ import { noteFound } from './known/foundInThisSave'
 import type { Fields } from './readFields'
 
 /**
- * Stops what cannot be shown to the public like this from being submitted. Saving a draft is never stopped.
+ * Stops what cannot be shown to the public like this from being submitted, or published at once. Saving a draft is never stopped.
  *
  * @throws APIError 400 with the fields, as a ValidationError lists them
  */
@@ -26,5 +26,5 @@ export async function refuseBlockers(question: {
     label,
     message: snippet === '' ? message : `「${snippet}」 ${message}`,
   }))
-  throw new APIError('直すところがあるため、承認に出せません。', 400, { errors }, true)
+  throw new APIError('直すところがあるため、先に進めません。', 400, { errors }, true)
 }

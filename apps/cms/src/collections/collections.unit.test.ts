@@ -128,6 +128,7 @@ it('should be the collections and globals of the domain, but for those of the ma
     'outbox-jobs',
     'schedules',
     'assignments',
+    'organization-trust',
     'media-uses',
     'content-loads',
     'second-factors',

@@ -25,8 +25,11 @@ export type NoticeKind =
   | 'return'
   | 'withdraw'
   | 'announce'
+  | 'publish-at-once'
   | 'accept'
   | 'revert'
+  | 'taken-back'
+  | 'taken-off'
   | 'comment'
   | 'review-comment'
 
@@ -63,6 +66,11 @@ const WORDS: Record<NoticeKind, Words> = {
     sentence: 'さんが中止または延期のお知らせを公開しました。',
     next: '載せたままでよいか、事後の確認をお願いします。',
   },
+  'publish-at-once': {
+    subject: '公開（事後確認）',
+    sentence: 'さんが、承認を待たずにサイトに公開しました。',
+    next: '載せたままでよいか、事後の確認をお願いします。',
+  },
   accept: {
     subject: '事後確認',
     sentence: 'さんが公開した内容を確認しました。',
@@ -72,6 +80,16 @@ const WORDS: Record<NoticeKind, Words> = {
     subject: '開催の状態を元に戻しました',
     sentence: 'さんが中止・延期のお知らせを取り消しました。',
     next: 'サイトの開催の状態をご確認ください。',
+  },
+  'taken-back': {
+    subject: '差し戻し（公開後の確認）',
+    sentence: 'さんが公開後の内容を確認し、差し戻しました。',
+    next: 'サイトは、公開する前の内容に戻りました。下のコメントを読んで直し、承認を依頼してください。',
+  },
+  'taken-off': {
+    subject: '差し戻し（公開後の確認）',
+    sentence: 'さんが公開後の内容を確認し、差し戻しました。',
+    next: 'サイトからは下ろしました。下のコメントを読んで直し、承認を依頼してください。',
   },
   comment: {
     subject: 'コメント',

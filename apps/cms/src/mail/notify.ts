@@ -22,11 +22,14 @@ type Options = {
 }
 
 /** What staff have to act upon; the rest goes back to whoever asked for it. */
-const FOR_DECIDERS = new Set<NoticeKind>(['submit', 'recall', 'announce'])
+const FOR_DECIDERS = new Set<NoticeKind>(['submit', 'recall', 'announce', 'publish-at-once'])
+const PUBLISHED = ['publish', 'publish-at-once']
 /** What a notice answers to. */
 const ANSWERED: Partial<Record<NoticeKind, readonly string[]>> = {
-  accept: ['announce', 'publish'],
+  accept: ['announce', 'publish', 'publish-at-once'],
   revert: ['announce'],
+  'taken-back': PUBLISHED,
+  'taken-off': PUBLISHED,
 }
 
 /**

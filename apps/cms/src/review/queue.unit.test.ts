@@ -5,6 +5,7 @@ import { filterQueue, queueQuery, readQueueFilter } from './queueFilters'
 
 const item = (id: string, changes: Partial<WaitingItem> = {}): WaitingItem => ({
   slug: 'events',
+  wait: 'decision',
   id,
   title: id,
   organization: 'みどり病院',

@@ -9,6 +9,7 @@ import { previewLink } from '../preview/previewUrl'
 import { describeSubject, type WorkflowDescription } from '../workflow/describeWorkflow'
 import { findSubject } from '../workflow/findSubject'
 import { titleOfDocument } from '../workflow/titleOfDocument'
+import { seenVersion } from '../workflow/unseen/seenVersion'
 import { changedTranslations } from './changes/changedTranslations'
 import { changedWords, type Stretch } from './changes/changedWords'
 import { changesOf, type FieldChange } from './changes/changesOf'
@@ -21,8 +22,9 @@ export type ShownChange = FieldChange & { stretches: Stretch[] }
 export type Review = {
   title: string
   workflow: WorkflowDescription
-  /** Against the copy on the site; of a new document all that it says. */
+  /** Against what staff saw last on the site; of what they never saw all that it says. */
   changes: ShownChange[]
+  isNew: boolean
   /** What the authoring rules say, the gravest first; null of kinds of documents that have no rules. */
   findings: NamedFinding[] | null
   /** What they said when this version was submitted or published; null where nobody asked them then. */
@@ -47,8 +49,10 @@ export async function reviewOf(
   if (!isDecider(actor, slug, newest)) throw new Forbidden(req.t)
   const { config } = req.payload.collections[slug]
   const fields = config.flattenedFields
-  const names = await namesIn(req, fields, [newest, live])
-  const japanese = changesOf(fields, live, newest, names)
+  // What was published without approval is part of what is decided about.
+  const seen = await seenVersion(req, slug, live)
+  const names = await namesIn(req, fields, [newest, seen])
+  const japanese = changesOf(fields, seen, newest, names)
   const translated = hasTranslations(config.fields)
     ? await changedTranslations({ req: original, slug, id, names, japanese })
     : []
@@ -65,5 +69,6 @@ export async function reviewOf(
     : null
   const workflow = await describeSubject(req, subject)
   const known = (newest['knownFindings'] ?? null) as KnownFindings | null
-  return { title: titleOfDocument(newest), workflow, changes, findings, known, previewUrl }
+  const title = titleOfDocument(newest)
+  return { title, workflow, changes, isNew: seen === null, findings, known, previewUrl }
 }

@@ -1,17 +1,21 @@
 import {
   type GovernedSlug,
+  isAnnounced,
   needsAfterReview,
   type WorkflowState,
 } from '@tokyo-cancer-portal/domain'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import { hasLiveCopy } from '../hooks/liveCopy'
+import type { Announcement } from './announce'
+import { occurrencesOf } from './occurrencesOf'
 import { type RecordedEvent, setEdited, setRecorded, takeIntent } from './transitionContext'
 
-type Stored = {
+type Stored = Record<string, unknown> & {
   id: string
   workflowState?: WorkflowState | null
   deletedAt?: string | null
+  afterReviewSince?: string | null
 }
 type Step = { event: RecordedEvent; to: WorkflowState }
 
@@ -30,7 +34,9 @@ export function advanceState(slug: GovernedSlug): CollectionBeforeChangeHook {
         ...data,
         workflowState: isPublished ? 'published' : 'draft',
         submittedAt: null,
-        afterReviewSince: isPublished ? await afterReviewSince(req) : null,
+        ...(isPublished
+          ? await lookedAfter(req, 'publish', { id: '' })
+          : { afterReviewSince: null }),
       }
     }
     const stored = originalDoc as Stored
@@ -55,7 +61,7 @@ export function advanceState(slug: GovernedSlug): CollectionBeforeChangeHook {
       ...data,
       workflowState: to,
       submittedAt: submittedAt(to, intent?.submittedAt),
-      ...(event === 'publish' ? { afterReviewSince: await afterReviewSince(req) } : {}),
+      ...(await lookedAfter(req, event, stored)),
     }
   }
 }
@@ -76,6 +82,24 @@ function submittedAt(to: WorkflowState, known: string | null | undefined): strin
   return to === 'submitted' ? (known ?? new Date().toISOString()) : null
 }
 
-async function afterReviewSince(req: PayloadRequest): Promise<string | null> {
-  return needsAfterReview(await actorOf(req)) ? new Date().toISOString() : null
+/**
+ * Since when what is public waits for a look. Whoever publishes once more before anybody has looked does not begin the
+ * time anew; whoever approves a version has looked at all of it, but not at what was announced meanwhile.
+ */
+async function lookedAfter(
+  req: PayloadRequest,
+  event: RecordedEvent,
+  stored: Stored,
+): Promise<{ afterReviewSince?: string | null }> {
+  const since = stored.afterReviewSince ?? null
+  if (event === 'publish' || event === 'publish-at-once') {
+    const isLookedAt = needsAfterReview(await actorOf(req))
+    return { afterReviewSince: isLookedAt ? (since ?? new Date().toISOString()) : null }
+  }
+  return event === 'approve' && !saysAnnounced(stored) ? { afterReviewSince: null } : {}
+}
+
+function saysAnnounced(stored: Stored): boolean {
+  const event = stored.announcement as Announcement
+  return Boolean(event?.previousStatus) || occurrencesOf(stored).some(isAnnounced)
 }

@@ -66,7 +66,9 @@ export async function announce(options: Options): Promise<Record<string, unknown
           : {
               announcement: { previousStatus: live.status, previousNote: live.statusNote ?? null },
             }),
-        ...(needsAfterReview(actor) ? { afterReviewSince: new Date().toISOString() } : {}),
+        ...(needsAfterReview(actor)
+          ? { afterReviewSince: live.afterReviewSince ?? new Date().toISOString() }
+          : {}),
       }),
     })
   })

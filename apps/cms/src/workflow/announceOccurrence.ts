@@ -69,7 +69,9 @@ export async function announceOccurrence(options: Options): Promise<Record<strin
     announced: status,
     change: (version) => ({
       occurrences: withAnnouncement(occurrencesOf(version), targets, { status, reason }),
-      ...(isLookedAt ? { afterReviewSince: new Date().toISOString() } : {}),
+      ...(isLookedAt
+        ? { afterReviewSince: live.afterReviewSince ?? new Date().toISOString() }
+        : {}),
     }),
   })
 }

@@ -28,9 +28,12 @@ import { responsibleFor } from './assignments/responsibleFor'
 import { findSubject, type Subject } from './findSubject'
 import { NAMED_EVENTS } from './runTransition'
 import { type TimelineEntry, timeline } from './timeline'
+import { unseenPublication } from './unseen/unseenPublication'
+import { isTrusted } from '../trust/isTrusted'
 
 /** As the buttons stand: what is expected next comes first. */
 const ORDER = [
+  'publish-at-once',
   'submit',
   'approve',
   'return',
@@ -41,7 +44,12 @@ const ORDER = [
 export type AfterReview = {
   since: string
   /** What this person can say about it. */
-  decisions: ('accept' | 'revert')[]
+  decisions: ('accept' | 'revert' | 'return')[]
+  /**
+   * What a hospital published without approval, and what is on the site once it is returned: what staff had seen before,
+   * or nothing; null where it did not.
+   */
+  publication: { returnsTo: 'before' | 'nothing' } | null
   /** What a hospital told the visitors of the whole event; null where it did not. */
   announcement: { reason: string } | null
   /** What it told them of single dates. */
@@ -114,12 +122,12 @@ export async function describeSubject(
     submittedAt: newest.submittedAt ?? null,
     responsible: responsible ? { name: responsible.name } : null,
     claim: (await claimsOf(req, [id])).get(id) ?? null,
-    events: possibleEvents(subject),
+    events: possibleEvents(subject, await isTrusted(req, subject)),
     isDecider: isDecider(actor, slug, newest),
     eventStatus: eventStatusOf(subject),
     canAnnounce: mayAnnounce,
     announceable: mayAnnounce && live ? announceableDates(live, new Date()) : [],
-    afterReview: afterReview(subject),
+    afterReview: await afterReview(req, subject),
     canResolve: can({ actor, action: 'edit', collection: slug, document: newest }),
     timeline: await timeline(req, slug, id),
     comments: await listComments(req, slug, id),
@@ -131,10 +139,14 @@ export async function describeSubject(
   }
 }
 
-function possibleEvents({ actor, slug, newest, standing }: Subject): WorkflowDescription['events'] {
+function possibleEvents(
+  { actor, slug, newest, standing }: Subject,
+  isTrustedWithIt: boolean,
+): WorkflowDescription['events'] {
+  const attempt = { actor, collection: slug, document: newest, standing, comment: '…' }
   const possible = NAMED_EVENTS.filter((event) => {
-    const attempt = { actor, event, collection: slug, document: newest, standing, comment: '…' }
-    return typeof attemptTransition(attempt) !== 'string'
+    const result = attemptTransition({ ...attempt, event, isTrusted: isTrustedWithIt })
+    return typeof result !== 'string'
   })
   // Whoever can decide about a request does that instead of taking it back.
   return ORDER.filter(
@@ -142,17 +154,25 @@ function possibleEvents({ actor, slug, newest, standing }: Subject): WorkflowDes
   ).map((event) => ({ event, isCommentRequired: requiresComment(event) }))
 }
 
-function afterReview({ actor, slug, live }: Subject): WorkflowDescription['afterReview'] {
+async function afterReview(
+  req: PayloadRequest,
+  { actor, slug, live }: Subject,
+): Promise<WorkflowDescription['afterReview']> {
   if (!live?.afterReviewSince) return null
-  const mayDecide = isDecider(actor, slug, live)
   const { event } = announcementsOf(slug, live)
   const dates = slug === 'events' ? announcedDates(live) : []
-  const canRevert = event !== null || dates.length > 0
+  const unseen = await unseenPublication(req, slug, live)
+  const decisions = [
+    'accept' as const,
+    ...(event !== null || dates.length > 0 ? ['revert' as const] : []),
+    ...(unseen ? ['return' as const] : []),
+  ]
   return {
     since: live.afterReviewSince,
     announcement: event && { reason: textOf(live.statusNote) },
     dates,
-    decisions: mayDecide ? (canRevert ? ['accept', 'revert'] : ['accept']) : [],
+    decisions: isDecider(actor, slug, live) ? decisions : [],
+    publication: unseen && { returnsTo: unseen.before === null ? 'nothing' : 'before' },
   }
 }
 

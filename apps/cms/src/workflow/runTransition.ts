@@ -19,6 +19,7 @@ import { assertPublishable } from './assertPublishable'
 import { conflict } from './conflict'
 import { findSubject } from './findSubject'
 import { inTransaction } from '../database/inTransaction'
+import { isTrusted } from '../trust/isTrusted'
 import { setIntent } from './transitionContext'
 
 type Options = {
@@ -46,7 +47,9 @@ export async function runTransition(options: Options): Promise<Record<string, un
   const req = inJapanese(options.req)
   const comment = options.comment?.trim() || undefined
   return inTransaction(req, async () => {
-    const { actor, newest, live, standing } = await findSubject({ req, slug, id, baseVersion })
+    const subject = await findSubject({ req, slug, id, baseVersion })
+    const { actor, newest, live, standing } = subject
+    const isAtOnce = event === 'publish-at-once'
     const result = attemptTransition({
       actor,
       event,
@@ -54,16 +57,16 @@ export async function runTransition(options: Options): Promise<Record<string, un
       document: newest,
       standing,
       comment,
+      isTrusted: isAtOnce && (await isTrusted(req, subject, true)),
     })
     if (typeof result === 'string') throw refusal(result, event, standing, req)
     if (event === 'return' && comment) {
       await addComment({ ...options, body: comment, isSilent: true })
     }
-    if (event === 'submit') {
-      await assertPublishable(req, slug, id)
-      if (isAuthored(slug)) {
-        await refuseBlockers({ req, slug, id, document: newest, wasPublished: live !== null })
-      }
+    // A publication runs every check there is by itself.
+    if (event === 'submit') await assertPublishable(req, slug, id)
+    if ((event === 'submit' || isAtOnce) && isAuthored(slug)) {
+      await refuseBlockers({ req, slug, id, document: newest, wasPublished: live !== null })
     }
 
     setIntent(req.context, slug, id, { event, to: result.state, comment })
@@ -92,6 +95,9 @@ function refusal(
   { state }: Standing,
   req: PayloadRequest,
 ): APIError {
+  if (reason === 'forbidden' && event === 'publish-at-once') {
+    return new APIError(NEEDS_APPROVAL, 403, null, true)
+  }
   if (reason === 'forbidden') return new Forbidden(req.t)
   if (reason === 'comment-required') {
     return new APIError('差し戻しの理由を書いてください。', 400, { field: 'comment' }, true)
@@ -102,6 +108,9 @@ function refusal(
     `いまの状態は「${now}」のため、「${done}」はできません。ほかの方が先に操作したか、依頼のあとに内容が変わった可能性があります。画面を読み込み直してください。`,
   )
 }
+
+const NEEDS_APPROVAL =
+  'この内容は、公開する前に都の承認が必要です。「承認を依頼する」を押してください。'
 
 /** The events that people cause by name; saving causes `edit` and `publish`. */
 export const NAMED_EVENTS = valuesOf(WORKFLOW_EVENTS).filter(

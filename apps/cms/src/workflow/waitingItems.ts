@@ -19,10 +19,14 @@ import { inJapanese } from '../localization/inJapanese'
 import { type Claim, claimsOf } from './claims/claimsOf'
 import { titleOfDocument } from './titleOfDocument'
 
+/** A decision about a request, or a look at what is public already. */
+export type WaitingFor = 'decision' | 'look'
+
 export type WaitingItem = {
   slug: DraftCollectionSlug
   id: string
   title: string
+  wait: WaitingFor
   /** The organization in whose name it stands; empty for the metropolitan government's own. */
   organization: string
   /** Since when it waits (ISO). */
@@ -76,7 +80,7 @@ async function find(
   req: PayloadRequest,
   slug: DraftCollectionSlug,
   where: Where,
-  since = 'submittedAt',
+  since: 'submittedAt' | 'afterReviewSince' = 'submittedAt',
 ): Promise<WaitingItem[]> {
   const { docs } = await req.payload.find({
     collection: slug,
@@ -99,6 +103,7 @@ async function find(
     return {
       ...times,
       slug,
+      wait: since === 'submittedAt' ? 'decision' : 'look',
       id: row.id,
       title: titleOfDocument(row),
       organization: ownerName(slug, row),

@@ -47,7 +47,9 @@ const reviewSchema = z.object({
   ...basis,
   occurrence: occurrenceSchema,
   comment: commentSchema.optional(),
-  decision: z.enum(['accept', 'revert'], { error: '判断（decision）はacceptかrevertです。' }),
+  decision: z.enum(['accept', 'revert', 'return'], {
+    error: '判断（decision）はaccept、revert、returnのどれかです。',
+  }),
 })
 const scheduleSchema = z.object({
   ...basis,
@@ -70,11 +72,14 @@ const newCommentSchema = z.object({
  *
  * - `POST submit | recall | approve | return | withdraw` with `{ comment?, baseVersion? }` → `{ state, doc }`; the comment of
  *   a `return` may name the `field` it is about
+ * - `POST publish-at-once` (events) with `{ comment?, baseVersion? }` → `{ state, doc }`: by the organizer, where it is
+ *   trusted with it (`trust/isTrusted`); staff look at it afterwards
  * - `POST announce` (events) with `{ status: 'cancelled' | 'postponed', reason, occurrence?, baseVersion? }` →
  *   `{ state, doc }`; `occurrence` names one date (`isOccurrenceKey`), without it the whole event is meant
  * - `POST again` (events) → `{ state, doc, firstDate, isNew }`: a draft of the next edition, see `startNextEdition`
- * - `POST review` with `{ decision: 'accept' | 'revert', occurrence?, comment?, baseVersion? }` → `{ state, doc }`;
- *   without `occurrence` everything that waits for a look is meant
+ * - `POST review` with `{ decision: 'accept' | 'revert' | 'return', occurrence?, comment?, baseVersion? }` →
+ *   `{ state, doc }`; without `occurrence` everything that waits for a look is meant. `revert` takes announcements back,
+ *   `return` (with a comment) what was published
  * - `POST schedule` with `{ event: 'publish' | 'withdraw', date, time, baseVersion? }` (in Japan) → `{ schedule }`,
  *   `POST schedule/:scheduleId/cancel` → `{ schedule }`
  * - `POST claim` with `{ takeOver? }` (staff who decide, while it waits) → `{ claim: { name, since, isOwn } }`,
@@ -85,7 +90,8 @@ const newCommentSchema = z.object({
  * `baseVersion`, the `updatedAt` of the version that the person looked at, makes sure that no other one is decided upon.
  */
 export function workflowEndpoints(slug: DraftCollectionSlug): Endpoint[] {
-  const transitions = NAMED_EVENTS.map((event) =>
+  const named = NAMED_EVENTS.filter((event) => event !== 'publish-at-once' || slug === 'events')
+  const transitions = named.map((event) =>
     post(`/:id/${event}`, async (req, id) => {
       const body = await readBody(req, transitionSchema)
       return answer(await runTransition({ req, slug, id, event, ...body }))

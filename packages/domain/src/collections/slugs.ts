@@ -24,6 +24,7 @@ export const COLLECTIONS = [
   'schedules',
   'second-factors',
   'assignments',
+  'organization-trust',
   'media-uses',
   'content-loads',
   'page-feedback',

@@ -7,8 +7,8 @@ import { SYSTEM_CAPABILITIES } from './systemCapabilities'
 import { valuesOf } from '../vocabulary/valuesOf'
 
 const EXPECTED: Record<RolePresetKey, string[]> = {
-  'system-admin': ['manage-users', 'manage-roles', 'manage-settings', 'read-audit'],
-  'metro-approver': ['read-audit'],
+  'system-admin': ['manage-users', 'manage-roles', 'manage-settings', 'read-audit', 'set-trust'],
+  'metro-approver': ['read-audit', 'set-trust'],
   'metro-editor': [],
   'hospital-editor': [],
   'hospital-publisher': [],

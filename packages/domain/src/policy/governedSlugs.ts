@@ -5,8 +5,8 @@ import type { CollectionSlug, GlobalSlug } from '../collections/slugs'
  *
  * The rest is governed by system capabilities (`users`: manage-users, `editor-roles`: manage-roles,
  * `audit-entries`: read-audit, `outbox-jobs`: manage-settings), follows what one may do with the documents that it is about
- * (`page-feedback`, `page-feedback-counts`; `missed-searches`: `search-entries`; `text-checks`: the documents), or belongs to the program alone
- * (`assignments`, `media-uses`, `content-loads`, `review-links`).
+ * (`page-feedback`, `page-feedback-counts`; `missed-searches`: `search-entries`; `text-checks`: the documents), or belongs to
+ * the program alone (`assignments`, `organization-trust`, `media-uses`, `content-loads`, `review-links`).
  */
 export const GOVERNED_SLUGS = [
   'content-items',

@@ -47,7 +47,7 @@ export const ROLE_PRESETS = [
     description: 'すべての内容を編集でき、医療機関などからの依頼を承認または差し戻しします。',
     reach: 'everything',
     capabilities: everySlug(ALL_ACTIONS),
-    system: ['read-audit'],
+    system: ['read-audit', 'set-trust'],
   },
   {
     key: 'metro-editor',

@@ -14,6 +14,11 @@ export const SYSTEM_CAPABILITIES = [
     description: '配信の状況の確認と、配信のやり直しもできます。',
   },
   { value: 'read-audit', label: '操作の記録を見る' },
+  {
+    value: 'set-trust',
+    label: '施設ごとの公開のしかたを決める',
+    description: '医療機関のイベントを、承認の前に公開してよいかを施設ごとに決められます。',
+  },
 ] as const satisfies readonly Term[]
 
 export type SystemCapability = ValueOf<typeof SYSTEM_CAPABILITIES>

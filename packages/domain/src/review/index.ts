@@ -1,5 +1,6 @@
 export * from './answerTime'
 export * from './isDecider'
 export * from './medianOf'
+export * from './reminders'
 export * from './reviewRisk'
 export * from './reviewRisks'

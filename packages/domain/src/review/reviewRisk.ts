@@ -1,6 +1,7 @@
 import { daysUntil } from '../time/daysUntil'
 import { toLocalDate } from '../time/toLocalDate'
 import { answerPromisedOn } from '../workingDays/answerPromisedOn'
+import { isAnswerLate } from './reminders'
 import { REVIEW_RISKS, type ReviewRisk } from './reviewRisks'
 
 /** What waits for a decision, as far as its order goes. */
@@ -21,10 +22,8 @@ const SOON_DAYS = 20
  */
 export function reviewRisk({ since, startsAt }: WaitingTimes, now: Date): ReviewRisk {
   const days = comingDays(startsAt, now)
-  const today = toLocalDate(now)
-  const promised = answerPromisedOn(since)
-  if (days <= URGENT_DAYS || promised < today) return 'urgent'
-  if (days <= SOON_DAYS || promised === today) return 'soon'
+  if (days <= URGENT_DAYS || isAnswerLate(since, now)) return 'urgent'
+  if (days <= SOON_DAYS || answerPromisedOn(since) === toLocalDate(now)) return 'soon'
   return 'calm'
 }
 

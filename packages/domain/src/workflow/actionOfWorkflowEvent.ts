@@ -9,5 +9,6 @@ export const ACTION_OF_WORKFLOW_EVENT: Record<WorkflowEvent, Action> = {
   approve: 'publish',
   return: 'publish',
   publish: 'publish',
+  'publish-at-once': 'submit',
   withdraw: 'withdraw',
 }

@@ -21,6 +21,8 @@ export type TransitionAttempt = {
   document: PlainDocument
   standing: Standing
   comment?: string | undefined
+  /** Whether the actor is trusted with this version (`mayPublishAtOnce`); without trust nothing is published at once. */
+  isTrusted?: boolean
 }
 
 /**
@@ -35,9 +37,11 @@ export function attemptTransition({
   document,
   standing,
   comment = '',
+  isTrusted = false,
 }: TransitionAttempt): Standing | TransitionRefusal {
   const action = ACTION_OF_WORKFLOW_EVENT[event]
   if (!can({ actor, action, collection, document })) return 'forbidden'
+  if (event === 'publish-at-once' && !isTrusted) return 'forbidden'
   const state = transition(standing.state, event, standing.isLive)
   if (!state) return 'impossible'
   if (requiresComment(event) && comment.trim() === '') return 'comment-required'

@@ -87,9 +87,24 @@ describe('attemptTransition', () => {
   })
 })
 
-it('no sequence of transitions by anybody makes public what nobody with that right approved', () => {
+const hospital = { state: 'draft', isLive: true } as const
+it.each<[string, boolean | undefined, Standing, unknown]>([
+  ['hospital-editor', true, hospital, { state: 'published', isLive: true }],
+  ['hospital-editor', false, hospital, 'forbidden'],
+  ['hospital-editor', undefined, hospital, 'forbidden'],
+  ['hospital-editor', true, { state: 'submitted', isLive: true }, 'impossible'],
+  ['hospital-editor', true, { state: 'returned', isLive: true }, 'impossible'],
+  ['hospital-editor', true, { state: 'withdrawn', isLive: false }, 'impossible'],
+  ['reviewer', true, hospital, 'forbidden'],
+])('%s at once, trusted %p, %j → %j', (key, isTrusted, standing, expected) => {
+  const question = { event: 'publish-at-once', collection: 'events', document, standing } as const
+  const trust = isTrusted === undefined ? {} : { isTrusted }
+  expect(attemptTransition({ actor: preset(key), ...question, ...trust })).toEqual(expected)
+})
+
+it('no sequence of transitions by anybody makes public what nobody with that right approved or was trusted with', () => {
   let published = 0
-  for (let seed = 1; seed <= 400; seed += 1) {
+  for (let seed = 1; seed <= 500; seed += 1) {
     const random = randomFrom(seed)
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
     let standing: Standing = { state: 'draft', isLive: false }
@@ -97,6 +112,7 @@ it('no sequence of transitions by anybody makes public what nobody with that rig
       const actor = pick(ACTORS)
       const event = pick(EVENTS)
       const before = standing
+      const isTrusted = pick([true, false])
       const result = attemptTransition({
         actor,
         event,
@@ -104,13 +120,17 @@ it('no sequence of transitions by anybody makes public what nobody with that rig
         document,
         standing,
         comment: pick(['', '直してください。']),
+        isTrusted,
       })
       if (typeof result === 'string') continue
       standing = result
       const becamePublic = standing.state === 'published' || (standing.isLive && !before.isLive)
       if (!becamePublic) continue
       published += 1
-      expect(can({ actor, action: 'publish', collection: 'events', document })).toBe(true)
+      const isAtOnce = event === 'publish-at-once'
+      const action = isAtOnce ? 'submit' : 'publish'
+      expect(can({ actor, action, collection: 'events', document })).toBe(true)
+      if (isAtOnce) expect(isTrusted).toBe(true)
       if (event === 'approve') expect(before.state).toBe('submitted')
     }
   }

@@ -2,7 +2,12 @@ import type { WorkflowEvent } from './workflowEvents'
 import type { WorkflowState } from './workflowStates'
 
 const TRANSITIONS: Record<WorkflowState, Partial<Record<WorkflowEvent, WorkflowState>>> = {
-  draft: { edit: 'draft', submit: 'submitted', publish: 'published' },
+  draft: {
+    edit: 'draft',
+    submit: 'submitted',
+    publish: 'published',
+    'publish-at-once': 'published',
+  },
   // Approval publishes exactly what was submitted, so an edit makes the document unsubmitted again.
   submitted: { edit: 'draft', recall: 'draft', approve: 'published', return: 'returned' },
   returned: { edit: 'draft', submit: 'submitted', publish: 'published' },

@@ -9,13 +9,13 @@ import { valuesOf } from '../vocabulary/valuesOf'
 const STATES = valuesOf(WORKFLOW_STATES)
 const EVENTS = valuesOf(WORKFLOW_EVENTS)
 
-/** Rows: from. Columns: edit, submit, recall, approve, return, publish, withdraw (of a live copy). */
+/** Rows: from. Columns: edit, submit, recall, approve, return, publish, publish-at-once, withdraw (of a live copy). */
 const TABLE: Record<(typeof STATES)[number], string> = {
-  draft: 'draft submitted - - - published withdrawn',
-  submitted: 'draft - draft published returned - withdrawn',
-  published: 'draft - - - - published withdrawn',
-  returned: 'draft submitted - - - published withdrawn',
-  withdrawn: 'draft submitted - - - published withdrawn',
+  draft: 'draft submitted - - - published published withdrawn',
+  submitted: 'draft - draft published returned - - withdrawn',
+  published: 'draft - - - - published - withdrawn',
+  returned: 'draft submitted - - - published - withdrawn',
+  withdrawn: 'draft submitted - - - published - withdrawn',
 }
 
 describe.each(STATES)('from %s', (state) => {
@@ -29,12 +29,16 @@ describe.each(STATES)('from %s', (state) => {
   )
 })
 
-it('only events that need the right to publish lead to published', () => {
+it('only events that need the right to publish, or trust besides the right to submit, lead to published', () => {
   const publishing = EVENTS.filter((event) =>
     STATES.some((state) => transition(state, event, true) === 'published'),
   )
-  expect(publishing).toEqual(['approve', 'publish'])
-  expect(publishing.map((event) => ACTION_OF_WORKFLOW_EVENT[event])).toEqual(['publish', 'publish'])
+  expect(publishing).toEqual(['approve', 'publish', 'publish-at-once'])
+  expect(publishing.map((event) => ACTION_OF_WORKFLOW_EVENT[event])).toEqual([
+    'publish',
+    'publish',
+    'submit',
+  ])
 })
 
 it('only a return must say why', () => {

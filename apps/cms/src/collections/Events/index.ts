@@ -8,6 +8,7 @@ import { keepBeginning } from './hooks/keepBeginning'
 import { setInstants } from './hooks/setInstants'
 import { importEndpoints } from '../../eventImport/importEndpoints'
 import { readingEndpoints } from '../../eventReading/readingEndpoints'
+import { togetherEndpoint } from '../../review/batch/togetherEndpoint'
 import { eventSearchEndpoint } from '../../search/events/eventSearchEndpoint'
 
 /** イベント (docs/content-model.md). */
@@ -25,7 +26,7 @@ export const Events = draftCollection({
     status: true,
   },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
-  endpoints: [eventSearchEndpoint, ...readingEndpoints, ...importEndpoints],
+  endpoints: [eventSearchEndpoint, ...readingEndpoints, ...importEndpoints, togetherEndpoint],
   hooks: { beforeChange: [followRecurrence, setInstants, keepCopiedFrom, keepBeginning] },
   admin: {
     group: 'イベント',

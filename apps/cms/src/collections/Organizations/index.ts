@@ -1,4 +1,5 @@
 import { hospitalSearchEndpoint } from '../../search/hospitals/hospitalSearchEndpoint'
+import { trustEndpoints } from '../../trust/trustEndpoints'
 import { draftCollection } from '../draftCollection'
 import { previewSettings } from '../previewSettings'
 import { setArea } from './hooks/setArea'
@@ -22,7 +23,7 @@ export const Organizations = draftCollection({
   },
   indexes: [{ fields: ['_status', 'kind'] }, { fields: ['_status', 'area'] }],
   hooks: { beforeChange: [setArea] },
-  endpoints: [hospitalSearchEndpoint],
+  endpoints: [hospitalSearchEndpoint, ...trustEndpoints],
   admin: {
     group: '施設',
     description:

@@ -8,6 +8,7 @@ import { sourcesField } from '../../fields/sourcesField'
 import { textareaField } from '../../fields/textareaField'
 import { textField } from '../../fields/textField'
 import { titleSlug } from '../../fields/titleSlug'
+import { trustPanelField } from '../../trust/trustPanelField'
 import { addressFields } from './addressFields'
 import { consultationCenterField } from './consultationCenterField'
 import { designationsField } from './designationsField'
@@ -96,6 +97,7 @@ export const organizationFields: Field[] = [
       { label: '出典', fields: [sourcesField()] },
     ],
   },
+  trustPanelField,
   slugField(titleSlug('name', 'org')),
   lastConfirmedOnField(),
   selectField({

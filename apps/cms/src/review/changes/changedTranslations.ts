@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { inLocale } from '../../localization/inJapanese'
 import { liveVersion } from '../../workflow/liveVersion'
 import { newestVersion } from '../../workflow/newestVersion'
+import { seenVersion } from '../../workflow/unseen/seenVersion'
 import { changesOf, type FieldChange } from './changesOf'
 import type { Names } from './valueWords'
 
@@ -27,9 +28,9 @@ export async function changedTranslations(options: Options): Promise<FieldChange
     const req = inLocale(options.req, value)
     const newest = await newestVersion(req, slug, id)
     if (!newest) continue
-    const live = await liveVersion(req, slug, id)
+    const seen = await seenVersion(req, slug, await liveVersion(req, slug, id))
     const { flattenedFields } = req.payload.collections[slug].config
-    const changes = changesOf(flattenedFields, live, newest, names).filter(
+    const changes = changesOf(flattenedFields, seen, newest, names).filter(
       (change) => !japanese.some((one) => isSameChange(one, change)),
     )
     found.push(

@@ -1,6 +1,6 @@
+import { isSameStored } from '@tokyo-cancer-portal/domain'
 import type { FlattenedField } from 'payload'
 import { isPlainObject } from '../../fields/input/isPlainObject'
-import { isSameStored } from './isSameStored'
 import { isShownField } from './isShownField'
 import { labelOf, type Names, valueWords } from './valueWords'
 

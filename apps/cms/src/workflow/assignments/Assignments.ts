@@ -8,7 +8,7 @@ import { textField } from '../../fields/textField'
 /**
  * 担当: who is responsible for which document. Kept beside the documents and without versions, so that a hand-over
  * touches no document: neither its content nor its state nor what the site shows. Beside it, while a request for approval
- * waits, who of the staff is looking at it (`claims`).
+ * waits, who of the staff is looking at it (`claims`), and when staff were last reminded of it (`review/reminders`).
  *
  * Written by `keepAssignment` and `handOver` only, read at `GET /api/users/:id/assignments` and in the workflow.
  */
@@ -29,5 +29,6 @@ export const Assignments: CollectionConfig = {
     instantField({ name: 'handedOverAt', label: '引き継いだ日時' }),
     relationField({ name: 'claimedBy', label: '承認を担当している人', relationTo: 'users' }),
     instantField({ name: 'claimedAt', label: '承認を担当し始めた日時' }),
+    textField({ name: 'remindedOn', label: '催促のメールを最後に送った日', maxLength: 10 }),
   ],
 }

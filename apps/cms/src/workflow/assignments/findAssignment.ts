@@ -8,6 +8,8 @@ export type AssignmentRow = {
   user?: string | null
   handedOverAt?: string | null
   claimedBy?: string | null
+  /** Local date. */
+  remindedOn?: string | null
 }
 
 /** Who is responsible for a document, as it is stored; null for a document of nobody. */

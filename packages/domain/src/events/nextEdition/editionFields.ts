@@ -28,13 +28,17 @@ export const COPIED_EVENT_FIELDS = [
   'flyerPages',
 ] as const
 
-/** What belongs to one edition alone, or is kept by the portal. */
-export const UNCOPIED_EVENT_FIELDS = [
+/** What people say of one edition alone. */
+export const EVENT_FIELDS_OF_ONE_EDITION = [
   'occurrences',
   'status',
   'statusNote',
   'archiveVideo',
   'slug',
+] as const
+
+/** What the portal keeps about an event, whoever saves it. */
+export const EVENT_FIELDS_OF_PORTAL = [
   'startsAt',
   'endsAt',
   'announcement',
@@ -45,4 +49,10 @@ export const UNCOPIED_EVENT_FIELDS = [
   'afterReviewSince',
   'knownFindings',
   'baseVersion',
+] as const
+
+/** What belongs to one edition alone, or is kept by the portal. */
+export const UNCOPIED_EVENT_FIELDS = [
+  ...EVENT_FIELDS_OF_ONE_EDITION,
+  ...EVENT_FIELDS_OF_PORTAL,
 ] as const

@@ -1,18 +1,27 @@
 import type { ShownChange } from '../../../review/reviewOf'
 
-type Props = { changes: readonly ShownChange[]; isNew: boolean }
+type Props = {
+  changes: readonly ShownChange[]
+  isNew: boolean
+  isLive: boolean
+  /** Whether staff have looked at all that is on the site. */
+  isSeen: boolean
+}
 
 const OF_FORM =
   '文字は同じで、書式や画像、つながっている先が変わりました。サイトでの見え方で確かめてください。'
 
-/** What changed since the copy on the site, field by field in words; of a new document what it says. */
-export function ChangeList({ changes, isNew }: Props) {
+/** What changed since staff looked at the copy on the site, field by field in words; of a new document what it says. */
+export function ChangeList({ changes, isNew, isLive, isSeen }: Props) {
+  const basis = isSeen ? '公開中の内容' : '前に確認した内容'
   return (
     <section aria-labelledby="review-changes">
       <h2 id="review-changes">
-        {isNew ? '内容（新しく載せるもの）' : '公開中の内容から変わったところ'}
+        {isNew
+          ? `内容（${isLive ? '新しく載ったもの' : '新しく載せるもの'}）`
+          : `${basis}から変わったところ`}
       </h2>
-      {changes.length === 0 && <p>公開中の内容と同じです。</p>}
+      {changes.length === 0 && <p>{basis}と同じです。</p>}
       <dl className="portal-changes">
         {changes.map(({ path, label, before, after, stretches, isProse, isOfForm }) => (
           <div key={path}>

@@ -7,7 +7,7 @@ type Props = { isOn: boolean; onToggle: () => void; ref: RefObject<HTMLDialogEle
 const KEYS = [
   ['j', '次の承認待ちへ'],
   ['k', '前の承認待ちへ'],
-  ['a', '承認して公開（つづけてEnterキーで決まります）'],
+  ['a', '承認して公開、または確認しました（つづけてEnterキーで決まります）'],
   ['r', '差し戻す（理由を書きます）'],
   ['c', '担当する、担当をやめる'],
   ['?', 'この説明'],

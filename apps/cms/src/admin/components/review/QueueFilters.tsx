@@ -1,5 +1,5 @@
 import { REVIEW_RISKS } from '@tokyo-cancer-portal/domain'
-import { CLAIM_FILTERS, type QueueFilter } from '../../../review/queueFilters'
+import { CLAIM_FILTERS, type QueueFilter, WAIT_FILTERS } from '../../../review/queueFilters'
 import type { WaitingItem } from '../../../workflow/waitingItems'
 import { COLLECTION_LABELS } from '../../collectionLabels'
 import { QueueChoice } from './QueueChoice'
@@ -14,6 +14,7 @@ export function QueueFilters({ admin, filter, items }: Props) {
   return (
     <form action={queueHref(admin)} className="portal-queue__filters">
       <QueueChoice label="急ぎの度合い" name="risk" options={REVIEW_RISKS} value={filter.risk} />
+      <QueueChoice label="待っていること" name="wait" options={WAIT_FILTERS} value={filter.wait} />
       <QueueChoice
         label="種類"
         name="kind"

@@ -14,6 +14,21 @@ jest.unstable_mockModule('../../postJson', () => ({
   },
 }))
 const { ReviewDesk } = await import('./ReviewDesk')
+const { deskChoices } = await import('./deskChoices')
+const REQUEST = deskChoices({
+  events: [{ event: 'approve', isCommentRequired: false }],
+  afterReview: null,
+})
+const LOOK = deskChoices({
+  events: [],
+  afterReview: {
+    since: '2026-11-27T00:00:00.000Z',
+    decisions: ['accept', 'revert', 'return'],
+    announcement: { reason: '台風' },
+    dates: [],
+    publication: { returnsTo: 'nothing' },
+  },
+})
 
 let element: HTMLElement
 let root: Root
@@ -27,7 +42,8 @@ const draw = (changes: object = {}) =>
         baseVersion="2026-11-27T00:00:00.000Z"
         claim={null}
         editHref="/admin/collections/events/1"
-        isWaiting
+        choices={REQUEST}
+        isRequest
         nextHref="/admin/review/events/2"
         phrases={['日付と曜日が合っていません。']}
         previousHref="/admin/review/events/3"
@@ -144,11 +160,11 @@ test('keys can be switched off, and stay off', async () => {
 })
 
 test('what does not wait any more cannot be decided', async () => {
-  draw({ isWaiting: false, state: 'published' })
+  draw({ choices: [], isRequest: false, state: 'published' })
   await press('a')
   await press('r')
   expect(form()).toBeNull()
-  expect(element.textContent).toContain('いまは承認を待っていません。')
+  expect(element.textContent).toContain('いまは承認も事後確認も待っていません。')
   expect(
     [...element.querySelectorAll('button')].map(({ textContent }) => textContent),
   ).not.toContain('承認して公開（a）')
@@ -184,4 +200,24 @@ test('after a refusal because a colleague was faster, one can take over', async 
 test('a key works with Caps Lock', async () => {
   await press('A')
   expect(form()).not.toBeNull()
+})
+
+test('what is public already is looked at, with the same keys', async () => {
+  draw({ choices: LOOK, isRequest: false, state: 'published' })
+  await press('c')
+  expect(posted).toEqual([])
+  await press('r')
+  expect(form()?.textContent).toContain('サイトから取り下げます。')
+  expect(form()?.checkValidity()).toBe(false)
+  await press('Escape')
+  await press('a', {}, document.body)
+  ;(document.activeElement as HTMLElement).click()
+  await drawn()
+  expect(posted).toEqual([
+    {
+      path: '/api/events/1/review',
+      body: { decision: 'accept', baseVersion: '2026-11-27T00:00:00.000Z' },
+    },
+  ])
+  expect(buttonOf('お知らせの前に戻す')).toBeDefined()
 })

@@ -4,12 +4,12 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { WorkflowState } from '@tokyo-cancer-portal/domain'
 import type { Claim } from '../../../workflow/claims/claimsOf'
-import { EVENT_WORDS } from '../../workflowWords'
 import { useIsReady } from '../../useIsReady'
 import { StateBadge } from '../workflow/StateBadge'
 import { forgetNotice, useNotice } from '../workflow/workflowNotices'
 import { WorkflowNotice } from '../workflow/WorkflowNotice'
 import { ClaimButton } from './ClaimButton'
+import type { DeskChoice } from './deskChoices'
 import { KeyHelp } from './KeyHelp'
 import { ReviewForm } from './ReviewForm'
 import { useReviewActions } from './useReviewActions'
@@ -19,8 +19,10 @@ type Props = {
   base: string
   baseVersion: string
   state: WorkflowState
-  /** Whether it waits for a decision. */
-  isWaiting: boolean
+  /** What can be decided about it; nothing where it does not wait any more. */
+  choices: readonly DeskChoice[]
+  /** Whether it waits for an approval, and colleagues want to know who is looking at it. */
+  isRequest: boolean
   claim: Claim | null
   phrases: readonly string[]
   editHref: string
@@ -31,14 +33,14 @@ type Props = {
   children: ReactNode
 }
 
-type Decision = 'approve' | 'return'
+const NONE: Readonly<Record<string, string>> = {}
 
 /** What is to be looked at, and below it the decision, by mouse or by single keys. */
 export function ReviewDesk(props: Props) {
-  const { base, baseVersion, state, isWaiting, claim, phrases, children } = props
+  const { base, baseVersion, state, choices, isRequest, claim, phrases, children } = props
   const { editHref, queueHref, nextHref, previousHref } = props
-  const [open, setOpen] = useState<Decision | null>(null)
-  const [comments, setComments] = useState({ approve: '', return: '' })
+  const [opened, setOpened] = useState<string | null>(null)
+  const [comments, setComments] = useState(NONE)
   const [isLeaving, setIsLeaving] = useState(false)
   const help = useRef<HTMLDialogElement>(null)
   const bar = useRef<HTMLDivElement>(null)
@@ -48,9 +50,12 @@ export function ReviewDesk(props: Props) {
   const actions = useReviewActions({ base, baseVersion, claim, onward })
   const { held, mayTakeOver, problem, reasons, isSending, decide, toggleClaim } = actions
   const isReady = useIsReady()
+  const isWaiting = choices.length > 0
+  const open = choices.find(({ button }) => button === opened) ?? null
+  const comment = (open && comments[open.button]) ?? ''
   const isOff = !isReady || !isWaiting || isSending || isLeaving
   // What was typed is not left behind by a single key.
-  const isWriting = open !== null && comments[open].trim() !== ''
+  const isWriting = comment.trim() !== ''
   const keys = useMemo(() => {
     const go = (href: string) => {
       // Until the next document is there, keys would still decide about this one.
@@ -62,15 +67,29 @@ export function ReviewDesk(props: Props) {
     return {
       j: nextHref === null || stays ? undefined : () => go(nextHref),
       k: previousHref === null || stays ? undefined : () => go(previousHref),
-      a: isOff ? undefined : () => setOpen('approve'),
-      r: isOff ? undefined : () => setOpen('return'),
-      c: isOff || mayTakeOver ? undefined : () => void toggleClaim(),
+      ...Object.fromEntries(
+        choices.flatMap(({ sign, button }) =>
+          sign === undefined || isOff ? [] : [[sign, () => setOpened(button)]],
+        ),
+      ),
+      c: isOff || mayTakeOver || !isRequest ? undefined : () => void toggleClaim(),
       '?': () => help.current?.showModal(),
     }
-  }, [nextHref, previousHref, isOff, isWriting, isLeaving, mayTakeOver, router, toggleClaim])
+  }, [
+    nextHref,
+    previousHref,
+    choices,
+    isOff,
+    isRequest,
+    isWriting,
+    isLeaving,
+    mayTakeOver,
+    router,
+    toggleClaim,
+  ])
   const { isOn, toggle } = useReviewKeys(keys)
   const cancel = () => {
-    setOpen(null)
+    setOpened(null)
     bar.current?.querySelector<HTMLElement>('.portal-lab__buttons button')?.focus()
   }
   return (
@@ -80,7 +99,10 @@ export function ReviewDesk(props: Props) {
         <StateBadge state={state} />
         {held && <span>担当：{held.isOwn ? 'あなた' : held.name}</span>}
       </p>
-      {!isWaiting && <p>いまは承認を待っていません。</p>}
+      {!isWaiting && <p>いまは承認も事後確認も待っていません。</p>}
+      {isWaiting && !isRequest && (
+        <p>すでにサイトに載っています。このまま載せてよいか、確かめてください（事後確認）。</p>
+      )}
       {children}
       <div className="portal-review__bar" ref={bar}>
         {problem && (
@@ -95,32 +117,39 @@ export function ReviewDesk(props: Props) {
             )}
           </div>
         )}
-        {open && isWaiting && (
+        {open && (
           <ReviewForm
-            comment={comments[open]}
-            decision={open}
+            choice={open}
+            comment={comment}
             isSending={isSending}
-            key={open}
+            key={open.button}
             onCancel={cancel}
-            onDecide={() => void decide(open, comments[open], EVENT_WORDS[open].done)}
-            onWrite={(comment) => setComments({ ...comments, [open]: comment })}
+            onDecide={() => void decide(open, comment)}
+            onWrite={(words) => setComments({ ...comments, [open.button]: words })}
             phrases={phrases}
           />
         )}
         {isWaiting && (
           <div className="portal-lab__buttons">
-            <DeskButton isOff={isOff} isPrimary onPress={() => setOpen('approve')} sign="a">
-              承認して公開
-            </DeskButton>
-            <DeskButton isOff={isOff} onPress={() => setOpen('return')} sign="r">
-              差し戻す
-            </DeskButton>
-            <ClaimButton
-              claim={held}
-              isOff={isOff}
-              mayTakeOver={mayTakeOver}
-              onPress={() => void toggleClaim()}
-            />
+            {choices.map(({ button, label, sign, isPrimary }) => (
+              <DeskButton
+                isOff={isOff}
+                isPrimary={isPrimary}
+                key={button}
+                onPress={() => setOpened(button)}
+                sign={sign}
+              >
+                {label}
+              </DeskButton>
+            ))}
+            {isRequest && (
+              <ClaimButton
+                claim={held}
+                isOff={isOff}
+                mayTakeOver={mayTakeOver}
+                onPress={() => void toggleClaim()}
+              />
+            )}
           </div>
         )}
         <nav aria-label="承認待ちの移動" className="portal-review__ways">
@@ -139,14 +168,14 @@ export function ReviewDesk(props: Props) {
 }
 
 type ButtonProps = {
-  sign: string
+  sign: string | undefined
   isOff: boolean
-  isPrimary?: boolean
+  isPrimary: boolean
   onPress: () => void
   children: string
 }
 
-function DeskButton({ sign, isOff, isPrimary = false, onPress, children }: ButtonProps) {
+function DeskButton({ sign, isOff, isPrimary, onPress, children }: ButtonProps) {
   const style = isPrimary ? 'primary' : 'secondary'
   return (
     <button
@@ -156,7 +185,8 @@ function DeskButton({ sign, isOff, isPrimary = false, onPress, children }: Butto
       onClick={onPress}
       type="button"
     >
-      {children}（{sign}）
+      {children}
+      {sign && `（${sign}）`}
     </button>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { EVENT_WORDS } from '../../workflowWords'
+import type { DeskChoice } from './deskChoices'
 
 type Props = {
-  decision: 'approve' | 'return'
+  choice: DeskChoice
   phrases: readonly string[]
   isSending: boolean
   comment: string
@@ -15,24 +15,23 @@ type Props = {
 
 /** Asks once before a decision: for an approval Enter is enough, a return needs a reason. */
 export function ReviewForm(props: Props) {
-  const { decision, phrases, isSending, comment, onWrite, onDecide, onCancel } = props
+  const { choice, phrases, isSending, comment, onWrite, onDecide, onCancel } = props
   const [phrase, setPhrase] = useState('')
   const id = useId()
   const confirm = useRef<HTMLButtonElement>(null)
   const reason = useRef<HTMLTextAreaElement>(null)
-  const isReturn = decision === 'return'
-  const { button, ask } = EVENT_WORDS[decision]
+  const { button, ask, isCommentRequired } = choice
   useEffect(() => {
-    if (isReturn) reason.current?.focus()
+    if (isCommentRequired) reason.current?.focus()
     else confirm.current?.focus()
-  }, [isReturn])
+  }, [isCommentRequired])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onDecide()
   }
   return (
     <form aria-label={button} className="portal-decision" onSubmit={submit}>
-      {isReturn && (
+      {isCommentRequired && (
         <>
           <label htmlFor={`${id}-phrase`}>よくある理由から入れる</label>
           <select
@@ -66,8 +65,8 @@ export function ReviewForm(props: Props) {
         maxLength={500}
         onChange={({ target }) => onWrite(target.value)}
         ref={reason}
-        required={isReturn}
-        rows={isReturn ? 4 : 2}
+        required={isCommentRequired}
+        rows={isCommentRequired ? 4 : 2}
         value={comment}
       />
       <div className="portal-decision__buttons">

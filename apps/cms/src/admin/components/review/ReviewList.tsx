@@ -5,10 +5,16 @@ import { formatInstant } from '../../formatInstant'
 import { reviewHref } from './reviewHref'
 import { RiskLight } from './RiskLight'
 
-type Props = { items: readonly WaitingItem[]; admin: string; filter?: QueueFilter }
+type Props = {
+  items: readonly WaitingItem[]
+  admin: string
+  filter?: QueueFilter
+  /** The versions of those that can be approved together, by id. */
+  unchanged?: ReadonlyMap<string, string>
+}
 
 /** What waits for a decision, the most pressing first; each leads to where it is decided. */
-export function ReviewList({ items, admin, filter }: Props) {
+export function ReviewList({ items, admin, filter, unchanged }: Props) {
   return (
     <ul className="portal-queue">
       {items.map((item) => (
@@ -16,7 +22,19 @@ export function ReviewList({ items, admin, filter }: Props) {
           <RiskLight risk={item.risk} />
           <div>
             <a href={reviewHref(admin, item, filter)}>{item.title}</a>
+            {unchanged?.has(item.id) && (
+              <label className="portal-queue__together">
+                <input
+                  name="together"
+                  type="checkbox"
+                  value={`${item.id} ${unchanged.get(item.id)}`}
+                />
+                そのまま
+                <span className="portal-visually-hidden">：{item.title}をまとめて承認する</span>
+              </label>
+            )}
             <p>
+              {item.wait === 'look' && <strong className="portal-queue__look">事後確認</strong>}
               {COLLECTION_LABELS[item.slug]}
               {item.organization && `・${item.organization}`}
             </p>

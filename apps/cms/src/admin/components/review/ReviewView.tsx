@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { actorOf } from '../../../auth/actorOf'
-import { filterQueue, readQueueFilter } from '../../../review/queueFilters'
+import { filterQueue, queueOf, readQueueFilter } from '../../../review/queueFilters'
 import { mayReview } from '../../../review/mayReview'
 import { neighboursOf } from '../../../review/neighboursOf'
 import { reviewOf } from '../../../review/reviewOf'
@@ -11,6 +11,7 @@ import { waitingItems } from '../../../workflow/waitingItems'
 import { AdminPage } from '../AdminPage'
 import { labelOfCollection } from '../../labelOfCollection'
 import { ChangeList } from './ChangeList'
+import { deskChoices } from './deskChoices'
 import { CommentList } from './CommentList'
 import { FindingList } from './FindingList'
 import { queueHref, reviewHref } from './reviewHref'
@@ -29,9 +30,10 @@ export async function ReviewView(view: AdminViewServerProps) {
   if (review === null) notFound()
   const { admin } = req.payload.config.routes
   const filter = readQueueFilter(view.searchParams)
-  const items = filterQueue((await waitingItems(req)).toDecide, filter)
+  const items = filterQueue(queueOf(await waitingItems(req)), filter)
   const { position, previous, next } = neighboursOf(items, id)
-  const { title, workflow, changes, findings, known, previewUrl } = review
+  const { title, workflow, changes, isNew, findings, known, previewUrl } = review
+  const hasUnseen = Boolean(workflow.afterReview?.publication)
   const hrefOf = (item: { slug: string; id: string } | null) =>
     item && reviewHref(admin, item, filter)
   return (
@@ -47,14 +49,15 @@ export async function ReviewView(view: AdminViewServerProps) {
         claim={workflow.claim}
         editHref={`${admin}/collections/${slug}/${id}`}
         key={`${slug}-${id}`}
-        isWaiting={workflow.events.some(({ event }) => event === 'approve')}
+        choices={deskChoices(workflow)}
+        isRequest={workflow.events.some(({ event }) => event === 'approve')}
         nextHref={hrefOf(next)}
         phrases={workflow.phrases}
         previousHref={hrefOf(previous)}
         queueHref={queueHref(admin, filter)}
         state={workflow.state}
       >
-        <ChangeList changes={changes} isNew={!workflow.isLive} />
+        <ChangeList changes={changes} isLive={workflow.isLive} isNew={isNew} isSeen={!hasUnseen} />
         <FindingList findings={findings} known={known} />
         <CommentList comments={workflow.comments} timeline={workflow.timeline} />
       </ReviewDesk>

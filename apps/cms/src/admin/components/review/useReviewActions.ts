@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Claim } from '../../../workflow/claims/claimsOf'
 import { type Posted, postForAnswer } from '../../postJson'
 import { leaveNotice } from '../workflow/workflowNotices'
+import type { DeskChoice } from './deskChoices'
 
 type Options = {
   /** Of the document: `/api/events/<id>`. */
@@ -38,10 +39,10 @@ export function useReviewActions({ base, baseVersion, claim, onward }: Options) 
     if (isRefused) setIsSending(false)
     return posted
   }
-  const decide = async (event: 'approve' | 'return', comment: string, done: string) => {
+  const decide = async ({ path, body, done }: DeskChoice, comment: string) => {
     const words = comment.trim()
-    const body = { baseVersion, ...(words === '' ? {} : { comment: words }) }
-    if ('problem' in (await send(event, body))) return
+    const sent = { ...body, baseVersion, ...(words === '' ? {} : { comment: words }) }
+    if ('problem' in (await send(path, sent))) return
     leaveNotice(new URL(onward, window.location.href).pathname, done)
     window.location.assign(onward)
   }

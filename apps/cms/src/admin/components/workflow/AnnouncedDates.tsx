@@ -13,7 +13,8 @@ type Props = {
 
 /** What was announced of single dates and waits for a look, and what can be said of each where there are several. */
 export function AnnouncedDates({ afterReview, isBlocked, onAct }: Props) {
-  const { announcement, dates, decisions } = afterReview
+  const { announcement, dates } = afterReview
+  const decisions = afterReview.decisions.filter((decision) => decision !== 'return')
   if (dates.length === 0) return null
   const isOneOfSeveral = dates.length + (announcement ? 1 : 0) > 1
   return (

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
-import { choicesOf } from './choicesOf'
+import { choicesOf, returnOf } from './choicesOf'
 
 const date = {
   key: '2026-12-16',
@@ -14,6 +14,7 @@ const afterReview = {
   decisions: ['accept' as const, 'revert' as const],
   announcement: null,
   dates: [date],
+  publication: null,
 }
 const buttonsOf = (description: Partial<WorkflowDescription>) =>
   choicesOf({
@@ -45,7 +46,34 @@ it.each<[string, Partial<WorkflowDescription>, string[]]>([
     { afterReview: { ...afterReview, announcement: { reason: '台風' } } },
     ['すべて確認した（このまま載せる）', 'すべてお知らせの前に戻す'],
   ],
+  [
+    'what was published',
+    {
+      afterReview: {
+        ...afterReview,
+        decisions: ['accept', 'return'],
+        dates: [],
+        publication: { returnsTo: 'before' },
+      },
+    },
+    ['確認した（このまま載せる）', '差し戻す'],
+  ],
+  [
+    'what may go public at once',
+    {
+      events: [
+        { event: 'publish-at-once', isCommentRequired: false },
+        { event: 'submit', isCommentRequired: false },
+      ],
+    },
+    ['公開する（あとで東京都が確認します）', '承認を依頼する'],
+  ],
   ['a hospital that waits', { afterReview: { ...afterReview, decisions: [] } }, []],
 ])('%s', (_name, description, buttons) => {
   expect(buttonsOf(description)).toEqual(buttons)
+})
+
+it('says what is on the site once a publication is returned', () => {
+  expect(returnOf({ returnsTo: 'before' }).ask).toContain('前に確認した内容に戻ります')
+  expect(returnOf({ returnsTo: 'nothing' }).ask).toContain('サイトから取り下げます')
 })

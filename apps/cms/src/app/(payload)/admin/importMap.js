@@ -50,6 +50,7 @@ import { OwnPartsNote as OwnPartsNote_3640bfe96a91bc925693b10af83abd4c } from '.
 import { WeekdaysField as WeekdaysField_be5f02613db215dbaf2164a2631892f8 } from '../../../admin/components/WeekdaysField'
 import { OpeningSpanLabel as OpeningSpanLabel_e2fff71e00b83d0cde98c7b0198a5777 } from '../../../admin/components/OpeningSpanLabel'
 import { OpeningHoursPreview as OpeningHoursPreview_c7ee5156337b07fb742b53c458d0862e } from '../../../admin/components/OpeningHoursPreview'
+import { TrustPanel as TrustPanel_1cda4e7a03b5fd50a1e8d100402a0ed8 } from '../../../admin/components/trust/TrustPanel'
 import { InviteAgain as InviteAgain_b12c49b987b94eadef1e5f55503f22be } from '../../../admin/components/accounts/InviteAgain'
 import { OwnPassword as OwnPassword_85a3eac8123eab811247388583c7b21d } from '../../../admin/components/accounts/OwnPassword'
 import { SecondFactor as SecondFactor_bd6fa87dc2968cd004e1b411e6a3687a } from '../../../admin/components/accounts/SecondFactor'
@@ -71,6 +72,7 @@ import { BuiltInWords as BuiltInWords_1bbc522463c9c555460e6a3c7ea9b151 } from '.
 import { PortalNav as PortalNav_66117feb888c062f3234f02c3f52667e } from '../../../admin/components/hospitalHome/PortalNav'
 import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../../../admin/components/PortalIcon'
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
+import { CalendarLink as CalendarLink_1e668d21e20ebdf2d09095f4fd258b3b } from '../../../admin/components/eventCalendar/CalendarLink'
 import { RegisterLink as RegisterLink_f7c12f607afe92f065c86832bc2a1c86 } from '../../../admin/components/register/RegisterLink'
 import { SearchLabLink as SearchLabLink_588b2d491203ccf90fc2bc524a3486cd } from '../../../admin/components/searchLab/SearchLabLink'
 import { ChatLearningLink as ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb } from '../../../admin/components/chatLearning/ChatLearningLink'
@@ -89,6 +91,7 @@ import { RegisterView as RegisterView_66aa233bf39876e989810cfb52720e91 } from '.
 import { ChatLearningView as ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e } from '../../../admin/components/chatLearning/ChatLearningView'
 import { ReviewQueueView as ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6 } from '../../../admin/components/review/ReviewQueueView'
 import { ReviewView as ReviewView_5841757ddb8b5e73ca98fa01bec31c94 } from '../../../admin/components/review/ReviewView'
+import { EventCalendarView as EventCalendarView_9fce6cb88b523f92784c0fd9de405aa6 } from '../../../admin/components/eventCalendar/EventCalendarView'
 import { PasteEventView as PasteEventView_85c77ab7b0812fd071c02b611f3e2fac } from '../../../admin/components/eventReading/PasteEventView'
 import { ImportEventsView as ImportEventsView_3d06b2c1532f76337ec0fe675233f047 } from '../../../admin/components/eventImport/ImportEventsView'
 import { TextChecksView as TextChecksView_a3e8f1802099b391253bc599731fb461 } from '../../../admin/components/textChecks/TextChecksView'
@@ -149,6 +152,7 @@ export const importMap = {
   "/admin/components/WeekdaysField#WeekdaysField": WeekdaysField_be5f02613db215dbaf2164a2631892f8,
   "/admin/components/OpeningSpanLabel#OpeningSpanLabel": OpeningSpanLabel_e2fff71e00b83d0cde98c7b0198a5777,
   "/admin/components/OpeningHoursPreview#OpeningHoursPreview": OpeningHoursPreview_c7ee5156337b07fb742b53c458d0862e,
+  "/admin/components/trust/TrustPanel#TrustPanel": TrustPanel_1cda4e7a03b5fd50a1e8d100402a0ed8,
   "/admin/components/accounts/InviteAgain#InviteAgain": InviteAgain_b12c49b987b94eadef1e5f55503f22be,
   "/admin/components/accounts/OwnPassword#OwnPassword": OwnPassword_85a3eac8123eab811247388583c7b21d,
   "/admin/components/accounts/SecondFactor#SecondFactor": SecondFactor_bd6fa87dc2968cd004e1b411e6a3687a,
@@ -170,6 +174,7 @@ export const importMap = {
   "/admin/components/hospitalHome/PortalNav#PortalNav": PortalNav_66117feb888c062f3234f02c3f52667e,
   "/admin/components/PortalIcon#PortalIcon": PortalIcon_06b1de14ae0c8f9643cf19a636d4c828,
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,
+  "/admin/components/eventCalendar/CalendarLink#CalendarLink": CalendarLink_1e668d21e20ebdf2d09095f4fd258b3b,
   "/admin/components/register/RegisterLink#RegisterLink": RegisterLink_f7c12f607afe92f065c86832bc2a1c86,
   "/admin/components/searchLab/SearchLabLink#SearchLabLink": SearchLabLink_588b2d491203ccf90fc2bc524a3486cd,
   "/admin/components/chatLearning/ChatLearningLink#ChatLearningLink": ChatLearningLink_2e58071e9669048ad8fefb0c152c6ebb,
@@ -188,6 +193,7 @@ export const importMap = {
   "/admin/components/chatLearning/ChatLearningView#ChatLearningView": ChatLearningView_86f37e210ca2e921b78ffc9a0bbae32e,
   "/admin/components/review/ReviewQueueView#ReviewQueueView": ReviewQueueView_afa16a1e531b50b5d98954a4cbd107e6,
   "/admin/components/review/ReviewView#ReviewView": ReviewView_5841757ddb8b5e73ca98fa01bec31c94,
+  "/admin/components/eventCalendar/EventCalendarView#EventCalendarView": EventCalendarView_9fce6cb88b523f92784c0fd9de405aa6,
   "/admin/components/eventReading/PasteEventView#PasteEventView": PasteEventView_85c77ab7b0812fd071c02b611f3e2fac,
   "/admin/components/eventImport/ImportEventsView#ImportEventsView": ImportEventsView_3d06b2c1532f76337ec0fe675233f047,
   "/admin/components/textChecks/TextChecksView#TextChecksView": TextChecksView_a3e8f1802099b391253bc599731fb461,

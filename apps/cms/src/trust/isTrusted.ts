@@ -1,0 +1,49 @@
+import {
+  LAST_WORDS,
+  type LastWord,
+  lastWordOf,
+  mayPublishAtOnce,
+  ownerOf,
+} from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest } from 'payload'
+import type { Subject } from '../workflow/findSubject'
+import { lockTrust } from './setTrust'
+import { trustOf } from './trustOf'
+
+/**
+ * Whether somebody may make the newest version of an event public before staff have looked at it.
+ *
+ * @param isReliedOn whether it is about to be done: the trust then stays as it is until the transaction ends
+ */
+export async function isTrusted(
+  req: PayloadRequest,
+  { actor, slug, newest, live }: Subject,
+  isReliedOn = false,
+): Promise<boolean> {
+  const owner = slug === 'events' ? ownerOf('events', newest) : undefined
+  if (owner === undefined || owner !== actor.organizationId) return false
+  if (isReliedOn) await lockTrust(req, owner)
+  const level = await trustOf(req, owner)
+  const question = { actor, level, newest, live }
+  // The trail is read only where the answer depends on it.
+  if (!mayPublishAtOnce({ ...question, lastWord: null })) return false
+  return mayPublishAtOnce({ ...question, lastWord: await lastWordAbout(req, newest.id) })
+}
+
+async function lastWordAbout(req: PayloadRequest, documentId: string): Promise<LastWord> {
+  const { docs } = await req.payload.db.find<{ id: string; action?: string }>({
+    collection: 'audit-entries',
+    where: {
+      and: [
+        { collection: { equals: 'events' } },
+        { documentId: { equals: documentId } },
+        { action: { in: [...LAST_WORDS] } },
+      ],
+    },
+    sort: '-at',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return lastWordOf(docs[0]?.action)
+}

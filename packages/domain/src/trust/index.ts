@@ -1,0 +1,5 @@
+export * from './changesTimesOrVenueOnly'
+export * from './mayPublishAtOnce'
+export * from './maySetTrust'
+export * from './suggestTrust'
+export * from './trustLevels'

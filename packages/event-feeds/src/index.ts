@@ -30,3 +30,7 @@ export {
   POSTER_SIZES,
   POSTER_TERM,
 } from './poster/posterSizes'
+export { eventJsonFeed } from './jsonFeed/eventJsonFeed'
+export { eventMessages } from './messages/eventMessages'
+export type { EventMessages } from './messages/eventMessages'
+export { EMBED_SCRIPT_PATH, embedSnippet, organizationFeedPath } from './embed/embedSnippet'

@@ -3,14 +3,17 @@ import type { FeedDocument } from './FeedDocument'
 
 import { getOrganization, listEvents } from '@tokyo-cancer-portal/cms-client'
 import { comingOccurrences } from '@tokyo-cancer-portal/domain'
-import { eventJsonFeed, organizationFeedPath } from '@tokyo-cancer-portal/event-feeds'
+import {
+  eventJsonFeed,
+  organizationFeedPath,
+  organizationPageUrl,
+} from '@tokyo-cancer-portal/event-feeds'
 
 import { cms } from '../cms/cms'
 import { requestTime } from '../dates/requestTime'
 import { startOfToday } from '../dates/startOfToday'
 import { timeOfEvents } from '../events/timeOfEvents'
 import { feedSite } from './feedSite'
-import { organizationPageUrl } from './organizationPageUrl'
 
 const MOST = 50
 

@@ -5,7 +5,7 @@ import { embedSnippet } from './embedSnippet'
 
 const read = (name: string) =>
   new DOMParser().parseFromString(
-    embedSnippet(site, { slug: 'komagome', name }, `${site.siteUrl}/hospitals/komagome`),
+    embedSnippet(site, { slug: 'komagome', name, kind: 'hospital' }),
     'text/html',
   )
 
@@ -15,6 +15,7 @@ test('a link that works without the script, and one script of the portal', () =>
   expect(place?.getAttribute('data-cancer-portal-events')).toBe(
     'https://portal.example.jp/organizations/komagome/events.json',
   )
+  expect(place?.querySelector('a')?.href).toBe('https://portal.example.jp/hospitals/komagome')
   expect(place?.querySelector('a')?.textContent).toBe('駒込病院のイベント（東京都がんポータル）')
   const scripts = [...page.querySelectorAll('script')]
   expect(scripts.map(({ src, textContent }) => [src, textContent])).toEqual([

@@ -2,6 +2,7 @@ import type { FeedSite } from '../model/FeedSite'
 
 import { escapeXml } from '../xml/escapeXml'
 import { plainLine } from '../text/plainLine'
+import { organizationPageUrl } from './organizationPageUrl'
 
 /** The attribute by which the script finds its place (packages/ui/islands/embed-events). */
 export const EMBED_ATTRIBUTE = 'data-cancer-portal-events'
@@ -15,10 +16,11 @@ export const organizationFeedPath = ({ slug }: { slug: string }): string =>
 
 /** The coming events of an organization, as HTML for its own site: a link, which the script puts a list before. */
 export function embedSnippet(
-  { siteUrl, siteName }: FeedSite,
-  organization: { slug: string; name: string },
-  pageUrl: string,
+  site: FeedSite,
+  organization: { slug: string; name: string; kind?: string | null | undefined },
 ): string {
+  const { siteUrl, siteName } = site
+  const pageUrl = organizationPageUrl(site, organization)
   const feed = `${siteUrl}${organizationFeedPath(organization)}`
   const words = `${plainLine(organization.name)}のイベント（${siteName}）`
   return [

@@ -7,6 +7,8 @@ import { ownEventsOnly } from '../../hospitalHome/ownEventsOnly'
 import { keepBeginning } from './hooks/keepBeginning'
 import { setInstants } from './hooks/setInstants'
 import { readingEndpoints } from '../../eventReading/readingEndpoints'
+import { outputsEndpoint } from '../../eventOutputs/outputsEndpoint'
+import { outputsPanelField } from '../../eventOutputs/outputsPanelField'
 import { eventSearchEndpoint } from '../../search/events/eventSearchEndpoint'
 
 /** イベント (docs/content-model.md). */
@@ -24,7 +26,8 @@ export const Events = draftCollection({
     status: true,
   },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
-  endpoints: [eventSearchEndpoint, ...readingEndpoints],
+  endpoints: [eventSearchEndpoint, outputsEndpoint, ...readingEndpoints],
+  panels: [outputsPanelField],
   hooks: { beforeChange: [followRecurrence, setInstants, keepCopiedFrom, keepBeginning] },
   admin: {
     group: 'イベント',

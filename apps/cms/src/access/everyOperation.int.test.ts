@@ -39,6 +39,8 @@ describe('every operation has a rule of its own', () => {
     const { SecondFactors } = await import('../auth/secondFactor/SecondFactors')
     const { PageFeedback } = await import('../feedback/PageFeedback')
     const { PageFeedbackCounts } = await import('../feedback/PageFeedbackCounts')
+    const { EventVisits } = await import('../eventVisits/EventVisits')
+    const { EventVisitBatches } = await import('../eventVisits/EventVisitBatches')
     const { MissedSearches } = await import('../search/missed/MissedSearches')
     const { ChatCounts } = await import('../chat/counts/ChatCounts')
     const { ChatGroups } = await import('../chat/learning/ChatGroups')
@@ -46,6 +48,8 @@ describe('every operation has a rule of its own', () => {
     const { ChatRatings } = await import('../chat/ratings/ChatRatings')
     const all = [
       ...collections,
+      EventVisits,
+      EventVisitBatches,
       MissedSearches,
       ChatCounts,
       ChatGroups,

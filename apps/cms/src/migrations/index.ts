@@ -24,6 +24,7 @@ import * as migration_20261127_080000 from './20261127_080000';
 import * as migration_20261128_044144 from './20261128_044144';
 import * as migration_20261128_045602 from './20261128_045602';
 import * as migration_20261128_051132 from './20261128_051132';
+import * as migration_20261128_090902 from './20261128_090902';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261128_051132.up,
     down: migration_20261128_051132.down,
-    name: '20261128_051132'
+    name: '20261128_051132',
+  },
+  {
+    up: migration_20261128_090902.up,
+    down: migration_20261128_090902.down,
+    name: '20261128_090902'
   },
 ];

@@ -1,6 +1,7 @@
 import { embedSnippet, type EventMessages, eventMessages } from '@tokyo-cancer-portal/event-feeds'
 import type { PayloadRequest } from 'payload'
 import { env } from '../env'
+import { NO_VISITS, type Visits, visitsOf } from '../eventVisits/visitsOf'
 import { inJapanese } from '../localization/inJapanese'
 import { PORTAL } from '../mail/frame'
 import { findSubject } from '../workflow/findSubject'
@@ -10,6 +11,8 @@ export type EventOutputs = {
   /** Files and pages of the site, by their whole address. */
   links: { label: string; href: string }[]
   messages: EventMessages
+  /** Since it was published. */
+  visits: Visits
   /** HTML for the organizer's own site; null where nobody organizes it. */
   snippet: string | null
 }
@@ -41,6 +44,7 @@ export async function eventOutputs(
   return {
     links: FILES.map(({ label, end }) => ({ label, href: `${page}${end}` })),
     messages: eventMessages(site, event, now),
+    visits: (await visitsOf(req.payload, [event.id])).get(event.id) ?? NO_VISITS,
     snippet: event.organizer && embedSnippet(site, event.organizer),
   }
 }

@@ -2,6 +2,7 @@
 
 import type { EventOutputs } from '../../../eventOutputs/eventOutputs'
 import { CopyText } from './CopyText'
+import { visitsInWords } from './visitsInWords'
 import { useOutputs } from './useOutputs'
 
 const NOTES = {
@@ -27,10 +28,11 @@ export function OutputsPanel() {
   )
 }
 
-function Published({ outputs: { links, messages, snippet } }: { outputs: EventOutputs }) {
+function Published({ outputs: { links, messages, snippet, visits } }: { outputs: EventOutputs }) {
   const { mail, line } = messages
   return (
     <>
+      <p>公開してから：{visitsInWords(visits)}</p>
       <p>いまサイトに載っている内容で作られています。</p>
       <ul>
         {links.map(({ label, href }) => (

@@ -9,7 +9,7 @@ import { startSite } from './startSite'
 import { VisitCounting } from './visits/VisitCounting'
 import { VisitStore } from './visits/VisitStore'
 
-const VISITS_EVERY_MS = 60_000
+const VISITS_EVERY_MS = 20_000
 
 const app = fileURLToPath(new URL('..', import.meta.url))
 

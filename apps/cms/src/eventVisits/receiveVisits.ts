@@ -5,8 +5,8 @@ import { COUNT_VISITS, FORGET_BATCHES } from './statements'
 
 export type VisitRow = { slug: string; day: string; views: number; calendars: number }
 
-/** Days that the name of a batch is known. The site sends it again every minute until it is acknowledged. */
-const KNOWN_DAYS = 90
+/** Days that the name of a batch is known. The site sends it again and again until it is acknowledged. */
+const KNOWN_DAYS = 30
 /** Days of which the site may still tell: as long as the CMS may have been away. */
 const TOLD_DAYS = 60
 

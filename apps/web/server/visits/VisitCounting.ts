@@ -24,7 +24,7 @@ export interface VisitCountingOptions {
 const STOP_MS = 3_000
 
 /**
- * Counts how often events are looked at and hands the numbers on to the CMS every minute. What the CMS has not
+ * Counts how often events are looked at and hands the numbers on to the CMS every few seconds. What the CMS has not
  * acknowledged is kept on disk and sent again, under the same name, so that it counts once; a process that is killed
  * loses what it counted since the last look.
  */

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     script: fileURLToPath(new URL('renderer/serveNext.mjs', import.meta.url)),
     args: [app],
     visits: new VisitCounting({
-      store: new VisitStore(join(cacheFolder, 'visits.json')),
+      store: new VisitStore(join(cacheFolder, 'visits', 'visits.json')),
       send: (batch) => sendEventVisits(batch, { cmsUrl, secret, now: Date.now() }),
       now: Date.now,
       everyMs: VISITS_EVERY_MS,

@@ -13,6 +13,8 @@ import { heightOfBlocks } from './pdf/heightOfBlocks'
 import { posterBlocks } from './pdf/posterBlocks'
 
 const ROOM = POSTER_PAPER.height - 2 * POSTER_PAPER.top - POSTER_FOOT
+/** Dates, facts and foot. */
+const PARTS = 3
 /** What a file is said to be from where nobody knows when the event was changed: it must not depend on the day. */
 const NO_DATE = '2026-01-01T00:00:00.000Z'
 
@@ -46,7 +48,9 @@ export async function posterPdf(poster: Poster, updatedAt: string | null): Promi
   pdf.registerFont('bold', await fontFile('bold'))
   const whole = pdf.struct('Document')
   pdf.addStructure(whole)
-  drawBlocks(pdf, whole, fittingBlocks(pdf, poster))
+  const blocks = fittingBlocks(pdf, poster)
+  const left = Math.max(0, inPoints(ROOM) - heightOfBlocks(pdf, blocks))
+  drawBlocks(pdf, whole, blocks, left / PARTS)
   drawFoot(pdf, whole, poster)
   whole.end()
   pdf.end()

@@ -25,11 +25,13 @@ const [FIRST, ...SHORTER] = POSTER_LIMITS
  */
 export function eventPoster(site: FeedSite, event: FeedEvent, now: Date): Poster {
   let poster = posterWithin(FIRST, site, event, now)
+  let step = posterStep(poster, FIRST.step)
   for (const limits of SHORTER) {
-    if (posterStep(poster) !== null) break
+    if (step !== null) break
     poster = posterWithin(limits, site, event, now)
+    step = posterStep(poster, limits.step)
   }
-  return { ...poster, step: posterStep(poster) ?? SMALLEST }
+  return { ...poster, step: step ?? SMALLEST }
 }
 
 function posterWithin(

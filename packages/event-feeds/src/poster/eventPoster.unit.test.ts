@@ -223,7 +223,7 @@ describe('the size', () => {
   test('the more there is to say, the smaller; never more than a page', () => {
     const poster = eventPoster(site, everything, NOW)
     const size = POSTER_SIZES[poster.step]
-    expect(poster.step).toBeGreaterThan(1)
+    expect(poster.step).toBeGreaterThan(2)
     expect(posterHeight(poster, size)).toBeLessThanOrEqual(POSTER_ROOM)
     expect(poster.title.endsWith('…')).toBe(true)
   })

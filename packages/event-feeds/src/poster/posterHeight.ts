@@ -35,7 +35,7 @@ export function posterHeight(poster: Omit<Poster, 'step'>, size: PosterSize): nu
         fact.lines.reduce((all, words) => all + lines(words, size.text, factWidth) * text, 0),
       0,
     ) +
-    5 * part +
+    (notice ? 4 : 3) * part +
     POSTER_FOOT
   )
 }

@@ -27,7 +27,7 @@ export const POSTER_SIZES: readonly [PosterSize, PosterSize, PosterSize, PosterS
 export const POSTER_LEADING = { title: 1.3, date: 1.4, text: 1.5 } as const
 
 /** Width of the terms beside the facts, in ems of the text. */
-export const POSTER_TERM = 6.5
+export const POSTER_TERM = 7
 
 /** Distances in ems of the text: between facts, and before each part. */
 export const POSTER_GAPS = { fact: 0.35, part: 0.9 } as const

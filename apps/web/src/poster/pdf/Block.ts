@@ -13,7 +13,9 @@ export interface Block {
   indent: number
   /** Stands to the right of the block before it, at the same height. */
   beside?: boolean
-  /** A frame around it. */
+  /** Within a frame, together with framed blocks beside it in the list. */
   framed?: boolean
+  /** Gets a share of what is left of the sheet above it. */
+  begins?: boolean
   struck?: boolean
 }

@@ -12,6 +12,8 @@ import { inPoints } from './inPoints'
 const CODE = 34
 const GAP = 6
 const TEXT = 4
+/** Points. */
+const LINE_GAP = 4
 
 /** Draws the code and the address of the event's page at the end of the sheet. */
 export function drawFoot(
@@ -28,14 +30,14 @@ export function drawFoot(
     }),
   )
   const x = left + inPoints(CODE + GAP)
-  const width = pdf.page.width - right - x
+  const options = { width: pdf.page.width - right - x, lineGap: LINE_GAP }
   parent.add(
     pdf.struct('P', {}, () => {
       pdf
         .fontSize(inPoints(TEXT))
         .font('bold')
-        .text(siteName, x, top + inPoints(GAP), { width })
-      pdf.font('regular').text(t('details'), { width }).text(url, { width })
+        .text(siteName, x, top + inPoints(GAP), options)
+      pdf.font('regular').text(t('details'), options).text(url, options)
     }),
   )
 }

@@ -35,7 +35,7 @@ export function posterBlocks(poster: Poster, size: PosterSize): Block[] {
   return [
     ...small([poster.organizer, kind].filter(Boolean).join('　')),
     ...large(notice?.title ?? '', { framed: true, gap: part / 2 }),
-    ...small(notice?.reason ?? ''),
+    ...small(notice?.reason ?? '', { framed: true }),
     ...small(title, {
       tag: 'H1',
       font: 'bold',
@@ -44,7 +44,7 @@ export function posterBlocks(poster: Poster, size: PosterSize): Block[] {
       gap: notice ? part / 2 : 0,
     }),
     ...small(lead),
-    ...small(when, { tag: 'H2', font: 'bold', gap: part }),
+    ...small(when, { tag: 'H2', font: 'bold', gap: part, begins: true }),
     ...small(rhythm),
     ...dates.flatMap(({ day, time, mark, note }) => [
       ...large(`${day} ${time}`.trim(), { struck: mark !== '' }),
@@ -56,6 +56,7 @@ export function posterBlocks(poster: Poster, size: PosterSize): Block[] {
       ...small(term, {
         font: 'bold',
         gap: text * POSTER_GAPS.fact + (index === 0 ? part : 0),
+        begins: index === 0,
       }),
       ...lines.flatMap((line, row) =>
         small(line, { indent: text * POSTER_TERM, beside: row === 0 }),

@@ -18,7 +18,8 @@ export interface PosterLimits {
 
 /**
  * First as much as can be read; less where that would not stay on one page, or only in letters that nobody reads from
- * afar. The page of the event has the rest.
+ * afar. Of the title nothing more is
+ * taken away. The page of the event has the rest.
  */
 export const POSTER_LIMITS: readonly [PosterLimits, ...PosterLimits[]] = [
   {
@@ -34,7 +35,7 @@ export const POSTER_LIMITS: readonly [PosterLimits, ...PosterLimits[]] = [
   },
   {
     step: 3,
-    title: 60,
+    title: 80,
     lead: 60,
     reason: 60,
     organizer: 60,
@@ -45,7 +46,7 @@ export const POSTER_LIMITS: readonly [PosterLimits, ...PosterLimits[]] = [
   },
   {
     step: 4,
-    title: 44,
+    title: 80,
     lead: 0,
     reason: 40,
     organizer: 40,

@@ -57,6 +57,27 @@ it('never says what was not published', async () => {
   expect(JSON.stringify(outputs)).not.toContain('書きかけの題名')
 })
 
+it('says nothing of an organizer that is not public', async () => {
+  const { id: organizer } = await portal.payload.create({
+    collection: 'organizations',
+    data: {
+      name: '準備中の病院',
+      slug: 'in-preparation',
+      kind: 'hospital',
+      _status: 'draft',
+    } as never,
+  })
+  const made = await portal.rest('POST', '/events', {
+    cookie: people.metroEditor,
+    body: { ...salon(organizer), _status: 'published' },
+  })
+  expect(made.status).toBe(201)
+  const { status, outputs } = await ask((made.json.doc as { id: string }).id, people.metroEditor)
+  expect(status).toBe(200)
+  expect(outputs?.snippet).toBeNull()
+  expect(JSON.stringify(outputs)).not.toContain('準備中の病院')
+})
+
 it('has nothing of an event that is not published, or not any more', async () => {
   const draft = await make({ _status: 'draft' })
   expect(await ask(draft, people.publisherA)).toEqual({ status: 200, outputs: null })

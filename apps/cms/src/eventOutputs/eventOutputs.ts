@@ -37,7 +37,7 @@ export async function eventOutputs(
   now: Date,
 ): Promise<EventOutputs | null> {
   await findSubject({ req, slug: 'events', id, isReadOnly: true })
-  const event = await publishedEvent(req, id)
+  const event = await publishedEvent(req.payload, id)
   if (!event) return null
   const site = { siteUrl: env.siteUrl, siteName: await nameOfSite(req) }
   const page = `${site.siteUrl}/events/${event.slug}`

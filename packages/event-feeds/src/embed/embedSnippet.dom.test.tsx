@@ -18,9 +18,12 @@ test('a link that works without the script, and one script of the portal', () =>
   expect(place?.querySelector('a')?.href).toBe('https://portal.example.jp/hospitals/komagome')
   expect(place?.querySelector('a')?.textContent).toBe('駒込病院のイベント（東京都がんポータル）')
   const scripts = [...page.querySelectorAll('script')]
-  expect(scripts.map(({ src, textContent }) => [src, textContent])).toEqual([
-    ['https://portal.example.jp/embed/events.js', ''],
+  const facts = scripts.map((script) => [
+    script.src,
+    script.getAttribute('referrerpolicy'),
+    script.textContent,
   ])
+  expect(facts).toEqual([['https://portal.example.jp/embed/events.js', 'no-referrer', '']])
 })
 
 test('a name with markup is text', () => {

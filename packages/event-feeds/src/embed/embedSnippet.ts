@@ -14,7 +14,10 @@ export const EMBED_SCRIPT_PATH = '/embed/events.js'
 export const organizationFeedPath = ({ slug }: { slug: string }): string =>
   `/organizations/${encodeURIComponent(slug)}/events.json`
 
-/** The coming events of an organization, as HTML for its own site: a link, which the script puts a list before. */
+/**
+ * The coming events of an organization, as HTML for its own site: a link, which the script puts a list before. Which page
+ * somebody reads there is not told to the portal.
+ */
 export function embedSnippet(
   site: FeedSite,
   organization: { slug: string; name: string; kind?: string | null | undefined },
@@ -27,7 +30,7 @@ export function embedSnippet(
     `<div ${EMBED_ATTRIBUTE}="${escapeXml(feed)}">`,
     `  <a href="${escapeXml(pageUrl)}">${escapeXml(words)}</a>`,
     '</div>',
-    `<script src="${escapeXml(`${siteUrl}${EMBED_SCRIPT_PATH}`)}" async></script>`,
+    `<script src="${escapeXml(`${siteUrl}${EMBED_SCRIPT_PATH}`)}" referrerpolicy="no-referrer" async></script>`,
     '',
   ].join('\n')
 }

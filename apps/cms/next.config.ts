@@ -11,6 +11,7 @@ const config: NextConfig = {
     '@tokyo-cancer-portal/cms-client',
     '@tokyo-cancer-portal/domain',
     '@tokyo-cancer-portal/event-import',
+    '@tokyo-cancer-portal/event-feeds',
     '@tokyo-cancer-portal/event-parser',
     '@tokyo-cancer-portal/chatbot',
     '@tokyo-cancer-portal/japanese-text',

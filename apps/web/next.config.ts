@@ -23,6 +23,8 @@ const config: NextConfig = {
     '@tokyo-cancer-portal/japanese-text',
     '@tokyo-cancer-portal/ui',
   ],
+  // It reads files of its own beside its program.
+  serverExternalPackages: ['pdfkit'],
   // Otherwise the title arrives by script, and pages work without scripts.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },

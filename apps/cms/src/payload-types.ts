@@ -335,6 +335,8 @@ export interface Config {
     'audit-entries': AuditEntry;
     'page-feedback': PageFeedback;
     'page-feedback-counts': PageFeedbackCount;
+    'event-visits': EventVisitRow;
+    'event-visit-batches': EventVisitBatchRow;
     'missed-searches': MissedSearch;
     'chat-counts': ChatCount;
     'chat-groups': ChatGroup;
@@ -377,6 +379,8 @@ export interface Config {
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'page-feedback': PageFeedbackSelect<false> | PageFeedbackSelect<true>;
     'page-feedback-counts': PageFeedbackCountsSelect<false> | PageFeedbackCountsSelect<true>;
+    'event-visits': EventVisitsSelect<false> | EventVisitsSelect<true>;
+    'event-visit-batches': EventVisitBatchesSelect<false> | EventVisitBatchesSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'chat-counts': ChatCountsSelect<false> | ChatCountsSelect<true>;
     'chat-groups': ChatGroupsSelect<false> | ChatGroupsSelect<true>;
@@ -2633,6 +2637,26 @@ export interface PageFeedbackCount {
   no?: number | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-visits".
+ */
+export interface EventVisitRow {
+  id: string;
+  event: string;
+  day: string;
+  views: number;
+  calendars: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-visit-batches".
+ */
+export interface EventVisitBatchRow {
+  id: string;
+  batch: string;
+  day: string;
+}
+/**
  * 検索しても何も見つからなかった言葉を、日ごとに数えたものです。数字や個人に関わる部分は除き、3回以上検索された言葉だけを90日間残します。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3959,6 +3983,24 @@ export interface PageFeedbackCountsSelect<T extends boolean = true> {
   day?: T;
   yes?: T;
   no?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-visits_select".
+ */
+export interface EventVisitsSelect<T extends boolean = true> {
+  event?: T;
+  day?: T;
+  views?: T;
+  calendars?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-visit-batches_select".
+ */
+export interface EventVisitBatchesSelect<T extends boolean = true> {
+  batch?: T;
+  day?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

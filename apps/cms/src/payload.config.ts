@@ -13,6 +13,9 @@ import { ContentLoads } from './content/ContentLoads'
 import { portalPostgres } from './database/portalPostgres'
 import { portalEditor } from './editor/portalEditor'
 import { env } from './env'
+import { EventVisitBatches } from './eventVisits/EventVisitBatches'
+import { EventVisits } from './eventVisits/EventVisits'
+import { visitsEndpoint } from './eventVisits/visitsEndpoint'
 import { feedbackEndpoint } from './feedback/feedbackEndpoint'
 import { PageFeedback } from './feedback/PageFeedback'
 import { PageFeedbackCounts } from './feedback/PageFeedbackCounts'
@@ -63,6 +66,8 @@ const building = buildConfig({
     ...collections,
     PageFeedback,
     PageFeedbackCounts,
+    EventVisits,
+    EventVisitBatches,
     MissedSearches,
     ChatCounts,
     ChatGroups,
@@ -84,6 +89,7 @@ const building = buildConfig({
     previewEndpoint,
     ...reviewEndpoints,
     feedbackEndpoint,
+    visitsEndpoint,
     chatEndpoint,
     startEndpoint,
     ratingEndpoint,

@@ -1,10 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
+import type { Document } from './documents/Document'
 import type { Documents } from './documents/Documents'
 import type { Gate } from './http/admitForm'
 import type { PassOptions } from './http/passOn'
 import type { NextProcess } from './renderer/NextProcess'
 import type { StaticFiles } from './static/StaticFiles'
+import type { VisitCounting } from './visits/VisitCounting'
 
 import { createServer } from 'node:http'
 
@@ -33,6 +35,8 @@ export interface SiteOptions {
   host: string
   /** How many proxies of our own stand before the site. */
   trustedProxyHops: number
+  /** Counts what is looked at; absent where nobody wants to know. */
+  visits?: Pick<VisitCounting, 'note'> | undefined
 }
 
 const LIMITS = {
@@ -68,13 +72,19 @@ export function createSite(options: SiteOptions): Server {
     line: new FormLine(QUESTIONS),
   }
 
+  const send = (request: IncomingMessage, response: ServerResponse, document: Document): void => {
+    sendDocument(request, response, document)
+    const isLookedAt = request.method === 'GET' && document.status === 200
+    if (isLookedAt) options.visits?.note(document.key, request.headers)
+  }
+
   /** Nearly every request ends here; nothing in it waits or is read twice. */
   const isServedAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
     const key = known.get(request.url ?? '')
     const document = key && documents.atHand(key)
     if (!document) return false
-    sendDocument(request, response, document)
+    send(request, response, document)
     return true
   }
 
@@ -112,7 +122,7 @@ export function createSite(options: SiteOptions): Server {
       const found = await documents.find(key, signal)
       if (!found) return sendProblem(request, response, 503)
       if (found.facts) known.set(url, key, readAt)
-      return sendDocument(request, response, found)
+      return send(request, response, found)
     } finally {
       leave()
     }

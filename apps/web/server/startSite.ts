@@ -1,5 +1,7 @@
 import type { Server } from 'node:http'
 
+import type { VisitCounting } from './visits/VisitCounting'
+
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -34,6 +36,8 @@ export interface StartOptions {
   script: string
   args: readonly string[]
   onProblem: (message: string, error: unknown) => void
+  /** Counts what is looked at; it begins and ends with the site. */
+  visits?: VisitCounting
   patienceMs?: number
   renderTimeoutMs?: number
   maxBytes?: number
@@ -53,7 +57,7 @@ const STOP_MS = 5_000
 /** Starts Next behind its socket and the public server before it. Rejects where the build is not there. */
 export async function startSite(options: StartOptions): Promise<Site> {
   const { port, siteUrl, folder, build, script, args, onProblem } = options
-  const { trustedProxyHops = 0 } = options
+  const { trustedProxyHops = 0, visits } = options
   const buildId = (await readFile(join(build, 'BUILD_ID'), 'utf8')).trim()
   const next = new NextProcess({ script, args, onProblem })
   next.start()
@@ -86,16 +90,18 @@ export async function startSite(options: StartOptions): Promise<Site> {
     { folder: join(build, 'static'), prefix: '/_next/static/' },
     { folder: join(build, 'islands'), prefix: ISLANDS_PREFIX },
   ])
-  const server = createSite({ next, documents, files, host, trustedProxyHops })
+  const server = createSite({ next, documents, files, host, trustedProxyHops, visits })
   const stopWatching = watchLiveness(next)
   const stop = async () => {
     stopWatching()
     watch.stop()
     if (server.listening) await closeServer(server, STOP_MS)
+    await visits?.stop()
     await next.stop()
     await documents.settled()
   }
   try {
+    await visits?.start()
     server.listen(port)
     await once(server, 'listening')
   } catch (error) {

@@ -19,3 +19,19 @@ export { EVENT_STANDARD_COLUMNS, eventStandardCsv } from './openData/eventStanda
 export { HOSPITAL_COLUMNS, hospitalCsv } from './openData/hospitalCsv'
 export { HOSPITAL_STANDARD_COLUMNS, hospitalStandardCsv } from './openData/hospitalStandardCsv'
 export { escapeXml } from './xml/escapeXml'
+export { eventPoster } from './poster/eventPoster'
+export type { Poster } from './poster/Poster'
+export type { PosterSize } from './poster/posterSizes'
+export {
+  POSTER_FOOT,
+  POSTER_GAPS,
+  POSTER_LEADING,
+  POSTER_PAPER,
+  POSTER_SIZES,
+  POSTER_TERM,
+} from './poster/posterSizes'
+export { eventJsonFeed } from './jsonFeed/eventJsonFeed'
+export { eventMessages } from './messages/eventMessages'
+export type { EventMessages } from './messages/eventMessages'
+export { EMBED_SCRIPT_PATH, embedSnippet, organizationFeedPath } from './embed/embedSnippet'
+export { organizationPageUrl } from './embed/organizationPageUrl'

@@ -32,19 +32,24 @@ const OF_COLOURS: axe.RunOptions = {
   resultTypes: ['violations'],
 }
 
-/** What axe finds wrong with an open page: WCAG 2.2 AA, and practices beyond it that we keep. No page has frames. */
-export const violationsOf = (page: Page) => askAxe(page, OPTIONS)
+/**
+ * What axe finds wrong with an open page: WCAG 2.2 AA, and practices beyond it that we keep. No page has frames.
+ *
+ * @param within selector of the part that is meant, where the rest is not ours
+ */
+export const violationsOf = (page: Page, within?: string) => askAxe(page, OPTIONS, within)
 
 /** The same of the colours of a page whose other rules have been asked in another scheme. */
 export const colourViolationsOf = (page: Page) => askAxe(page, OF_COLOURS)
 
-const askAxe = async (page: Page, asked: axe.RunOptions) => {
+const askAxe = async (page: Page, asked: axe.RunOptions, within?: string) => {
   // To hand it over takes as long as the report on a small page.
   const isThere = await page.evaluate(() => 'axe' in globalThis)
   if (!isThere) await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
-    async (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options),
-    asked,
+    async ({ options, part }) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(part ?? document, options),
+    { options: asked, part: within },
   )
   return violations.map(({ id, nodes }) => ({
     id,

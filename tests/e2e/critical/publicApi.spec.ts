@@ -18,6 +18,8 @@ const CLOSED_COLLECTIONS = [
   'outbox-jobs',
   'page-feedback',
   'page-feedback-counts',
+  'event-visits',
+  'event-visit-batches',
   'payload-jobs',
   'payload-preferences',
   'payload-locked-documents',

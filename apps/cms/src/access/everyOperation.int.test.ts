@@ -39,6 +39,8 @@ describe('every operation has a rule of its own', () => {
     const { SecondFactors } = await import('../auth/secondFactor/SecondFactors')
     const { PageFeedback } = await import('../feedback/PageFeedback')
     const { PageFeedbackCounts } = await import('../feedback/PageFeedbackCounts')
+    const { EventVisits } = await import('../eventVisits/EventVisits')
+    const { EventVisitBatches } = await import('../eventVisits/EventVisitBatches')
     const { MissedSearches } = await import('../search/missed/MissedSearches')
     const { TextChecks } = await import('../authoring/nightly/TextChecks')
     const { ChatCounts } = await import('../chat/counts/ChatCounts')
@@ -47,6 +49,8 @@ describe('every operation has a rule of its own', () => {
     const { ChatRatings } = await import('../chat/ratings/ChatRatings')
     const all = [
       ...collections,
+      EventVisits,
+      EventVisitBatches,
       MissedSearches,
       TextChecks,
       ChatCounts,

@@ -7,6 +7,7 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
+import { eventVisitsAccess } from './eventVisitsAccess'
 import { feedbackAccess } from './feedbackAccess'
 import { textCheckAccess } from './textCheckAccess'
 
@@ -108,6 +109,12 @@ const RULES = {
   'second-factors': internal,
   'page-feedback': ofPages,
   'page-feedback-counts': ofPages,
+  'event-visits': {
+    ...internal,
+    read: eventVisitsAccess,
+    admin: async (args) => (await eventVisitsAccess(args)) !== false,
+  },
+  'event-visit-batches': internal,
   'missed-searches': {
     ...internal,
     read: missed,

@@ -1,5 +1,5 @@
 import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { collectionAccess } from '../access/collectionAccess'
 import { ownPartsAccess } from '../access/ownPartsAccess'
 import { hiddenWithoutAnyAction } from '../access/hiddenWithout'
@@ -21,6 +21,8 @@ import { statusField } from './statusField'
 
 type Settings = Omit<CollectionConfig, 'access' | 'slug' | 'trash' | 'versions' | 'timestamps'> & {
   slug: DraftCollectionSlug
+  /** What stands beside the form besides the workflow. */
+  panels?: readonly UIField[]
 }
 
 /**
@@ -37,6 +39,7 @@ export function draftCollection({
   hooks,
   admin,
   endpoints,
+  panels = [],
   ...rest
 }: Settings): CollectionConfig {
   return {
@@ -82,6 +85,7 @@ export function draftCollection({
       keptTextField,
       workflowPanelField,
       ...(isAuthored(slug) ? [findingsPanelField] : []),
+      ...panels,
       languageNoticeField(hasTranslations(fields)),
       ...ownPartsAccess(slug, fields),
       statusField(),

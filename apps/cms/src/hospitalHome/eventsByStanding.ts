@@ -8,6 +8,7 @@ import {
   toLocalDate,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest, Where } from 'payload'
+import { NO_VISITS, type Visits, visitsOf } from '../eventVisits/visitsOf'
 import { inJapanese } from '../localization/inJapanese'
 import type { Event } from '../payload-types'
 import { type Claim, claimsOf } from '../workflow/claims/claimsOf'
@@ -24,6 +25,8 @@ export type OwnEvent = {
   organizer: string | null
   /** Whether visitors see an earlier version meanwhile. */
   isLive: boolean
+  /** How often visitors looked at it and took its dates along, since it was published; null where it is not public. */
+  visits: Visits | null
   /** What was asked, who is looking at it, and until which local date an answer is promised; null unless it waits. */
   request: { since: string; promisedOn: string; isLate: boolean; claim: Claim | null } | null
 }
@@ -66,8 +69,16 @@ export async function eventsByStanding(
     const live = isChange ? await liveAmong(req, docs) : new Set<string>()
     const claims =
       standing === 'submitted' ? await claimsOf(req, idsOf(docs)) : new Map<string, Claim>()
+    const isPublic = standing === 'published' || standing === 'ended'
+    const visits = isPublic ? await visitsOf(req.payload, idsOf(docs)) : null
     const events = docs.map((event) =>
-      ownEvent(event, { actor, now, isLive: live.has(event.id), claim: claims.get(event.id) }),
+      ownEvent(event, {
+        actor,
+        now,
+        isLive: live.has(event.id),
+        claim: claims.get(event.id),
+        visits,
+      }),
     )
     groups.push({ standing, total: totalDocs, events })
   }
@@ -93,9 +104,15 @@ async function liveAmong(req: PayloadRequest, events: readonly Event[]): Promise
 
 const idsOf = (events: readonly Event[]): string[] => events.map(({ id }) => id)
 
-type Seen = { actor: Actor; now: Date; isLive: boolean; claim: Claim | undefined }
+type Seen = {
+  actor: Actor
+  now: Date
+  isLive: boolean
+  claim: Claim | undefined
+  visits: ReadonlyMap<string, Visits> | null
+}
 
-function ownEvent(event: Event, { actor, now, isLive, claim }: Seen): OwnEvent {
+function ownEvent(event: Event, { actor, now, isLive, claim, visits }: Seen): OwnEvent {
   const startsAt = nextStart(event, now)
   const isOwn = relatedIds(event.organizer)[0] === actor.organizationId
   return {
@@ -104,6 +121,7 @@ function ownEvent(event: Event, { actor, now, isLive, claim }: Seen): OwnEvent {
     date: startsAt ? toLocalDate(startsAt) : null,
     organizer: isOwn ? null : nameOf(event.organizer),
     isLive,
+    visits: visits && (visits.get(event.id) ?? NO_VISITS),
     request: event.workflowState === 'submitted' ? requestOf(event, now, claim) : null,
   }
 }

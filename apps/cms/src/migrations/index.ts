@@ -25,6 +25,7 @@ import * as migration_20261128_044144 from './20261128_044144';
 import * as migration_20261128_045602 from './20261128_045602';
 import * as migration_20261128_051132 from './20261128_051132';
 import * as migration_20261128_085424 from './20261128_085424';
+import * as migration_20261128_100547 from './20261128_100547';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261128_085424.up,
     down: migration_20261128_085424.down,
-    name: '20261128_085424'
+    name: '20261128_085424',
+  },
+  {
+    up: migration_20261128_100547.up,
+    down: migration_20261128_100547.down,
+    name: '20261128_100547'
   },
 ];

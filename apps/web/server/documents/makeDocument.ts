@@ -12,6 +12,8 @@ const compressBrotli = promisify(brotliCompress)
 
 /** Below this nothing is won. */
 const SMALLEST = 256
+/** What is compressed in itself. */
+const PACKED = /^(?:application\/pdf|image\/png)\b/
 const SUFFIX = { identity: '', br: '-br', gzip: '-gz' } as const
 /** A copy may be kept, and must be asked about each time: an edit is seen at once, and 304 costs nothing. */
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
@@ -33,7 +35,8 @@ export async function makeDocument(
   const { body } = rendered
   const untold = saysOfVisitor(options.key) ? OWN_BROWSER : ASK_EACH_TIME
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
-  const [br, gz] = await Promise.all([brotliOf(body), gzipOf(body)])
+  const isPacked = PACKED.test(rendered.headers['content-type'] ?? '')
+  const [br, gz] = isPacked ? [null, null] : await Promise.all([brotliOf(body), gzipOf(body)])
   const variantOf = (encoding: Encoding, bytes: Buffer | null): Variant =>
     bytes
       ? describe(rendered, { etag: `"${hash}${SUFFIX[encoding]}"`, encoding, body: bytes, untold })

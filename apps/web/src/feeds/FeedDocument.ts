@@ -4,7 +4,11 @@ export interface FeedDocument {
   path: string
   /** Media type with its character set. */
   type: string
-  body: string
+  body: string | Uint8Array
   /** Under which name it is saved; absent where programs read it in place. */
   filename?: string
+  /** Whether a browser saves it, or shows it and knows the name; saved unless told. */
+  disposition?: 'attachment' | 'inline'
+  /** Whether pages of other sites may read it, as those of hospitals do. */
+  forOtherSites?: boolean
 }

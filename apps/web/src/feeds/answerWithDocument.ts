@@ -22,7 +22,9 @@ export function answerWithDocument(document: FeedDocument, now: Date): Response 
     'cache-control': 'public, max-age=0, must-revalidate, no-transform',
   })
   if (document.filename !== undefined) {
-    headers.set('content-disposition', `attachment; filename="${document.filename}"`)
+    const { filename, disposition = 'attachment' } = document
+    headers.set('content-disposition', `${disposition}; filename="${filename}"`)
   }
-  return new Response(document.body, { headers })
+  if (document.forOtherSites) headers.set('access-control-allow-origin', '*')
+  return new Response(document.body as BodyInit, { headers })
 }

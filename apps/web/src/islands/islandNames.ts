@@ -3,6 +3,7 @@ export const ISLAND_NAMES = [
   'chat-link',
   'chat-panel',
   'display-settings',
+  'embed-events',
   'near-me',
   'print-page',
   'search-suggest',

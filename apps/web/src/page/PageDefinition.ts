@@ -39,6 +39,8 @@ export interface PageDefinition<D> {
   texts?: (data: D) => PageText
   /** Whether the page asks visitors if it helped, and what is wrong on it. */
   asksForFeedback?: boolean
+  /** Whether the page says on paper where it is on the site; left out where it does so itself. */
+  printsAddress?: boolean
   View: ComponentType<{ data: D }>
   /** Whether the page ends with the ways to hand it on. */
   shared?: boolean

@@ -45,7 +45,7 @@ import { UnavailablePage } from './UnavailablePage'
  */
 export function definePage<D>(definition: PageDefinition<D>) {
   const { path, load, describe, structure, texts, View } = definition
-  const { asksForFeedback = false, shared = false } = definition
+  const { asksForFeedback = false, shared = false, printsAddress = true } = definition
 
   async function settle(request: RouteRequest): Promise<Outcome<Shown<D>>> {
     try {
@@ -150,7 +150,7 @@ export function definePage<D>(definition: PageDefinition<D>) {
             </TranslatedContent>
             {asksForFeedback && <FeedbackSection page={path((await routeRequest(props)).params)} />}
             {shared && (await sharing(props, outcome.data))}
-            {await printedAddress(props, outcome.data)}
+            {printsAddress && (await printedAddress(props, outcome.data))}
             <StructuredData nodes={(await structure?.(outcome.data.data)) ?? []} />
           </>
         )

@@ -1,16 +1,14 @@
 import type { FeedEvent } from '../model/FeedEvent'
 import type { FeedSite } from '../model/FeedSite'
 
-import { EVENT_KINDS, isCalledOff, labelOf, OCCURRENCE_STATUSES } from '@tokyo-cancer-portal/domain'
-import { formatOccurrence } from '@tokyo-cancer-portal/japanese-text'
+import { EVENT_KINDS, labelOf } from '@tokyo-cancer-portal/domain'
 
 import { calendarLocation } from '../calendar/calendarLocation'
-import { datedOccurrences } from '../model/datedOccurrences'
+import { datesText } from '../model/datesText'
 import { describeEvent } from '../model/describeEvent'
 import { eventUrl } from '../model/eventUrl'
 import { markedTitle } from '../model/markedTitle'
 import { noticeOf } from '../model/noticeOf'
-import { plainLine } from '../text/plainLine'
 import { atomFeed } from './atomFeed'
 import { atomId } from './atomId'
 
@@ -35,22 +33,10 @@ export function eventFeed(options: EventFeedOptions): string {
       updated: event.updatedAt ?? feed.emptySince,
       author: event.organizer?.name ?? '',
       category: labelOf(EVENT_KINDS, event.kind),
-      summary: [datesOf(event), calendarLocation(event), describeEvent(event)]
+      summary: [datesText(event), calendarLocation(event), describeEvent(event)]
         .filter(Boolean)
         .join('\n'),
     }))
     .toSorted((a, b) => (a.updated < b.updated ? 1 : -1))
   return atomFeed({ ...feed, author: site.siteName, entries })
-}
-
-function datesOf(event: FeedEvent): string {
-  return datedOccurrences(event)
-    .map((occurrence) => {
-      const when = formatOccurrence(occurrence)
-      if (!isCalledOff(occurrence)) return when
-      const reason = plainLine(occurrence.statusNote)
-      const what = labelOf(OCCURRENCE_STATUSES, occurrence.status)
-      return `${when}（${what}${reason ? `：${reason}` : ''}）`
-    })
-    .join('\n')
 }

@@ -1,3 +1,5 @@
+import type { RecurrenceInput } from '@tokyo-cancer-portal/domain'
+
 type Maybe<T> = T | null | undefined
 
 /** An organization as it stands in an event. */
@@ -40,6 +42,11 @@ export interface FeedEvent {
   kind: Maybe<string>
   organizer: FeedOrganizer | null
   coOrganizers: readonly FeedOrganizer[]
+  /** The rule by which the dates were made. */
+  recurrence?: RecurrenceInput
+  /** Instants of the whole event, where it has no dates. */
+  startsAt?: Maybe<string>
+  endsAt?: Maybe<string>
   occurrences: readonly FeedOccurrence[]
   format: Maybe<string>
   venue: {
@@ -71,7 +78,13 @@ export interface FeedEvent {
     deadlineAt: Maybe<string>
     full: boolean
   }
-  contact: { name: Maybe<string>; phone: Maybe<string>; email: Maybe<string> }
+  contact: {
+    name: Maybe<string>
+    phone: Maybe<string>
+    /** When one can call. */
+    hours?: Maybe<string>
+    email: Maybe<string>
+  }
   archiveVideo: {
     title: Maybe<string>
     url: Maybe<string>

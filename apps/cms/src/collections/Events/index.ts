@@ -9,6 +9,8 @@ import { setInstants } from './hooks/setInstants'
 import { importEndpoints } from '../../eventImport/importEndpoints'
 import { readingEndpoints } from '../../eventReading/readingEndpoints'
 import { togetherEndpoint } from '../../review/batch/togetherEndpoint'
+import { outputsEndpoint } from '../../eventOutputs/outputsEndpoint'
+import { outputsPanelField } from '../../eventOutputs/outputsPanelField'
 import { eventSearchEndpoint } from '../../search/events/eventSearchEndpoint'
 
 /** イベント (docs/content-model.md). */
@@ -26,7 +28,14 @@ export const Events = draftCollection({
     status: true,
   },
   indexes: [{ fields: ['_status', 'startsAt'] }, { fields: ['_status', 'endsAt'] }],
-  endpoints: [eventSearchEndpoint, ...readingEndpoints, ...importEndpoints, togetherEndpoint],
+  endpoints: [
+    eventSearchEndpoint,
+    outputsEndpoint,
+    ...readingEndpoints,
+    ...importEndpoints,
+    togetherEndpoint,
+  ],
+  panels: [outputsPanelField],
   hooks: { beforeChange: [followRecurrence, setInstants, keepCopiedFrom, keepBeginning] },
   admin: {
     group: 'イベント',

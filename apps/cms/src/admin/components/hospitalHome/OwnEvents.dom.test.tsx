@@ -11,6 +11,7 @@ const event = (changes: Partial<OwnEvent> = {}): OwnEvent => ({
   date: '2026-12-16',
   organizer: null,
   isLive: false,
+  visits: null,
   request: null,
   ...changes,
 })
@@ -79,4 +80,15 @@ test('what is known of an event is said, what is not is said to be missing', () 
   expect(text({ date: null })).toContain('開催日はまだ入っていません')
   expect(text({ organizer: '中央病院' })).toContain('・主催 中央病院')
   expect(text({ isLive: true })).toContain('変える前の内容が、サイトに載っています。')
+})
+
+test('what is public says how often it was looked at; what is not says nothing of it', () => {
+  const visits = { views: 1200, calendars: 3 }
+  const element = events(
+    { standing: 'draft', total: 1, events: [event()] },
+    { standing: 'published', total: 1, events: [event({ id: 'e2', visits })] },
+  )
+  const [draft, published] = element.querySelectorAll('li')
+  expect(published?.textContent).toContain('閲覧 1,200回・カレンダー追加 3回')
+  expect(draft?.textContent).not.toContain('閲覧')
 })

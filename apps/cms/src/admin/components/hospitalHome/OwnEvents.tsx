@@ -7,6 +7,7 @@ import {
 import type { EventGroup, OwnEvent } from '../../../hospitalHome/eventsByStanding'
 import { formatInstant } from '../../formatInstant'
 import { PromiseNote } from '../review/PromiseNote'
+import { visitsInWords } from '../eventOutputs/visitsInWords'
 import { dayInWords } from './dateWords'
 import { listHref } from './listHref'
 
@@ -70,7 +71,7 @@ export function OwnEvents({ groups, adminRoute, now, measured }: Props) {
 }
 
 function EventRow({ event, adminRoute }: { event: OwnEvent; adminRoute: string }) {
-  const { id, title, date, organizer, isLive, request } = event
+  const { id, title, date, organizer, isLive, request, visits } = event
   return (
     <li>
       <a href={`${adminRoute}/collections/events/${id}`}>{title}</a>
@@ -78,6 +79,7 @@ function EventRow({ event, adminRoute }: { event: OwnEvent; adminRoute: string }
         {date ? `開催 ${dayInWords(date)}` : '開催日はまだ入っていません'}
         {organizer && `・主催 ${organizer}`}
       </p>
+      {visits && <p>{visitsInWords(visits)}</p>}
       {isLive && <p>変える前の内容が、サイトに載っています。</p>}
       {request && (
         <p>

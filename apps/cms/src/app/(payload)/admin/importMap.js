@@ -39,6 +39,7 @@ import { ScenarioWalk as ScenarioWalk_769723c9d6537dcf5941eaa9f5e7411c } from '.
 import { CheckStateCell as CheckStateCell_a2956e8baab8a540eccd8b5f7436e37b } from '../../../admin/components/chatChecks/CheckStateCell'
 import { CheckOne as CheckOne_4d3510be69ee58aeba0d274d277b5eff } from '../../../admin/components/chatChecks/CheckOne'
 import { CheckAll as CheckAll_16e5dc0e5a3c7f085507cc409f7ef8ec } from '../../../admin/components/chatChecks/CheckAll'
+import { OutputsPanel as OutputsPanel_38fdef7af9f22256f44c72cec838bfd7 } from '../../../admin/components/eventOutputs/OutputsPanel'
 import { LocalTimeField as LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2 } from '../../../admin/components/LocalTimeField'
 import { OccurrenceRowLabel as OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c0b } from '../../../admin/components/OccurrenceRowLabel'
 import { RecurrencePhrase as RecurrencePhrase_a5eb688283ce290f8ad6a04be1cbdad6 } from '../../../admin/components/recurrence/RecurrencePhrase'
@@ -141,6 +142,7 @@ export const importMap = {
   "/admin/components/chatChecks/CheckStateCell#CheckStateCell": CheckStateCell_a2956e8baab8a540eccd8b5f7436e37b,
   "/admin/components/chatChecks/CheckOne#CheckOne": CheckOne_4d3510be69ee58aeba0d274d277b5eff,
   "/admin/components/chatChecks/CheckAll#CheckAll": CheckAll_16e5dc0e5a3c7f085507cc409f7ef8ec,
+  "/admin/components/eventOutputs/OutputsPanel#OutputsPanel": OutputsPanel_38fdef7af9f22256f44c72cec838bfd7,
   "/admin/components/LocalTimeField#LocalTimeField": LocalTimeField_223a9e8af45f9f2b453d40b6d1d5d7a2,
   "/admin/components/OccurrenceRowLabel#OccurrenceRowLabel": OccurrenceRowLabel_2ebfc96550ddcde547e33d5a92c84c0b,
   "/admin/components/recurrence/RecurrencePhrase#RecurrencePhrase": RecurrencePhrase_a5eb688283ce290f8ad6a04be1cbdad6,

@@ -1,0 +1,6 @@
+import { defineFeed } from '../../../feeds/defineFeed'
+import { loadEmbedScript } from '../../../feeds/loadEmbedScript'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = defineFeed(loadEmbedScript)

@@ -1,0 +1,4 @@
+import { fillPlaces } from './fillPlaces'
+
+const script = document.currentScript
+if (script instanceof HTMLScriptElement) void fillPlaces(document, new URL(script.src).origin)

@@ -31,7 +31,7 @@ test('staff add a word and switch one off, and the next form knows it', async ({
   await builtIn.getByRole('button', { name: '「闘病」を使わない' }).click()
   await expect(builtIn.getByText('闘病（使わない）')).toBeVisible()
   await expect(editor.locator('#field-off__0__word')).toHaveValue('闘病')
-  expect(await violationsOf(editor)).toEqual([])
+  expect(await violationsOf(editor, '.portal-words')).toEqual([])
 
   await editor.setViewportSize({ width: 360, height: 800 })
   expect(await isWide(editor)).toBe(false)

@@ -43,13 +43,14 @@ export function readTable(table: Table, { today }: { today: string }): ImportedT
     }
     rows.push(readRow(line, cells, places, context))
   }
+  // Before anything else: events at the end of the file would be missing without a word.
+  if (table.isCut || rows.length > MOST_ROWS) {
+    return {
+      problem: `行が多すぎます。一度に取り込めるのは${MOST_ROWS}行までです。ファイルを分けるか、イベントのない行を消してください。`,
+    }
+  }
   if (rows.length === 0) {
     return { problem: 'イベントの行がありません。見出しの下の行に入力してください。' }
-  }
-  if (rows.length > MOST_ROWS) {
-    return {
-      problem: `行が多すぎます。一度に取り込めるのは${MOST_ROWS}行までです。ファイルを分けてください。`,
-    }
   }
   return { rows: markRepeated(rows), unknownColumns: headings.unknown }
 }

@@ -4,6 +4,7 @@ import { accountsOf } from '../support/accounts'
 import { logIn } from '../support/cmsSession'
 import { createEventDraft } from '../support/eventDraft'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
+import { openSection } from '../support/openSection'
 import { expect, test } from '../support/test'
 
 const CURRENT = '**/api/users/sessions/current'
@@ -15,7 +16,7 @@ const comeBack = (page: Page) =>
 
 const openForm = async (page: Page, cmsUrl: string, id: string) => {
   await page.goto(`${cmsUrl}/admin/collections/events/${id}`)
-  await page.getByRole('button', { name: '基本' }).click()
+  await openSection(page, 'くわしく：内容・講師・要約')
   await page.locator('#field-summary').fill(summary)
 }
 

@@ -5,6 +5,7 @@ import type { Stack } from '../stack/Stack'
 import { logIn } from '../support/cmsSession'
 import { eventOf, ownOrganization } from '../support/eventDraft'
 import { signedIn } from '../support/signedIn'
+import { openSection } from '../support/openSection'
 import { expect, test } from '../support/test'
 
 test.describe.configure({ mode: 'serial' })
@@ -108,8 +109,7 @@ test('a change to the published event waits beside it until it is approved', asy
   stack,
 }) => {
   await hospital.goto(address)
-  // The admin opens the tab that was used last.
-  await hospital.getByRole('button', { name: '基本' }).click()
+  await openSection(hospital, 'くわしく：内容・講師・要約')
   await hospital.locator('#field-summary').fill('新しい要約です。')
   await hospital.getByRole('button', { name: '下書き保存' }).click()
   await expect(hospital.getByRole('button', { name: '承認を依頼する' })).toBeEnabled()

@@ -12,9 +12,9 @@ export const partsOf = async (page: Page): Promise<(Locator | null)[]> => {
 /** Opens a part, and in it everything that is folded away. */
 export const openPart = async (page: Page, part: Locator | null): Promise<void> => {
   await part?.click()
-  for (const details of await page.locator('main form details:not([open]) > summary').all()) {
-    if (await details.isVisible()) await details.click()
-  }
+  const folded = page.locator('main form details:not([open]) > summary:visible')
+  // Once more after each: what was opened is not counted any more, and may hold others.
+  while ((await folded.count()) > 0) await folded.first().click()
   const closed = page.locator(`${CLOSED} > .collapsible__toggle-wrap .collapsible__toggle:visible`)
   while ((await closed.count()) > 0) await closed.first().click()
 }

@@ -49,26 +49,30 @@ export async function reviewOf(
   if (!isDecider(actor, slug, newest)) throw new Forbidden(req.t)
   const { config } = req.payload.collections[slug]
   const fields = config.flattenedFields
+  // Where nothing was submitted, what is on the site is decided about, whatever somebody has begun to write beside it.
+  const isBegun = live !== null && newest.workflowState === 'draft'
+  const shown = isBegun ? live : newest
   // What was published without approval is part of what is decided about.
   const seen = await seenVersion(req, slug, live)
-  const names = await namesIn(req, fields, [newest, seen])
-  const japanese = changesOf(fields, seen, newest, names)
+  const names = await namesIn(req, fields, [shown, seen])
+  const japanese = changesOf(fields, seen, shown, names)
   const translated = hasTranslations(config.fields)
-    ? await changedTranslations({ req: original, slug, id, names, japanese })
+    ? await changedTranslations({ req: original, slug, id, names, japanese, isOfLive: isBegun })
     : []
   const changes = [...japanese, ...translated].map((change) => ({
     ...change,
     stretches: shortened(changedWords(change.before, change.after, change.isProse)),
   }))
   const findings = isAuthored(slug)
-    ? await findingsOf({ req, slug, id, document: newest, wasPublished: live !== null })
+    ? await findingsOf({ req, slug, id, document: shown, wasPublished: live !== null })
     : null
-  const hasPage = Boolean(config.admin.preview)
+  // The preview shows what was written last.
+  const hasPage = Boolean(config.admin.preview) && !isBegun
   const previewUrl = hasPage
     ? await previewLink(slug)(newest, { locale: 'ja', req, token: null })
     : null
   const workflow = await describeSubject(req, subject)
-  const known = (newest['knownFindings'] ?? null) as KnownFindings | null
-  const title = titleOfDocument(newest)
+  const known = (shown['knownFindings'] ?? null) as KnownFindings | null
+  const title = titleOfDocument(shown)
   return { title, workflow, changes, isNew: seen === null, findings, known, previewUrl }
 }

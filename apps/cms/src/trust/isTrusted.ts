@@ -4,6 +4,7 @@ import {
   lastWordOf,
   mayPublishAtOnce,
   ownerOf,
+  relatedIds,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import type { Subject } from '../workflow/findSubject'
@@ -27,7 +28,11 @@ export async function isTrusted(
   const question = { actor, level, newest, live }
   // The trail is read only where the answer depends on it.
   if (!mayPublishAtOnce({ ...question, lastWord: null })) return false
-  return mayPublishAtOnce({ ...question, lastWord: await lastWordAbout(req, newest.id) })
+  // What was returned is not better for having been begun anew as the next edition.
+  const [source] = relatedIds(newest.copiedFrom)
+  const lastWord =
+    (await lastWordAbout(req, newest.id)) ?? (source ? await lastWordAbout(req, source) : null)
+  return mayPublishAtOnce({ ...question, lastWord })
 }
 
 async function lastWordAbout(req: PayloadRequest, documentId: string): Promise<LastWord> {

@@ -12,6 +12,8 @@ export type TimelineEntry = {
 }
 
 const MOST = 100
+/** Why staff trust an organization how far is no word to it (decision 0044). */
+const OF_STAFF_ALONE: readonly string[] = ['set-trust']
 
 const ANNOUNCED: Readonly<Record<string, string>> = {
   cancelled: '中止のお知らせ',
@@ -29,7 +31,13 @@ export async function timeline(
 ): Promise<TimelineEntry[]> {
   const { docs } = await req.payload.find({
     collection: 'audit-entries',
-    where: { and: [{ collection: { equals: slug } }, { documentId: { equals: documentId } }] },
+    where: {
+      and: [
+        { collection: { equals: slug } },
+        { documentId: { equals: documentId } },
+        { action: { not_in: [...OF_STAFF_ALONE] } },
+      ],
+    },
     sort: '-at',
     limit: MOST,
     pagination: false,

@@ -78,6 +78,8 @@ export class VisitCounting {
   async #lookOnce(): Promise<void> {
     if (!this.#sending && !this.#counts.isEmpty) {
       this.#sending = { id: randomUUID(), rows: this.#counts.take() }
+      // Under its name before it is sent: what the file still called waiting would be sent again under another.
+      this.#isStored = false
     }
     await this.#save()
     if (!this.#sending) return

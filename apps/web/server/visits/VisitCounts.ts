@@ -4,6 +4,8 @@ import type { Visit } from './countedVisit'
 
 /** Events times days. More cannot be unless the CMS is away for weeks; what is beyond is not counted. */
 const MOST = 5000
+/** What the CMS takes of a row; one that is larger would have everything refused. */
+const MOST_OF_ROW = 1_000_000
 
 /** Counts of events by day in Japan: numbers, and nothing of who came. */
 export class VisitCounts {
@@ -43,8 +45,8 @@ export class VisitCounts {
     const key = `${day} ${slug}`
     const known = this.#rows.get(key)
     if (known) {
-      known.views += views
-      known.calendars += calendars
+      known.views = Math.min(MOST_OF_ROW, known.views + views)
+      known.calendars = Math.min(MOST_OF_ROW, known.calendars + calendars)
     } else if (this.#rows.size < MOST) this.#rows.set(key, { slug, day, views, calendars })
   }
 }

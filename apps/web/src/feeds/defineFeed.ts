@@ -13,10 +13,12 @@ import { answerWithDocument } from './answerWithDocument'
  *
  * @param load null where there is no such document
  * @param movedTo path of the document where it has another one now
+ * @param options.forOtherSites whether scripts of other sites may read it, and where it has moved to
  */
 export function defineFeed(
   load: (request: RouteRequest) => Promise<FeedDocument | null>,
   movedTo: (request: RouteRequest) => Promise<string | null> = async () => null,
+  { forOtherSites = false } = {},
 ) {
   return async function GET(
     request: Request,
@@ -27,7 +29,7 @@ export function defineFeed(
       const params = Promise.resolve((await context.params) ?? {})
       const asked = await routeRequest({ params, searchParams: searchOf(request) })
       const document = await load(asked)
-      if (!document) return answerForMissing(await movedTo(asked))
+      if (!document) return answerForMissing(await movedTo(asked), forOtherSites)
       return answerWithDocument(document, new Date())
     } catch (error) {
       if (isCmsUnavailable(error)) {
@@ -45,9 +47,11 @@ export function defineFeed(
   }
 }
 
-function answerForMissing(location: string | null): Response {
+function answerForMissing(location: string | null, forOtherSites: boolean): Response {
   if (location === null) return plainAnswer(404, 'お探しのファイルは見つかりません。')
-  return new Response(null, { status: 301, headers: { location } })
+  // A browser that asks from another site follows only where the redirect is for it too.
+  const open = forOtherSites ? { 'access-control-allow-origin': '*' } : null
+  return new Response(null, { status: 301, headers: { location, ...open } })
 }
 
 /** The query; of a parameter that is given several times the first value counts. */

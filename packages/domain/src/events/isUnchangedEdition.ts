@@ -24,8 +24,8 @@ const SAYS_NOTHING_ELSE = { status: 'scheduled' }
 
 /**
  * Whether the next edition of an event says the same as the event but when: its dates and times, how they recur, and from
- * when until when one applies. A note to a date, a state, a recording or another word anywhere is more. The address is not
- * looked at: it names the date.
+ * when until when one applies. A note to a date, a state, a recording or another word anywhere is more. A flyer, or a day
+ * that is written in a text, is that of last time, and has to be looked at. The address is not: it names the date.
  *
  * @param event the one that is on the site, of which the other is the next edition (`copiedFrom`)
  */
@@ -53,9 +53,17 @@ export function isUnchangedEdition(event: StoredEvent, edition: StoredEvent): bo
           return false
       }
     }) &&
+    isSameStored(edition.flyer, null) &&
+    !SAYS_A_DAY.test(textOf(edition)) &&
     rowsOf(edition).every((row) => isSameStored(without(row, DATES_OF_ROW), SAYS_NOTHING_ELSE))
   )
 }
+
+/** 12月10日, in whatever digits. */
+const SAYS_A_DAY = /\d{1,2}\s*月\s*\d{1,2}\s*日/u
+
+const textOf = ({ title, summary, body, audienceNote, venue, online, contact }: StoredEvent) =>
+  JSON.stringify([title, summary, body, audienceNote, venue, online, contact]).normalize('NFKC')
 
 const isSameBut = (one: unknown, other: unknown, names: readonly string[]): boolean =>
   isSameStored(without(one, names), without(other, names))

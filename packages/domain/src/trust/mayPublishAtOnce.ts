@@ -38,7 +38,8 @@ export function mayPublishAtOnce({ actor, level, newest, live, lastWord }: Quest
   return level === 'everything' || (live !== null && changesTimesOrVenueOnly(live, newest))
 }
 
-const APPROVED: readonly string[] = ['approve', 'publish', 'accept']
+/** That an announcement may stay says nothing of the text. */
+const APPROVED: readonly string[] = ['approve', 'publish']
 const REFUSED: readonly string[] = ['return', 'withdraw']
 
 /** What the audit trail calls words of staff about a document. */

@@ -106,7 +106,7 @@ describe('what goes public at once', () => {
     [undefined, null],
     ['approve', 'approved'],
     ['publish', 'approved'],
-    ['accept', 'approved'],
+    ['accept', null],
     ['return', 'refused'],
     ['withdraw', 'refused'],
     ['publish-at-once', null],

@@ -10,4 +10,6 @@ export type Table = {
   rows: { /** Its number in the file, from 1. */ line: number; cells: Cell[] }[]
   /** Whether days are counted from 1904, as old Excel for Mac does. */
   isFrom1904: boolean
+  /** Whether the file has more rows than were read. */
+  isCut?: boolean
 }

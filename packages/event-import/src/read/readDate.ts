@@ -14,9 +14,11 @@ const WITHOUT_YEAR = /^\d{1,2}(?:[/.-]|月)\d{1,2}日?$/
 const MIDNIGHT = /[T ]0{1,2}:00(?::00(?:\.0+)?)?$/
 /** Days that spreadsheets count from: day 1 is 1900-01-01, but they believe in 29 February 1900. */
 const EPOCH = '1899-12-30'
-const EPOCH_1904 = '1904-01-01'
-const FIRST_TRUE_DAY = 61
-const LAST_DAY = 80_000
+/** Some programs count from 1904-01-01. */
+const DAYS_TO_1904 = 1462
+/** From 2000 to 2099, as the template says too: 1216 is no day of 1903. */
+const FIRST_DAY = 36_526
+const LAST_DAY = 73_050
 
 /** A day, in the Western or the Japanese calendar, or as a spreadsheet counts it. The value is `YYYY-MM-DD`. */
 export const readDate: CellReader = (cell, { isFrom1904 }) => {
@@ -53,7 +55,9 @@ function dayOfNumber(days: number, isFrom1904: boolean): ReturnType<CellReader> 
   if (!Number.isInteger(days)) {
     return { problem: `日付の欄に時刻が入っています。時刻は開始時刻の欄に入力してください。` }
   }
-  if (isFrom1904) return { value: addDays(EPOCH_1904, days) }
-  if (days < FIRST_TRUE_DAY) return { problem: `日付として読み取れません。${EXAMPLE}` }
-  return { value: addDays(EPOCH, days) }
+  const counted = isFrom1904 ? days + DAYS_TO_1904 : days
+  if (counted < FIRST_DAY || counted > LAST_DAY) {
+    return { problem: `日付として読み取れません。${EXAMPLE}` }
+  }
+  return { value: addDays(EPOCH, counted) }
 }

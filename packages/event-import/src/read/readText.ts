@@ -18,7 +18,14 @@ export function tidyText(cell: string | number): string {
 export const readText =
   (maxLength: number): CellReader =>
   (cell) =>
-    bounded(tidyText(cell).replaceAll(/\s*\n\s*/g, ' '), maxLength)
+    bounded(
+      // Split, and not searched: blanks without an end would be looked through again from each of them.
+      tidyText(cell)
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' '),
+      maxLength,
+    )
 
 /** Text of several lines. */
 export const readLongText =

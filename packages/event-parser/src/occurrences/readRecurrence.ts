@@ -78,10 +78,10 @@ export function readRecurrence(flyer: Flyer): Found<ParsedRecurrence> | undefine
       ...rule,
       ...(time?.startTime === undefined ? {} : { startTime: time.startTime }),
       ...(time?.endTime === undefined ? {} : { endTime: time.endTime }),
-      ...(/祝日?[^\n。]{0,8}(?:除|休|お休み|開催しません|ありません)/u.test(around)
+      ...(/祝日?[^\n。、,]{0,8}(?:除|休|お休み|開催しません|ありません)/u.test(around)
         ? { skipHolidays: true }
         : {}),
-      ...(/年末年始[^\n。]{0,8}(?:除|休|お休み|開催しません)/u.test(around)
+      ...(/年末年始[^\n。、,]{0,8}(?:除|休|お休み|開催しません)/u.test(around)
         ? { skipYearEnd: true }
         : {}),
     },

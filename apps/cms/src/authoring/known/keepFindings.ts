@@ -11,7 +11,7 @@ import { foundInThisSave, noteFound } from './foundInThisSave'
 import { knownOf } from './KnownFindings'
 
 /** The steps at which somebody answers for what the version says. */
-const KEPT_AT = new Set<unknown>(['submit', 'approve', 'publish'])
+const KEPT_AT = new Set<unknown>(['submit', 'approve', 'publish', 'publish-at-once'])
 
 /**
  * Keeps with a version what the rules said when it was submitted or published by somebody, whatever the request said; a

@@ -15,9 +15,19 @@ export async function unchangedAmong(
   const req = inJapanese(original)
   const asked = items.filter(({ slug, wait }) => slug === 'events' && wait === 'decision')
   const found = new Map<string, string>()
+  // Next editions alone are looked at more closely, which takes all the rules; the first ones of them.
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'events',
+    where: { and: [{ id: { in: asked.map(({ id }) => id) } }, { copiedFrom: { exists: true } }] },
+    select: {},
+    pagination: false,
+    limit: asked.length,
+    req,
+  })
+  const editions = new Set(docs.map(({ id }) => id))
+  const nearest = asked.filter(({ id }) => editions.has(id)).slice(0, MOST_TOGETHER)
   // One after the other: a request has one connection.
-  for (const { id } of asked) {
-    if (found.size === MOST_TOGETHER) break
+  for (const { id } of nearest) {
     const edition = await unchangedEdition(req, id)
     if (edition) found.set(id, edition.updatedAt)
   }

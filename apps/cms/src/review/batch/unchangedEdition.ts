@@ -6,8 +6,8 @@ import { type NewestVersion, newestVersion } from '../../workflow/newestVersion'
 
 /**
  * そのまま: the newest version of an event that waits for approval where it is the next edition of one on the site, says
- * the same but when (`isUnchangedEdition`), and the authoring rules find nothing in it that somebody has to look at and that the event did not say already; null for
- * everything else. The caller has shown that whoever asks decides about events.
+ * the same but when (`isUnchangedEdition`), and the authoring rules find nothing in it that somebody has to look at and
+ * that the event did not say already; null for everything else. The caller has shown that whoever asks decides about events.
  */
 export async function unchangedEdition(
   req: PayloadRequest,
@@ -19,7 +19,8 @@ export async function unchangedEdition(
   // A change of what is on the site is none, wherever it came from once.
   if ((await liveVersion(req, 'events', id)) !== null) return null
   const event = await liveVersion(req, 'events', source)
-  if (event === null || !isUnchangedEdition(event, newest)) return null
+  // What nobody of the staff has looked at is nothing to go by.
+  if (!event || event.afterReviewSince || !isUnchangedEdition(event, newest)) return null
   const said = await gravesOf(req, newest, false)
   if (said.length === 0) return newest
   // What the event said already was looked at when it was approved.

@@ -14,6 +14,8 @@ type Options = {
   names: Names
   /** What changed in the Japanese version: what is the same in all languages changed with it. */
   japanese: readonly FieldChange[]
+  /** Whether what is on the site is meant, and not what was written last. */
+  isOfLive?: boolean
 }
 
 /**
@@ -21,16 +23,17 @@ type Options = {
  * the document.
  */
 export async function changedTranslations(options: Options): Promise<FieldChange[]> {
-  const { slug, id, names, japanese } = options
+  const { slug, id, names, japanese, isOfLive = false } = options
   const found: FieldChange[] = []
   for (const { value, label: language } of LANGUAGES) {
     if (value === DEFAULT_LANGUAGE) continue
     const req = inLocale(options.req, value)
-    const newest = await newestVersion(req, slug, id)
-    if (!newest) continue
-    const seen = await seenVersion(req, slug, await liveVersion(req, slug, id))
+    const live = await liveVersion(req, slug, id)
+    const shown = isOfLive ? live : await newestVersion(req, slug, id)
+    if (!shown) continue
+    const seen = await seenVersion(req, slug, live)
     const { flattenedFields } = req.payload.collections[slug].config
-    const changes = changesOf(flattenedFields, seen, newest, names).filter(
+    const changes = changesOf(flattenedFields, seen, shown, names).filter(
       (change) => !japanese.some((one) => isSameChange(one, change)),
     )
     found.push(

@@ -21,6 +21,8 @@ export async function unseenPublication(
 ): Promise<UnseenPublication | null> {
   if (!live?.afterReviewSince) return null
   const { db } = req.payload
+  // An announcement may have waited before: what was approved since then has been looked at.
+  const approvedAt = await approvedSince(req, slug, live)
   const { totalDocs } = await db.count({
     collection: 'audit-entries',
     where: {
@@ -29,19 +31,23 @@ export async function unseenPublication(
         { documentId: { equals: live.id } },
         { action: { in: ['publish', 'publish-at-once'] } },
         // Its time begins with the publication, which is written down after it.
-        { at: { greater_than_equal: live.afterReviewSince } },
+        approvedAt === null
+          ? { at: { greater_than_equal: live.afterReviewSince } }
+          : { at: { greater_than: approvedAt } },
       ],
     },
     req,
   })
   if (totalDocs === 0) return null
-  // Every version since then says that it waits.
+  // Every version since then says that it waits, but those that waited for an announcement before they were approved.
   const { docs } = await db.findVersions<{ _status?: string | null }>({
     collection: slug,
     where: {
       and: [
         { parent: { equals: live.id } },
-        { 'version.afterReviewSince': { exists: false } },
+        approvedAt === null
+          ? { 'version.afterReviewSince': { exists: false } }
+          : { updatedAt: { less_than_equal: approvedAt } },
         {
           or: [
             { 'version._status': { equals: 'published' } },
@@ -57,4 +63,28 @@ export async function unseenPublication(
   })
   const [last] = docs
   return { before: last?.version._status === 'published' ? last.id : null }
+}
+
+/** When staff approved a version last, of those since something waits for a look; null where they did not. */
+async function approvedSince(
+  req: PayloadRequest,
+  slug: DraftCollectionSlug,
+  { id, afterReviewSince }: NewestVersion,
+): Promise<string | null> {
+  const { docs } = await req.payload.db.find<{ id: string; at?: string }>({
+    collection: 'audit-entries',
+    where: {
+      and: [
+        { collection: { equals: slug } },
+        { documentId: { equals: id } },
+        { action: { equals: 'approve' } },
+        { at: { greater_than_equal: afterReviewSince } },
+      ],
+    },
+    sort: '-at',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]?.at ?? null
 }

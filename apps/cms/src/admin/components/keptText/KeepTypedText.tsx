@@ -10,11 +10,11 @@ import {
   useFormSubmitted,
   useLocale,
 } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useIsReady } from '../../useIsReady'
 import { KeptTextOffer } from './KeptTextOffer'
 import './keptText.css'
-import { forgetText, keepText, keptName } from './keptTexts'
+import { changedValues, forgetText, keepText, keptName, type Values } from './keptTexts'
 
 /** So often what is typed is kept. */
 const EVERY_MS = 2000
@@ -51,18 +51,31 @@ function Keeper({ form, savedAt }: Props) {
   const isSubmitted = useFormSubmitted()
   const [name] = useState(() => keptName(form, crypto.randomUUID()))
   const [keptAt, setKeptAt] = useState<number | null>(null)
+  const saved = useRef<Values>({})
   const isSaved = !isModified && !isProcessing && !isSubmitted
+
+  useEffect(() => {
+    if (!isSaved) return undefined
+    const note = () => {
+      saved.current = getData() as Values
+    }
+    note()
+    // What the server adds to a form that was just drawn is no change of somebody's.
+    const timer = window.setTimeout(note, EVERY_MS / 4)
+    return () => window.clearTimeout(timer)
+  }, [getData, isSaved])
 
   useEffect(() => {
     if (!isModified) return undefined
     let last = ''
     const keep = () => {
-      const data = getData() as Record<string, unknown>
+      const data = changedValues(saved.current, getData() as Values)
       const now = JSON.stringify(data)
       if (now === last) return
-      last = now
       const time = Date.now()
-      if (keepText(window.localStorage, name, { keptAt: time, savedAt, data })) setKeptAt(time)
+      const isKept = keepText(window.localStorage, name, { keptAt: time, savedAt, data })
+      last = isKept ? now : ''
+      setKeptAt(isKept ? time : null)
     }
     const timer = window.setInterval(keep, EVERY_MS)
     // A telephone may end a page that is out of sight.
@@ -81,7 +94,7 @@ function Keeper({ form, savedAt }: Props) {
 
   return (
     <>
-      <KeptTextOffer form={form} savedAt={savedAt} />
+      <KeptTextOffer form={form} name={name} savedAt={savedAt} />
       {isModified && keptAt !== null ? (
         <p className="portal-kept__note">
           入力中の内容を、この端末に控えています（{toLocalTime(new Date(keptAt))}

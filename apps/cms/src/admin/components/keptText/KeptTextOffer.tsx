@@ -1,22 +1,23 @@
 'use client'
 
-import { toast, useForm } from '@payloadcms/ui'
+import { toast, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { formatInstant } from '../../formatInstant'
-import { forgetText, type KeptForm, newestText } from './keptTexts'
-
-/** What the server says of a document is as it is now, not as it was when the text was kept. */
-const OF_THE_SERVER = ['id', 'createdAt', 'updatedAt', '_status', 'deletedAt']
+import { forgetText, keepText, type KeptForm, newestText } from './keptTexts'
+import { useRestore } from './useRestore'
 
 interface Props {
   form: KeptForm
+  /** Under which this form keeps its own text. */
+  name: string
   /** When the document was saved last. */
   savedAt: string | null
 }
 
 /** Offers what was typed into this form before and never saved. Nothing is put into the form unasked. */
-export function KeptTextOffer({ form, savedAt }: Props) {
-  const { getData, reset, setModified } = useForm()
+export function KeptTextOffer({ form, name, savedAt }: Props) {
+  const restoreValues = useRestore()
+  const isModified = useFormModified()
   // In the browser alone, and before the form keeps a text of its own.
   const [offer, setOffer] = useState(() => newestText(window.localStorage, form, Date.now()))
   const [isBusy, setIsBusy] = useState(false)
@@ -26,16 +27,15 @@ export function KeptTextOffer({ form, savedAt }: Props) {
   const restore = async () => {
     setIsBusy(true)
     try {
-      const now = getData() as Record<string, unknown>
-      const ofServer = Object.fromEntries(
-        OF_THE_SERVER.flatMap((key) => (key in now ? [[key, now[key]]] : [])),
-      )
-      await reset({ ...now, ...offer.text.data, ...ofServer })
-      setModified(true)
-      forgetText(window.localStorage, offer.name)
+      await restoreValues(offer.text.data)
+      // It is let go only when this form keeps it itself.
+      const own = { ...offer.text, keptAt: Date.now(), savedAt }
+      if (keepText(window.localStorage, name, own)) forgetText(window.localStorage, offer.name)
       setOffer(null)
     } catch {
-      toast.error('入力を戻せませんでした。通信できるところで、もう一度お試しください。')
+      toast.error(
+        '入力を戻せませんでした。残っていた入力は、そのまま控えてあります。通信できるところで、もう一度お試しください。',
+      )
     } finally {
       setIsBusy(false)
     }
@@ -50,7 +50,8 @@ export function KeptTextOffer({ form, savedAt }: Props) {
         <strong>保存していない入力が残っています</strong>（
         {formatInstant(new Date(offer.text.keptAt))}）。
         {isOlder &&
-          'そのあとで、このページは保存し直されています。戻すと、保存されている内容に、残っていた入力が重なります。'}
+          'そのあとで、このページは保存し直されています。戻した項目は、保存されている内容と置き換わります。'}
+        {isModified && 'いま入力している項目のうち、控えにある項目は置き換わります。'}
       </p>
       <div className="portal-kept__buttons">
         <button

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { forgetText, keepText, keptName, newestText } from './keptTexts'
+import { changedValues, forgetText, keepText, keptName, newestText } from './keptTexts'
 
 const now = Date.UTC(2026, 10, 28, 9)
 const form = { user: 'u1', collection: 'events', document: 'd1', locale: 'ja' }
@@ -86,4 +86,22 @@ test('a store that is full or forbidden keeps nothing and breaks nothing', () =>
   expect(keepText(full, 'x', text('x'))).toBe(false)
   expect(() => forgetText(full, 'x')).not.toThrow()
   expect(newestText(full, form, now)).toBeNull()
+})
+
+test('only what somebody changed is kept', () => {
+  const saved = {
+    title: '前',
+    body: { root: 1 },
+    venue: { name: 'A' },
+    summary: '要約',
+    note: null,
+  }
+  const now = {
+    title: '後',
+    body: { root: 1 },
+    venue: { name: 'B' },
+    summary: undefined,
+    note: null,
+  }
+  expect(changedValues(saved, now)).toEqual({ title: '後', venue: { name: 'B' }, summary: null })
 })

@@ -1,10 +1,14 @@
+/** The fields of a form by their names. */
+export type Values = Record<string, unknown>
+
 /** What somebody had typed into a form and not yet saved. */
 export interface KeptText {
   /** When it was kept, in milliseconds. */
   keptAt: number
   /** When the document had been saved last, as the form knew it; null for one that never was. */
   savedAt: string | null
-  data: Record<string, unknown>
+  /** The fields that differ from what was saved, whole: others may change the rest meanwhile. */
+  data: Values
 }
 
 /** Of which form of which person. */
@@ -28,6 +32,15 @@ const formOf = ({ user, collection, document, locale }: KeptForm): string =>
 /** The name under which one opened form keeps its text: two tabs with a new document do not overwrite one another. */
 export const keptName = (form: KeptForm, tab: string): string => formOf(form) + tab
 
+/** The fields that somebody changed, with what is in them now; null for one that was emptied. */
+export function changedValues(saved: Values, now: Values): Values {
+  const isSame = (name: string) => JSON.stringify(saved[name]) === JSON.stringify(now[name])
+  const names = [...new Set([...Object.keys(saved), ...Object.keys(now)])]
+  return Object.fromEntries(
+    names.filter((name) => !isSame(name)).map((name) => [name, now[name] ?? null]),
+  )
+}
+
 /** Keeps a text; in a full or forbidden store nothing is kept, and nothing fails. @returns whether it is kept */
 export function keepText(shelf: Shelf, name: string, text: KeptText): boolean {
   try {
@@ -47,22 +60,27 @@ export function forgetText(shelf: Shelf, name: string): void {
   }
 }
 
-/** The newest text that was kept of a form, with its name. What is too old is thrown away, of every form. */
+/** The newest text that was kept of a form, with its name. */
 export function newestText(
   shelf: Shelf,
   form: KeptForm,
   now: number,
 ): { name: string; text: KeptText } | null {
+  sweepTexts(shelf, now)
   let newest: { name: string; text: KeptText } | null = null
-  for (const name of namesIn(shelf)) {
+  for (const name of namesIn(shelf).filter((one) => one.startsWith(formOf(form)))) {
     const text = readText(shelf, name)
-    if (!text || text.keptAt < now - MOST_AGE_MS) {
-      forgetText(shelf, name)
-    } else if (name.startsWith(formOf(form)) && text.keptAt > (newest?.text.keptAt ?? 0)) {
-      newest = { name, text }
-    }
+    if (text && text.keptAt > (newest?.text.keptAt ?? 0)) newest = { name, text }
   }
   return newest
+}
+
+/** Throws away what is too old, of every form and person. */
+export function sweepTexts(shelf: Shelf, now: number): void {
+  for (const name of namesIn(shelf)) {
+    const text = readText(shelf, name)
+    if (!text || text.keptAt < now - MOST_AGE_MS) forgetText(shelf, name)
+  }
 }
 
 function namesIn(shelf: Shelf): string[] {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormProcessing } from '@payloadcms/ui'
+import { isOfInputMethod } from '@tokyo-cancer-portal/domain/typing'
 import { type KeyboardEvent, useState } from 'react'
 import { useIsReady } from '../../useIsReady'
 import './recurrence.css'
@@ -23,7 +24,7 @@ export function RecurrencePhrase() {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // The Enter that confirms a conversion is none, and this one sends no form.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || isOfInputMethod(event.nativeEvent)) return
     event.preventDefault()
     take()
   }

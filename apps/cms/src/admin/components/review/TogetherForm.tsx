@@ -57,7 +57,7 @@ export function TogetherForm({ count, queueHref, children }: Props) {
         {results === null && (
           <p>
             「そのまま」の{count}
-            件は、公開中のイベントの次の回で、日付と時刻のほかは同じです。印を付けて、まとめて承認できます。
+            件は、公開中のイベントの次の回で、日程と申込期間のほかは、前回と同じです。印を付けて、まとめて承認できます。
           </p>
         )}
         {problem && (

@@ -2,6 +2,7 @@
 
 import { useAuth } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
+import { sweepTexts } from '../keptText/keptTexts'
 import { SessionWarningBar } from './SessionWarningBar'
 import { SignInAgain } from './SignInAgain'
 import { useSession } from './useSession'
@@ -26,6 +27,9 @@ export function SessionKeeper({ children }: { children: ReactNode }) {
       setUser({ exp, user })
     }
   }, [user, tokenExpirationMs, setUser])
+
+  // A computer may be shared, and nobody may open that form again.
+  useEffect(() => sweepTexts(window.localStorage, Date.now()), [])
 
   const isOver = standing.kind === 'over' || standing.kind === 'other'
   return (

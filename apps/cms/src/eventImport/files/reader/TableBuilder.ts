@@ -7,7 +7,7 @@ export class TableBuilder {
   readonly #rows: Table['rows'] = []
   #characters = 0
 
-  /** Whether nothing more is read: the last row is one too many already, and whoever reads the table says so. */
+  /** Whether nothing more is read: the last row is one too many already, and `isCut` says so. */
   get isFull(): boolean {
     return this.#rows.length >= TABLE_LIMITS.rows
   }
@@ -21,8 +21,9 @@ export class TableBuilder {
     })
   }
 
-  table(isFrom1904: boolean): Table {
-    return { rows: this.#rows, isFrom1904 }
+  /** @param isCut whether whoever reads the file left rows out */
+  table(isFrom1904: boolean, isCut = false): Table {
+    return { rows: this.#rows, isFrom1904, isCut: isCut || this.isFull }
   }
 
   #take(cell: Cell): Cell {

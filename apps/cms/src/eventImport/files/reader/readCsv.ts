@@ -8,6 +8,8 @@ import { TableBuilder } from './TableBuilder'
 const ENCODINGS = ['utf-8', 'shift_jis'] as const
 /** More signs that no text has than a slip of somebody's keyboard. */
 const MOST_CONTROLS = 20
+/** More than rows, because empty ones are counted here and left out afterwards. */
+const MOST_RECORDS = TABLE_LIMITS.rows * 2
 const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/gu
 
 /**
@@ -25,11 +27,10 @@ export function readCsv(bytes: Buffer): Table {
     delimiter: delimiterOf(text),
     relax_column_count: true,
     max_record_size: TABLE_LIMITS.charactersOfCell * TABLE_LIMITS.columns,
-    // Twice, because empty rows are counted here and left out afterwards.
-    to: TABLE_LIMITS.rows * 2,
+    to: MOST_RECORDS,
   })
   for (const [index, cells] of rows.entries()) builder.add(index + 1, cells)
-  return builder.table(false)
+  return builder.table(false, rows.length >= MOST_RECORDS)
 }
 
 function decode(bytes: Buffer): string {

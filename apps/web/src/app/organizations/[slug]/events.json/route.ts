@@ -4,4 +4,4 @@ import { movedOrganization } from '../../../../feeds/movedOrganization'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = defineFeed(loadOrganizationEvents, movedOrganization)
+export const GET = defineFeed(loadOrganizationEvents, movedOrganization, { forOtherSites: true })

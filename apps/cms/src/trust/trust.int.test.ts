@@ -151,6 +151,17 @@ describe('who decides about trust', () => {
     expect((await post(approver, `/organizations/${id}/trust`, body)).status).toBe(404)
   })
 
+  it('does not tell the hospital why', async () => {
+    const why = '締切の誤りが続いたため'
+    const from = await trustOf(hospitals.a)
+    const path = `/organizations/${hospitals.a}/trust`
+    const to = from === 'approval' ? 'times-and-venue' : 'approval'
+    expect((await post(approver, path, { level: to, from, comment: why })).status).toBe(200)
+    const seen = await get(people.hospitalA, `/organizations/${hospitals.a}/workflow`)
+    expect(seen.status).toBe(200)
+    expect(JSON.stringify(seen.json)).not.toMatch(/set-trust|締切の誤り/)
+  })
+
   it('two at once are one decision', async () => {
     const path = `/organizations/${hospitals.b}/trust`
     const answers = await Promise.all(
@@ -346,6 +357,58 @@ describe('a hospital that is trusted with everything', () => {
     await post(people.hospitalA, `/events/${id}/submit`)
     expect((await post(approver, `/events/${id}/approve`)).status).toBe(200)
     expect((await described(id, approver)).afterReview).toBeNull()
+  })
+
+  it('gives no trust back by what is said of an announcement, or by beginning anew', async () => {
+    const id = await published({ summary: '見た内容です。' })
+    await change(id, { summary: '直す必要のある変更です。' })
+    await atOnce(id)
+    await post(people.hospitalA, `/events/${id}/announce`, { status: 'postponed', reason: '雪' })
+    const review = (body: object) => post(approver, `/events/${id}/review`, body)
+    expect((await review({ decision: 'return', comment: '戻しました。' })).status).toBe(200)
+    expect((await review({ decision: 'accept' })).status).toBe(200)
+    await change(id, { summary: '同じ変更です。' })
+    expect((await atOnce(id)).status).toBe(403)
+    const again = await post(people.hospitalA, `/events/${id}/again`)
+    const edition = (again.json.doc as Doc).id
+    await change(edition, { ...LATER, status: 'scheduled' })
+    expect((await atOnce(edition)).status).toBe(403)
+  })
+
+  it('an approval is a look, also while an announcement waits; what was approved is gone back to', async () => {
+    const id = await published({ summary: '最初の内容です。' })
+    await post(people.hospitalA, `/events/${id}/announce`, { status: 'postponed', reason: '雪' })
+    await change(id, { summary: '承認した内容です。' })
+    await post(people.hospitalA, `/events/${id}/submit`)
+    expect((await post(approver, `/events/${id}/approve`)).status).toBe(200)
+    expect((await described(id, approver)).afterReview).toMatchObject({ publication: null })
+    await change(id, { summary: 'あとの変更です。' })
+    expect((await atOnce(id)).status).toBe(200)
+    const returned = await post(approver, `/events/${id}/review`, {
+      decision: 'return',
+      comment: '戻しました。',
+    })
+    expect(returned.status).toBe(200)
+    expect((await live(id)).json).toMatchObject({ summary: '承認した内容です。' })
+  })
+
+  it('shows what is on the site, not what was begun to be written beside it', async () => {
+    const { reviewOf } = await import('../review/reviewOf')
+    const id = await published({ summary: '見た内容です。' })
+    await change(id, { summary: '公開した変更です。' })
+    await atOnce(id)
+    await change(id, { summary: '見た内容です。' })
+    const { createLocalReq } = await import('payload')
+    const { docs } = await portal.payload.find({
+      collection: 'users',
+      where: { email: { equals: 'metro-approver@portal.example' } },
+      depth: 1,
+    })
+    const user = { ...docs[0]!, collection: 'users' } as never
+    const { changes } = await reviewOf(await createLocalReq({ user }, portal.payload), 'events', id)
+    expect(changes).toEqual([
+      expect.objectContaining({ path: 'summary', after: '公開した変更です。' }),
+    ])
   })
 
   it('is stopped by what nobody may publish', async () => {

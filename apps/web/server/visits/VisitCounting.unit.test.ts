@@ -101,6 +101,25 @@ test('a process that ends leaves everything to the next, under the same name', a
   expect(sent).toHaveLength(4)
 })
 
+test('a batch is on disk under its name before it is sent, also where nobody came meanwhile', async () => {
+  const first = await start()
+  answer = away
+  first.note('/events/a', headers)
+  await first.look()
+  first.note('/events/b', headers)
+  await first.stop()
+  answer = async () => 'taken'
+  const second = await start()
+  await second.look()
+  // The answer about the second batch is lost, and the process ends without another word.
+  answer = away
+  await second.look()
+  answer = async () => 'taken'
+  const third = await start()
+  await third.look()
+  expect(sent.at(-1)).toEqual(sent.at(-2))
+})
+
 test('a batch that the CMS can never take stops nothing', async () => {
   const counting = await start()
   answer = async () => 'refused'

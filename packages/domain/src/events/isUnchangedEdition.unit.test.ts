@@ -46,6 +46,7 @@ const edition = {
 
 it.each<[string, object, boolean]>([
   ['another date', {}, true],
+  ['a flyer, which is that of last time', { flyer: 'file' }, false],
   [
     'other times',
     { occurrences: [row('2027-01-20', { startTime: '10:00', endTime: null })] },
@@ -92,4 +93,9 @@ it('names what says something else, and nothing that follows from it', () => {
     'slug',
   ])
   expect(changedEventFields(event, { ...event, startsAt: 'x', workflowState: 'draft' })).toEqual([])
+})
+
+it('a day that is written in the text is that of last time', () => {
+  const said = { summary: '１２月１６日（水）に開きます。' }
+  expect(isUnchangedEdition({ ...event, ...said }, { ...edition, ...said })).toBe(false)
 })

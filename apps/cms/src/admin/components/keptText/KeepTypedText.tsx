@@ -57,7 +57,7 @@ function Keeper({ form, savedAt }: Props) {
   useEffect(() => {
     if (!isSaved) return undefined
     const note = () => {
-      saved.current = getData() as Values
+      saved.current = getData()
     }
     note()
     // What the server adds to a form that was just drawn is no change of somebody's.
@@ -69,7 +69,7 @@ function Keeper({ form, savedAt }: Props) {
     if (!isModified) return undefined
     let last = ''
     const keep = () => {
-      const data = changedValues(saved.current, getData() as Values)
+      const data = changedValues(saved.current, getData())
       const now = JSON.stringify(data)
       if (now === last) return
       const time = Date.now()

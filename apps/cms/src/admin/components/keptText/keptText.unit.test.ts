@@ -96,12 +96,12 @@ test('only what somebody changed is kept', () => {
     summary: '要約',
     note: null,
   }
-  const now = {
+  const typed = {
     title: '後',
     body: { root: 1 },
     venue: { name: 'B' },
     summary: undefined,
     note: null,
   }
-  expect(changedValues(saved, now)).toEqual({ title: '後', venue: { name: 'B' }, summary: null })
+  expect(changedValues(saved, typed)).toEqual({ title: '後', venue: { name: 'B' }, summary: null })
 })

@@ -132,6 +132,7 @@ test('a form that shows an older version cannot overwrite, and keeps what was ty
   stack,
 }) => {
   await hospital.goto(address)
+  await openSection(hospital, 'くわしく：内容・講師・要約')
   await expect(hospital.locator('#field-summary')).toHaveValue('新しい要約です。')
   const [account] = await accountsOf(stack.dataDir, 'hospital-editor')
   const session = await logIn(stack.cmsUrl, account)

@@ -17,4 +17,14 @@ export const openPart = async (page: Page, part: Locator | null): Promise<void> 
   while ((await folded.count()) > 0) await folded.first().click()
   const closed = page.locator(`${CLOSED} > .collapsible__toggle-wrap .collapsible__toggle:visible`)
   while ((await closed.count()) > 0) await closed.first().click()
+  await drawn(page)
+}
+
+/** Fields that are opened are drawn one after the other; whoever counts them before passes some by, or meets one twice. */
+async function drawn(page: Page): Promise<void> {
+  const fields = page.locator('main form :is(input, textarea, [contenteditable="true"])')
+  for (let before = -1; before !== (await fields.count());) {
+    before = await fields.count()
+    await page.waitForTimeout(700)
+  }
 }

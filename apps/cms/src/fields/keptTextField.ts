@@ -4,6 +4,7 @@ import type { UIField } from 'payload'
 export const keptTextField: UIField = {
   type: 'ui',
   name: 'keptText',
+  label: '保存していない入力',
   admin: {
     components: { Field: '/admin/components/keptText/KeepTypedText#KeepTypedText' },
     disableListColumn: true,

@@ -17,9 +17,10 @@ const hasPattern =
   (event) =>
     patterns.includes(event.recurrence?.pattern)
 
-const uiField = (name: string, component: string): UIField => ({
+const uiField = (name: string, label: string, component: string): UIField => ({
   type: 'ui',
   name,
+  label,
   admin: { components: { Field: `/admin/components/recurrence/${component}#${component}` } },
 })
 
@@ -33,7 +34,7 @@ export const recurrenceField: NamedGroupField = {
       'ことばで入れるか、下の欄で選びます。保存すると、開催日が上の一覧に並びます。1回だけのときは選びません。',
   },
   fields: [
-    uiField('phrase', 'RecurrencePhrase'),
+    uiField('phrase', 'ことばで入力', 'RecurrencePhrase'),
     selectField({ name: 'pattern', label: 'くり返し方', vocabulary: RECURRENCE_PATTERNS }),
     {
       type: 'row',
@@ -121,7 +122,7 @@ export const recurrenceField: NamedGroupField = {
       label: '年末年始（12月29日〜1月3日）は休み',
       admin: { condition: isRecurring },
     }),
-    uiField('dates', 'RecurrenceDates'),
+    uiField('dates', 'これから開く日', 'RecurrenceDates'),
     {
       type: 'array',
       name: 'exceptions',

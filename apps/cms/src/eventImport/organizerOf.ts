@@ -1,5 +1,6 @@
 import type { Actor } from '@tokyo-cancer-portal/domain'
 import { APIError, Forbidden, type PayloadRequest } from 'payload'
+import { organizationNamed } from '../register/organizationNamed'
 import { type NamedOrganization, publishedOrganizations } from '../register/publishedOrganizations'
 
 const CHOOSE = '主催の施設を選んでください。'
@@ -17,15 +18,7 @@ export async function organizerOf(
   if (actor.reach === 'own-organization') {
     const id = actor.organizationId
     if (id === undefined || (chosen !== null && chosen !== id)) throw new Forbidden(req.t)
-    const { name } = await req.payload.findByID({
-      collection: 'organizations',
-      id,
-      select: { name: true },
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
-    return { id, name: name ?? '' }
+    return organizationNamed(req, id)
   }
   const organizer = (await publishedOrganizations(req)).find(({ id }) => id === chosen)
   if (!organizer) throw new APIError(CHOOSE, 400, { field: 'organizer' }, true)

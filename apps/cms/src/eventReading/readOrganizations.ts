@@ -2,6 +2,7 @@ import type { ParsedEvent } from '@tokyo-cancer-portal/event-parser'
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import type { PayloadRequest } from 'payload'
 import { requireActor } from '../auth/requireActor'
+import { organizationNamed } from '../register/organizationNamed'
 import { type NamedOrganization, publishedOrganizations } from '../register/publishedOrganizations'
 
 export type ReadOrganizations = {
@@ -52,15 +53,7 @@ function organizationIn(
 async function ownOrganizationOf(req: PayloadRequest): Promise<NamedOrganization | null> {
   const { reach, organizationId: id } = await requireActor(req)
   if (reach !== 'own-organization' || id === undefined) return null
-  const { name } = await req.payload.findByID({
-    collection: 'organizations',
-    id,
-    select: { name: true },
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  return { id, name: name ?? '' }
+  return organizationNamed(req, id)
 }
 
 const distinct = (organizations: readonly NamedOrganization[]): NamedOrganization[] => [

@@ -5,6 +5,7 @@ import {
   relatedIds,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { newestEntry } from '../audit/newestEntry'
 import { responsibleFor } from '../workflow/assignments/responsibleFor'
 import { type Person, staffWho } from './staffWho'
 
@@ -30,23 +31,9 @@ export async function answerable(
   actions: readonly string[],
 ): Promise<Person[]> {
   const { db } = req.payload
-  const { docs } = await db.find<{ id: string; actor?: string | null; at: string }>({
-    collection: 'audit-entries',
-    where: {
-      and: [
-        { collection: { equals: collection } },
-        { documentId: { equals: documentId } },
-        { action: { in: [...actions] } },
-      ],
-    },
-    sort: '-at',
-    limit: 1,
-    pagination: false,
-    req,
-  })
+  const last = await newestEntry(req, { collection, documentId, actions })
   const account = (id: string | undefined) =>
     id ? db.findOne<UserRow>({ collection: 'users', where: { id: { equals: id } }, req }) : null
-  const [last] = docs
   const asker = await account(relatedIds(last?.actor)[0])
   const id = answerableUser(
     asker && last ? { id: asker.id, at: last.at, disabled: asker.disabled === true } : undefined,

@@ -1,4 +1,4 @@
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+import { isUuid } from '../fields/isUuid'
 
 /**
  * Every id that a document itself refers to, in fields, blocks and rich text.
@@ -13,7 +13,7 @@ export function referencedIds(doc: Record<string, unknown>): string[] {
 
 function collect(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') {
-    if (UUID.test(value)) found.add(value.toLowerCase())
+    if (isUuid(value)) found.add(value.toLowerCase())
     return
   }
   if (Array.isArray(value)) {

@@ -7,6 +7,7 @@ import {
   relatedIds,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { newestEntry } from '../audit/newestEntry'
 import type { Subject } from '../workflow/findSubject'
 import { lockTrust } from './setTrust'
 import { trustOf } from './trustOf'
@@ -36,19 +37,6 @@ export async function isTrusted(
 }
 
 async function lastWordAbout(req: PayloadRequest, documentId: string): Promise<LastWord> {
-  const { docs } = await req.payload.db.find<{ id: string; action?: string }>({
-    collection: 'audit-entries',
-    where: {
-      and: [
-        { collection: { equals: 'events' } },
-        { documentId: { equals: documentId } },
-        { action: { in: [...LAST_WORDS] } },
-      ],
-    },
-    sort: '-at',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return lastWordOf(docs[0]?.action)
+  const entry = await newestEntry(req, { collection: 'events', documentId, actions: LAST_WORDS })
+  return lastWordOf(entry?.action)
 }

@@ -1,12 +1,7 @@
-import {
-  RECORD_DAYS,
-  type ReviewStep,
-  type TrustRecord,
-  trustRecord,
-} from '@tokyo-cancer-portal/domain'
-import type { PayloadRequest } from 'payload'
+import { RECORD_DAYS, type TrustRecord, trustRecord } from '@tokyo-cancer-portal/domain'
+import type { PayloadRequest, Where } from 'payload'
+import { reviewSteps } from '../review/reviewSteps'
 
-const DAY_MS = 24 * 60 * 60 * 1000
 /** Of the newest; ten answered requests are never further back among as many steps. */
 const MOST = 2000
 /** Payload's drafts: the organizer of the newest version may be asked of the versions only, the one on the site here. */
@@ -18,8 +13,7 @@ export async function recordOf(
   organization: string,
   now = new Date(),
 ): Promise<TrustRecord> {
-  const { db } = req.payload
-  const { docs: events } = await db.find<{ id: string }>({
+  const { docs: events } = await req.payload.db.find<{ id: string }>({
     collection: 'events',
     where: { organizer: { equals: organization } },
     sort: '-updatedAt',
@@ -29,25 +23,9 @@ export async function recordOf(
     req,
   })
   if (events.length === 0) return trustRecord([])
-  const { docs } = await db.find<{ id: string } & Partial<ReviewStep>>({
-    collection: 'audit-entries',
-    where: {
-      and: [
-        { collection: { equals: 'events' } },
-        { documentId: { in: events.map(({ id }) => id) } },
-        { action: { in: ['submit', 'recall', 'approve', 'return', 'publish'] } },
-        { at: { greater_than: new Date(now.getTime() - RECORD_DAYS * DAY_MS).toISOString() } },
-      ],
-    },
-    sort: '-at',
-    limit: MOST,
-    pagination: false,
-    req,
-  })
-  const steps = docs.map(({ documentId = '', action = '', at = '' }) => ({
-    documentId,
-    action,
-    at,
-  }))
-  return trustRecord(steps.toReversed())
+  const of: Where[] = [
+    { collection: { equals: 'events' } },
+    { documentId: { in: events.map(({ id }) => id) } },
+  ]
+  return trustRecord(await reviewSteps(req, { now, days: RECORD_DAYS, most: MOST, of }))
 }

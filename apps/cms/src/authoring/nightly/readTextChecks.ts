@@ -1,5 +1,6 @@
 import type { Severity } from '@tokyo-cancer-portal/authoring-rules'
 import type { PayloadRequest, Where } from 'payload'
+import { isUuid } from '../../fields/isUuid'
 import { AUTHORED, type AuthoredSlug } from '../AUTHORED'
 import type { KnownFinding } from '../known/KnownFindings'
 
@@ -39,7 +40,6 @@ export type TextCheckPage = {
 
 const COLUMNS = { blocker: 'blockers', warning: 'warnings', hint: 'hints' } as const
 const PER_PAGE = 30
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 type Parameters = Record<string, string | string[] | undefined> | undefined
 
@@ -53,7 +53,7 @@ export function readTextCheckFilter(parameters: Parameters): TextCheckFilter {
   return {
     ...(severity && { severity }),
     ...(kind && { kind }),
-    ...(typeof organization === 'string' && UUID.test(organization) && { organization }),
+    ...(isUuid(organization) && { organization }),
     page: typeof page === 'string' && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   }
 }

@@ -1,10 +1,9 @@
 import type { RelationshipField, UploadField } from 'payload'
+import { isUuid } from '../isUuid'
 import { isPlainObject } from './isPlainObject'
 
 /** A document that a field points to. */
 export type Relation = { collection: string; id: string }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** What Payload takes for "nothing chosen". */
 const EMPTY = new Set<unknown>([null, undefined, '', 'none', 'null'])
@@ -29,5 +28,5 @@ function relation(relationTo: string | string[], value: unknown): Relation | und
 
 function withId(collection: string, value: unknown): Relation | undefined {
   const id = isPlainObject(value) ? value.id : value
-  return typeof id === 'string' && UUID.test(id) ? { collection, id } : undefined
+  return isUuid(id) ? { collection, id } : undefined
 }

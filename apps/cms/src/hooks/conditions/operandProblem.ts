@@ -1,7 +1,7 @@
 import { isLocalDate } from '@tokyo-cancer-portal/domain'
+import { isUuid } from '../../fields/isUuid'
 import type { Target } from './fieldAtPath'
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const NUMERIC = /^-?\d{1,15}(?:\.\d{1,15})?$/
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:T[0-9:.]{5,18}(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const MAX_TEXT_LENGTH = 1000
@@ -64,7 +64,7 @@ function valueProblem({ type, choices }: Target, value: unknown): string | undef
     case 'id':
     case 'relationship':
     case 'upload':
-      return typeof value === 'string' && UUID.test(value) ? undefined : 'IDで指定してください。'
+      return isUuid(value) ? undefined : 'IDで指定してください。'
     case 'number':
       return isNumber(value) ? undefined : '数字で指定してください。'
     case 'date':

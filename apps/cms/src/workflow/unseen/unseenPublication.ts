@@ -1,5 +1,6 @@
 import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
+import { newestEntry } from '../../audit/newestEntry'
 import type { NewestVersion } from '../newestVersion'
 
 /** Something that was made public without approval and that nobody of the staff has looked at yet. */
@@ -22,7 +23,13 @@ export async function unseenPublication(
   if (!live?.afterReviewSince) return null
   const { db } = req.payload
   // An announcement may have waited before: what was approved since then has been looked at.
-  const approvedAt = await approvedSince(req, slug, live)
+  const approval = await newestEntry(req, {
+    collection: slug,
+    documentId: live.id,
+    actions: ['approve'],
+    since: live.afterReviewSince,
+  })
+  const approvedAt = approval?.at ?? null
   const { totalDocs } = await db.count({
     collection: 'audit-entries',
     where: {
@@ -63,28 +70,4 @@ export async function unseenPublication(
   })
   const [last] = docs
   return { before: last?.version._status === 'published' ? last.id : null }
-}
-
-/** When staff approved a version last, of those since something waits for a look; null where they did not. */
-async function approvedSince(
-  req: PayloadRequest,
-  slug: DraftCollectionSlug,
-  { id, afterReviewSince }: NewestVersion,
-): Promise<string | null> {
-  const { docs } = await req.payload.db.find<{ id: string; at?: string }>({
-    collection: 'audit-entries',
-    where: {
-      and: [
-        { collection: { equals: slug } },
-        { documentId: { equals: id } },
-        { action: { equals: 'approve' } },
-        { at: { greater_than_equal: afterReviewSince } },
-      ],
-    },
-    sort: '-at',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return docs[0]?.at ?? null
 }

@@ -2,10 +2,11 @@
 
 import { useFormProcessing } from '@payloadcms/ui'
 import { isOfInputMethod } from '@tokyo-cancer-portal/domain/typing'
+import { LONGEST_PHRASE } from '@tokyo-cancer-portal/event-parser'
 import { type KeyboardEvent, useState } from 'react'
 import { useIsReady } from '../../useIsReady'
 import './recurrence.css'
-import { LONGEST_PHRASE, useRecurrencePhrase } from './useRecurrenceRule'
+import { useRecurrencePhrase } from './useRecurrenceRule'
 
 const NOT_READ =
   '読み取れませんでした。「毎月第3水曜 14:00〜15:30」のように書き直すか、下の欄で選んでください。'

@@ -3,7 +3,7 @@
 import { useAllFormFields, useForm } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { toLocalDate, usualEnd } from '@tokyo-cancer-portal/domain'
-import { LONGEST_PHRASE, readRecurrencePhrase } from '@tokyo-cancer-portal/event-parser'
+import { readRecurrencePhrase } from '@tokyo-cancer-portal/event-parser'
 import { useCallback } from 'react'
 
 /** What a phrase says anew; what it leaves open goes. */
@@ -17,8 +17,6 @@ const SAID = [
   'skipHolidays',
   'skipYearEnd',
 ] as const
-
-export { LONGEST_PHRASE }
 
 /** The rule in the form as it is typed at this moment. */
 export function useRecurrenceRule(): Record<string, unknown> {

@@ -43,6 +43,7 @@ describe('every operation has a rule of its own', () => {
     const { EventVisitBatches } = await import('../eventVisits/EventVisitBatches')
     const { MissedSearches } = await import('../search/missed/MissedSearches')
     const { TextChecks } = await import('../authoring/nightly/TextChecks')
+    const { OrganizationTrust } = await import('../trust/OrganizationTrust')
     const { ChatCounts } = await import('../chat/counts/ChatCounts')
     const { ChatGroups } = await import('../chat/learning/ChatGroups')
     const { ChatQuestions } = await import('../chat/questions/ChatQuestions')
@@ -53,6 +54,7 @@ describe('every operation has a rule of its own', () => {
       EventVisitBatches,
       MissedSearches,
       TextChecks,
+      OrganizationTrust,
       ChatCounts,
       ChatGroups,
       ChatQuestions,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-/** Somebody who types asks every few seconds; what others publish meanwhile may wait that long. */
+/** Somebody who types asks every few seconds; what another process publishes meanwhile may wait that long. */
 const KEEP_MS = 15_000
 /** Organizations times questions; more is thrown away as a whole. */
 const MOST = 500
@@ -40,4 +40,9 @@ export async function brieflyKept<T>(
   if (kept.size >= MOST) kept.clear()
   kept.set(name, { at: Date.now(), value })
   return value
+}
+
+/** Forgets every answer: what they are about has changed. */
+export function forgetKept(payload: PayloadRequest['payload']): void {
+  known.delete(payload.db)
 }

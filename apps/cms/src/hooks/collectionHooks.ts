@@ -6,6 +6,7 @@ import {
 import type { CollectionConfig } from 'payload'
 import { recordChange, recordDeletion } from '../audit/recordChange'
 import { isAuthored } from '../authoring/AUTHORED'
+import { forgetAfterChange } from '../authoring/forgetAfterChange'
 import { keepFindings } from '../authoring/known/keepFindings'
 import { dropTextCheck, keepTextCheck } from '../authoring/nightly/keepTextCheck'
 import { enqueueAfterChange, enqueueAfterDelete } from './enqueueRevalidation'
@@ -65,6 +66,7 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
       ...(hasDrafts(slug) ? [keepAssignment(slug)] : []),
       recordChange(slug),
       enqueueAfterChange(slug),
+      forgetAfterChange,
     ],
     afterOperation: [...(own.afterOperation ?? []), refuseHalfDone],
     afterDelete: [
@@ -75,6 +77,7 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
       ...(hasDrafts(slug) ? [dropAssignment(slug)] : []),
       recordDeletion(slug),
       enqueueAfterDelete(slug),
+      forgetAfterChange,
     ],
   }
 }

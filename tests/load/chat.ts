@@ -58,6 +58,7 @@ try {
   for (let at = 0; at < asked.length; at += 1) await send(at)
   const times: number[] = []
   let next = 0
+  const used = process.cpuUsage()
   const startedAt = performance.now()
   await Promise.all(
     Array.from({ length: Number(options.connections) }, async () => {
@@ -65,9 +66,11 @@ try {
     }),
   )
   const seconds = (performance.now() - startedAt) / 1000
+  const { user, system } = process.cpuUsage(used)
+  const work = (user + system) / 1000 / times.length
   process.stdout.write(
     [
-      `${documents * SECTIONS} passages of ${documents} documents, ${times.length} messages over ${options.connections} connections, ${Math.round(times.length / seconds)} a second; the first after a start ${(first / 1000).toFixed(1)} s.`,
+      `${documents * SECTIONS} passages of ${documents} documents, ${times.length} messages over ${options.connections} connections, ${Math.round(times.length / seconds)} a second, ${work.toFixed(2)} ms of the processor each; the first after a start ${(first / 1000).toFixed(1)} s.`,
       '',
       '| a reply | p50 (ms) | p95 | p99 | longest |',
       '|---|---|---|---|---|',

@@ -5,6 +5,7 @@ import { actorOf } from '../auth/actorOf'
 import { fewAtATime } from '../http/fewAtATime'
 import { languageOf } from '../search/api/languageOf'
 import { shortenReply } from './languageModel/shortenReply'
+import { breatheEvery } from './breathe'
 import { limitChat } from './limitChat'
 import { noteGiven } from './noteGiven'
 import { readChatBody } from './readChatBody'
@@ -12,6 +13,8 @@ import { retrieveOf } from './retrieve/retrieveOf'
 
 /** The CMS has one thread, and the rest of it goes on meanwhile. */
 const admitted = fewAtATime(2)
+/** Between replies the thread hears what came from the network and the database; not between any two, so that they share it. */
+const breatheBetween = breatheEvery(10)
 
 /**
  * `POST /api/chat` with `{ message, context?, mayKeep?, modelOperator? }` → `ChatReply`. Everybody gets the same: what is not
@@ -41,9 +44,10 @@ export const chatEndpoint: Endpoint = {
         now: new Date(),
       })
       if (settings.isOff) throw new APIError(OFF, 503, null, true)
-      const explained = await admitted(async () =>
-        answer(message, { ...context, language }, retrieve),
-      )
+      const explained = await admitted(async () => {
+        await breatheBetween()
+        return answer(message, { ...context, language }, retrieve)
+      })
       return { explained, settings }
     }
     const asked = {

@@ -1,4 +1,5 @@
 import { foldOnce } from '../message/foldOnce'
+import { kept } from '../retrieval/kept'
 import { COMMON_WRITING } from './commonWriting'
 
 /** A message as the patterns read it. */
@@ -15,7 +16,7 @@ const SIGNS = /[^\p{L}\p{N}。]/gu
 const NOT_LATIN = /[^\p{Script=Latin}\p{N}']+/gu
 
 /** Prepares a message for `findCare`: however it is spelled, in kana or with gaps between the characters. */
-export function careText(message: string): CareText {
+export const careText = kept(100, (message): CareText => {
   const folded = foldOnce(message)
   const tight = folded
     .replaceAll(DECIMAL, '$1点')
@@ -27,4 +28,4 @@ export function careText(message: string): CareText {
     tight,
   )
   return { japanese, english: ` ${folded.replaceAll(NOT_LATIN, ' ').trim()} ` }
-}
+})

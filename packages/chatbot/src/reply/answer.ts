@@ -2,6 +2,7 @@ import type { ChatContext, ExplainedReply } from '../model/ChatReply'
 import type { Retrieve } from '../model/Retrieve'
 import { isStory } from '../readings/ofStory'
 import { readingsOf } from '../readings/readingsOf'
+import { askedOnce } from './askedOnce'
 import { fromAnswers } from './fromAnswers'
 import { fromCare } from './fromCare'
 import { fromElsewhere } from './fromElsewhere'
@@ -34,10 +35,10 @@ export async function answer(
   context: ChatContext,
   retrieve: Retrieve,
 ): Promise<ExplainedReply> {
-  const question = readQuestion(message, context, retrieve)
+  const question = readQuestion(message, context, askedOnce(retrieve))
   return (
     (await firstOf(FIRST, question)) ??
-    (await fromReadings(question, context, retrieve)) ??
+    (await fromReadings(question, context)) ??
     handOver(question)
   )
 }
@@ -49,12 +50,11 @@ export async function answer(
 async function fromReadings(
   question: Question,
   context: ChatContext,
-  retrieve: Retrieve,
 ): Promise<ExplainedReply | null> {
   const read = readingsOf(question.message).map((reading) =>
     reading === question.message
       ? question
-      : { ...readQuestion(reading, context, retrieve), texts: question.texts },
+      : { ...readQuestion(reading, context, question.retrieve), texts: question.texts },
   )
   const inOrder = isStory(question.message)
     ? read

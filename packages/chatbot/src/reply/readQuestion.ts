@@ -44,7 +44,7 @@ export function readQuestion(
     query: withoutManners(leansOn === null ? asking : `${leansOn} ${message}`),
     language,
     texts: textsIn(language),
-    retrieve: once(retrieve),
+    retrieve,
     asked: askedRecords(asking, turns, retrieve.now),
     near: place
       ? {
@@ -63,22 +63,4 @@ function leansOnTurns(message: string): boolean {
     (words.length <= FEW_WORDS && /[?？は]$/u.test(message)) ||
     (own.length <= FEW_OWN && message.length <= SHORT && ASKS.test(message))
   )
-}
-
-/** Several steps look for the same; it is looked up once. */
-function once(retrieve: Retrieve): Retrieve {
-  return {
-    ...retrieve,
-    answers: remembered(retrieve.answers),
-    passages: remembered(retrieve.passages),
-  }
-}
-
-function remembered<T>(ask: (query: string) => T): (query: string) => T {
-  const known = new Map<string, T>()
-  return (query) => {
-    const found = known.get(query) ?? ask(query)
-    known.set(query, found)
-    return found
-  }
 }

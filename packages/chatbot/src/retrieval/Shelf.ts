@@ -87,16 +87,15 @@ export class Shelf<T> {
         if (!slots.has(slot)) slots.set(slot, { slot, score: 0, coverage: 0 })
       }
     }
-    return [...slots.values()]
-      .flatMap(({ slot, score, coverage }) => {
-        const item = this.items[slot]
-        if (item === null || item === undefined) return []
-        const share = ideal === 0 ? 0 : score / ideal
-        const evidence = { share, coverage, likeness: likenessOf(slot) }
-        return [{ slot, item, evidence, confidence: confidenceOf(evidence, leanOf(item)) }]
-      })
-      .toSorted((a, b) => b.confidence - a.confidence || a.slot - b.slot)
-      .slice(0, most)
+    const found: (ShelfMatch<T> & { slot: number })[] = []
+    for (const { slot, score, coverage } of slots.values()) {
+      const item = this.items[slot]
+      if (item === null || item === undefined) continue
+      const share = ideal === 0 ? 0 : score / ideal
+      const evidence = { share, coverage, likeness: likenessOf(slot) }
+      found.push({ slot, item, evidence, confidence: confidenceOf(evidence, leanOf(item)) })
+    }
+    return found.sort((a, b) => b.confidence - a.confidence || a.slot - b.slot).slice(0, most)
   }
 
   private alikest(likenessOf: (slot: number) => number | null): number[] {

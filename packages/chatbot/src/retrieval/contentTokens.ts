@@ -55,13 +55,26 @@ const isContentCharacter = kept(
   (character) => JAPANESE.test(character) && !HIRAGANA.test(character),
 )
 
+/** By code unit, for all but the rarest kanji: 0 where it was not asked yet, else 1 for no and 2 for yes. */
+const contentUnits = new Uint8Array(0x1_00_00)
+
+function isContent(character: string): boolean {
+  if (character.length > 1) return isContentCharacter(character)
+  const unit = character.charCodeAt(0)
+  if (contentUnits[unit] === 0) contentUnits[unit] = isContentCharacter(character) ? 2 : 1
+  return contentUnits[unit] === 2
+}
+
 function pairs(plain: string): string[] {
   const found: string[] = []
   let previous = ''
   for (const character of plain) {
-    const isContent = isContentCharacter(character)
-    if (isContent && previous !== '') found.push(foldedPair(previous + character))
-    previous = isContent ? character : ''
+    const isPart = isContent(character)
+    if (isPart && previous !== '') {
+      const pair = foldedPair(previous + character)
+      if (pair !== '') found.push(pair)
+    }
+    previous = isPart ? character : ''
   }
-  return found.filter((token) => token !== '')
+  return found
 }

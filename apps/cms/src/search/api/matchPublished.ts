@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { MatchRequest, SearchMatch } from '../engine/SearchEngine'
+import type { MatchKind, SearchMatch } from '../engine/SearchEngine'
 import { type Found, lookFor } from './lookFor'
 import { currentSettings } from '../settings/currentSettings'
 import { portalSearch } from './portalSearch'
@@ -11,15 +11,12 @@ import { portalSearch } from './portalSearch'
 export async function matchPublished(
   payload: Payload,
   typed: string,
-  ...kinds: readonly Omit<MatchRequest, 'query'>[]
+  ...kinds: readonly MatchKind[]
 ): Promise<Found<readonly SearchMatch[]>> {
   const engine = portalSearch(payload)
   return lookFor<readonly SearchMatch[]>(payload, typed, {
     settings: async () => currentSettings(payload),
-    ask: async (query) => {
-      const found = await Promise.all(kinds.map((kind) => engine.matches({ ...kind, query })))
-      return [...new Map(found.flat().map((match) => [match.key, match])).values()]
-    },
+    ask: async (query) => engine.matches({ query, kinds }),
     isFound: ({ length }) => length > 0,
     nothing: [],
   })

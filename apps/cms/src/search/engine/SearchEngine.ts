@@ -66,9 +66,14 @@ export interface SearchAnswer {
   facets: Readonly<Record<SearchFacet, readonly FacetCount[]>>
 }
 
-/** What a finder asks for: everything of its kind. It filters, counts and sorts that itself, by rules of its own. */
+/** What a finder asks for: everything of its kinds. It filters, counts and sorts that itself, by rules of its own. */
 export interface MatchRequest {
   query: SearchQuery | null
+  /** What is of any of them is there, once. */
+  kinds: readonly MatchKind[]
+}
+
+export interface MatchKind {
   filters: SearchFilters
   /** Local date: only what is as new as that, as far as its kind has a date (`SearchRecord.date`). */
   from?: string
@@ -88,7 +93,7 @@ export interface SearchMatch {
 /** Finds published documents. Behind it stands PostgreSQL or OpenSearch, by the same contract (`contract`); none knows anything of drafts. */
 export interface SearchEngine {
   search: (request: SearchRequest) => Promise<SearchAnswer>
-  /** Whatever has the query and passes the filters, the best first, `MOST_MATCHES` at the most. */
+  /** Whatever has the query and is of one of the kinds, the best first, `MOST_MATCHES` at the most. */
   matches: (request: MatchRequest) => Promise<readonly SearchMatch[]>
   /** What results show, in the order of their keys. Those that are gone meanwhile are left out. */
   show: (keys: readonly number[], query: SearchQuery | null) => Promise<readonly SearchHit[]>

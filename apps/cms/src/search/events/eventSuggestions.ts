@@ -16,9 +16,7 @@ export async function eventSuggestions(
 ): Promise<string[]> {
   const engine = portalSearch(payload)
   return suggestionsThatFind(payload, typed, await currentSettings(payload), async (query) => {
-    for (const kind of eventKinds(from)) {
-      if ((await engine.matches({ ...kind, query })).length > 0) return true
-    }
-    return false
+    const matches = await engine.matches({ query, kinds: eventKinds(from) })
+    return matches.length > 0
   })
 }

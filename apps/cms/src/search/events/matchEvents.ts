@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { MatchRequest, SearchMatch } from '../engine/SearchEngine'
+import type { MatchKind, SearchMatch } from '../engine/SearchEngine'
 import type { Found } from '../api/lookFor'
 import { matchPublished } from '../api/matchPublished'
 
@@ -17,7 +17,7 @@ export async function matchEvents(
 }
 
 /** What is asked of the engine: events that are not over on a day, and recordings. */
-export const eventKinds = (from: string): Omit<MatchRequest, 'query'>[] => [
+export const eventKinds = (from: string): MatchKind[] => [
   { filters: { type: ['event'] }, from },
   { filters: { type: ['event'], format: ['archive'] } },
 ]

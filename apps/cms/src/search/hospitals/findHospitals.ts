@@ -22,5 +22,5 @@ export async function findHospitals(
 
 /** All that are published. */
 export async function allHospitals(payload: Payload): Promise<FinderHospital[]> {
-  return (await portalSearch(payload).matches({ ...KIND, query: null })).map(hospitalOf)
+  return (await portalSearch(payload).matches({ query: null, kinds: [KIND] })).map(hospitalOf)
 }

@@ -5,9 +5,9 @@ import { currentSettings } from '../settings/currentSettings'
 
 /** もしかして: what was perhaps meant instead of what was typed, as far as it finds a hospital. */
 export async function hospitalSuggestions(payload: Payload, typed: string): Promise<string[]> {
-  const filters = { type: ['hospital'] }
+  const kinds = [{ filters: { type: ['hospital'] } }]
   return suggestionsThatFind(payload, typed, await currentSettings(payload), async (query) => {
-    const matches = await portalSearch(payload).matches({ query, filters })
+    const matches = await portalSearch(payload).matches({ query, kinds })
     return matches.length > 0
   })
 }

@@ -60,13 +60,16 @@ describe.each(ENGINES)('%s', (name) => {
   it('gives a finder everything of its kind, from a date on, and shows it by key', async () => {
     const events = bench.documents.filter(({ record }) => record.type === 'event')
     const filters = { type: ['event'] }
-    const all = await engine().engine.matches({ query: null, filters })
+    const all = await engine().engine.matches({ query: null, kinds: [{ filters }] })
     expect(all.map(({ id }) => id).toSorted()).toEqual(events.map(({ id }) => id).toSorted())
     const from = '2025-01-01'
-    const later = await engine().engine.matches({ query: null, filters, from })
+    const later = await engine().engine.matches({ query: null, kinds: [{ filters, from }] })
     const expected = events.filter(({ record }) => (record.date ?? '') >= from)
     expect(later.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
-    const salons = await engine().engine.matches({ query: bench.read('港サロン'), filters })
+    const salons = await engine().engine.matches({
+      query: bench.read('港サロン'),
+      kinds: [{ filters }],
+    })
     expect(salons.map(({ id }) => knownName(id))).toEqual(['minato', 'past'])
     expect(salons[0]?.facets).toMatchObject({ format: ['online'], organizer: ['minato'] })
     const keys = salons.map(({ key }) => key).toReversed()
@@ -74,10 +77,17 @@ describe.each(ENGINES)('%s', (name) => {
     expect(shown.map(({ id }) => knownName(id))).toEqual(['past', 'minato'])
     const undated = await engine().engine.matches({
       query: bench.read('紹介状'),
-      filters: {},
-      from,
+      kinds: [{ filters: {}, from }],
     })
     expect(undated).toHaveLength(1)
+    const some = [{ filters, from }, { filters: { ...filters, format: ['online'] } }]
+    const either = await engine().engine.matches({ query: null, kinds: some })
+    const expectedOfEither = events.filter(
+      ({ record }) => (record.date ?? '') >= from || record.facets['format']?.includes('online'),
+    )
+    expect(either.map(({ id }) => id).toSorted()).toEqual(
+      expectedOfEither.map(({ id }) => id).toSorted(),
+    )
   })
 })
 

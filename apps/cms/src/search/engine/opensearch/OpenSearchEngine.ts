@@ -79,11 +79,11 @@ export class OpenSearchEngine implements SearchEngine {
     }
   }
 
-  async matches({ query, filters, from }: MatchRequest): Promise<readonly SearchMatch[]> {
+  async matches({ query, kinds }: MatchRequest): Promise<readonly SearchMatch[]> {
     const signal = this.#signal()
     const today = toLocalDate(new Date())
     const { wanted } = await this.#wanted(query, signal)
-    const body = matchesBody({ query, wanted, filters, from, size: MOST_MATCHES, today })
+    const body = matchesBody({ query, wanted, kinds, size: MOST_MATCHES, today })
     const found = foundHits(await this.#ask(body, signal))
     const { keys } = await this.#order(query, found, today, signal)
     return readMatches(this.#options.pool, keys)

@@ -1,6 +1,7 @@
 import type { Pool } from './Pool'
 import type { FreshFacets } from './FreshFacets'
 import {
+  type MatchKind,
   type MatchRequest,
   MOST_MATCHES,
   type SearchAnswer,
@@ -58,19 +59,13 @@ export class PostgresSearch implements SearchEngine {
     }
   }
 
-  async matches({ query, filters, from }: MatchRequest): Promise<readonly SearchMatch[]> {
-    const matched = await this.#matching.match(query)
-    const { facets } = matched
-    const passing = facets.index.filter(matched.bits, filters)
-    const isLate = (id: number) => (facets.index.row(id)?.date ?? FOREVER) < (from ?? '')
-    const late = from === undefined ? [] : numbersOf(passing).filter(isLate)
-    const { keys } = await this.#order(
-      facets,
-      query,
-      without(passing, late),
-      matched.texts,
-      MOST_MATCHES,
+  async matches({ query, kinds }: MatchRequest): Promise<readonly SearchMatch[]> {
+    const { facets, bits, texts } = await this.#matching.match(query)
+    const passing = anyOf(
+      kinds.map((kind) => ofKind(facets, bits, kind)),
+      bits.length,
     )
+    const { keys } = await this.#order(facets, query, passing, texts, MOST_MATCHES)
     return this.#matching.matches(keys)
   }
 
@@ -98,6 +93,14 @@ export class PostgresSearch implements SearchEngine {
       today,
     })
   }
+}
+
+/** What of the found is of a kind. */
+function ofKind({ index }: FreshFacets, found: Bits, { filters, from }: MatchKind): Bits {
+  const passing = index.filter(found, filters)
+  if (from === undefined) return passing
+  const isLate = (id: number) => (index.row(id)?.date ?? FOREVER) < from
+  return without(passing, numbersOf(passing).filter(isLate))
 }
 
 /** What was found and what is put first: each counts once. */

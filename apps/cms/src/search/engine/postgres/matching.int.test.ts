@@ -26,7 +26,7 @@ const answer = async (engine: SearchEngine, typed: string) => {
     page: 1,
     limit: 50,
   })
-  const chosenAmong = await engine.matches({ query, filters: { type: ['topic'] } })
+  const chosenAmong = await engine.matches({ query, kinds: [{ filters: { type: ['topic'] } }] })
   return {
     typed,
     total,

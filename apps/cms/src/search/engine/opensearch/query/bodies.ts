@@ -1,5 +1,5 @@
 import type { SearchQuery } from '@tokyo-cancer-portal/japanese-text/search'
-import type { SearchFilters } from '../../SearchEngine'
+import type { MatchKind, SearchFilters } from '../../SearchEngine'
 import { type FoundHit, WHO } from '../FoundHit'
 import type { Clause } from './Clause'
 import { countClauses } from './countClauses'
@@ -39,10 +39,17 @@ export function searchBody({ filters, pinned, ...asked }: Asked & { pinned: read
 }
 
 /** Asks for what a finder chooses among. */
-export function matchesBody({ filters, from, ...asked }: Asked & { from: string | undefined }) {
-  const conditions = [...filterClauses(filters), ...(from ? [sinceClause(from)] : [])]
-  return { query: ordered(asked, conditions), sort: SORT, size: asked.size, ...UNCOUNTED }
+export function matchesBody({
+  kinds,
+  ...asked
+}: Omit<Asked, 'filters'> & { kinds: readonly MatchKind[] }) {
+  const anyKind = { bool: { should: kinds.map(kindClause), minimum_should_match: 1 } }
+  return { query: ordered(asked, [anyKind]), sort: SORT, size: asked.size, ...UNCOUNTED }
 }
+
+const kindClause = ({ filters, from }: MatchKind): Clause => ({
+  bool: { filter: [...filterClauses(filters), ...(from ? [sinceClause(from)] : [])] },
+})
 
 /** Asks for documents in no order. */
 export const whoBody = (clause: Clause, size: number) => ({

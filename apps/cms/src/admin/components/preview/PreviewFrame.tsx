@@ -1,0 +1,59 @@
+'use client'
+
+import { useLivePreviewContext } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import './previewFrame.css'
+import { FRAME_WIDTHS, frameIn, type FrameWidth } from './frameWidths'
+import { useSizeOf } from './useSizeOf'
+import { useTypedInFrame } from './useTypedInFrame'
+
+/**
+ * The page beside its form, as a visitor will see it: with what is typed, saved or not. In the place of Payload's own frame,
+ * whose choice of widths is in English and whose window of its own the site refuses to talk to.
+ */
+export function PreviewFrame() {
+  const { iframeRef, isLivePreviewing, setLoadedURL, shouldRenderIframe, url } =
+    useLivePreviewContext()
+  const problem = useTypedInFrame()
+  const group = useId()
+  const [chosen, setChosen] = useState<FrameWidth>('phone')
+  const [stage, room] = useSizeOf()
+  const { width, height, scale } = frameIn(room, chosen)
+  return (
+    <section
+      aria-label="サイトでの見え方"
+      className="portal-preview-frame"
+      hidden={!isLivePreviewing}
+    >
+      <fieldset className="portal-preview-frame__widths">
+        <legend>見え方</legend>
+        {FRAME_WIDTHS.map(({ name, label }) => (
+          <label key={name}>
+            <input
+              checked={chosen === name}
+              name={group}
+              onChange={() => setChosen(name)}
+              type="radio"
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <p className="portal-preview-frame__problem" role="status">
+        {problem && `入力中の内容を表示できません。${problem}`}
+      </p>
+      <div className="portal-preview-frame__stage" ref={stage}>
+        {shouldRenderIframe && url && (
+          <iframe
+            id="live-preview-iframe"
+            onLoad={() => setLoadedURL(url)}
+            ref={iframeRef}
+            src={url}
+            style={{ width, height, transform: `scale(${scale})` }}
+            title="サイトでの見え方"
+          />
+        )}
+      </div>
+    </section>
+  )
+}

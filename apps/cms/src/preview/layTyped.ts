@@ -2,7 +2,6 @@ import {
   type CollectionConfig,
   deepCopyObjectSimple,
   type Field,
-  type JsonObject,
   type PayloadRequest,
 } from 'payload'
 import { findValueProblems } from '../fields/input/findValueProblems'
@@ -38,17 +37,17 @@ type Options = {
  */
 export async function layTyped(options: Options): Promise<Data> {
   const { collection, stored, isSameLanguage } = options
-  const typed = deepCopyObjectSimple(options.typed as JsonObject) as Data
+  const typed = deepCopyObjectSimple<Data>(options.typed)
   await keepWritable(options, typed)
   emptyMisshapen(collection.fields, typed)
   tidyText(collection.fields, typed)
   await emptyRefused(options, typed)
-  const laid = deepCopyObjectSimple((stored ?? {}) as JsonObject) as Data
+  const laid = deepCopyObjectSimple<Data>(stored ?? {})
   for (const { field, path, siblingData, value } of walkFields(collection.fields, typed)) {
     // What groups hold is laid field by field, and lists as wholes.
     if (field.type === 'group' || IN_ROW.test(path)) continue
     if (!Object.hasOwn(siblingData, field.name) || SERVER_OWNED.has(path)) continue
-    if (isSameLanguage || !hasTranslations([field as Field])) put(laid, path.split('.'), value)
+    if (isSameLanguage || !hasTranslations([field])) put(laid, path.split('.'), value)
   }
   return laid
 }

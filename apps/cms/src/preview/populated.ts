@@ -1,5 +1,5 @@
 import type { ReviewableSlug } from '@tokyo-cancer-portal/domain'
-import { afterReadTraverseFields, type PayloadRequest, type TypedFallbackLocale } from 'payload'
+import { afterReadTraverseFields, type PayloadRequest } from 'payload'
 
 /** As deep as the site reads published documents. */
 const DEPTH = 2
@@ -27,7 +27,7 @@ export async function populated(
     depth: DEPTH,
     doc,
     draft: true,
-    fallbackLocale: (req.fallbackLocale ?? null) as TypedFallbackLocale,
+    fallbackLocale: req.fallbackLocale ?? null,
     fieldPromises,
     fields: config.fields,
     findMany: false,

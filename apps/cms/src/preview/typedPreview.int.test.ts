@@ -257,7 +257,7 @@ describe('nobody', () => {
     await portal.payload.update({
       collection: 'users',
       id: me.id,
-      data: { role: docs[0]?.id, organization: null } as never,
+      data: { role: docs[0]?.id, organization: null },
     })
     expect(await shown(url)).toMatchObject({ isTyped: false, doc: { title: '保存した題名' } })
   })

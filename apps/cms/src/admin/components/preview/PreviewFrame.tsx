@@ -39,15 +39,18 @@ export function PreviewFrame() {
           </label>
         ))}
       </fieldset>
-      <p className="portal-preview-frame__problem" role="status">
+      <output className="portal-preview-frame__problem">
         {problem && `入力中の内容を表示できません。${problem}`}
-      </p>
+      </output>
       <div className="portal-preview-frame__stage" ref={stage}>
         {shouldRenderIframe && url && (
           <iframe
             id="live-preview-iframe"
             onLoad={() => setLoadedURL(url)}
             ref={iframeRef}
+            // The site is another origin, which cannot take the sandbox off itself; it must be known by its own name.
+            // oxlint-disable-next-line react/iframe-missing-sandbox
+            sandbox="allow-forms allow-popups allow-same-origin allow-scripts"
             src={url}
             style={{ width, height, transform: `scale(${scale})` }}
             title="サイトでの見え方"

@@ -43,6 +43,7 @@ test('the frame shows what is typed, and what was saved when the form is opened 
 
   // Half a date is no reason to show nothing.
   await page.locator('#field-title').fill(`${typed}その2`)
+  await page.getByRole('button', { name: 'すべて開く' }).first().click()
   await page.locator('#occurrences-row-0').getByLabel('日付').fill('')
   await expect(heading).toHaveText(`${typed}その2`)
 
@@ -94,7 +95,7 @@ test('a new event is previewed on a phone before it is saved', async ({ page, st
   const preview = await opened
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(preview.getByText(NOT_SAVED)).toBeVisible()
-  await expect(preview.getByText('2030年6月19日').first()).toBeVisible()
+  await expect(preview.getByText('2030年（令和12年）6月19日').first()).toBeVisible()
   await preview.setViewportSize({ width: 360, height: 740 })
   if (process.env.SHOTS) await preview.screenshot({ path: `${process.env.SHOTS}/preview-360.png` })
   expect(new URL(page.url()).pathname).toBe('/admin/collections/events/create')

@@ -1,6 +1,7 @@
 import {
   can,
   DEFAULT_LANGUAGE,
+  inOwnName,
   keepsWithinReach,
   type ReviewableSlug,
 } from '@tokyo-cancer-portal/domain'
@@ -19,8 +20,7 @@ type Asked = { slug: ReviewableSlug; typed: Typed }
 /**
  * The newest draft with what this person typed into its form, as it would read if it were saved, relations as ids.
  *
- * @throws 404 for a document that this person may not see, 403 where it could not be saved by this person: somebody else's
- *   document, or one that would be somebody else's
+ * @throws 404 for a document that this person may not see, 403 where this person could not save it
  */
 export async function typedDocument(req: PayloadRequest, { slug, typed }: Asked): Promise<Data> {
   const actor = await requireActor(req)
@@ -28,7 +28,8 @@ export async function typedDocument(req: PayloadRequest, { slug, typed }: Asked)
   if (typed.id !== null && !stored) throw new NotFound(req.t)
   const isSameLanguage = (req.locale ?? DEFAULT_LANGUAGE) === typed.language
   const collection = req.payload.collections[slug].config
-  const laid = await layTyped({ req, collection, stored, typed: typed.data, isSameLanguage })
+  const asTyped = await layTyped({ req, collection, stored, typed: typed.data, isSameLanguage })
+  const laid = inOwnName(actor, slug, stored ?? undefined, asTyped)
   const isAllowed = stored
     ? can({ actor, action: 'edit', collection: slug, document: stored })
     : can({ actor, action: 'create', collection: slug, document: laid })

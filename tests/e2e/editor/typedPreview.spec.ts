@@ -61,7 +61,6 @@ test('the frame shows what is typed, and what was saved when the form is opened 
   const seen = await staff.request('GET', `/api/events/${id}?draft=true`)
   expect(seen.text).not.toContain('入力中の会')
 
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/frame-1280.png` })
   page.on('dialog', (dialog) => void dialog.accept())
   await page.reload()
   await expect(heading).toHaveText(saved)
@@ -89,7 +88,6 @@ test('a new event is previewed on a phone before it is saved', async ({ page, st
   await page.locator('#occurrences-row-0').getByLabel('日付').fill('2030-06-19')
   const button = page.getByRole('button', { name: 'プレビュー' })
   expect(await violationsOf(page, '#preview-button')).toEqual([])
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/create-360.png` })
   const opened = page.waitForEvent('popup')
   await button.click()
   const preview = await opened
@@ -97,7 +95,6 @@ test('a new event is previewed on a phone before it is saved', async ({ page, st
   await expect(preview.getByText(NOT_SAVED)).toBeVisible()
   await expect(preview.getByText('2030年（令和12年）6月19日').first()).toBeVisible()
   await preview.setViewportSize({ width: 360, height: 740 })
-  if (process.env.SHOTS) await preview.screenshot({ path: `${process.env.SHOTS}/preview-360.png` })
   expect(new URL(page.url()).pathname).toBe('/admin/collections/events/create')
   const session = await logIn(stack.cmsUrl, editor)
   const found = await session.request(

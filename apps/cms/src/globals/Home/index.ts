@@ -3,7 +3,7 @@ import { globalAccess } from '../../access/globalAccess'
 import { hiddenWithoutAnyAction } from '../../access/hiddenWithout'
 import { allowedButtons } from '../../admin/allowedButtons'
 import { layoutField } from '../../blocks/layout/layoutField'
-import { PREVIEW_VIEWS } from '../../collections/previewSettings'
+import { PREVIEW_BUTTON, PREVIEW_VIEWS } from '../../collections/previewSettings'
 import { globalInputHooks } from '../../fields/input/inputHooks'
 import { globalHooks } from '../../hooks/globalHooks'
 import { languageNoticeField } from '../../localization/languageNoticeField'
@@ -28,6 +28,7 @@ export const Home: GlobalConfig = {
     components: {
       views: PREVIEW_VIEWS,
       elements: {
+        PreviewButton: PREVIEW_BUTTON,
         ...allowedButtons('home'),
         Status: '/admin/components/GlobalStatus#GlobalStatus',
         beforeDocumentControls: [

@@ -12,14 +12,14 @@ const LOOK = 'btn btn--style-secondary btn--size-medium portal-preview-button'
 
 /** The page as the site will show it, in a new tab: what was saved last, or what stands in the form and is not saved. */
 export function PreviewButton() {
-  const { hasSavePermission, isTrashed } = useDocumentInfo()
+  const { collectionSlug, hasSavePermission, isTrashed } = useDocumentInfo()
   const { previewURL } = useLivePreviewContext()
   const isModified = useFormModified()
   const isReady = useIsReady()
   const { text, send } = useTypedText()
   const [isBusy, setIsBusy] = useState(false)
 
-  const mayType = hasSavePermission === true && !isTrashed
+  const mayType = collectionSlug !== undefined && hasSavePermission === true && !isTrashed
   if (previewURL && !(isModified && mayType)) {
     return (
       <a className={LOOK} href={previewURL} id="preview-button" target="_blank" title={TITLE}>

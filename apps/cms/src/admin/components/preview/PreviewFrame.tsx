@@ -46,6 +46,8 @@ export function PreviewFrame() {
         {shouldRenderIframe && url && (
           <iframe
             id="live-preview-iframe"
+            // In a narrow window, where it is not shown, it is not asked for either.
+            loading="lazy"
             onLoad={() => setLoadedURL(url)}
             ref={iframeRef}
             // The site is another origin, which cannot take the sandbox off itself; it must be known by its own name.

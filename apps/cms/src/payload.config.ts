@@ -32,6 +32,7 @@ import { Assignments } from './workflow/assignments/Assignments'
 import { OutboxJobs } from './outbox/OutboxJobs'
 import { Schedules } from './schedule/Schedules'
 import { previewEndpoint } from './preview/previewEndpoint'
+import { typedEndpoint } from './preview/typedEndpoint'
 import { reviewEndpoints } from './reviewLinks/reviewEndpoints'
 import { OrganizationTrust } from './trust/OrganizationTrust'
 import { typeaheadEndpoint } from './search/typeahead/typeaheadEndpoint'
@@ -87,6 +88,7 @@ const building = buildConfig({
   editor: portalEditor,
   endpoints: [
     previewEndpoint,
+    typedEndpoint,
     ...reviewEndpoints,
     feedbackEndpoint,
     visitsEndpoint,

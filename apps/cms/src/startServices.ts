@@ -7,6 +7,7 @@ import { env, requireServing } from './env'
 import { startFileReading } from './fileTexts/startFileReading'
 import { keepPeerAddress } from './http/keepPeerAddress'
 import { enqueueRevalidation } from './outbox/enqueueRevalidation'
+import { startTypedUpkeep } from './preview/startTypedUpkeep'
 import { startReminders } from './review/reminders/startReminders'
 import { startSchedules } from './schedule/startSchedules'
 import { startSearchUpkeep } from './search/upkeep/startSearchUpkeep'
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   startFileReading(payload)
   startTextChecks(payload)
   startReminders(payload)
+  startTypedUpkeep(payload)
   // Whatever changed while this process was away (a restored backup, a migration) reaches the site too.
   await enqueueRevalidation({ req: await createLocalReq({}, payload), tags: ['all'] })
 }

@@ -17,6 +17,7 @@ import { reviewLinkEndpoints } from '../reviewLinks/reviewLinkEndpoints'
 import { workflowEndpoints } from '../workflow/workflowEndpoints'
 import { workflowFields } from '../workflow/workflowFields'
 import { workflowPanelField } from '../workflow/workflowPanelField'
+import { PREVIEW_BUTTON, PREVIEW_VIEWS } from './previewSettings'
 import { statusField } from './statusField'
 
 type Settings = Omit<CollectionConfig, 'access' | 'slug' | 'trash' | 'versions' | 'timestamps'> & {
@@ -65,8 +66,10 @@ export function draftCollection({
       hidden: hiddenWithoutAnyAction(slug),
       components: {
         ...admin?.components,
+        ...(admin?.livePreview ? { views: { ...admin.components?.views, ...PREVIEW_VIEWS } } : {}),
         edit: {
           ...admin?.components?.edit,
+          ...(admin?.preview ? { PreviewButton: PREVIEW_BUTTON } : {}),
           ...allowedButtons(slug),
           Status: '/admin/components/NoStatus#NoStatus',
           beforeDocumentControls: [

@@ -49,7 +49,10 @@ export const HOSPITAL_TOPICS: readonly HelpTopic[] = [
         text: '「名称」から順に入れます。主催、会場、問い合わせ先は、施設情報から入っています。分からない欄は空けておきます。',
         picture: 'new-event',
       },
-      { text: '途中でも「下書き保存」を押せば、続きは後で書けます。', picture: 'new-event' },
+      {
+        text: '途中でも「プレビュー」を押せば、サイトでの見え方が分かります。「下書き保存」を押せば、続きは後で書けます。',
+        picture: 'new-event',
+      },
       { text: '書けたら「承認を依頼する」を押します。', picture: 'submit' },
     ],
   },

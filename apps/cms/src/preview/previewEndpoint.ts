@@ -1,13 +1,19 @@
 import { GLOBALS, isReviewable } from '@tokyo-cancer-portal/domain'
-import type { Endpoint, GlobalSlug, PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type GlobalSlug, type PayloadRequest } from 'payload'
 import { signInAs } from '../auth/signInAs'
 import { errorResponse } from '../http/errorResponse'
+import { isUuid } from '../fields/isUuid'
+import { NEW_DOCUMENT } from './NEW_DOCUMENT'
+import { readTyped } from './readTyped'
 import { readPreviewToken } from './token'
+import { typedIn } from './typedStore'
 
 const DEPTH = 2
+
 /**
- * `GET /api/preview/:collection/:id` with `authorization: Preview <token>` → `{ doc }`, the latest draft, in the language
- * of `locale` and `fallback-locale`.
+ * `GET /api/preview/:collection/:id` with `authorization: Preview <token>` → `{ doc, isTyped }`, the latest draft, in the
+ * language of `locale` and `fallback-locale`. With `typed`, the marker of a form that the token's owner has open, what is
+ * typed there and not saved stands in its place, as long as it is kept (`typedEndpoint`); `isTyped` says whether it does.
  *
  * The document is read with the rights that the token's owner has now, not with those at the time of signing.
  */
@@ -26,10 +32,34 @@ export const previewEndpoint: Endpoint = {
 
     req.user = await signInAs(req, userId)
     if (!req.user) return errorResponse(401, 'このアカウントは使えません。')
-    const doc = await read(req, collection, id)
+    const typed = await typedDoc(req, { collection, id, userId })
+    const doc = typed ?? (await read(req, collection, id))
     if (!doc) return errorResponse(404, 'この文書は見つかりません。')
-    return Response.json({ doc }, { headers: { 'cache-control': 'private, no-store' } })
+    const answer = { doc, isTyped: typed !== null }
+    return Response.json(answer, { headers: { 'cache-control': 'private, no-store' } })
   },
+}
+
+type Asked = { collection: string; id: string; userId: string }
+
+/** What the owner of the token has typed into this form; null where there is no such thing, or no longer. */
+async function typedDoc(
+  req: PayloadRequest,
+  { collection, id, userId }: Asked,
+): Promise<Record<string, unknown> | null> {
+  const { typed: marker } = req.query
+  if (!isReviewable(collection) || !isUuid(marker)) return null
+  const typed = await typedIn(req.payload.db, { userId, marker }, Date.now())
+  if (typed?.collection !== collection || (typed.id ?? NEW_DOCUMENT) !== id) return null
+  try {
+    return await readTyped(req, { slug: collection, typed, marker })
+  } catch (error) {
+    // Rights are asked anew each time. Whatever else is wrong with it, the saved draft can be shown.
+    if (!(error instanceof APIError)) {
+      req.payload.logger.warn({ msg: 'what was typed cannot be shown', err: error })
+    }
+    return null
+  }
 }
 
 async function read(req: PayloadRequest, collection: string, id: string): Promise<unknown> {
@@ -46,7 +76,7 @@ async function read(req: PayloadRequest, collection: string, id: string): Promis
     if (!(GLOBALS as readonly string[]).includes(id)) return null
     return req.payload.findGlobal({ slug: id as GlobalSlug, ...common })
   }
-  if (!isReviewable(collection)) return null
+  if (!isReviewable(collection) || id === NEW_DOCUMENT) return null
   return req.payload.findByID({
     collection,
     id,

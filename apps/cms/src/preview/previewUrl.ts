@@ -5,6 +5,9 @@ import { makePreviewToken } from './token'
 
 type GeneratePreviewURL = NonNullable<NonNullable<CollectionConfig['admin']>['preview']>
 
+/** So long the address of a preview stays the same: with another one the frame beside the form would begin anew. */
+const SAME_FOR_MS = 30 * 60 * 1000
+
 /** The button プレビュー of a document: its latest draft as the site shows it. */
 export function previewLink(slug: string): GeneratePreviewURL {
   return (doc, { locale, req }) => urlFor({ slug, id: doc.id, locale, req })
@@ -40,6 +43,22 @@ export function previewOn({
   return url && `${url}&on=${date}`
 }
 
+/** What stands in an opened form and is not saved, also before the first save. */
+export function typedPreviewUrl({
+  marker,
+  ...of
+}: {
+  slug: string
+  /** `NEW_DOCUMENT` before the first save. */
+  id: string
+  locale: string | undefined
+  marker: string
+  req: PayloadRequest
+}): string | null {
+  const url = urlFor(of)
+  return url && `${url}&typed=${marker}`
+}
+
 /** Null before the first save: there is nothing to look at yet. */
 function urlFor({
   slug,
@@ -57,7 +76,7 @@ function urlFor({
   if (typeof id !== 'string' || id === '' || typeof userId !== 'string') return null
   const token = makePreviewToken({
     secret: req.payload.secret,
-    now: Date.now(),
+    now: Math.floor(Date.now() / SAME_FOR_MS) * SAME_FOR_MS,
     collection: slug,
     id,
     userId,

@@ -15,10 +15,12 @@ export interface PreviewRequest {
   id: string
   token: string
   language: Language
+  /** The marker of a form whose text is shown in the place of the draft, as long as the CMS keeps it; '' for none. */
+  typed: string
 }
 
-/** A draft as its page will show it, and the language that it is in. */
-export type Preview = { page: NonNullable<ReactNode>; language: Language }
+/** A draft as its page will show it, the language that it is in, and whether it is what is typed and not saved. */
+export type Preview = { page: NonNullable<ReactNode>; language: Language; isTyped: boolean }
 
 /**
  * The latest draft as its page will show it, or null where there is no such document or kind of
@@ -29,10 +31,16 @@ export async function loadPreview(request: PreviewRequest): Promise<Preview | nu
   const { collection, id } = request
   const kind = collection === 'globals' ? `globals/${id}` : collection
   const common = { ...request, cmsUrl: env().cmsUrl }
-  const language = await draftLanguage(kind, request.language, (document, asked) =>
-    getPreview({ ...common, document, language: asked, fallback: 'none' }),
-  )
+  const language = await draftLanguage(kind, request.language, async (document, asked) => {
+    const preview = await getPreview({ ...common, document, language: asked, fallback: 'none' })
+    return preview && preview.document
+  })
   showContentIn(language)
-  const page = await draftView(kind, (document) => getPreview({ ...common, document, language }))
-  return page ? { page, language } : null
+  let isTyped = false
+  const page = await draftView(kind, async (document) => {
+    const preview = await getPreview({ ...common, document, language })
+    isTyped = preview?.isTyped ?? false
+    return preview && preview.document
+  })
+  return page ? { page, language, isTyped } : null
 }

@@ -6,9 +6,11 @@ import { loadPreview } from './loadPreview'
 export type PreviewOutcome =
   | ({ status: 200 } & Preview)
   | { status: 401; reason: 'refused' }
-  | { status: 404; reason: 'missing' }
+  | { status: 404; reason: 'missing' | 'forgotten' }
   | { status: 503; reason: 'unavailable' }
 
+/** In the place of the id of a document that was never saved. */
+const NEW_DOCUMENT = 'new'
 /** What can stand in an HTTP header; our tokens are of these characters only. */
 const TOKEN = /^[\x21-\x7e]{1,2000}$/
 
@@ -17,7 +19,8 @@ export async function previewOutcome(request: PreviewRequest): Promise<PreviewOu
   if (!TOKEN.test(request.token)) return { status: 401, reason: 'refused' }
   try {
     const preview = await loadPreview(request)
-    return preview ? { status: 200, ...preview } : { status: 404, reason: 'missing' }
+    if (preview) return { status: 200, ...preview }
+    return { status: 404, reason: request.id === NEW_DOCUMENT ? 'forgotten' : 'missing' }
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? error.status : null
     if (status === 401 || status === 403) return { status: 401, reason: 'refused' }

@@ -17,7 +17,15 @@ export interface PreviewQuery<T extends z.ZodType> {
   language?: Language
   /** Nothing in the place of what is not translated. */
   fallback?: 'none'
+  /** The marker of a form of the token's owner: what is typed there and not saved is asked for. */
+  typed?: string
   document: T
+}
+
+/** A draft, and whether it is what is typed in a form and not saved. */
+export interface PreviewAnswer<T> {
+  document: T
+  isTyped: boolean
 }
 
 /**
@@ -26,10 +34,15 @@ export interface PreviewQuery<T extends z.ZodType> {
  */
 export async function getPreview<T extends z.ZodType>(
   query: PreviewQuery<T>,
-): Promise<z.output<T> | null> {
-  const { cmsUrl, collection, id, token, language: locale, fallback, document } = query
+): Promise<PreviewAnswer<z.output<T>> | null> {
+  const { cmsUrl, collection, id, token, language: locale, fallback, typed, document } = query
   const path = `${encodeURIComponent(collection)}/${encodeURIComponent(id)}`
-  const asked = buildQuery({ ...(locale && { locale }), ...(fallback && { fallback }) })
+  const asked = [
+    buildQuery({ ...(locale && { locale }), ...(fallback && { fallback }) }),
+    typed ? `typed=${encodeURIComponent(typed)}` : '',
+  ]
+    .filter(Boolean)
+    .join('&')
   const url = `${cmsUrl}/api/preview/${path}${asked ? `?${asked}` : ''}`
   const text = await fetchText(url, {
     timeoutMs: 10_000,
@@ -38,7 +51,8 @@ export async function getPreview<T extends z.ZodType>(
   if (text === null) return null
   try {
     const answer: unknown = JSON.parse(text)
-    return document.parse(isObject(answer) ? answer.doc : null)
+    const { doc = null, isTyped = false } = isObject(answer) ? answer : {}
+    return { document: document.parse(doc), isTyped: isTyped === true }
   } catch (error) {
     throw new CmsRequestError('unparsable', url, { cause: error })
   }

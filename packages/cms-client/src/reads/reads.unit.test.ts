@@ -194,8 +194,9 @@ test('reads the settings although groups and lists are missing', async () => {
 })
 
 describe('preview', () => {
-  const preview = () =>
+  const preview = (more: { typed?: string } = {}) =>
     getPreview({
+      ...more,
       cmsUrl: cms.url,
       collection: 'topics',
       id: '0190',
@@ -209,10 +210,22 @@ describe('preview', () => {
       tokens.push(request.headers.authorization)
       json({ doc: { id: '0190', title: '下書き', slug: null } })(request, response)
     }
-    expect(await preview()).toMatchObject({ title: '下書き', slug: '' })
+    expect(await preview()).toMatchObject({
+      document: { title: '下書き', slug: '' },
+      isTyped: false,
+    })
     await preview()
     expect(tokens).toEqual(['Preview a-token', 'Preview a-token'])
     expect(cms.requests[0]).toBe('/api/preview/topics/0190')
+  })
+
+  test('asks for what is typed, and is told whether it is that', async () => {
+    cms.answer = json({ doc: { id: '0190', title: '入力中', slug: null }, isTyped: true })
+    expect(await preview({ typed: 'a-marker' })).toMatchObject({
+      document: { title: '入力中' },
+      isTyped: true,
+    })
+    expect(cms.requests).toEqual(['/api/preview/topics/0190?typed=a-marker'])
   })
 
   test.each([401, 403, 500])('a refusal %i is an error with its status', async (status) => {

@@ -3,7 +3,7 @@ import { globalAccess } from '../../access/globalAccess'
 import { hiddenWithoutAnyAction } from '../../access/hiddenWithout'
 import { allowedButtons } from '../../admin/allowedButtons'
 import { layoutField } from '../../blocks/layout/layoutField'
-import { PREVIEW_BREAKPOINTS } from '../../collections/previewSettings'
+import { PREVIEW_BUTTON, PREVIEW_VIEWS } from '../../collections/previewSettings'
 import { globalInputHooks } from '../../fields/input/inputHooks'
 import { globalHooks } from '../../hooks/globalHooks'
 import { languageNoticeField } from '../../localization/languageNoticeField'
@@ -24,9 +24,11 @@ export const Home: GlobalConfig = {
     hideAPIURL: true,
     hidden: hiddenWithoutAnyAction('home'),
     preview: globalPreviewLink('home'),
-    livePreview: { url: globalLivePreviewUrl('home'), breakpoints: PREVIEW_BREAKPOINTS },
+    livePreview: { url: globalLivePreviewUrl('home') },
     components: {
+      views: PREVIEW_VIEWS,
       elements: {
+        PreviewButton: PREVIEW_BUTTON,
         ...allowedButtons('home'),
         Status: '/admin/components/GlobalStatus#GlobalStatus',
         beforeDocumentControls: [

@@ -28,9 +28,11 @@ import { JapaneseTitle as JapaneseTitle_a4cdda9e6de7f6232be890b1c9d440ca } from 
 import { KeepUnsavedChanges as KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da } from '../../../admin/components/KeepUnsavedChanges'
 import { ShowFieldErrors as ShowFieldErrors_1676ae84442416386632d3818931d468 } from '../../../admin/components/ShowFieldErrors'
 import { NamedField as NamedField_5d539962f77737fd04bcbf4cba0fe8c4 } from '../../../admin/components/workflow/NamedField'
+import { PreviewButton as PreviewButton_fbe3cf6bcd3a94b80b41cb41a6b2b1cb } from '../../../admin/components/preview/PreviewButton'
 import { AllowedPublishButton as AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
 import { NoStatus as NoStatus_f7436c07c7f21b77638124c18ec749b4 } from '../../../admin/components/NoStatus'
 import { AllowedUnpublishButton as AllowedUnpublishButton_a3aae69eff28da0da22a63a45bee9c56 } from '../../../admin/components/AllowedButtons'
+import { PreviewFrame as PreviewFrame_76d1298b60dcbf5670d47afeedfbf4a8 } from '../../../admin/components/preview/PreviewFrame'
 import { BlockLabel as BlockLabel_e254e972e694ced465ffbc3eb6ce038d } from '../../../admin/components/BlockLabel'
 import { RichTextLabel as RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5 } from '../../../blocks/layout/RichTextLabel'
 import { ChatEffect as ChatEffect_a35767b637129c0c3e995a108f9fac16 } from '../../../admin/components/chatChecks/ChatEffect'
@@ -131,9 +133,11 @@ export const importMap = {
   "/admin/components/KeepUnsavedChanges#KeepUnsavedChanges": KeepUnsavedChanges_b674a180baf391ad546182d18e6c08da,
   "/admin/components/ShowFieldErrors#ShowFieldErrors": ShowFieldErrors_1676ae84442416386632d3818931d468,
   "/admin/components/workflow/NamedField#NamedField": NamedField_5d539962f77737fd04bcbf4cba0fe8c4,
+  "/admin/components/preview/PreviewButton#PreviewButton": PreviewButton_fbe3cf6bcd3a94b80b41cb41a6b2b1cb,
   "/admin/components/AllowedButtons#AllowedPublishButton": AllowedPublishButton_a3aae69eff28da0da22a63a45bee9c56,
   "/admin/components/NoStatus#NoStatus": NoStatus_f7436c07c7f21b77638124c18ec749b4,
   "/admin/components/AllowedButtons#AllowedUnpublishButton": AllowedUnpublishButton_a3aae69eff28da0da22a63a45bee9c56,
+  "/admin/components/preview/PreviewFrame#PreviewFrame": PreviewFrame_76d1298b60dcbf5670d47afeedfbf4a8,
   "/admin/components/BlockLabel#BlockLabel": BlockLabel_e254e972e694ced465ffbc3eb6ce038d,
   "/blocks/layout/RichTextLabel#RichTextLabel": RichTextLabel_9ae1db2ff4ac7a868b7106dcf7fe94e5,
   "/admin/components/chatChecks/ChatEffect#ChatEffect": ChatEffect_a35767b637129c0c3e995a108f9fac16,

@@ -18,7 +18,10 @@ type EventData = {
 }
 
 /** Computes every instant of an event from its local dates and times, whatever instants came in. */
-export const setInstants: CollectionBeforeChangeHook = ({ data }) => {
+export const setInstants: CollectionBeforeChangeHook = ({ data }) => withInstants(data)
+
+/** An event with the instants that its local dates and times mean. */
+export function withInstants(data: Record<string, unknown>): Record<string, unknown> {
   const event = data as EventData
   const occurrences = Array.isArray(event.occurrences)
     ? event.occurrences.map((occurrence) => ({ ...occurrence, ...instantsOf(occurrence) }))

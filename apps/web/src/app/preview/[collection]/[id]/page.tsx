@@ -32,14 +32,15 @@ export default async function Page(props: RouteProps) {
   const language = isLanguage(search.language) ? search.language : DEFAULT_LANGUAGE
   const day = isLocalDate(search.on) ? search.on : null
   if (day) pretendTime(new Date(toInstant(day, '12:00')))
-  const outcome = await previewOutcome({ collection, id, language, token: search.token ?? '' })
+  const { token = '', typed = '' } = search
+  const outcome = await previewOutcome({ collection, id, language, token, typed })
   if (outcome.status !== 200) {
     answerWith(outcome.status)
     return <PreviewMessage reason={outcome.reason} />
   }
   return (
     <>
-      <PreviewBanner day={day} />
+      <PreviewBanner day={day} isTyped={outcome.isTyped} />
       <RefreshOnSave cmsOrigin={new URL(env().cmsUrl).origin} />
       {outcome.language !== language && <LanguageNotice language={language} />}
       <div lang={languageFacts(outcome.language).htmlLang}>{outcome.page}</div>

@@ -1021,6 +1021,15 @@ export interface Organization {
   submittedAt?: string | null;
   afterReviewSince?: string | null;
   baseVersion?: string | null;
+  knownFindings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3691,6 +3700,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   submittedAt?: T;
   afterReviewSince?: T;
   baseVersion?: T;
+  knownFindings?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -1,8 +1,8 @@
 /**
- * Checks on pages and events while they are written: what stands in the way of readers, what is probably a mistake, and how it
+ * Checks on pages, events and what is kept of organizations while they are written: what stands in the way of readers, what is probably a mistake, and how it
  * can be mended. Pure: documents, dictionaries and the day are given, findings come back.
  *
- * A caller fills an `AuthoredDocument` (a `ContentDocument` or an `EventDocument`) from its own document, one node of the rich
+ * A caller fills an `AuthoredDocument` (a `ContentDocument`, an `EventDocument` or an `OrganizationDocument`) from its own document, one node of the rich
  * text for one node, and calls `checkDocument`. Each `Finding` has the rule,
  * how grave it is, the field and the place in it, a message for people, and, where the change says the same in any sentence, a
  * `Fix`. `applyFix` and `applyAllFixes` apply fixes to the same model; a fix that no longer finds what it expects changes
@@ -12,7 +12,7 @@
  *
  * A rule is one file in the folder of its kind, listed in `check/rules`; its examples stand beside it and are its tests.
  */
-export { checkContent, checkDocument, checkEvent } from './check/checkDocument'
+export { checkContent, checkDocument, checkEvent, checkOrganization } from './check/checkDocument'
 export { nextChange } from './check/nextChange'
 export { DEFAULT_DICTIONARIES } from './dictionaries/defaultDictionaries'
 export type { Dictionaries } from './dictionaries/Dictionaries'
@@ -36,6 +36,7 @@ export type {
   Contact,
   ContentDocument,
   EventDocument,
+  OrganizationDocument,
   RichTextField,
   TextField,
   TextRole,

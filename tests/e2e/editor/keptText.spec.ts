@@ -78,3 +78,59 @@ test('a save that does not arrive loses nothing, and what is thrown away is gone
   await expect(again.locator('#field-title')).toBeVisible()
   await expect(again.getByText(OFFER)).toHaveCount(0)
 })
+
+test('whoever signs out takes it along after a question, and a session that is lost does not', async ({
+  page,
+  stack,
+}) => {
+  const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
+  await logInThroughAdmin(page, stack.cmsUrl, editor)
+  const address = `${stack.cmsUrl}/admin/collections/events/create`
+  const type = async (title: string) => {
+    await page.goto(address)
+    await page.locator('#field-title').fill(title)
+  }
+  const isKept = (title: string) =>
+    page.evaluate((words) => JSON.stringify(localStorage).includes(words), title)
+  const signOut = page.getByRole('button', { name: 'ログアウト', exact: true })
+  const openMenu = async () => {
+    if (!(await page.locator('.nav--nav-open').isVisible())) {
+      await page.locator('.nav-toggler:visible').first().click()
+    }
+    await expect(signOut).toBeEnabled()
+  }
+  const question = page.getByRole('dialog', { name: '保存していない入力があります' })
+
+  await type('夜勤で書いた会')
+  await expect(page.getByText(KEPT)).toBeVisible()
+  // The session ends on the server, as it does by itself; the form sends people to sign in, and keeps what it has.
+  await page.context().clearCookies()
+  await page.goto(address)
+  await expect(page).toHaveURL(/\/admin\/login/)
+  expect(await isKept('夜勤で書いた会')).toBe(true)
+  await logInThroughAdmin(page, stack.cmsUrl, editor)
+
+  // Asked at once, also before the first pause after typing is over.
+  await type('消してよい会')
+  await openMenu()
+  await signOut.click()
+  await expect(question).toBeVisible()
+  expect(await violationsOf(page, 'dialog[open]')).toEqual([])
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await question.getByRole('button', { name: 'ログアウトしない' }).click()
+  await expect(question).toBeHidden()
+  await expect(page.locator('#field-title')).toHaveValue('消してよい会')
+
+  await openMenu()
+  await signOut.click()
+  await question.getByRole('button', { name: '消してログアウト' }).click()
+  await expect(page).toHaveURL(/\/admin\/login/)
+  expect(await isKept('portal-kept:')).toBe(false)
+
+  // With nothing unsaved nothing is asked.
+  await logInThroughAdmin(page, stack.cmsUrl, editor)
+  await openMenu()
+  await signOut.click()
+  await expect(page).toHaveURL(/\/admin\/login/)
+})

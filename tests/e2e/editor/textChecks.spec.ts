@@ -135,3 +135,37 @@ test('what is published with something doubtful stands in 文章の点検, with 
   await editor.goto(`${stack.cmsUrl}/admin/text-checks?kind=events&organization=${organizer}`)
   await expect(editor.getByRole('link', { name: title })).toHaveCount(0)
 })
+
+test('a hospital is asked on its home about its own page, and told in the form', async ({
+  browser,
+  stack,
+}) => {
+  const [, account] = await accountsOf(stack.dataDir, 'hospital-editor')
+  if (!account) throw new Error('There is no second hospital')
+  const staff = await logIn(stack.cmsUrl, (await accountsOf(stack.dataDir, 'metro-editor'))[0])
+  const path = `/api/organizations/${await ownOrganization(await logIn(stack.cmsUrl, account))}`
+  const before = (await staff.request('GET', `${path}?depth=0`)).json()
+  const center = before['consultationCenter'] as object
+  const publish = async (note: unknown) => {
+    const body = { consultationCenter: { ...center, note }, _status: 'published' }
+    expect((await staff.request('PATCH', path, body)).status).toBe(200)
+  }
+  await publish('来月から予約が要ります。')
+
+  const page = await signedIn(browser, stack.cmsUrl, account)
+  const asked = page.getByRole('link', {
+    name: '公開中の施設情報に、確かめていただきたいところがあります',
+  })
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${stack.cmsUrl}/admin`)
+    await expect(asked).toBeVisible()
+    expect(await isWide(page)).toBe(false)
+    expect(await violationsOf(page, '.portal-tasks')).toEqual([])
+  }
+  await asked.click()
+  await expect(page.locator('#field-consultationCenter__note')).toBeFocused()
+  await expect(panelOf(page)).toContainText('来月')
+  await page.context().close()
+  await publish((center as { note?: unknown }).note ?? null)
+})

@@ -6,6 +6,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
     '/admin/components/formState/FormQuestions#FormQuestions',
     '/admin/components/session/SessionKeeper#SessionKeeper',
   ],
+  logout: { Button: '/admin/components/signOut/SignOut#SignOut' },
   Nav: '/admin/components/hospitalHome/PortalNav#PortalNav',
   beforeDashboard: ['/admin/components/tasks/TaskList#TaskList'],
   afterNavLinks: [

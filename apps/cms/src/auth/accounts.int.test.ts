@@ -354,3 +354,30 @@ describe('the audit trail', () => {
     expect(docs.map(({ action }) => action)).toEqual(['withdraw', 'publish'])
   })
 })
+
+// The last: what a role allows is changed, and with it the sessions of its people end.
+describe('a right that no role has', () => {
+  it('should come into a role by whoever manages the roles of everybody', async () => {
+    const path = `/editor-roles/${await roleId('system-admin')}`
+    const system = ['manage-users', 'manage-roles', 'manage-settings', 'read-audit']
+    const trusted = { reach: 'everything', system: ['manage-roles', 'set-trust'] }
+    const manager = await newRole({ system: ['manage-roles'] })
+    const { cookie } = await account(manager.id)
+    const own = `/editor-roles/${manager.id}`
+    // Others have it: nobody gives it to himself.
+    expect((await patch(own, cookie, trusted)).status).toBe(400)
+    // As in a portal whose roles were edited before an update brought the right.
+    await portal.payload.db.drizzle.execute(
+      "delete from editor_roles_system where value = 'set-trust'",
+    )
+    const local = await newRole({ reach: 'own-organization', system: ['manage-roles'] })
+    const { cookie: localCookie } = await account(local.id)
+    const localTrust = { system: trusted.system }
+    expect((await patch(`/editor-roles/${local.id}`, localCookie, localTrust)).status).toBe(400)
+
+    const admin = await account(await roleId('system-admin'))
+    const given = await patch(path, admin.cookie, { system: [...system, 'set-trust'] })
+    expect(given.status).toBe(200)
+    expect((await patch(own, cookie, trusted)).status).toBe(400)
+  })
+})

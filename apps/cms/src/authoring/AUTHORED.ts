@@ -1,5 +1,5 @@
 /** The collections whose documents the authoring rules read. */
-export const AUTHORED = ['content-items', 'events'] as const
+export const AUTHORED = ['content-items', 'events', 'organizations'] as const
 
 export type AuthoredSlug = (typeof AUTHORED)[number]
 

@@ -78,6 +78,46 @@ describe('what may not be shown to the public like this', () => {
   })
 })
 
+describe('the record of a hospital', () => {
+  const send = (method: string, path: string, body: object = {}) =>
+    portal.rest(method, `/organizations/${hospitals.b}${path}`, { cookie: people.hospitalB, body })
+  const check = (cookie: string, data: object) =>
+    post(cookie, '/organizations/check', { id: hospitals.b, data })
+
+  it('is not submitted before it is mended, as far as the hospital keeps it up', async () => {
+    const wrong = { consultationCenter: { note: '2037年1月21日（月）は休みます。' } }
+    expect((await send('PATCH', '?draft=true', wrong)).status).toBe(200)
+    const refused = await send('POST', '/submit')
+    expect(refused.status).toBe(400)
+    const path = 'consultationCenter.note'
+    expect(problem(refused)?.data?.errors).toEqual([expect.objectContaining({ path })])
+    expect(rules(await check(people.hospitalB, wrong))).toEqual([
+      'DAT-2 consultationCenter.note がん相談支援センター › 補足',
+    ])
+
+    // What staff keep of it is nothing that a hospital could mend.
+    const summary = '2037年1月21日（月）に開院しました。'
+    await portal.payload.update({
+      collection: 'organizations',
+      id: hospitals.b,
+      data: { summary },
+      draft: true,
+    })
+    const mended = { consultationCenter: { note: '2037年1月21日（水）は休みます。' } }
+    expect((await send('PATCH', '?draft=true', mended)).status).toBe(200)
+    expect(rules(await check(people.hospitalB, { summary }))).toEqual([])
+    expect(rules(await check(people.metroEditor, { summary }))).toEqual([
+      expect.stringMatching(/^DAT-2 summary /),
+    ])
+    expect((await send('POST', '/submit')).json.state).toBe('submitted')
+  })
+
+  it('is checked for its own people only', async () => {
+    expect((await check(people.hospitalA, {})).status).toBe(404)
+    expect((await post(people.hospitalA, '/organizations/check', { data: {} })).status).toBe(403)
+  })
+})
+
 describe('POST check', () => {
   it('tells what is wrong with a form that was never saved', async () => {
     const data = { ...salon(hospitals.a, { ...meeting, body: words(wrongDay) }) }

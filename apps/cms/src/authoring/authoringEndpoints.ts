@@ -1,5 +1,6 @@
 import { can } from '@tokyo-cancer-portal/domain'
 import { type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import { actorOf } from '../auth/actorOf'
 import { requireActor } from '../auth/requireActor'
 import { inJapanese } from '../localization/inJapanese'
 import { liveVersion } from '../workflow/liveVersion'
@@ -8,13 +9,14 @@ import { readBody } from '../workflow/readBody'
 import type { AuthoredSlug } from './AUTHORED'
 import { checkBody } from './checkBody'
 import { findingsOf } from './findingsOf'
+import { mendable } from './mendable'
 
 /** The gravest; nobody reads more at once, and what is mended makes room for the next. */
 const MOST = 300
 
 /**
  * `POST /api/<slug>/check` with `{ id?, data }`, the document as the form has it in Japanese, saved or not, relations as
- * ids → `{ findings }` (see `NamedFinding`, at most 300). Nothing is stored.
+ * ids → `{ findings }` (see `NamedFinding`, at most 300) about what the person may change. Nothing is stored.
  *
  * 400 (no such body, nested too deep or too long), 401, 403 (may not write such documents), 404 (may not see this one)
  */
@@ -26,7 +28,7 @@ export function authoringEndpoints(slug: AuthoredSlug): Endpoint[] {
       handler: async (req) => {
         const { id, data } = await readBody(req, checkBody)
         const wasPublished = await standingOf(req, slug, id)
-        const findings = await findingsOf({
+        const all = await findingsOf({
           req,
           slug,
           id,
@@ -34,6 +36,7 @@ export function authoringEndpoints(slug: AuthoredSlug): Endpoint[] {
           wasPublished,
           freshness: 'lately',
         })
+        const findings = mendable(all, await actorOf(req), slug)
         return Response.json(
           { findings: findings.slice(0, MOST) },
           { headers: { 'cache-control': 'no-store' } },

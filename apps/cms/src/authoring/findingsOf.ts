@@ -13,6 +13,7 @@ import { contentDocument } from './contentDocument'
 import { eventDocument } from './eventDocument'
 import { findingLabel } from './findingLabel'
 import { jointEvents } from './jointEvents'
+import { organizationDocument } from './organizationDocument'
 import type { Fields } from './readFields'
 import { withMedia } from './withMedia'
 
@@ -54,11 +55,18 @@ export async function findingsOf(question: Question): Promise<NamedFinding[]> {
   }))
 }
 
-/** A document of either collection as the rules see it. */
+/** A document of one of the collections as the rules see it. */
 export function authoredDocument(
   slug: AuthoredSlug,
   document: Fields,
   wasPublished: boolean,
 ): AuthoredDocument {
-  return slug === 'events' ? eventDocument(document, wasPublished) : contentDocument(document)
+  switch (slug) {
+    case 'events':
+      return eventDocument(document, wasPublished)
+    case 'content-items':
+      return contentDocument(document)
+    case 'organizations':
+      return organizationDocument(document)
+  }
 }

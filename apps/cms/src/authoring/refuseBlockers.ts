@@ -1,11 +1,14 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { actorOf } from '../auth/actorOf'
 import type { AuthoredSlug } from './AUTHORED'
 import { findingsOf } from './findingsOf'
 import { noteFound } from './known/foundInThisSave'
+import { mendable } from './mendable'
 import type { Fields } from './readFields'
 
 /**
- * Stops what cannot be shown to the public like this from being submitted, or published at once. Saving a draft is never stopped.
+ * Stops what cannot be shown to the public like this from being submitted, or published at once, as far as the person can mend
+ * it. Saving a draft is never stopped.
  *
  * @throws APIError 400 with the fields, as a ValidationError lists them
  */
@@ -19,7 +22,9 @@ export async function refuseBlockers(question: {
   const findings = await findingsOf(question)
   // The save that follows keeps them with the version.
   noteFound(question.req.context, question.slug, question.id, findings)
-  const blockers = findings.filter(({ severity }) => severity === 'blocker')
+  const blockers = mendable(findings, await actorOf(question.req), question.slug).filter(
+    ({ severity }) => severity === 'blocker',
+  )
   if (blockers.length === 0) return
   const errors = blockers.map(({ field, label, message, snippet }) => ({
     path: field,

@@ -10,6 +10,7 @@ import { organizations } from '../content/organizations'
 import { startingContent } from '../content/startingContent'
 import { contentDocument } from './contentDocument'
 import { eventDocument } from './eventDocument'
+import { organizationDocument } from './organizationDocument'
 
 const TODAY = '2026-11-22'
 const loaded = startingContent({ samples: true, today: TODAY })
@@ -22,6 +23,8 @@ const documentsOf = (
     .map(({ key, data }) => ({ key, document: convert(data) }))
 const pages = documentsOf('content-items', contentDocument)
 const events = documentsOf('events', (data) => eventDocument(data, true))
+const kept = documentsOf('organizations', organizationDocument)
+const everything = [...pages, ...events, ...kept]
 
 function check(document: AuthoredDocument): Finding[] {
   return checkDocument(document, {
@@ -35,13 +38,14 @@ describe('the starting content', () => {
   it('is read whole', () => {
     expect(pages.length).toBeGreaterThan(15)
     expect(events.length).toBeGreaterThan(10)
+    expect(kept.length).toBeGreaterThan(50)
     const words = JSON.stringify(pages.map(({ document }) => document.richTexts))
     expect(words).toContain('両立支援コーディネーター')
     expect(words).toContain('まだ載っていない病院があります')
   })
 
   it('has nothing that stops it from being published, and nothing to mend', () => {
-    const found = [...pages, ...events].flatMap(({ key, document }) =>
+    const found = everything.flatMap(({ key, document }) =>
       check(document).map((finding) => ({ key, ...finding })),
     )
     expect(found.filter(({ severity }) => severity === 'blocker')).toEqual([])
@@ -49,7 +53,7 @@ describe('the starting content', () => {
   })
 
   it('raises no false alarm: what is left is missing contacts and review dates, and four remarks', () => {
-    const found = [...pages, ...events].flatMap(({ key, document }) =>
+    const found = everything.flatMap(({ key, document }) =>
       check(document)
         .filter(({ rule }) => rule !== 'ORG-1' && rule !== 'REV-1')
         .map(({ rule, snippet }) => `${key} ${rule} ${snippet}`),

@@ -1,9 +1,9 @@
 import type { Asking } from './brieflyKept'
+import { isUuid } from '../fields/isUuid'
 import { mapMedia } from './mapMedia'
 import type { Fields } from './readFields'
 
 const MOST = 500
-const ID = /^[0-9a-f-]{36}$/i
 
 /**
  * A document with what the rules want to know about its files. A file that the person may not see, or that is not there,
@@ -12,7 +12,7 @@ const ID = /^[0-9a-f-]{36}$/i
 export async function withMedia({ req, isJob = false }: Asking, document: Fields): Promise<Fields> {
   const ids = new Set<string>()
   mapMedia(document, (id) => ids.add(id))
-  const wanted = [...ids].filter((id) => ID.test(id)).slice(0, MOST)
+  const wanted = [...ids].filter(isUuid).slice(0, MOST)
   if (wanted.length === 0) return document
   const { docs } = await req.payload.find({
     collection: 'media',

@@ -43,6 +43,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "event_visit_batches" CASCADE;
   DROP TABLE "organization_trust" CASCADE;
   ALTER TABLE "editor_roles_system" ALTER COLUMN "value" SET DATA TYPE text;
+  DELETE FROM "editor_roles_system" WHERE "value" = 'set-trust';
   DROP TYPE "public"."enum_editor_roles_system";
   CREATE TYPE "public"."enum_editor_roles_system" AS ENUM('manage-users', 'manage-roles', 'manage-settings', 'read-audit');
   ALTER TABLE "editor_roles_system" ALTER COLUMN "value" SET DATA TYPE "public"."enum_editor_roles_system" USING "value"::"public"."enum_editor_roles_system";

@@ -187,6 +187,57 @@ describe('who decides about trust', () => {
   })
 })
 
+describe('a copy made by hand', () => {
+  const path = () => `/organizations/${hospitals.b}/trust`
+  const record = async () => (await get(approver, path())).json.record
+  const copied = async (id: string) => {
+    const answer = await post(people.hospitalB, `/events/${id}/duplicate?draft=true`)
+    expect(answer.status).toBeLessThan(300)
+    const copy = (answer.json.doc as Doc).id
+    const changes = { title: `写し ${copy}`, slug: `copy-${copy}` }
+    await change(copy, changes, people.hospitalB)
+    return copy
+  }
+  const sent = async (id: string) =>
+    expect((await post(people.hospitalB, `/events/${id}/submit`)).status).toBe(200)
+
+  it('takes no fault away, and earns what its own request earns', async () => {
+    const made = await post(people.hospitalB, '/events?draft=true', salon(hospitals.b))
+    const { id } = made.json.doc as Doc
+    await sent(id)
+    await post(approver, `/events/${id}/return`, { comment: '曜日' })
+    expect(await record()).toEqual({ requests: 1, clean: 0, cleanInARow: 0 })
+
+    const copy = await copied(id)
+    expect(await record()).toEqual({ requests: 1, clean: 0, cleanInARow: 0 })
+    await sent(copy)
+    expect((await post(approver, `/events/${copy}/approve`)).status).toBe(200)
+    expect(await record()).toEqual({ requests: 2, clean: 1, cleanInARow: 1 })
+
+    // A copy of what was approved has been approved by nobody.
+    await copied(copy)
+    expect(await record()).toEqual({ requests: 2, clean: 1, cleanInARow: 1 })
+    const thrown = { deletedAt: new Date().toISOString() }
+    const gone = await portal.rest('PATCH', `/events/${id}?trash=true`, {
+      cookie: people.systemAdmin,
+      body: thrown,
+    })
+    expect(gone.status).toBe(200)
+    expect(await record()).toEqual({ requests: 2, clean: 1, cleanInARow: 1 })
+  })
+
+  it('is a first publication for a hospital that is trusted with times and places', async () => {
+    await trust('times-and-venue', hospitals.b)
+    const made = await post(people.hospitalB, '/events?draft=true', salon(hospitals.b))
+    const { id } = made.json.doc as Doc
+    await sent(id)
+    expect((await post(approver, `/events/${id}/approve`)).status).toBe(200)
+    const copy = await copied(id)
+    expect((await atOnce(copy, people.hospitalB)).status).toBe(403)
+    await trust('approval', hospitals.b)
+  })
+})
+
 describe('a hospital that needs approval', () => {
   it('publishes nothing at once', async () => {
     const id = await published()

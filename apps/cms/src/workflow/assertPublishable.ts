@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../database/transactionOf'
+import { setTrial } from './transitionContext'
 
 /**
  * Fails where the newest version could not be published as it is: nobody should wait for an approval that is bound to
@@ -16,12 +17,17 @@ export async function assertPublishable(
 ): Promise<void> {
   const transaction = await transactionOf(req)
   await transaction.execute(sql`savepoint publishable`)
-  await req.payload.update({
-    collection: slug,
-    id,
-    data: { _status: 'published' } as never,
-    depth: 0,
-    req,
-  })
+  setTrial(req.context, slug, id, true)
+  try {
+    await req.payload.update({
+      collection: slug,
+      id,
+      data: { _status: 'published' } as never,
+      depth: 0,
+      req,
+    })
+  } finally {
+    setTrial(req.context, slug, id, false)
+  }
   await transaction.execute(sql`rollback to savepoint publishable`)
 }

@@ -30,7 +30,7 @@ export type Recorded = {
   announced?: string | undefined
 }
 
-const keyOf = (kind: 'intent' | 'recorded' | 'edited', slug: string, id: unknown) =>
+const keyOf = (kind: 'intent' | 'recorded' | 'edited' | 'trial', slug: string, id: unknown) =>
   `workflow:${kind}:${slug}:${String(id)}`
 
 export function setIntent(context: RequestContext, slug: string, id: string, intent: Intent): void {
@@ -75,4 +75,18 @@ export function setEdited(
 
 export function isEdited(context: RequestContext, slug: string, id: unknown): boolean {
   return context[keyOf('edited', slug, id)] === true
+}
+
+/** Set while a document is saved only to see whether it could be, and the save is undone. */
+export function setTrial(
+  context: RequestContext,
+  slug: string,
+  id: unknown,
+  isOnTrial: boolean,
+): void {
+  context[keyOf('trial', slug, id)] = isOnTrial
+}
+
+export function isTrial(context: RequestContext, slug: string, id: unknown): boolean {
+  return context[keyOf('trial', slug, id)] === true
 }

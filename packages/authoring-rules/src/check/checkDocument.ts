@@ -1,4 +1,9 @@
-import type { AuthoredDocument, ContentDocument, EventDocument } from '../model/AuthoredDocument'
+import type {
+  AuthoredDocument,
+  ContentDocument,
+  EventDocument,
+  OrganizationDocument,
+} from '../model/AuthoredDocument'
 import type { CheckContext } from '../model/CheckContext'
 import type { Finding } from '../model/Finding'
 import { fieldTexts } from '../passages/fieldTexts'
@@ -6,9 +11,25 @@ import { inOrder } from './inOrder'
 import { ruleContext } from './ruleContext'
 import { CONTENT_RULES, DOCUMENT_RULES, EVENT_RULES, RICH_TEXT_RULES, TEXT_RULES } from './rules'
 
-/** Checks a page or an event by every rule. The gravest findings come first. */
+/** Checks a document by every rule that makes sense for its kind. The gravest findings come first. */
 export function checkDocument(document: AuthoredDocument, context: CheckContext): Finding[] {
-  return document.kind === 'event' ? checkEvent(document, context) : checkContent(document, context)
+  switch (document.kind) {
+    case 'event':
+      return checkEvent(document, context)
+    case 'content':
+      return checkContent(document, context)
+    case 'organization':
+      return checkOrganization(document, context)
+  }
+}
+
+/** Checks what is kept of an organization: by what is asked of every text, nothing else. */
+export function checkOrganization(
+  document: OrganizationDocument,
+  context: CheckContext,
+): Finding[] {
+  const rules = ruleContext(context)
+  return inOrder(common(document, fieldTexts(document, rules.dictionaries.names), rules))
 }
 
 /** Checks a page. */

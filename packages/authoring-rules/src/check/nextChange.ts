@@ -20,6 +20,7 @@ function daysOf(document: AuthoredDocument): string[] {
     const on = document.review?.on
     return isLocalDate(on) ? [addDays(on, 1), addDays(on, -DAYS_AHEAD)] : []
   }
+  if (document.kind === 'organization') return []
   return document.event.occurrences.flatMap(({ date }) =>
     // The same day of another year may be the one before in a leap year.
     isLocalDate(date) ? [addDays(date, 1), ...around(yearsBefore(date))] : [],

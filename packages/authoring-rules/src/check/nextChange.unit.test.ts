@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals'
 import { addDays } from '@tokyo-cancer-portal/domain'
 import { randomFrom } from '@tokyo-cancer-portal/domain/testing'
 import { ALL_EXAMPLES } from '../testing/allExamples'
-import { event, p, page, TODAY } from '../testing/build'
+import { event, organization, p, page, TODAY } from '../testing/build'
 import { CONTEXT, documentOf } from '../testing/samples'
 import type { AuthoredDocument } from '../model/AuthoredDocument'
 import { checkDocument } from './checkDocument'
@@ -25,6 +25,12 @@ test.each<[string, AuthoredDocument, string | null]>([
   ['a page that leaves out a year', page(p('12月10日（木）です。')), '2026-11-28'],
   ['an event of next week', heldOn('2026-12-03'), '2026-12-04'],
   ['an event that is over', heldOn('2026-11-03'), null],
+  ['an organization', organization('prose', '平日に開いています。'), null],
+  [
+    'an organization that leaves out a year',
+    organization('prose', '12月10日（木）は休みます。'),
+    '2026-11-28',
+  ],
 ])('%s', (_name, document, expected) => {
   expect(nextChange(document, TODAY)).toBe(expected)
 })
@@ -34,6 +40,7 @@ describe('on every day before', () => {
     ...ALL_EXAMPLES.flatMap(({ wrong, fine }) =>
       [...wrong.map(({ sample }) => sample), ...fine].map(documentOf),
     ),
+    organization('prose', '12月10日（木）は休みます。'),
     ...['2026-11-28', '2027-01-01', '2028-02-29', '2028-11-26', '2028-11-28', '2029-03-01'].flatMap(
       (date) => [heldOn(date), heldOn('2026-12-30', date), onPage(date)],
     ),

@@ -54,4 +54,12 @@ export interface EventDocument extends Authored {
   event: EventFacts
 }
 
-export type AuthoredDocument = ContentDocument | EventDocument
+/**
+ * What is kept of a hospital or another organization. Texts only: what nobody has confirmed stays empty, so that a missing
+ * contact is nothing to mend, and its facts are confirmed anew on days of their own.
+ */
+export interface OrganizationDocument extends Authored {
+  kind: 'organization'
+}
+
+export type AuthoredDocument = ContentDocument | EventDocument | OrganizationDocument

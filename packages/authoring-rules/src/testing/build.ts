@@ -1,4 +1,9 @@
-import type { ContentDocument, EventDocument, TextRole } from '../model/AuthoredDocument'
+import type {
+  ContentDocument,
+  EventDocument,
+  OrganizationDocument,
+  TextRole,
+} from '../model/AuthoredDocument'
 import type { EventFacts } from '../model/EventFacts'
 import type {
   CellNode,
@@ -128,3 +133,10 @@ export function event(facts: Partial<EventFacts> = {}, ...nodes: RichNode[]): Ev
     },
   }
 }
+
+/** What is kept of an organization, with one text. */
+export const organization = (role: TextRole, text: string): OrganizationDocument => ({
+  kind: 'organization',
+  texts: [{ path: role, role, text }],
+  richTexts: [],
+})

@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { isUuid } from '../../fields/isUuid'
 import { signInAs } from '../signInAs'
 import { isGenuineTicket, userOfTicket } from './enrolmentTicket'
 
@@ -11,7 +12,7 @@ type Account = { id: string; hash?: string | null; disabled?: boolean | null }
  */
 export async function signInByTicket(req: PayloadRequest, ticket: string): Promise<void> {
   const userId = userOfTicket(ticket)
-  const account = UUID.test(userId)
+  const account = isUuid(userId)
     ? await req.payload.db.findOne<Account>({
         collection: 'users',
         where: { id: { equals: userId } },
@@ -28,5 +29,3 @@ export async function signInByTicket(req: PayloadRequest, ticket: string): Promi
     throw new APIError(message, 401, { field: 'ticket' }, true)
   }
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -3,7 +3,7 @@ import { hasLiveCopy } from '../../hooks/liveCopy'
 import { inJapanese } from '../../localization/inJapanese'
 import { isJapanese } from '../../localization/isJapanese'
 import { newestVersion } from '../../workflow/newestVersion'
-import { isEdited, recordedOf } from '../../workflow/transitionContext'
+import { isEdited, isTrial, recordedOf } from '../../workflow/transitionContext'
 import type { AuthoredSlug } from '../AUTHORED'
 import { findingsOf } from '../findingsOf'
 import type { Fields } from '../readFields'
@@ -30,8 +30,8 @@ export function keepFindings(slug: AuthoredSlug): CollectionBeforeChangeHook {
       const { knownFindings = null } = { ...originalDoc, ...data } as { knownFindings?: unknown }
       return { ...data, knownFindings }
     }
-    // The starting content is loaded by nobody.
-    if (!isKept || !req.user) return { ...data, knownFindings: null }
+    // The starting content is loaded by nobody, and of a save that is undone nothing is kept (`refuseBlockers` asks then).
+    if (!isKept || !req.user || isTrial(context, slug, id)) return { ...data, knownFindings: null }
     const findings =
       foundInThisSave(context, slug, id) ??
       (await findingsOf({

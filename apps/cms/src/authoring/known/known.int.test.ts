@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { openPortal, type Portal } from '../../../test/openPortal'
 import { createPeople, type Hospitals, type People } from '../../../test/people'
 import { salon } from '../../../test/salon'
@@ -70,6 +70,19 @@ describe('what was known', () => {
       ({ version }) => version.knownFindings !== null,
     )
     expect(kept).toEqual([false, true, true, false])
+  })
+
+  it('is asked for once in each step', async () => {
+    // Each time they are asked, the rules read the words of staff.
+    const asked = jest.spyOn(portal.payload.db, 'findGlobal')
+    const times = () => asked.mock.calls.filter(([{ slug }]) => slug === 'writing-words').length
+    const id = await drafted()
+    expect(times()).toBe(0)
+    expect((await post(people.hospitalA, `/events/${id}/submit`)).json.state).toBe('submitted')
+    expect(times()).toBe(1)
+    expect((await post(people.metroEditor, `/events/${id}/approve`)).json.state).toBe('published')
+    expect(times()).toBe(2)
+    asked.mockRestore()
   })
 
   it('stays when it is sent back', async () => {

@@ -45,15 +45,34 @@ async function published(organizer: string, changes: object = {}): Promise<strin
   })
   return id
 }
+
+/** やること of the person's home, as far as it is about texts. */
+async function homeOf(email: string) {
+  const { hospitalHome } = await import('../../hospitalHome/hospitalHome')
+  const { createLocalReq } = await import('payload')
+  const { actorOf } = await import('../../auth/actorOf')
+  const { docs } = await portal.payload.find({
+    collection: 'users',
+    where: { email: { equals: email } },
+  })
+  const user = { ...docs[0], collection: 'users' } as never
+  const req = await createLocalReq({ user }, portal.payload)
+  const actor = await actorOf(req)
+  if (!actor) throw new Error('nobody')
+  return (await hospitalHome(req, actor, new Date())).texts
+}
 const patch = (path: string, body: object) =>
   portal.rest('PATCH', path, { cookie: people.metroEditor, body })
 
 describe('a night', () => {
   it('checks what is published once, and again only what has changed', async () => {
     const [one, other] = [await published(hospitals.a), await published(hospitals.b)]
-    expect(await night()).toBe(2)
+    // With the two hospitals.
+    expect(await night()).toBe(4)
     expect(await rulesOf(one)).toContain('DAT-3')
     expect(await rowOf(other)).toMatchObject({ collection: 'events', organization: hospitals.b })
+    const hospital = { collection: 'organizations', organization: hospitals.a, findings: [] }
+    expect(await rowOf(hospitals.a)).toMatchObject(hospital)
     expect(await night()).toBe(0)
 
     // Not by a save of somebody, who would have it checked at once.
@@ -180,9 +199,6 @@ describe('what was found', () => {
   })
 
   it('stands on the home of the hospital, in words that ask', async () => {
-    const { hospitalHome } = await import('../../hospitalHome/hospitalHome')
-    const { createLocalReq } = await import('payload')
-    const { actorOf } = await import('../../auth/actorOf')
     const words = (text: string) => ({
       root: {
         ...{ type: 'root', format: '', indent: 0, version: 1, direction: null },
@@ -200,25 +216,52 @@ describe('what was found', () => {
     const id = await published(hospitals.a, wrong)
     const over = { occurrences: [{ date: '2020-01-21', status: 'scheduled' }], slug: 'over' }
     await published(hospitals.a, { ...over, body: words('1月21日（月）です。') })
-    await night()
-    const homeOf = async (email: string) => {
-      const { docs } = await portal.payload.find({
-        collection: 'users',
-        where: { email: { equals: email } },
+    const record = (data: object) =>
+      portal.payload.update({
+        collection: 'organizations',
+        id: hospitals.a,
+        data: { ...data, _status: 'published' },
       })
-      const user = { ...docs[0], collection: 'users' } as never
-      const req = await createLocalReq({ user }, portal.payload)
-      const actor = await actorOf(req)
-      if (!actor) throw new Error('nobody')
-      return (await hospitalHome(req, actor, new Date())).texts
+    // What staff keep of a hospital is nothing that it could mend.
+    await record({ summary: '2037年1月21日（月）に開院しました。' })
+    await night()
+    const event = {
+      slug: 'events',
+      id,
+      title: '曜日の違う会',
+      fields: [{ path: 'body', label: '内容' }],
     }
-    expect(await homeOf('a@portal.example')).toEqual([
-      {
-        id,
-        title: '曜日の違う会',
-        findings: [expect.objectContaining({ field: 'body', snippet: '1月21日（月）' })],
-      },
-    ])
+    expect(await homeOf('a@portal.example')).toEqual([event])
     expect(await homeOf('b@portal.example')).toEqual([])
+
+    await record({ consultationCenter: { note: '来月から予約が要ります。' } })
+    await night()
+    const path = 'consultationCenter.note'
+    const own = {
+      slug: 'organizations',
+      id: hospitals.a,
+      fields: [expect.objectContaining({ path })],
+    }
+    expect(await homeOf('a@portal.example')).toEqual([event, expect.objectContaining(own)])
+    expect(await homeOf('b@portal.example')).toEqual([])
+
+    // What is mended and waits for approval is nothing to do any more.
+    const send = (method: string, way: string, body: object) =>
+      portal.rest(method, way, { cookie: people.hospitalA, body })
+    const mended = { consultationCenter: { note: '予約が要ります。' } }
+    expect((await send('PATCH', `/organizations/${hospitals.a}?draft=true`, mended)).status).toBe(
+      200,
+    )
+    expect((await send('POST', `/organizations/${hospitals.a}/submit`, {})).status).toBe(200)
+    expect(await homeOf('a@portal.example')).toEqual([event])
+  })
+
+  it('is asked of a hospital in ten lines at most', async () => {
+    const note = '090-1234-5678までお電話ください。'
+    for (let made = 0; made < 11; made += 1) {
+      await published(hospitals.b, { title: `会その${made}`, summary: note })
+    }
+    await night()
+    expect(await homeOf('b@portal.example')).toHaveLength(10)
   })
 })

@@ -5,6 +5,7 @@ import type { AuthoredSlug } from '../AUTHORED'
 const TABLES: Readonly<Record<AuthoredSlug, string>> = {
   'content-items': 'content_items',
   events: 'events',
+  organizations: 'organizations',
 }
 
 /** SQL for the table of a collection. */

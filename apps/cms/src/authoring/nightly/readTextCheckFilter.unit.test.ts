@@ -10,6 +10,7 @@ test.each<[Record<string, string | string[]>, object]>([
     { severity: 'warning', kind: 'events', organization: id, page: '3' },
     { severity: 'warning', kind: 'events', organization: id, page: 3 },
   ],
+  [{ organization: id.toUpperCase() }, { organization: id, page: 1 }],
   [{ severity: 'x', kind: 'users', organization: "' or 1=1", page: '-1' }, { page: 1 }],
   [{ severity: ['warning'], kind: '', organization: '', page: '99999' }, { page: 1 }],
 ])('%j', (parameters, expected) => {

@@ -53,7 +53,7 @@ export function readTextCheckFilter(parameters: Parameters): TextCheckFilter {
   return {
     ...(severity && { severity }),
     ...(kind && { kind }),
-    ...(isUuid(organization) && { organization }),
+    ...(isUuid(organization) && { organization: organization.toLowerCase() }),
     page: typeof page === 'string' && /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   }
 }

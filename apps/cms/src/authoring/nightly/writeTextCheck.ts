@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { ownerOf } from '@tokyo-cancer-portal/domain'
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '../../database/transactionOf'
@@ -6,7 +7,7 @@ import { titleOfDocument } from '../../workflow/titleOfDocument'
 import type { AuthoredSlug } from '../AUTHORED'
 import type { NamedFinding } from '../findingsOf'
 import { knownOf } from '../known/KnownFindings'
-import { type Fields, textOf } from '../readFields'
+import type { Fields } from '../readFields'
 import { IS_PUBLISHED, tableOf } from './publishedTable'
 
 type Check = {
@@ -24,9 +25,6 @@ type Check = {
   version: string | null
 }
 
-/** Who answers for a document. */
-const OWNERS = { 'content-items': 'owner', events: 'organizer' } as const
-
 /**
  * Writes what the rules say about a published document, in the place of what they said before. Nothing where it was changed or
  * withdrawn since it was read: what was published later is told by its own save.
@@ -34,7 +32,8 @@ const OWNERS = { 'content-items': 'owner', events: 'organizer' } as const
 export async function writeTextCheck(check: Check): Promise<void> {
   const { req, slug, id, document, findings, checkedOn, nextOn, stamp, version } = check
   const { counts, findings: kept } = knownOf(findings)
-  const organization = textOf(document[OWNERS[slug]])
+  // The organization that answers for the document.
+  const organization = ownerOf(slug, document) ?? null
   const values = sql`${slug}::text, ${id}::text, ${titleOfDocument(document)}::text, ${organization}::uuid,
     ${counts.blocker}::int, ${counts.warning}::int, ${counts.hint}::int, ${JSON.stringify(kept)}::jsonb,
     ${checkedOn}::text, ${nextOn}::text, ${stamp}::text`

@@ -39,6 +39,9 @@ export const EditorRoles: CollectionConfig = {
     hideAPIURL: true,
     hidden: hiddenWithoutSystem('manage-roles'),
     disableCopyToLocale: true,
+    components: {
+      beforeListTable: ['/admin/components/roles/UnassignedRights#UnassignedRights'],
+    },
   },
   fields: [
     textField({

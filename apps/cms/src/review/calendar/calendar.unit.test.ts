@@ -81,6 +81,7 @@ describe('the address', () => {
       { state: 'submitted', organization: ID },
       { month: '2026-11', state: 'submitted', organization: ID },
     ],
+    [{ organization: ID.toUpperCase() }, { month: '2026-11', organization: ID }],
     [{ state: 'gone', organization: 'x' }, { month: '2026-11' }],
     [{ organization: [ID, ID], state: '' }, { month: '2026-11' }],
   ])('%j', (parameters, filter) => {

@@ -1,4 +1,5 @@
 import { isMonth, type WorkflowState, WORKFLOW_STATES } from '@tokyo-cancer-portal/domain'
+import { isUuid } from '../../fields/isUuid'
 
 /** What of the calendar somebody wants to see; whatever is absent is not narrowed. */
 export type CalendarFilter = {
@@ -11,7 +12,6 @@ export type CalendarFilter = {
 
 type Parameters = Record<string, string | string[] | undefined> | undefined
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Further away than this no event is, and no calendar of holidays reaches. */
 const [FIRST, LAST] = ['2000-01', '2099-12'] as const
 
@@ -22,7 +22,7 @@ export function readCalendarFilter(parameters: Parameters, today: string): Calen
   const isKnown = isMonth(month) && month >= FIRST && month <= LAST
   return {
     month: isKnown ? month : today.slice(0, 7),
-    ...(typeof organization === 'string' && UUID.test(organization) && { organization }),
+    ...(isUuid(organization) && { organization: organization.toLowerCase() }),
     ...(state && { state }),
   }
 }

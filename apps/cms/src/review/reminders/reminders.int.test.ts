@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { toInstant } from '@tokyo-cancer-portal/domain'
 import { signInAsRole } from '../../../test/metro'
 import { openPortal, type Portal } from '../../../test/openPortal'
@@ -113,4 +113,83 @@ it('reminds of what waits to be looked at, until somebody has', async () => {
   expect((await mails())[0]?.text).toContain('事後確認・イベント')
   await post(approver, `/events/${id}/review`, { decision: 'accept' })
   expect(await sendReminders(portal.payload, at(WEDNESDAY))).toBe(0)
+})
+
+describe('a document of nobody that is saved at the same moment', () => {
+  type Row = { user_id: string | null; reminded_on: string | null }
+  const query = async (text: string, values: unknown[] = []) =>
+    (await portal.payload.db.pool.query(text, values)).rows as Record<string, unknown>[]
+  const rowsOf = async (id: string) =>
+    (await query('select user_id, reminded_on from assignments where document_id = $1', [
+      id,
+    ])) as Row[]
+  const edit = (id: string) =>
+    portal.rest('PATCH', `/events/${id}?draft=true`, {
+      cookie: people.hospitalA,
+      body: { summary: 'どなたでも参加できます。' },
+    })
+
+  /** Made by no person, so that nothing is kept beside it. */
+  async function ofNobody(): Promise<string> {
+    const data = salon(hospitals.a) as never
+    const { id } = await portal.payload.create({ collection: 'events', draft: true, data })
+    expect((await post(people.hospitalA, `/events/${id}/submit`)).status).toBe(200)
+    expect(await rowsOf(id)).toEqual([])
+    return id
+  }
+
+  /** Does something while another transaction has made the row and not yet ended. */
+  async function during(id: string, column: string, value: string, work: () => Promise<unknown>) {
+    const client = await portal.payload.db.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query(
+        `insert into assignments (id, collection, document_id, ${column})
+        values (gen_random_uuid(), 'events', $1, $2)`,
+        [id, value],
+      )
+      const done = work()
+      // It has looked, found nothing, and waits for the other.
+      const waiting = `select 1 from pg_stat_activity
+        where wait_event_type = 'Lock' and query ilike '%insert into assignments%'`
+      while ((await query(waiting)).length === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      await client.query('commit')
+      return await done
+    } finally {
+      client.release()
+    }
+  }
+
+  it('is reminded of once, and belongs to whoever saves', async () => {
+    const id = await ofNobody()
+    const [{ id: user } = { id: '' }] = (await query(
+      "select id from users where email = 'a@portal.example'",
+    )) as { id: string }[]
+    const count = await during(id, 'user_id', user, () =>
+      sendReminders(portal.payload, at(TUESDAY)),
+    )
+    expect(count).toBe(3)
+    expect(await rowsOf(id)).toEqual([{ user_id: user, reminded_on: TUESDAY }])
+    expect(await sendReminders(portal.payload, at(TUESDAY))).toBe(0)
+  })
+
+  it('is saved', async () => {
+    const id = await ofNobody()
+    const saved = await during(id, 'reminded_on', TUESDAY, () => edit(id))
+    expect(saved).toMatchObject({ status: 200 })
+    expect(await rowsOf(id)).toEqual([{ user_id: expect.any(String), reminded_on: TUESDAY }])
+  })
+
+  it('has one row whoever comes first', async () => {
+    const ids = [await ofNobody(), await ofNobody(), await ofNobody()]
+    const [count, ...saves] = await Promise.all([
+      sendReminders(portal.payload, at(TUESDAY)),
+      ...ids.map(edit),
+    ])
+    expect([0, 3]).toContain(count)
+    expect(saves.map(({ status }) => status)).toEqual([200, 200, 200])
+    for (const id of ids) expect(await rowsOf(id)).toHaveLength(1)
+  })
 })

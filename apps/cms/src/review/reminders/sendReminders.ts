@@ -18,8 +18,8 @@ import { type ReminderEntry, reminderMessage } from '../../mail/reminderMessage'
 import type { Person } from '../../mail/staffWho'
 import { topicOf } from '../../mail/topicOf'
 import { findAssignment } from '../../workflow/assignments/findAssignment'
+import { writeAssignment } from '../../workflow/assignments/writeAssignment'
 import { type LateItem, lateItems } from './lateItems'
-import { rememberReminder } from './rememberReminder'
 
 /** A mail to one person. */
 type Digest = { reader: Person; entries: ReminderEntry[] }
@@ -78,7 +78,7 @@ async function collect(req: PayloadRequest, now: Date): Promise<Digest[]> {
       digest.entries.push({ ...entry, isClaimed: claimer !== undefined })
       digests.set(reader.id, digest)
     }
-    await rememberReminder(req, { slug, id: document.id, known: assignment, today })
+    await writeAssignment(req, slug, document.id, { remindedOn: today })
   }
   return [...digests.values()]
 }

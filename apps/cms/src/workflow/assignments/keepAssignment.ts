@@ -4,6 +4,7 @@ import { savedInJapanese } from '../../localization/savedInJapanese'
 import { titleOfDocument } from '../titleOfDocument'
 import { isEdited } from '../transitionContext'
 import { findAssignment } from './findAssignment'
+import { writeAssignment } from './writeAssignment'
 
 /**
  * Whoever creates a document is responsible for it; a document of nobody (starting content) gets whoever first saves a
@@ -14,7 +15,6 @@ export function keepAssignment(slug: DraftCollectionSlug): CollectionAfterChange
   return async ({ data, doc, previousDoc, operation, req, context }) => {
     if (context.contentLoad === true) return doc
     const documentId = String(doc.id)
-    const { db } = req.payload
     const saved = { ...previousDoc, ...data }
     const documentTitle = titleOfDocument(
       await savedInJapanese({ req, slug, id: documentId, saved }),
@@ -25,11 +25,7 @@ export function keepAssignment(slug: DraftCollectionSlug): CollectionAfterChange
       (operation === 'create' || (data._status === 'draft' && isEdited(context, slug, documentId)))
     const user = known?.user ?? (isTaken ? req.user?.id : undefined)
     if (!known && user) {
-      await db.create({
-        collection: 'assignments',
-        data: { collection: slug, documentId, documentTitle, user },
-        req,
-      })
+      await writeAssignment(req, slug, documentId, { documentTitle, user })
       return doc
     }
     const claimed = saved.workflowState === 'submitted' ? (known?.claimedBy ?? null) : null
@@ -38,16 +34,10 @@ export function keepAssignment(slug: DraftCollectionSlug): CollectionAfterChange
       known.user !== user ||
       (known.claimedBy ?? null) !== claimed
     if (known && isChanged) {
-      await db.updateOne({
-        collection: 'assignments',
-        id: known.id,
-        data: {
-          documentTitle,
-          user: user ?? null,
-          ...(claimed === null && { claimedBy: null, claimedAt: null }),
-        },
-        req,
-        returning: false,
+      await writeAssignment(req, slug, documentId, {
+        documentTitle,
+        user: user ?? null,
+        ...(claimed === null && { claimedBy: null, claimedAt: null }),
       })
     }
     return doc

@@ -1,6 +1,7 @@
 import type { DraftCollectionSlug } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { findAssignment } from '../assignments/findAssignment'
+import { writeAssignment } from '../assignments/writeAssignment'
 
 type Stored = { claimedBy: string | number | null; claimedAt: string | null }
 
@@ -11,21 +12,7 @@ export async function keepClaim(
   id: string,
   claimed: Stored,
 ): Promise<void> {
-  const { db } = req.payload
-  const known = await findAssignment(req, slug, id)
-  if (known) {
-    await db.updateOne({
-      collection: 'assignments',
-      id: known.id,
-      data: claimed,
-      req,
-      returning: false,
-    })
-  } else if (claimed.claimedBy !== null) {
-    await db.create({
-      collection: 'assignments',
-      data: { collection: slug, documentId: id, ...claimed },
-      req,
-    })
-  }
+  // Nothing is to be taken back where nothing was ever written.
+  if (claimed.claimedBy === null && !(await findAssignment(req, slug, id))) return
+  await writeAssignment(req, slug, id, claimed)
 }

@@ -101,27 +101,39 @@ test('a fact says when it was confirmed last', () => {
   ])
 })
 
-test('what may lead visitors astray is asked gently, with the way to its field', () => {
+test('what may lead visitors astray is asked gently, one line a document with the way to its field', () => {
+  const label = 'がん相談支援センター › 補足'
   const element = tasks({
     texts: [
       {
+        slug: 'events',
         id: 'e1',
         title: '患者サロン',
-        findings: [
-          {
-            field: 'body',
-            label: '本文',
-            snippet: '1月21日（月）',
-            message: '曜日が日付と合いません。',
-          },
+        fields: [
+          { path: 'body', label: '本文' },
+          { path: 'occurrences.0.note', label: '開催日時 › 補足（1番目）' },
         ],
+      },
+      {
+        slug: 'organizations',
+        id: 'o1',
+        title: '有明病院',
+        fields: [{ path: 'consultationCenter.note', label }],
       },
     ],
   })
-  expect(element.querySelector('h3')?.textContent).toBe('確かめていただきたいイベント（1件）')
+  expect(element.querySelector('h3')?.textContent).toBe('確かめていただきたいところ（2件）')
   expect(element.textContent).toContain('お手すきのときに')
+  const asked = 'に、確かめていただきたいところがあります'
   expect(linksOf(element)).toEqual([
-    ['患者サロン', '/admin/collections/events/e1'],
-    ['「本文」を確かめる', '/admin/collections/events/e1?field=body'],
+    [`公開中のイベント「患者サロン」${asked}`, '/admin/collections/events/e1?field=body'],
+    [
+      `公開中の施設情報${asked}`,
+      '/admin/collections/organizations/o1?field=consultationCenter.note',
+    ],
+  ])
+  expect([...element.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/（本文、開催日時 › 補足（1番目））$/),
+    expect.stringMatching(/（がん相談支援センター › 補足）$/),
   ])
 })

@@ -54,11 +54,11 @@ export function HomeTasks({ content, adminRoute, organizationHref, now }: Props)
         </TaskSection>
         <TaskSection
           count={texts.length}
-          heading="確かめていただきたいイベント"
-          note="公開中のイベントに、読む方が迷うかもしれないところがありました。お手すきのときにご確認ください。"
+          heading="確かめていただきたいところ"
+          note="公開中の内容に、読む方が迷うかもしれないところがありました。公開はそのまま続きますので、お手すきのときにご確認ください。"
         >
           {texts.map((task) => (
-            <TextTaskItem href={formOf('events', task.id)} key={task.id} task={task} />
+            <TextTaskItem href={formOf(task.slug, task.id)} key={task.id} task={task} />
           ))}
         </TaskSection>
         <TaskSection

@@ -1,8 +1,8 @@
 import { NavHamburger, NavWrapper } from '@payloadcms/next/client'
 import { DefaultNav } from '@payloadcms/next/rsc'
-import { Logout } from '@payloadcms/ui'
 import type { ComponentProps } from 'react'
 import { actorOf } from '../../../auth/actorOf'
+import { SignOut } from '../signOut/SignOut'
 import { HospitalNavLinks } from './HospitalNavLinks'
 import { navItems } from './navItems'
 
@@ -16,7 +16,7 @@ export async function PortalNav(props: ComponentProps<typeof DefaultNav>) {
       <nav className="nav__wrap">
         <HospitalNavLinks adminRoute={payload.config.routes.admin} items={navItems(actor)} />
         <div className="nav__controls">
-          <Logout />
+          <SignOut />
         </div>
       </nav>
       <div className="nav__header">

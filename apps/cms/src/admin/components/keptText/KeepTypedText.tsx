@@ -14,6 +14,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useIsReady } from '../../useIsReady'
 import { KeptTextOffer } from './KeptTextOffer'
 import './keptText.css'
+import { addKeeper } from './openKeepers'
 import { changedValues, forgetText, keepText, keptName, type Values } from './keptTexts'
 
 /** So often what is typed is kept. */
@@ -68,7 +69,9 @@ function Keeper({ form, savedAt }: Props) {
   useEffect(() => {
     if (!isModified) return undefined
     let last = ''
+    let isOver = false
     const keep = () => {
+      if (isOver) return
       const data = changedValues(saved.current, getData())
       const now = JSON.stringify(data)
       if (now === last) return
@@ -81,7 +84,11 @@ function Keeper({ form, savedAt }: Props) {
     // A telephone may end a page that is out of sight.
     window.addEventListener('pagehide', keep)
     document.addEventListener('visibilitychange', keep)
+    const forget = addKeeper(() => {
+      isOver = true
+    })
     return () => {
+      forget()
       window.clearInterval(timer)
       window.removeEventListener('pagehide', keep)
       document.removeEventListener('visibilitychange', keep)

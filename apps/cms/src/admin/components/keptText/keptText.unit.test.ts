@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { changedValues, forgetText, keepText, keptName, newestText } from './keptTexts'
+import {
+  changedValues,
+  forgetText,
+  forgetTextsOf,
+  hasTextsOf,
+  keepText,
+  keptName,
+  newestText,
+} from './keptTexts'
 
 const now = Date.UTC(2026, 10, 28, 9)
 const form = { user: 'u1', collection: 'events', document: 'd1', locale: 'ja' }
@@ -104,4 +112,20 @@ test('only what somebody changed is kept', () => {
     note: null,
   }
   expect(changedValues(saved, typed)).toEqual({ title: '後', venue: { name: 'B' }, summary: null })
+})
+
+test('whoever leaves takes along all that is kept of him, and nothing of others', () => {
+  const own = shelf({ 'another-program': 'stays' })
+  const theirs = keptName({ ...form, user: 'u' }, 'a')
+  keepText(own, keptName(form, 'a'), text('one'))
+  keepText(
+    own,
+    keptName({ ...form, collection: 'organizations', document: null }, 'b'),
+    text('two'),
+  )
+  keepText(own, theirs, text('theirs'))
+  expect(hasTextsOf(own, 'u1')).toBe(true)
+  forgetTextsOf(own, 'u1')
+  expect(own.names()).toEqual(['another-program', theirs])
+  expect([hasTextsOf(own, 'u1'), hasTextsOf(own, 'u')]).toEqual([false, true])
 })

@@ -26,8 +26,10 @@ const PREFIX = 'portal-kept:'
 /** Longer nobody remembers what it was, and a computer may be shared. */
 const MOST_AGE_MS = 7 * 24 * 60 * 60 * 1000
 
+const personOf = (user: string): string => `${PREFIX}${encodeURIComponent(user)}:`
+
 const formOf = ({ user, collection, document, locale }: KeptForm): string =>
-  `${PREFIX}${[user, collection, document ?? 'new', locale].map(encodeURIComponent).join(':')}:`
+  `${personOf(user)}${[collection, document ?? 'new', locale].map(encodeURIComponent).join(':')}:`
 
 /** The name under which one opened form keeps its text: two tabs with a new document do not overwrite one another. */
 export const keptName = (form: KeptForm, tab: string): string => formOf(form) + tab
@@ -73,6 +75,17 @@ export function newestText(
     if (text && text.keptAt > (newest?.text.keptAt ?? 0)) newest = { name, text }
   }
   return newest
+}
+
+/** Whether anything is kept of a person. */
+export const hasTextsOf = (shelf: Shelf, user: string): boolean =>
+  namesIn(shelf).some((name) => name.startsWith(personOf(user)))
+
+/** Throws away whatever is kept of a person, who leaves this computer. */
+export function forgetTextsOf(shelf: Shelf, user: string): void {
+  for (const name of namesIn(shelf)) {
+    if (name.startsWith(personOf(user))) forgetText(shelf, name)
+  }
 }
 
 /** Throws away what is too old, of every form and person. */

@@ -22,7 +22,7 @@ export async function TextChecksView(view: AdminViewServerProps) {
   return (
     <AdminPage view={view} title="文章の点検" className="portal-lab">
       <p>
-        公開中のページとイベントを、毎晩「文章の確認」と同じ決まりで点検しています。公開し直した内容は、そのときの結果に変わります。
+        公開中のページ、イベント、施設・団体を、毎晩「文章の確認」と同じ決まりで点検しています。公開し直した内容は、そのときの結果に変わります。
       </p>
       <TextCheckFilters
         admin={admin}

@@ -63,6 +63,7 @@ import { DisabledBecause as DisabledBecause_11a51f371ad8484e96b547e0da366cd2 } f
 import { DocumentsInHand as DocumentsInHand_9f03e128ba48901408b4e973d1c326e6 } from '../../../admin/components/accounts/DocumentsInHand'
 import { InvitationForm as InvitationForm_db6126a1ef96dab557d8d875468eb785 } from '../../../admin/components/accounts/InvitationForm'
 import { CapabilityMatrix as CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0 } from '../../../admin/components/CapabilityMatrix'
+import { UnassignedRights as UnassignedRights_0a2bd7709f89089f2e2bdd611604457d } from '../../../admin/components/roles/UnassignedRights'
 import { BuiltInNote as BuiltInNote_e18839f284025f226ea409b9320e869f } from '../../../admin/components/searchLab/BuiltInNote'
 import { SearchEffect as SearchEffect_0d46a7bcd3760871aa90aeb30c2866fd } from '../../../admin/components/searchLab/SearchEffect'
 import { TermCell as TermCell_a1efe43dc4cf1b9b9430194bfcb79375 } from '../../../admin/components/TermCell'
@@ -73,6 +74,7 @@ import { GlobalStatus as GlobalStatus_952d12740f5a4804cc653ab6e7ac925d } from '.
 import { JapanTimeField as JapanTimeField_b45c9c1816c9f83330b75a5838a831ba } from '../../../admin/components/JapanTimeField'
 import { BuiltInWords as BuiltInWords_1bbc522463c9c555460e6a3c7ea9b151 } from '../../../admin/components/authoring/BuiltInWords'
 import { PortalNav as PortalNav_66117feb888c062f3234f02c3f52667e } from '../../../admin/components/hospitalHome/PortalNav'
+import { SignOut as SignOut_98c6e1064b19d2e15cab369e613ec590 } from '../../../admin/components/signOut/SignOut'
 import { PortalIcon as PortalIcon_06b1de14ae0c8f9643cf19a636d4c828 } from '../../../admin/components/PortalIcon'
 import { PortalLogo as PortalLogo_266542d6900b094316fef09f77712158 } from '../../../admin/components/PortalLogo'
 import { CalendarLink as CalendarLink_1e668d21e20ebdf2d09095f4fd258b3b } from '../../../admin/components/eventCalendar/CalendarLink'
@@ -168,6 +170,7 @@ export const importMap = {
   "/admin/components/accounts/DocumentsInHand#DocumentsInHand": DocumentsInHand_9f03e128ba48901408b4e973d1c326e6,
   "/admin/components/accounts/InvitationForm#InvitationForm": InvitationForm_db6126a1ef96dab557d8d875468eb785,
   "/admin/components/CapabilityMatrix#CapabilityMatrix": CapabilityMatrix_e810d03adbdb7b49141bcf66473d80c0,
+  "/admin/components/roles/UnassignedRights#UnassignedRights": UnassignedRights_0a2bd7709f89089f2e2bdd611604457d,
   "/admin/components/searchLab/BuiltInNote#BuiltInNote": BuiltInNote_e18839f284025f226ea409b9320e869f,
   "/admin/components/searchLab/SearchEffect#SearchEffect": SearchEffect_0d46a7bcd3760871aa90aeb30c2866fd,
   "/admin/components/TermCell#TermCell": TermCell_a1efe43dc4cf1b9b9430194bfcb79375,
@@ -178,6 +181,7 @@ export const importMap = {
   "/admin/components/JapanTimeField#JapanTimeField": JapanTimeField_b45c9c1816c9f83330b75a5838a831ba,
   "/admin/components/authoring/BuiltInWords#BuiltInWords": BuiltInWords_1bbc522463c9c555460e6a3c7ea9b151,
   "/admin/components/hospitalHome/PortalNav#PortalNav": PortalNav_66117feb888c062f3234f02c3f52667e,
+  "/admin/components/signOut/SignOut#SignOut": SignOut_98c6e1064b19d2e15cab369e613ec590,
   "/admin/components/PortalIcon#PortalIcon": PortalIcon_06b1de14ae0c8f9643cf19a636d4c828,
   "/admin/components/PortalLogo#PortalLogo": PortalLogo_266542d6900b094316fef09f77712158,
   "/admin/components/eventCalendar/CalendarLink#CalendarLink": CalendarLink_1e668d21e20ebdf2d09095f4fd258b3b,

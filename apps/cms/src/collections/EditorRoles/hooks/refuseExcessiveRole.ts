@@ -1,9 +1,15 @@
-import { grantableBy, parseCapabilities, type Rights } from '@tokyo-cancer-portal/domain'
+import {
+  grantableBy,
+  parseCapabilities,
+  type Rights,
+  unassignedRights,
+} from '@tokyo-cancer-portal/domain'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '../../../auth/actorOf'
+import { rightsOfRoles } from '../../../auth/rightsOfRoles'
 import { refuse } from '../../../fields/input/refuse'
 
-/** Nobody writes a role that allows more than the own one. Writes of the portal itself have no user. */
+/** Nobody writes a role that allows more than the own one, but for what no role has yet (`unassignedRights`). Writes of the portal itself have no user. */
 export const refuseExcessiveRole: CollectionBeforeChangeHook = async ({ data, req }) => {
   if (!req.user) return data
   const rights: Rights = {
@@ -11,7 +17,8 @@ export const refuseExcessiveRole: CollectionBeforeChangeHook = async ({ data, re
     capabilities: parseCapabilities(data.capabilities ?? {}) ?? {},
     system: data.system ?? [],
   }
-  if (!grantableBy(await actorOf(req), rights)) {
+  const unassigned = unassignedRights(await rightsOfRoles(req))
+  if (!grantableBy(await actorOf(req), rights, unassigned)) {
     refuse(
       [
         {

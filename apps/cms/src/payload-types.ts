@@ -1641,6 +1641,7 @@ export interface Event {
   };
   copiedFrom?: (string | null) | Event;
   beginning?: string | null;
+  importedAsIs?: boolean | null;
   workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
   submittedAt?: string | null;
   afterReviewSince?: string | null;
@@ -3547,6 +3548,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   copiedFrom?: T;
   beginning?: T;
+  importedAsIs?: T;
   workflowState?: T;
   submittedAt?: T;
   afterReviewSince?: T;

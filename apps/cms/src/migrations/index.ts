@@ -26,6 +26,7 @@ import * as migration_20261128_045602 from './20261128_045602';
 import * as migration_20261128_051132 from './20261128_051132';
 import * as migration_20261128_085424 from './20261128_085424';
 import * as migration_20261128_100547 from './20261128_100547';
+import * as migration_20261128_124900 from './20261128_124900';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261128_100547.up,
     down: migration_20261128_100547.down,
-    name: '20261128_100547'
+    name: '20261128_100547',
+  },
+  {
+    up: migration_20261128_124900.up,
+    down: migration_20261128_124900.down,
+    name: '20261128_124900'
   },
 ];

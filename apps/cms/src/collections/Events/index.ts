@@ -3,6 +3,7 @@ import { previewSettings } from '../previewSettings'
 import { eventFields } from './eventFields'
 import { followRecurrence } from './hooks/followRecurrence'
 import { keepCopiedFrom } from './hooks/keepCopiedFrom'
+import { keepImportedAsIs } from './hooks/keepImportedAsIs'
 import { ownEventsOnly } from '../../hospitalHome/ownEventsOnly'
 import { keepBeginning } from './hooks/keepBeginning'
 import { setInstants } from './hooks/setInstants'
@@ -36,7 +37,15 @@ export const Events = draftCollection({
     togetherEndpoint,
   ],
   panels: [outputsPanelField],
-  hooks: { beforeChange: [followRecurrence, setInstants, keepCopiedFrom, keepBeginning] },
+  hooks: {
+    beforeChange: [
+      followRecurrence,
+      setInstants,
+      keepCopiedFrom,
+      keepBeginning,
+      keepImportedAsIs,
+    ],
+  },
   admin: {
     group: 'イベント',
     description:

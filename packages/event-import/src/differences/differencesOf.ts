@@ -7,22 +7,27 @@ import { shownValue } from './shownValue'
 export type Difference = { label: string; inTable: string; inEvent: string }
 
 /**
- * Where a row differs from the event that was made of it before. What the row leaves open is no difference: the event may
- * know more by now.
+ * Where a row differs from the event that was made of it before. What the row leaves open is no difference, because the
+ * event may know more by now, but for what is in `emptied`.
  *
  * @param event as stored, with `body` as its lines
+ * @param emptied paths of which nothing is left where the row says nothing
  */
 export function differencesOf(
   { values }: Pick<ImportedRow, 'values'>,
   event: Readonly<Record<string, unknown>>,
+  emptied: readonly string[] = [],
 ): Difference[] {
-  return [...values].flatMap(([path, value]): Difference[] => {
+  const silent = emptied.filter((path) => !values.has(path)).map((path) => [path, null] as const)
+  return [...values, ...silent].flatMap(([path, value]): Difference[] => {
     const inTable = shownValue(path, value)
     const inEvent = shownValue(path, valueAt(event, path))
     if (spelling(inTable) === spelling(inEvent)) return []
-    return [{ label: labelOfPath(path), inTable, inEvent: inEvent || '（空欄）' }]
+    return [{ label: labelOfPath(path), inTable: inTable || EMPTY, inEvent: inEvent || EMPTY }]
   })
 }
+
+const EMPTY = '（空欄）'
 
 function valueAt(event: Readonly<Record<string, unknown>>, path: string): unknown {
   return path

@@ -7,6 +7,7 @@ import { keepImportedAsIs } from './hooks/keepImportedAsIs'
 import { ownEventsOnly } from '../../hospitalHome/ownEventsOnly'
 import { keepBeginning } from './hooks/keepBeginning'
 import { setInstants } from './hooks/setInstants'
+import { calendarEndpoints } from '../../eventImport/calendar/calendarEndpoints'
 import { importEndpoints } from '../../eventImport/importEndpoints'
 import { readingEndpoints } from '../../eventReading/readingEndpoints'
 import { togetherEndpoint } from '../../review/batch/togetherEndpoint'
@@ -34,17 +35,12 @@ export const Events = draftCollection({
     outputsEndpoint,
     ...readingEndpoints,
     ...importEndpoints,
+    ...calendarEndpoints,
     togetherEndpoint,
   ],
   panels: [outputsPanelField],
   hooks: {
-    beforeChange: [
-      followRecurrence,
-      setInstants,
-      keepCopiedFrom,
-      keepBeginning,
-      keepImportedAsIs,
-    ],
+    beforeChange: [followRecurrence, setInstants, keepCopiedFrom, keepBeginning, keepImportedAsIs],
   },
   admin: {
     group: 'イベント',

@@ -30,7 +30,14 @@ export const inLines = (event: KnownEvent) => ({
   body: plainText(event.body).split('\n'),
 })
 
-const datesOf = ({ values }: ImportedRow): string =>
-  ((values.get('occurrences') as Parameters<typeof formatOccurrence>[0][] | undefined) ?? [])
-    .map((one) => formatOccurrence(one))
-    .join('\n')
+/** More are looked at in the form. */
+const MOST_SHOWN = 6
+
+function datesOf({ values }: ImportedRow): string {
+  const occurrences =
+    (values.get('occurrences') as Parameters<typeof formatOccurrence>[0][] | undefined) ?? []
+  const dates = occurrences.map((one) => formatOccurrence(one))
+  if (dates.length <= MOST_SHOWN) return dates.join('\n')
+  const shown = dates.slice(0, MOST_SHOWN - 1)
+  return [...shown, `ほか${dates.length - shown.length}日（${dates.at(-1)}まで）`].join('\n')
+}

@@ -153,6 +153,16 @@ test.each<[string, (res: ServerResponse) => void, string]>([
     (res) => res.writeHead(200, { 'content-length': '5001' }).end('a'.repeat(5001)),
     'too-large',
   ],
+  ['is none', (res) => void res.destroy(), 'unreachable'],
+  [
+    'changes the protocol',
+    (res) =>
+      void res.socket?.end(
+        'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
+      ),
+    'unreachable',
+  ],
+  ['is no HTTP', (res) => void res.socket?.end('BEGIN:VCALENDAR\r\n'), 'unreachable'],
   ['never begins', () => undefined, 'unreachable'],
   ['never ends', (res) => void res.writeHead(200).write('B'), 'unreachable'],
   [

@@ -46,7 +46,8 @@ export async function openPublicUrl(
   // What goes wrong once the answer is there is told to whoever reads it.
   sent.on('error', () => undefined)
   sent.end()
-  const [response] = (await once(sent, 'response')) as [IncomingMessage]
+  // With the signal here too: a server that changes the protocol closes the connection without answer and without error.
+  const [response] = (await once(sent, 'response', { signal })) as [IncomingMessage]
   return response
 }
 

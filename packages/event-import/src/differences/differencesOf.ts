@@ -1,6 +1,7 @@
 import type { ImportedRow } from '../model/ImportedTable'
 
 import { COLUMNS } from '../columns/columns'
+import { differingLines } from './differingLines'
 import { shownValue } from './shownValue'
 
 /** What a row of the table says now, and what the event says that was made of it. */
@@ -23,7 +24,9 @@ export function differencesOf(
     const inTable = shownValue(path, value)
     const inEvent = shownValue(path, valueAt(event, path))
     if (spelling(inTable) === spelling(inEvent)) return []
-    return [{ label: labelOfPath(path), inTable: inTable || EMPTY, inEvent: inEvent || EMPTY }]
+    const [table, stored] =
+      path === 'occurrences' ? differingLines(inTable, inEvent) : [inTable, inEvent]
+    return [{ label: labelOfPath(path), inTable: table || EMPTY, inEvent: stored || EMPTY }]
   })
 }
 

@@ -18,12 +18,11 @@ export function followed(
   today: string,
 ): Record<string, unknown> {
   const values = new Map(row.values)
-  for (const path of CALENDAR_PATHS) if (!values.has(path)) values.set(path, null)
-  const { occurrences, body, ...rest } = eventOfRow(
-    { ...row, values: new Map([...values].filter(([path]) => path !== 'body')) },
-    organizer,
-  )
+  // A text that is not there has no paragraphs.
+  for (const path of CALENDAR_PATHS)
+    if (path !== 'body' && !values.has(path)) values.set(path, null)
+  const { body = null, occurrences, ...rest } = eventOfRow({ ...row, values }, organizer)
   const stored = (event.occurrences as Occurrence[] | undefined) ?? []
   const over = stored.filter(({ date = '' }) => date < today)
-  return { ...rest, body: body ?? null, occurrences: [...over, ...(occurrences as object[])] }
+  return { ...rest, body, occurrences: [...over, ...(occurrences as object[])] }
 }

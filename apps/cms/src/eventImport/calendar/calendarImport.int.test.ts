@@ -202,6 +202,7 @@ describe('an event that is known', () => {
     kind: 'salon',
     format: 'online',
     contact: { name: '窓口' },
+    online: { note: '申し込んだ方に、メールでURLをお送りします。' },
     application: { required: 'not-required' },
   }
   const TOUCHED: [string, (id: string) => Promise<RestAnswer>][] = [

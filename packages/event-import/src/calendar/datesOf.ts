@@ -18,12 +18,14 @@ const TOO_OFTEN = '時間・分・秒ごとのくり返しは取り込めませ�
 const NO_RULE = 'くり返しの決まりを読み取れません。'
 const TOO_MANY = 'くり返しの日が多すぎて読み切れません。'
 const MOST_INTERVAL = 1000
+/** Days for which what has begun before may last (`spanRows`), and what zones make of it. */
+const LOOKED_BACK = 33
 /** Rules of meetings; the others are for machines. */
 const FREQUENCIES = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'])
 
 /**
- * When an event takes place by itself, its rules (RRULE), its further dates (RDATE) and without
- * its exceptions (EXDATE). Rules are followed for a year and as many dates as those of the form.
+ * When an event takes place: by itself, by its rules (RRULE) and its further dates (RDATE), without its exceptions (EXDATE).
+ * Rules are followed for a year and as many dates as those of the form.
  *
  * Of ical.js only the rules are used: its own expansion forgets the first date where there are further ones without a
  * rule, and exceptions that follow one that is none.
@@ -57,14 +59,14 @@ export function datesOf(event: ICAL.Component, from: string, budget: Budget): Ca
     for (const time of timesOf(rule, first, budget)) {
       const day = time.toString().slice(0, 10)
       // In whatever zone, it is over by then, or not yet there.
-      if (day < addDays(from, -2)) continue
-      isCut = day > addDays(horizon, 2) || coming === MOST_DATES
-      if (isCut) break
+      if (day < addDays(from, -LOOKED_BACK)) continue
+      const isBeyond = day > addDays(horizon, 2) || coming === MOST_DATES
+      isCut ||= isBeyond
+      if (isBeyond) break
       // The library makes the 30th of February the 2nd of March.
       if (days !== null && !days.includes(time.day)) continue
       const { date } = momentOf(time, start)
-      isCut = date > horizon
-      if (isCut) break
+      if (date > horizon) continue
       if (date >= from) coming += 1
       add(time, start)
     }

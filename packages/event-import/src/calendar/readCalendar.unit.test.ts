@@ -132,6 +132,16 @@ describe('recurring meetings', () => {
     ])
   })
 
+  it('may last for days and have begun before', () => {
+    const lines = ['DTSTART;VALUE=DATE:20261027', 'DTEND;VALUE=DATE:20261101', 'RRULE:FREQ=MONTHLY']
+    expect(datesOf(...vevent(...lines)).slice(0, 2)).toEqual(['2026-12-01', '2026-12-27'])
+  })
+
+  it('say that they were cut, also where another rule was not', () => {
+    const lines = ['DTSTART:20261207T050000Z', 'RRULE:FREQ=WEEKLY', 'RRULE:FREQ=DAILY;COUNT=2']
+    expect(said(...vevent(...lines))).toEqual(['くり返しは、1年先まで（60回まで）にしました。'])
+  })
+
   it('follow the clocks of their own zone', () => {
     expect(
       datesOf(

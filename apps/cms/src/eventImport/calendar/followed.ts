@@ -4,7 +4,7 @@ import { eventOfRow } from '../eventOfRow'
 /** What a calendar says of an event, besides its dates; where it says nothing any more, nothing is left. */
 export const CALENDAR_PATHS: readonly string[] = ['title', 'venue.name', 'body', 'contact.name']
 
-type Occurrence = { date?: string; id?: string | null }
+type Occurrence = { date?: string }
 
 /**
  * What is written into an event so that it says what the calendar says. Dates that are over stay: they are no longer read.
@@ -19,8 +19,9 @@ export function followed(
 ): Record<string, unknown> {
   const values = new Map(row.values)
   // A text that is not there has no paragraphs.
-  for (const path of CALENDAR_PATHS)
+  for (const path of CALENDAR_PATHS) {
     if (path !== 'body' && !values.has(path)) values.set(path, null)
+  }
   const { body = null, occurrences, ...rest } = eventOfRow({ ...row, values }, organizer)
   const stored = (event.occurrences as Occurrence[] | undefined) ?? []
   const over = stored.filter(({ date = '' }) => date < today)

@@ -20,7 +20,7 @@ export function ChooseTable({ isMissing, steps }: Props) {
     target.value = ''
   }
   return (
-    <section aria-labelledby={`${id}-heading`}>
+    <section aria-labelledby={`${id}-heading`} className="portal-import">
       <h2 id={`${id}-heading`}>Excel・CSVの表から登録</h2>
       <h3>1. ひな形に入力する</h3>
       <p>

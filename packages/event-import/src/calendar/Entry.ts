@@ -10,14 +10,24 @@ export type Entry = {
   isTwice: boolean
 }
 
+/** A property of an event; undefined also where it says that it is something which it is not. */
+function valueOf(event: ICAL.Component, name: string): unknown {
+  try {
+    return event.getFirstPropertyValue(name)
+  } catch {
+    return undefined
+  }
+}
+
 /** A property as text; nothing where it is none. */
 export function textOf(event: ICAL.Component, name: string): string {
-  const value: unknown = event.getFirstPropertyValue(name)
+  const value = valueOf(event, name)
   return typeof value === 'string' ? value.normalize('NFC').trim() : ''
 }
 
-const numberOf = (event: ICAL.Component, name: string): number => {
-  const value: unknown = event.getFirstPropertyValue(name)
+/** How often an event was changed; 0 where it does not say. */
+export function sequenceOf(event: ICAL.Component): number {
+  const value = valueOf(event, 'sequence')
   return typeof value === 'number' ? value : 0
 }
 
@@ -30,14 +40,14 @@ export function entriesOf(events: readonly ICAL.Component[]): Entry[] {
   for (const event of events) {
     const uid =
       textOf(event, 'uid') ||
-      JSON.stringify([textOf(event, 'summary'), String(event.getFirstPropertyValue('dtstart'))])
+      JSON.stringify([textOf(event, 'summary'), String(valueOf(event, 'dtstart'))])
     const entry = entries.get(uid) ?? { uid, main: null, changed: [], isTwice: false }
     entries.set(uid, entry)
     if (event.hasProperty('recurrence-id')) {
       entry.changed.push(event)
       continue
     }
-    const [mine, other] = [event, entry.main].map((one) => one && numberOf(one, 'sequence'))
+    const [mine, other] = [event, entry.main].map((one) => one && sequenceOf(one))
     entry.isTwice = other !== null && mine === other
     if (other === null || Number(mine) > Number(other)) entry.main = event
   }

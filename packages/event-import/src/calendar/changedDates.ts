@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js'
 
-import { textOf } from './Entry'
+import { sequenceOf, textOf } from './Entry'
 import { keyOf, momentOf, requirePossible, Unreadable } from './LocalMoment'
 
 const EVERYTHING_AFTER =
@@ -9,8 +9,7 @@ const EVERYTHING_AFTER =
 /** What is different on some dates of an event, by the date that it would have been. Of two the newer one counts. */
 export function changedDates(changed: readonly ICAL.Component[]): Map<string, ICAL.Component> {
   const dates = new Map<string, ICAL.Component>()
-  const sequence = (event: ICAL.Component) => Number(event.getFirstPropertyValue('sequence') ?? 0)
-  for (const event of changed.toSorted((a, b) => sequence(a) - sequence(b))) {
+  for (const event of changed.toSorted((a, b) => sequenceOf(a) - sequenceOf(b))) {
     const property = event.getFirstProperty('recurrence-id')
     if (!property) continue
     if (property.getFirstParameter('range') !== undefined) throw new Unreadable(EVERYTHING_AFTER)

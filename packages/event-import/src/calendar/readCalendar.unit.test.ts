@@ -303,6 +303,7 @@ describe('words', () => {
     ['場所', 'a formula', 'LOCATION:=1+1', '「=」で始まる'],
     ['内容', 'a long text', `DESCRIPTION:${'あ'.repeat(5001)}`, '長すぎます（5001文字）'],
     ['名称', 'no name', 'SUMMARY:', '!空欄です。'],
+    ['名称', 'a name that says it is a time', 'SUMMARY;VALUE=DATE-TIME:FREQ=DAILY', '!空欄です。'],
     ['名称', 'a long name', `SUMMARY:${'あ'.repeat(121)}`, '!長すぎます'],
     ['名称', 'a formula as a name', 'SUMMARY:=HYPERLINK("https://evil.example")', '!「=」で始まる'],
     ['種類', 'what a calendar does not know', 'CLASS:PUBLIC', '空欄です。下書きを作った後に'],

@@ -103,7 +103,7 @@ for (const width of [360, 1280]) {
     const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
     await logInThroughAdmin(page, stack.cmsUrl, editor)
     await page.goto(`${stack.cmsUrl}/admin/events/import`)
-    const address = page.getByLabel('カレンダーのアドレス')
+    const address = page.getByRole('textbox', { name: 'カレンダーのアドレス' })
     await expect(address).toBeEnabled()
     await address.fill('https://127.0.0.1/salon.ics')
     await address.press('Enter')

@@ -10,7 +10,7 @@ type Props = { isMissing: boolean; steps: ReturnType<typeof useEventImport> }
 export function ChooseCalendar({ isMissing, steps }: Props) {
   const id = useId()
   const isReady = useIsReady()
-  const { address, setAddress, lookAtCalendar, waiting } = steps
+  const { address, setAddress, lookAtCalendar, problem, isOfAddress, waiting } = steps
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (address.trim() !== '') void lookAtCalendar()
@@ -39,6 +39,11 @@ export function ChooseCalendar({ isMissing, steps }: Props) {
             ? '先に、主催の施設を選んでください。'
             : '「https://」か「webcal://」から始まり、多くは「.ics」で終わります。アドレスは保存されません。同じカレンダーをもう一度読み取っても、同じイベントは増えません。'}
         </p>
+        {problem && isOfAddress && (
+          <p className="portal-workflow__problem" role="alert">
+            {problem}
+          </p>
+        )}
         <button
           className="btn btn--style-primary btn--size-large"
           disabled={isClosed || address.trim() === ''}

@@ -20,10 +20,12 @@ type Props = {
 export function ImportEvents({ admin, organizers, isOrganizerChosen }: Props) {
   const steps = useEventImport()
   const { problem, preview, result, source, organizer } = steps
+  // Said beside the field, which stands far below.
+  const isOfAddress = steps.isOfAddress && !preview
   const isMissing = isOrganizerChosen && organizer === ''
   return (
     <>
-      {problem && (
+      {problem && !isOfAddress && (
         <p className="portal-workflow__problem" role="alert">
           {problem}
         </p>

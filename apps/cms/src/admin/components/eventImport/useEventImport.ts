@@ -23,12 +23,15 @@ export function useEventImport() {
   const [follow, setFollow] = useState<readonly string[]>([])
   const [result, setResult] = useState<ImportResult | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  /** Whether the problem is that of an address. */
+  const [isOfAddress, setIsOfAddress] = useState(false)
   const [waiting, setWaiting] = useState<Waiting>(null)
   const chosen = organizer === '' ? {} : { organizer }
 
   /** Waits for an answer. @returns it, where it came */
   const wait = async <T>(what: Waiting, posting: Promise<Posted<T>>): Promise<T | null> => {
     setWaiting(what)
+    setIsOfAddress(what === 'calendar-preview')
     const posted = await posting
     setWaiting(null)
     setProblem('problem' in posted ? posted.problem : null)
@@ -41,6 +44,7 @@ export function useEventImport() {
   }
   const look = async (file: File) => {
     setWaiting('preview')
+    setIsOfAddress(false)
     // As it is now: what is looked at has to be what is imported, also where the file is saved again meanwhile.
     const content = await file.arrayBuffer().catch(() => null)
     if (content === null) {
@@ -95,6 +99,7 @@ export function useEventImport() {
     setFollows,
     result,
     problem,
+    isOfAddress,
     waiting,
     look,
     lookAtCalendar,

@@ -292,7 +292,9 @@ test('an address that is not read says why, and stays to be mended', async () =>
   answers.push(answerOf({ errors: [{ message: '読み取れませんでした。' }] }, 400))
   await readCalendar()
   await until(() =>
-    expect(element.querySelector('form [role="alert"]')?.textContent).toBe('読み取れませんでした。'),
+    expect(element.querySelector('form [role="alert"]')?.textContent).toBe(
+      '読み取れませんでした。',
+    ),
   )
   expect(element.querySelector<HTMLInputElement>('input[inputmode="url"]')?.value).toBe(ADDRESS)
 })

@@ -1650,6 +1650,7 @@ export interface Event {
   };
   copiedFrom?: (string | null) | Event;
   beginning?: string | null;
+  importedAsIs?: boolean | null;
   workflowState?: ('draft' | 'submitted' | 'published' | 'returned' | 'withdrawn') | null;
   submittedAt?: string | null;
   afterReviewSince?: string | null;
@@ -3556,6 +3557,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   copiedFrom?: T;
   beginning?: T;
+  importedAsIs?: T;
   workflowState?: T;
   submittedAt?: T;
   afterReviewSince?: T;

@@ -21,7 +21,7 @@ for (const width of [360, 1280]) {
     const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
     await logInThroughAdmin(page, stack.cmsUrl, editor)
     await page.goto(`${stack.cmsUrl}/admin`)
-    await page.getByRole('link', { name: 'Excel・CSVでまとめて登録' }).click()
+    await page.getByRole('link', { name: 'Excel・CSV・カレンダーからまとめて登録' }).click()
     const choose = page.getByLabel('入力したファイル')
     await expect(choose).toBeEnabled()
     expect(await violationsOf(page)).toEqual([])
@@ -77,7 +77,7 @@ test('staff say whose events they are', async ({ page, stack }) => {
   const [staff] = await accountsOf(stack.dataDir, 'metro-editor')
   await logInThroughAdmin(page, stack.cmsUrl, staff)
   await page.goto(`${stack.cmsUrl}/admin/collections/events`)
-  await page.getByRole('link', { name: 'Excel・CSVでまとめて登録' }).click()
+  await page.getByRole('link', { name: 'Excel・CSV・カレンダーからまとめて登録' }).click()
   const choose = page.getByLabel('入力したファイル')
   const organizer = page.getByLabel('主催の施設')
   await expect(organizer).toBeEnabled()
@@ -93,3 +93,111 @@ test('staff say whose events they are', async ({ page, stack }) => {
   const saved = await session.request('GET', `/api/events/${id}?draft=true&depth=0`)
   expect(saved.json()).toMatchObject({ title, organizer: chosen, _status: 'draft' })
 })
+
+const CALENDAR = 'https://hospital.example/salon.ics'
+
+for (const width of [360, 1280]) {
+  // What an address leads to is tried without a browser; here nothing outside is asked.
+  test(`a calendar is looked at and followed, at ${width} px`, async ({ page, stack }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const [editor] = await accountsOf(stack.dataDir, 'hospital-editor')
+    await logInThroughAdmin(page, stack.cmsUrl, editor)
+    await page.goto(`${stack.cmsUrl}/admin/events/import`)
+    const address = page.getByRole('textbox', { name: 'カレンダーのアドレス' })
+    await expect(address).toBeEnabled()
+    await address.fill('https://127.0.0.1/salon.ics')
+    await address.press('Enter')
+    const problem = page.locator('.portal-lab [role="alert"]')
+    await expect(problem).toContainText('このアドレスからカレンダーを読み取れませんでした')
+    expect(await violationsOf(page)).toEqual([])
+    expect(await isWide(page)).toBe(false)
+
+    await page.route('**/api/events/calendar-preview', (route) =>
+      route.fulfill({ json: PREVIEWED_CALENDAR }),
+    )
+    const sent: unknown[] = []
+    await page.route('**/api/events/calendar-import', async (route) => {
+      sent.push(route.request().postDataJSON())
+      await route.fulfill({ json: TAKEN_CALENDAR })
+    })
+    await address.fill(CALENDAR)
+    await page.getByRole('button', { name: 'カレンダーを読み取る' }).click()
+    await expect(page.getByRole('heading', { name: '取り込む内容の確認' })).toBeFocused()
+    await expect(problem).toHaveCount(0)
+    await page.getByLabel('「患者サロン」をカレンダーに合わせる').press(' ')
+    expect(await violationsOf(page)).toEqual([])
+    expect(await isWide(page)).toBe(false)
+    await page
+      .getByRole('button', { name: '1件の下書きを作り、1件をカレンダーに合わせる' })
+      .press('Enter')
+    await expect(page.getByRole('heading', { name: '1件の下書きを作りました' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'カレンダーに合わせた' })).toBeVisible()
+    expect(sent).toEqual([{ address: CALENDAR, fingerprint: 'as-shown', follow: ['salon'] }])
+    expect(await violationsOf(page)).toEqual([])
+    expect(await isWide(page)).toBe(false)
+  })
+}
+
+const KNOWN = { line: 2, title: '患者サロン', messages: [], state: 'known' }
+const PREVIEWED_CALENDAR = {
+  organizer: { id: 'a', name: 'みどり病院' },
+  fingerprint: 'as-shown',
+  notes: ['終わった予定（12件）は取り込みません。', '非公開の予定（2件）は取り込みません。'],
+  rows: [
+    {
+      line: 1,
+      title: 'がん治療と仕事の両立 講演会',
+      dates: '2037年（令和19年）1月21日（水）14:00〜15:30',
+      messages: [
+        {
+          column: '開催形式',
+          message: '空欄です。下書きを作った後に、フォームで選んでください。',
+          isProblem: false,
+        },
+      ],
+      state: 'new',
+    },
+    {
+      ...KNOWN,
+      id: 'salon',
+      dates: '2037年（令和19年）2月18日（水）14:00〜15:30',
+      mayFollow: true,
+      differences: [
+        {
+          label: '開催日時',
+          inTable: '2037年（令和19年）2月18日（水）14:00〜15:30',
+          inEvent: '2037年（令和19年）1月21日（水）14:00〜15:30',
+        },
+      ],
+    },
+    {
+      ...KNOWN,
+      line: 3,
+      title: '料理教室',
+      id: 'kitchen',
+      dates: '2037年（令和19年）3月4日（水）',
+      mayFollow: false,
+      differences: [{ label: '会場の名前', inTable: '別館', inEvent: '本館 2階 調理室' }],
+    },
+    {
+      line: 4,
+      title: 'ヨガ',
+      dates: '2037年（令和19年）3月5日（木）',
+      messages: [{ column: '日時', message: 'カレンダーで中止になっています。', isProblem: true }],
+      state: 'wrong',
+    },
+  ],
+}
+const TAKEN_CALENDAR = {
+  rows: [
+    { line: 1, title: 'がん治療と仕事の両立 講演会', made: true, id: 'new' },
+    { line: 2, title: '患者サロン', made: false, reasons: [], id: 'salon', isFollowed: true },
+    { line: 3, title: '料理教室', made: false, reasons: [], id: 'kitchen' },
+    {
+      line: 4,
+      title: 'ヨガ',
+      made: false,
+      reasons: ['日時：カレンダーで中止になっています。'],
+    },
+  ],
+}

@@ -1,11 +1,12 @@
 import type { ImportedRow } from '@tokyo-cancer-portal/event-import'
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { fewAtATime } from '../http/fewAtATime'
 import { beginningOfRow } from './beginningOfRow'
 import type { ImportedEvent, ImportResult } from './EventImport'
 import { inPieces } from './inPieces'
 import { isWrong } from './isWrong'
 import { makeDrafts, type NewDraft } from './makeDrafts'
+import { ownTransaction } from './ownTransaction'
 import { readImport } from './readImport'
 import { reasonsOf } from './reasonsOf'
 
@@ -22,17 +23,24 @@ const inTurn = fewAtATime(3)
  */
 export async function importEvents(original: PayloadRequest): Promise<ImportResult> {
   const { req, organizer, rows } = await readImport(original)
+  return { rows: await importRows(req, organizer.id, rows) }
+}
+
+/** The same for rows that are read already, in their order. */
+export async function importRows(
+  req: PayloadRequest,
+  organizer: string,
+  rows: readonly ImportedRow[],
+): Promise<ImportedEvent[]> {
   const good = rows.filter((row) => !isWrong(row))
-  const drafts = good.map((row) => ({ row, beginning: beginningOfRow(organizer.id, row) }))
+  const drafts = good.map((row) => ({ row, beginning: beginningOfRow(organizer, row) }))
   // In one order for everybody, so that two imports of the same file wait for each other and not in a circle.
   const sorted = drafts.toSorted((a, b) => (a.beginning < b.beginning ? -1 : 1))
   const saved = await Promise.all(
-    inPieces(sorted, TOGETHER).map((chunk) => inTurn(() => saveTogether(req, organizer.id, chunk))),
+    inPieces(sorted, TOGETHER).map((chunk) => inTurn(() => saveTogether(req, organizer, chunk))),
   )
   const results = new Map(saved.flat().map((one) => [one.line, one]))
-  return {
-    rows: rows.map((row): ImportedEvent => results.get(row.line) ?? leftOut(row)),
-  }
+  return rows.map((row): ImportedEvent => results.get(row.line) ?? leftOut(row))
 }
 
 /** Saves some rows in one transaction; where one of them is refused, each in one of its own, so that only that is left. */
@@ -50,12 +58,6 @@ async function saveTogether(
     for (const draft of drafts) results.push(...(await saveTogether(req, organizer, [draft])))
     return results
   }
-}
-
-function ownTransaction(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty(req, ['transactionID', 'context'])
-  own.context = { ...req.context }
-  return own
 }
 
 const leftOut = ({ line, title, messages }: ImportedRow): ImportedEvent => ({

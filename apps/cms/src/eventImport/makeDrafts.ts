@@ -5,6 +5,7 @@ import { createOperation, isolateObjectProperty, type PayloadRequest } from 'pay
 import { inTransaction } from '../database/inTransaction'
 import { transactionOf } from '../database/transactionOf'
 import { BEGINNING } from '../eventReading/beginningField'
+import { IMPORTED_AS_IS } from './calendar/importedAsIsField'
 import type { ImportedEvent } from './EventImport'
 import { eventOfRow } from './eventOfRow'
 import { gatherWrites } from './gatherWrites'
@@ -44,6 +45,7 @@ export async function makeDrafts(
         continue
       }
       req.context[BEGINNING] = beginning
+      if (row.uid !== undefined) req.context[IMPORTED_AS_IS] = true
       const made = await createOperation({
         collection: payload.collections.events,
         data: eventOfRow(row, organizer),

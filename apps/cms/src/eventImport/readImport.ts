@@ -3,22 +3,19 @@ import { type ImportedRow, readTable } from '@tokyo-cancer-portal/event-import'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { requireEventWriter } from '../eventReading/requireEventWriter'
-import { fewAtATime } from '../http/fewAtATime'
 import { inJapanese } from '../localization/inJapanese'
 import type { NamedOrganization } from '../register/publishedOrganizations'
 import { TABLE_LIMITS } from './files/limits'
 import { readFile } from './files/readFile'
 import { readText } from '../workflow/readBody'
 import { organizerOf } from './organizerOf'
+import { readerTurn } from './readerTurn'
 import { REFUSAL_WORDS } from './refusalWords'
 
 /** What comes with the file: whose the events become. */
 const importBody = z.object({
   organizer: z.string({ error: '主催の施設（organizer）の指定が正しくありません。' }).optional(),
 })
-
-/** Each is a process of its own, and the machine has other work. */
-const inTurn = fewAtATime(2)
 
 export type Import = {
   req: PayloadRequest
@@ -42,7 +39,7 @@ export async function readImport(original: PayloadRequest): Promise<Import> {
   const organizer = await organizerOf(req, actor, chosen ?? null)
   if (file.size > TABLE_LIMITS.bytes) throw refused(REFUSAL_WORDS['too-much'])
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const reading = await inTurn(() => readFile(bytes))
+  const reading = await readerTurn(() => readFile(bytes))
   if ('refused' in reading) throw refused(REFUSAL_WORDS[reading.refused])
   const table = readTable(reading.table, { today: toLocalDate(new Date()) })
   if ('problem' in table) throw refused(table.problem)

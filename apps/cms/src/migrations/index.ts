@@ -27,6 +27,8 @@ import * as migration_20261128_051132 from './20261128_051132';
 import * as migration_20261128_085424 from './20261128_085424';
 import * as migration_20261128_100547 from './20261128_100547';
 import * as migration_20261128_123957 from './20261128_123957';
+import * as migration_20261128_134627 from './20261128_134627';
+import * as migration_down.int.test from './down.int.test';
 
 export const migrations = [
   {
@@ -172,6 +174,16 @@ export const migrations = [
   {
     up: migration_20261128_123957.up,
     down: migration_20261128_123957.down,
-    name: '20261128_123957'
+    name: '20261128_123957',
+  },
+  {
+    up: migration_20261128_134627.up,
+    down: migration_20261128_134627.down,
+    name: '20261128_134627',
+  },
+  {
+    up: migration_down.int.test.up,
+    down: migration_down.int.test.down,
+    name: 'down.int.test'
   },
 ];

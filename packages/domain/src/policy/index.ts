@@ -1,6 +1,7 @@
 export * from './actions'
 export type { Actor, Capabilities, Rights } from './actor'
 export * from './allowedActions'
+export * from './calendarAttempts'
 export * from './can'
 export * from './canChangeField'
 export * from './canSystem'

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { importedAsIsField } from '../../eventImport/calendar/importedAsIsField'
 import { beginningField } from '../../eventReading/beginningField'
 import { section } from '../../fields/section'
 import { slugField } from '../../fields/slugField'
@@ -25,4 +26,5 @@ export const eventFields: Field[] = [
   announcementField,
   copiedFromField,
   beginningField,
+  importedAsIsField,
 ]

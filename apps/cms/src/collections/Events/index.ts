@@ -3,9 +3,11 @@ import { previewSettings } from '../previewSettings'
 import { eventFields } from './eventFields'
 import { followRecurrence } from './hooks/followRecurrence'
 import { keepCopiedFrom } from './hooks/keepCopiedFrom'
+import { keepImportedAsIs } from './hooks/keepImportedAsIs'
 import { ownEventsOnly } from '../../hospitalHome/ownEventsOnly'
 import { keepBeginning } from './hooks/keepBeginning'
 import { setInstants } from './hooks/setInstants'
+import { calendarEndpoints } from '../../eventImport/calendar/calendarEndpoints'
 import { importEndpoints } from '../../eventImport/importEndpoints'
 import { readingEndpoints } from '../../eventReading/readingEndpoints'
 import { togetherEndpoint } from '../../review/batch/togetherEndpoint'
@@ -33,10 +35,13 @@ export const Events = draftCollection({
     outputsEndpoint,
     ...readingEndpoints,
     ...importEndpoints,
+    ...calendarEndpoints,
     togetherEndpoint,
   ],
   panels: [outputsPanelField],
-  hooks: { beforeChange: [followRecurrence, setInstants, keepCopiedFrom, keepBeginning] },
+  hooks: {
+    beforeChange: [followRecurrence, setInstants, keepCopiedFrom, keepBeginning, keepImportedAsIs],
+  },
   admin: {
     group: 'イベント',
     description:

@@ -44,6 +44,7 @@ export const EVENT_FIELDS_OF_PORTAL = [
   'announcement',
   'copiedFrom',
   'beginning',
+  'importedAsIs',
   'workflowState',
   'submittedAt',
   'afterReviewSince',

@@ -1,71 +1,46 @@
 'use client'
 
 import { type ChangeEvent, useId } from 'react'
-import type { NamedOrganization } from '../../../register/publishedOrganizations'
 import { useIsReady } from '../../useIsReady'
 import type { useEventImport } from './useEventImport'
 
-type Props = {
-  organizers: readonly NamedOrganization[]
-  isOrganizerChosen: boolean
-  steps: ReturnType<typeof useEventImport>
-}
+type Props = { isMissing: boolean; steps: ReturnType<typeof useEventImport> }
 
 const TEMPLATE = '/api/events/import-template'
 
 /** The templates, and the file that somebody has filled in. */
-export function ChooseTable({ organizers, isOrganizerChosen, steps }: Props) {
+export function ChooseTable({ isMissing, steps }: Props) {
   const id = useId()
   const isReady = useIsReady()
-  const { organizer, setOrganizer, look, waiting } = steps
+  const { look, waiting } = steps
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? []
     if (file) void look(file)
     // The same file may be chosen again after it was mended.
     target.value = ''
   }
-  const isMissing = isOrganizerChosen && organizer === ''
   return (
-    <>
-      <section aria-labelledby={`${id}-template`}>
-        <h2 id={`${id}-template`}>1. ひな形に入力する</h2>
-        <p>
-          ひな形の1行に一つのイベントを入力します。必須の列は「名称」と「開催日」だけです。2行目の記入例は取り込まれません。
-        </p>
-        <ul className="portal-import__templates">
-          <li>
-            <a href={`${TEMPLATE}.xlsx`} download>
-              Excelのひな形をダウンロード
-            </a>
-            （選択肢と書き方の説明が入っています）
-          </li>
-          <li>
-            <a href={`${TEMPLATE}.csv`} download>
-              CSVのひな形をダウンロード
-            </a>
-          </li>
-        </ul>
-      </section>
-      <section aria-labelledby={`${id}-choose`} className="portal-paste">
-        <h2 id={`${id}-choose`}>2. ファイルを選ぶ</h2>
-        {isOrganizerChosen && (
-          <>
-            <label htmlFor={`${id}-organizer`}>主催の施設</label>
-            <select
-              disabled={!isReady || waiting !== null}
-              id={`${id}-organizer`}
-              onChange={(event) => setOrganizer(event.target.value)}
-              value={organizer}
-            >
-              <option value="">選んでください</option>
-              {organizers.map(({ id: value, name }) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </>
-        )}
+    <section aria-labelledby={`${id}-heading`} className="portal-import">
+      <h2 id={`${id}-heading`}>Excel・CSVの表から登録</h2>
+      <h3>1. ひな形に入力する</h3>
+      <p>
+        ひな形の1行に一つのイベントを入力します。必須の列は「名称」と「開催日」だけです。2行目の記入例は取り込まれません。
+      </p>
+      <ul className="portal-import__templates">
+        <li>
+          <a href={`${TEMPLATE}.xlsx`} download>
+            Excelのひな形をダウンロード
+          </a>
+          （選択肢と書き方の説明が入っています）
+        </li>
+        <li>
+          <a href={`${TEMPLATE}.csv`} download>
+            CSVのひな形をダウンロード
+          </a>
+        </li>
+      </ul>
+      <h3>2. ファイルを選ぶ</h3>
+      <div className="portal-paste">
         <label htmlFor={`${id}-file`}>入力したファイル（.xlsx または .csv）</label>
         <input
           accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -81,7 +56,7 @@ export function ChooseTable({ organizers, isOrganizerChosen, steps }: Props) {
             : 'CSVの文字コードは、UTF-8でもShift_JISでもかまいません。同じファイルをもう一度選んでも、同じイベントは増えません。'}
         </p>
         <output>{waiting === 'preview' ? 'ファイルを読み取っています…' : ''}</output>
-      </section>
-    </>
+      </div>
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import type { ImportPreview, ImportResult } from '../../../eventImport/EventImport'
+import type { CalendarPreview, ImportPreview, ImportResult } from '../../../eventImport/EventImport'
 import { ImportEvents } from './ImportEvents'
 
 const PREVIEW: ImportPreview = {
@@ -35,7 +35,7 @@ const RESULT: ImportResult = {
   ],
 }
 
-const sent: { path: string; body: FormData }[] = []
+const sent: { path: string; body: FormData | string }[] = []
 const answers: object[] = []
 const answerOf = (body: object, status = 200) => ({
   ok: status < 400,
@@ -61,7 +61,7 @@ function draw(isOrganizerChosen = false): void {
 beforeEach(() => {
   sent.length = 0
   answers.length = 0
-  globalThis.fetch = (async (path: string, init: { body: FormData }) => {
+  globalThis.fetch = (async (path: string, init: { body: FormData | string }) => {
     sent.push({ path, body: init.body })
     const answer = answers.shift()
     if (!answer) throw new TypeError('network')
@@ -121,7 +121,9 @@ test('a file is looked at, then its good rows become drafts', async () => {
   button('1件の下書きを作る')?.click()
   await until(() => expect(heading()).toBe('1件の下書きを作りました'))
   expect(sent.map(({ path }) => path)).toEqual(['/api/events/import-preview', '/api/events/import'])
-  expect(sent.every(({ body }) => (body.get('file') as File).name === '12月.csv')).toBe(true)
+  expect(
+    sent.every(({ body }) => ((body as FormData).get('file') as File).name === '12月.csv'),
+  ).toBe(true)
   const links = [...element.querySelectorAll('a')].map((link) => link.getAttribute('href'))
   expect(links).toEqual([
     '/admin/collections/events/new-id',
@@ -182,5 +184,117 @@ test('staff say first whose the events become', async () => {
   select.dispatchEvent(new Event('change', { bubbles: true }))
   answers.push(answerOf(PREVIEW))
   await choose()
-  await until(() => expect(sent[0]?.body.get('_payload')).toBe('{"organizer":"b"}'))
+  await until(() => expect(sent).toHaveLength(1))
+  const [{ body } = { body: '' }] = sent
+  expect((body as FormData).get('_payload')).toBe('{"organizer":"b"}')
+})
+
+const CALENDAR: CalendarPreview = {
+  organizer: { id: 'a', name: 'みどり病院' },
+  fingerprint: 'as-shown',
+  notes: ['終わった予定（2件）は取り込みません。'],
+  rows: [
+    { line: 1, title: '患者サロン', dates: '12月16日', messages: [], state: 'new' },
+    {
+      line: 2,
+      title: '教室',
+      dates: '1月7日',
+      messages: [],
+      state: 'known',
+      id: 'untouched-id',
+      mayFollow: true,
+      differences: [{ label: '名称', inTable: '教室', inEvent: '料理教室' }],
+    },
+    {
+      line: 3,
+      title: '講演会',
+      dates: '1月8日',
+      messages: [],
+      state: 'known',
+      id: 'edited-id',
+      mayFollow: false,
+      differences: [{ label: '名称', inTable: '講演会', inEvent: '公開講座' }],
+    },
+  ],
+}
+const ADDRESS = 'https://hospital.example/salon.ics'
+
+async function readCalendar(): Promise<void> {
+  const field = () => element.querySelector<HTMLInputElement>('input[inputmode="url"]')!
+  await until(() => expect(field().disabled).toBe(false))
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field(), ADDRESS)
+  field().dispatchEvent(new Event('input', { bubbles: true }))
+  await until(() => expect(button('カレンダーを読み取る')?.disabled).toBe(false))
+  button('カレンダーを読み取る')?.click()
+}
+const lastSent = () => JSON.parse(sent.at(-1)?.body as string) as unknown
+
+test('a calendar is looked at, and what nobody has touched follows it where that is ticked', async () => {
+  draw()
+  answers.push(
+    answerOf(CALENDAR),
+    answerOf({
+      rows: [
+        { line: 1, title: '患者サロン', made: true, id: 'new-id' },
+        { line: 2, title: '教室', made: false, reasons: [], id: 'untouched-id', isFollowed: true },
+        { line: 3, title: '講演会', made: false, reasons: [], id: 'edited-id' },
+      ],
+    } satisfies ImportResult),
+  )
+  await readCalendar()
+  await until(() => expect(heading()).toBe('取り込む内容の確認'))
+  expect(lastSent()).toEqual({ address: ADDRESS })
+  expect(element.textContent).toContain('終わった予定（2件）は取り込みません。')
+  const ticks = element.querySelectorAll<HTMLInputElement>('tbody input[type="checkbox"]')
+  expect([...ticks].map(({ checked }) => checked)).toEqual([false])
+  const rows = [...element.querySelectorAll('tbody tr')].map(({ textContent }) => textContent)
+  expect(rows[1]).toContain('カレンダー：教室いま：料理教室')
+  expect(rows[2]).toContain('そのままにします')
+  expect(button('1件の下書きを作る')?.textContent).toBe('1件の下書きを作る')
+  ticks[0]?.click()
+  await until(() =>
+    expect(button('1件の下書き')?.textContent).toBe('1件の下書きを作り、1件をカレンダーに合わせる'),
+  )
+  button('1件の下書き')?.click()
+  await until(() => expect(heading()).toBe('1件の下書きを作りました'))
+  expect(lastSent()).toEqual({
+    address: ADDRESS,
+    fingerprint: 'as-shown',
+    follow: ['untouched-id'],
+  })
+  expect(element.textContent).toContain('カレンダーに合わせたイベント（1件）')
+  expect(element.textContent).toContain('そのままにしたイベント（1件）')
+})
+
+test('a calendar that has changed meanwhile is read again, and looked at again', async () => {
+  draw()
+  answers.push(answerOf(CALENDAR), answerOf({ errors: [{ message: '変わりました。' }] }, 409))
+  await readCalendar()
+  await until(() => expect(button('1件の下書きを作る')).toBeDefined())
+  element.querySelector<HTMLInputElement>('tbody input[type="checkbox"]')?.click()
+  await until(() => expect(button('カレンダーに合わせる')).toBeDefined())
+  button('カレンダーに合わせる')?.click()
+  await until(() =>
+    expect(element.querySelector('[role="alert"]')?.textContent).toBe('変わりました。'),
+  )
+  answers.push(answerOf({ ...CALENDAR, fingerprint: 'another' }), answerOf(RESULT))
+  button('もう一度読み取る')?.click()
+  await until(() => expect(element.querySelector('[role="alert"]')).toBeNull())
+  expect(heading()).toBe('取り込む内容の確認')
+  button('1件の下書きを作る')?.click()
+  await until(() => expect(heading()).toBe('1件の下書きを作りました'))
+  // What was ticked was ticked of what was shown before.
+  expect(lastSent()).toMatchObject({ fingerprint: 'another', follow: [] })
+})
+
+test('an address that is not read says why, and stays to be mended', async () => {
+  draw()
+  answers.push(answerOf({ errors: [{ message: '読み取れませんでした。' }] }, 400))
+  await readCalendar()
+  await until(() =>
+    expect(element.querySelector('form [role="alert"]')?.textContent).toBe(
+      '読み取れませんでした。',
+    ),
+  )
+  expect(element.querySelector<HTMLInputElement>('input[inputmode="url"]')?.value).toBe(ADDRESS)
 })

@@ -1,6 +1,8 @@
 'use client'
 
 import type { NamedOrganization } from '../../../register/publishedOrganizations'
+import { ChooseCalendar } from './ChooseCalendar'
+import { ChooseOrganizer } from './ChooseOrganizer'
 import { ChooseTable } from './ChooseTable'
 import { ImportDone } from './ImportDone'
 import { ImportPreviewed } from './ImportPreviewed'
@@ -14,23 +16,37 @@ type Props = {
   isOrganizerChosen: boolean
 }
 
-/** The steps of Excel・CSVでまとめて登録: choose a file, look at its rows, see what became of them. */
+/** The steps of まとめて登録: choose a file or a calendar, look at what it says, see what became of it. */
 export function ImportEvents({ admin, organizers, isOrganizerChosen }: Props) {
   const steps = useEventImport()
-  const { problem, preview, result } = steps
+  const { problem, preview, result, source, organizer } = steps
+  // Said beside the field, which stands far below.
+  const isOfAddress = steps.isOfAddress && !preview
+  const isMissing = isOrganizerChosen && organizer === ''
   return (
     <>
-      {problem && (
+      {problem && !isOfAddress && (
         <p className="portal-workflow__problem" role="alert">
           {problem}
         </p>
       )}
-      {result ? (
-        <ImportDone admin={admin} result={result} onAgain={steps.back} />
-      ) : preview ? (
-        <ImportPreviewed admin={admin} preview={preview} steps={steps} />
+      {result && source ? (
+        <ImportDone admin={admin} kind={source.kind} result={result} onAgain={steps.back} />
+      ) : preview && source ? (
+        // A calendar that is read again is looked at from the top.
+        <ImportPreviewed
+          admin={admin}
+          key={'fingerprint' in preview ? preview.fingerprint : ''}
+          preview={preview}
+          source={source}
+          steps={steps}
+        />
       ) : (
-        <ChooseTable organizers={organizers} isOrganizerChosen={isOrganizerChosen} steps={steps} />
+        <>
+          {isOrganizerChosen && <ChooseOrganizer organizers={organizers} steps={steps} />}
+          <ChooseTable isMissing={isMissing} steps={steps} />
+          <ChooseCalendar isMissing={isMissing} steps={steps} />
+        </>
       )}
     </>
   )

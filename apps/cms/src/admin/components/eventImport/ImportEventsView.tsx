@@ -7,7 +7,7 @@ import { publishedOrganizations } from '../../../register/publishedOrganizations
 import { AdminPage } from '../AdminPage'
 import { ImportEvents } from './ImportEvents'
 
-/** Excel・CSVでまとめて登録: from a table to drafts of events. */
+/** まとめて登録: from a table, or from a calendar, to drafts of events. */
 export async function ImportEventsView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const actor = await actorOf(req)
@@ -15,11 +15,11 @@ export async function ImportEventsView(view: AdminViewServerProps) {
   const isOwn = actor.reach === 'own-organization'
   const organizers = isOwn ? [] : await publishedOrganizations(req)
   return (
-    <AdminPage view={view} title="Excel・CSVでまとめて登録" className="portal-lab">
+    <AdminPage view={view} title="Excel・CSV・カレンダーからまとめて登録" className="portal-lab">
       <p>
-        表に1行ずつ入力したイベントを、まとめて下書きにします（一度に
+        表に1行ずつ入力したイベントや、カレンダーに入っている予定を、まとめて下書きにします（一度に
         {MOST_ROWS.toLocaleString('ja-JP')}
-        行まで）。内容を確かめるまで、何も保存されません。公開されることもありません。
+        件まで）。内容を確かめるまで、何も保存されません。公開されることもありません。
       </p>
       <ImportEvents
         admin={req.payload.config.routes.admin}

@@ -4,7 +4,7 @@ import { IMPORT_EVENTS_PATH } from './importPath'
 export function ImportLink({ adminRoute }: { adminRoute: string }) {
   return (
     <p className="portal-import__link">
-      <a href={`${adminRoute}${IMPORT_EVENTS_PATH}`}>Excel・CSVでまとめて登録</a>
+      <a href={`${adminRoute}${IMPORT_EVENTS_PATH}`}>Excel・CSV・カレンダーからまとめて登録</a>
     </p>
   )
 }

@@ -1,6 +1,14 @@
 import type { PreviewedRow } from '../../../eventImport/EventImport'
+import type { ImportSource } from './ImportSource'
+import { KnownDifferences } from './KnownDifferences'
+import type { useEventImport } from './useEventImport'
 
-type Props = { admin: string; row: PreviewedRow }
+type Props = {
+  admin: string
+  row: PreviewedRow
+  kind: ImportSource['kind']
+  steps: ReturnType<typeof useEventImport>
+}
 
 const WORDS = {
   new: '下書きになります',
@@ -8,8 +16,8 @@ const WORDS = {
   known: 'すでにあります',
 } as const
 
-/** One row of the file: what it says, what it would become, and what is wrong with which cell. */
-export function PreviewRow({ admin, row }: Props) {
+/** One row of the file or the calendar: what it says, what it would become, and what is wrong with which cell. */
+export function PreviewRow({ admin, row, kind, steps }: Props) {
   const { line, title, dates, messages, state } = row
   return (
     <tr data-state={state}>
@@ -35,20 +43,7 @@ export function PreviewRow({ admin, row }: Props) {
           </p>
         )}
         {state === 'known' && row.differences.length > 0 && (
-          <>
-            <p>
-              表の内容と違うところがあります。同じイベントなら、必要なところをフォームで直してください。別のイベントなら、表のNOを変えてください。
-            </p>
-            <dl>
-              {row.differences.map(({ label, inTable, inEvent }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>表：{inTable}</dd>
-                  <dd>いま：{inEvent}</dd>
-                </div>
-              ))}
-            </dl>
-          </>
+          <KnownDifferences kind={kind} row={row} steps={steps} />
         )}
       </td>
     </tr>

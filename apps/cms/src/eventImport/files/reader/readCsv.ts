@@ -1,11 +1,10 @@
 import type { Table } from '@tokyo-cancer-portal/event-import'
 import { parse } from 'csv-parse/sync'
+import { decodeText } from '../../decodeText'
 import { TABLE_LIMITS } from '../limits'
 import { Refused } from './Refused'
 import { TableBuilder } from './TableBuilder'
 
-/** UTF-8 first: text in Shift_JIS is hardly ever valid UTF-8, the other way round it often is. */
-const ENCODINGS = ['utf-8', 'shift_jis'] as const
 /** More signs that no text has than a slip of somebody's keyboard. */
 const MOST_CONTROLS = 20
 /** More than rows, because empty ones are counted here and left out afterwards. */
@@ -17,7 +16,8 @@ const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/gu
  * cells, with tabs. Rows are counted as a spreadsheet shows them.
  */
 export function readCsv(bytes: Buffer): Table {
-  const text = decode(bytes)
+  const text = decodeText(bytes)
+  if (text === null) throw new Refused('encoding')
   if (text.trim() === '') throw new Refused('empty')
   const controls = text.slice(0, 10_000).match(CONTROL) ?? []
   if (text.includes('\0') || controls.length > MOST_CONTROLS) throw new Refused('broken')
@@ -31,17 +31,6 @@ export function readCsv(bytes: Buffer): Table {
   })
   for (const [index, cells] of rows.entries()) builder.add(index + 1, cells)
   return builder.table(false, rows.length >= MOST_RECORDS)
-}
-
-function decode(bytes: Buffer): string {
-  for (const encoding of ENCODINGS) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      continue
-    }
-  }
-  throw new Refused('encoding')
 }
 
 function delimiterOf(text: string): string {

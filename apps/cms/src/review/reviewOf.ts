@@ -15,6 +15,7 @@ import { changedWords, type Stretch } from './changes/changedWords'
 import { changesOf, type FieldChange } from './changes/changesOf'
 import { namesIn } from './changes/namesIn'
 import { shortened } from './changes/shortened'
+import { type CorrectionChoices, correctionChoices } from './correction/correctionChoices'
 
 /** A change with the words that went and came. */
 export type ShownChange = FieldChange & { stretches: Stretch[] }
@@ -31,6 +32,8 @@ export type Review = {
   known: KnownFindings | null
   /** The document as a visitor will see it; null where it has no page. */
   previewUrl: string | null
+  /** What can be mended with its approval; null where nothing can. */
+  correction: CorrectionChoices | null
 }
 
 /**
@@ -74,5 +77,8 @@ export async function reviewOf(
   const workflow = await describeSubject(req, subject)
   const known = (shown['knownFindings'] ?? null) as KnownFindings | null
   const title = titleOfDocument(shown)
-  return { title, workflow, changes, isNew: seen === null, findings, known, previewUrl }
+  const isNew = seen === null
+  const about = { changes, findings: findings ?? [], isNew }
+  const correction = correctionChoices(req, subject, about)
+  return { title, workflow, changes, isNew, findings, known, previewUrl, correction }
 }

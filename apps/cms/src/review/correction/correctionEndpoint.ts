@@ -9,7 +9,9 @@ const LONGEST = 5000
 
 const correctionSchema = z.object(
   {
-    path: z.string({ error: '直すところ（path）がありません。' }).max(200, '直すところ（path）が長すぎます。'),
+    path: z
+      .string({ error: '直すところ（path）がありません。' })
+      .max(200, '直すところ（path）が長すぎます。'),
     // As it will be stored, so that what is shown before is what goes out.
     value: z
       .string({ error: '直した内容（value）は文字で指定してください。' })

@@ -10,7 +10,7 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import { APIError, Forbidden, type PayloadRequest } from 'payload'
 import { isAuthored } from '../../authoring/AUTHORED'
-import { findingLabel } from '../../authoring/findingLabel'
+import { placeLabel } from './placeLabel'
 import { findingsOf } from '../../authoring/findingsOf'
 import { fixStored } from '../../authoring/fixStored'
 import { refuseBlockers } from '../../authoring/refuseBlockers'
@@ -79,7 +79,7 @@ function mended(
   const made = attemptCorrections(slug, newest, corrections)
   if (!('problem' in made)) return { fields, made }
   if (made.problem === 'nothing' && isFixed) return { fields, made: NOTHING_TYPED }
-  throw refused(made, 'path' in made ? findingLabel(fields, made.path) : '')
+  throw refused(made, 'path' in made ? placeLabel(fields, made.path) : '')
 }
 
 const NOTHING_TYPED: { change: Record<string, unknown>; corrections: Correction[] } = {

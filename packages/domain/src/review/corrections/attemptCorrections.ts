@@ -52,7 +52,10 @@ export function attemptCorrections(
   return { change, corrections: made }
 }
 
-function problemOf({ kind }: CorrectablePlace, value: string): 'no-date' | 'no-time' | 'empty' | null {
+function problemOf(
+  { kind }: CorrectablePlace,
+  value: string,
+): 'no-date' | 'no-time' | 'empty' | null {
   if (kind === 'paragraph') return value.trim() === '' ? 'empty' : null
   if (value === '') return null
   if (kind === 'date') return isLocalDate(value) ? null : 'no-date'

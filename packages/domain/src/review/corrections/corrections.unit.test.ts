@@ -92,8 +92,16 @@ describe('corrections', () => {
   it.each<[string, Correction[], object]>([
     ['nothing', [], { problem: 'nothing' }],
     ['nothing else', [{ path: 'title', value: event.title }], { problem: 'nothing' }],
-    ['the organizer', [{ path: 'organizer', value: 'o2' }], { problem: 'unknown', path: 'organizer' }],
-    ['a prototype', [{ path: '__proto__.x', value: '1' }], { problem: 'unknown', path: '__proto__.x' }],
+    [
+      'the organizer',
+      [{ path: 'organizer', value: 'o2' }],
+      { problem: 'unknown', path: 'organizer' },
+    ],
+    [
+      'a prototype',
+      [{ path: '__proto__.x', value: '1' }],
+      { problem: 'unknown', path: '__proto__.x' },
+    ],
     [
       'a place twice',
       [
@@ -112,7 +120,11 @@ describe('corrections', () => {
       [{ path: 'occurrences.0.endTime', value: '25:00' }],
       { problem: 'no-time', path: 'occurrences.0.endTime' },
     ],
-    ['an empty paragraph', [{ path: PARAGRAPH, value: ' ' }], { problem: 'empty', path: PARAGRAPH }],
+    [
+      'an empty paragraph',
+      [{ path: PARAGRAPH, value: ' ' }],
+      { problem: 'empty', path: PARAGRAPH },
+    ],
   ])('are refused: %s', (_name, corrections, problem) => {
     expect(attempt(...corrections)).toEqual(problem)
   })

@@ -41,6 +41,7 @@ const draw = (changes: object = {}) =>
         base="/api/events/1"
         baseVersion="2026-11-27T00:00:00.000Z"
         claim={null}
+        correction={null}
         editHref="/admin/collections/events/1"
         choices={REQUEST}
         isRequest

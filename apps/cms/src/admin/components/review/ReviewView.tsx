@@ -47,6 +47,7 @@ export async function ReviewView(view: AdminViewServerProps) {
         base={`/api/${slug}/${id}`}
         baseVersion={workflow.baseVersion}
         claim={workflow.claim}
+        correction={review.correction}
         editHref={`${admin}/collections/${slug}/${id}`}
         key={`${slug}-${id}`}
         choices={deskChoices(workflow)}

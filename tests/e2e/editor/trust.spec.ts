@@ -51,7 +51,7 @@ test('staff trust a hospital, which publishes, and return it afterwards', async 
   await expect(page.getByLabel('待っていること')).toHaveValue('look')
   await page.getByRole('link', { name: title }).click()
   await expect(page.getByText('すでにサイトに載っています。')).toBeVisible()
-  await expect(page.getByRole('button', { name: '確認しました（a）' })).toBeEnabled()
+  await expect(page.getByRole('button', { name: '確認した（このまま載せる）（a）' })).toBeEnabled()
   expect(await violationsOf(page)).toEqual([])
   await page.keyboard.press('r')
   await expect(page.getByRole('textbox')).toBeFocused()

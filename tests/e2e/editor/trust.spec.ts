@@ -101,6 +101,10 @@ test('next editions that say the same are approved together', async ({ page, sta
   await logInThroughAdmin(page, stack.cmsUrl, deciding)
   await page.goto(`${stack.cmsUrl}/admin/review`)
   await expect(page.getByRole('button', { name: 'まとめて承認して公開' })).toBeEnabled()
+  // What is ticked is seen with its dates and its place.
+  const item = page.getByRole('listitem').filter({ hasText: 'まとめて一' }).first()
+  await expect(item.getByRole('list', { name: '日時' })).toContainText('10:00')
+  await expect(item).toContainText('会場：会議室A')
   await page.getByLabel(/まとめて一.*をまとめて承認する/).check()
   await page.getByLabel(/まとめて二.*をまとめて承認する/).check()
   // Changed after the list was opened.

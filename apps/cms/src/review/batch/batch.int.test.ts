@@ -92,7 +92,8 @@ describe('unchanged editions', () => {
     const marks = await marked()
     expect(marks.get(one.id)).toEqual({
       baseVersion: one.baseVersion,
-      dates: [expect.stringMatching(/^\d{4}年\d{1,2}月\d{1,2}日（.）\d{2}:00$/)],
+      dates: [expect.stringMatching(/^\d{4}年\d{1,2}月\d{1,2}日（.）\d{2}:00〜$/)],
+      applying: [],
       venue: '1階 会議室、東京都千代田区1-1',
     })
     expect(marks.get(other.id)?.baseVersion).toBe(other.baseVersion)
@@ -149,7 +150,10 @@ describe('unchanged editions', () => {
     const prototype = Object.getPrototypeOf(client) as { query: (...words: unknown[]) => unknown }
     client.release()
     const { query } = prototype
-    const counting = jest.spyOn(prototype, 'query').mockImplementation(function counted(this: unknown, ...words: unknown[]) {
+    const counting = jest.spyOn(prototype, 'query').mockImplementation(function counted(
+      this: unknown,
+      ...words: unknown[]
+    ) {
       questions += 1
       return query.apply(this, words)
     })

@@ -4,7 +4,7 @@ import type { EditionFacts } from '../../../review/batch/editionFacts'
 const MOST = 5
 
 /** All dates and times of an edition, and its place: what whoever ticks it answers for. */
-export function EditionDates({ dates, venue }: Pick<EditionFacts, 'dates' | 'venue'>) {
+export function EditionDates({ dates, applying, venue }: Omit<EditionFacts, 'baseVersion'>) {
   const rest = dates.slice(MOST)
   return (
     <div className="portal-queue__dates">
@@ -17,6 +17,9 @@ export function EditionDates({ dates, venue }: Pick<EditionFacts, 'dates' | 'ven
           <Dates dates={rest} />
         </details>
       )}
+      {applying.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>会場：{venue || '（書かれていません）'}</p>
     </div>
   )

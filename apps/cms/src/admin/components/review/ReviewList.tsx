@@ -37,7 +37,7 @@ export function ReviewList({ items, admin, filter, unchanged }: Props) {
                     そのまま
                     <span className="portal-visually-hidden">：{item.title}をまとめて承認する</span>
                   </label>
-                  <EditionDates dates={facts.dates} venue={facts.venue} />
+                  <EditionDates {...facts} />
                 </>
               )}
               <p>

@@ -48,7 +48,7 @@ let questions = 0
 
 let hour = 8
 /** Each at another time: two of one name at the same time are found to be one event. */
-async function published(): Promise<string> {
+async function published(changes: object = {}): Promise<string> {
   hour += 1
   const startTime = `${String(hour).padStart(2, '0')}:00`
   // Dates far away are something to look at.
@@ -57,7 +57,7 @@ async function published(): Promise<string> {
   const made = await post(
     people.hospitalA,
     '/events?draft=true',
-    salon(hospitals.a, { occurrences }),
+    salon(hospitals.a, { occurrences, ...changes }),
   )
   const { id } = made.json.doc as { id: string }
   expect((await post(people.hospitalA, `/events/${id}/submit`)).status).toBe(200)
@@ -165,6 +165,31 @@ describe('unchanged editions', () => {
       expect(questions).toBeGreaterThan(kept)
     } finally {
       counting.mockRestore()
+    }
+  })
+
+  it('are none where whoever approved the event did not see what the rules find now', async () => {
+    const say = (entries: object[]) =>
+      post(people.metroEditor, '/globals/writing-words', { entries, off: [], _status: 'published' })
+    const source = await published({ summary: '当院の会です。' })
+    const before = await edition(source)
+    expect((await marked()).has(before.id)).toBe(true)
+    const word = {
+      list: 'words',
+      word: '当院',
+      instead: 'この病院',
+      reason: '分かりやすくします。',
+    }
+    expect((await say([word])).status).toBe(200)
+    try {
+      const after = await edition(source)
+      const marks = await marked()
+      // What was kept before the word was added is nothing to go by any more.
+      expect([marks.has(before.id), marks.has(after.id)]).toEqual([false, false])
+      const [result] = await resultsOf([after])
+      expect(result?.problem).toContain('「そのまま」ではなくなりました')
+    } finally {
+      expect((await say([])).status).toBe(200)
     }
   })
 

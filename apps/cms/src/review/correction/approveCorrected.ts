@@ -47,7 +47,7 @@ export async function approveCorrected(options: Options): Promise<Record<string,
     const saved: unknown = await req.payload.update({
       collection: slug,
       id,
-      data: change as never,
+      data: change,
       draft: true,
       depth: 0,
       overrideAccess: false,

@@ -76,7 +76,11 @@ describe('a trifle is mended with the approval', () => {
       ['correct', told],
       ['approve', '直しておきました。'],
     ])
-    const { docs } = await portal.payload.find({ collection: 'payload-jobs', sort: '-createdAt' })
+    const { docs } = await portal.payload.db.find<{ id: string }>({
+      collection: 'outbox-jobs',
+      where: { kind: { equals: 'mail' } },
+      pagination: false,
+    })
     expect(JSON.stringify(docs)).toContain('公開の前に直したところ')
     // Sent twice, it is done once.
     const twice = await correct(id, { corrections: [{ path: 'venue.name', value: '3階' }] })

@@ -2,6 +2,7 @@ import { can, type CorrectionKind, correctablePlaces } from '@tokyo-cancer-porta
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { NamedFinding } from '../../authoring/findingsOf'
 import { fixStored } from '../../authoring/fixStored'
+import { textOf } from '../../authoring/readFields'
 import { isPlainObject } from '../../fields/input/isPlainObject'
 import type { Subject } from '../../workflow/findSubject'
 import type { FieldChange } from '../changes/changesOf'
@@ -90,6 +91,6 @@ function fieldAt(fields: readonly FlattenedField[], path: string): FlattenedFiel
 function optionsOf(field: FlattenedField | undefined): ShownPlace['options'] {
   if (field?.type !== 'select' && field?.type !== 'radio') return []
   return field.options.flatMap((option) =>
-    isPlainObject(option) ? [{ value: String(option.value), label: String(option.label) }] : [],
+    isPlainObject(option) ? [{ value: option.value, label: textOf(option.label) ?? '' }] : [],
   )
 }

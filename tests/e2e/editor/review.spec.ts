@@ -95,6 +95,47 @@ test('what changed meanwhile is not approved', async ({ page, stack }) => {
 })
 
 for (const width of [360, 1280]) {
+  test(`a trifle is mended, seen and published at ${width} px`, async ({
+    browser,
+    page,
+    stack,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const [account] = await accountsOf(stack.dataDir, 'hospital-editor')
+    const [deciding] = await accountsOf(stack.dataDir, 'metro-approver')
+    const hospital = await logIn(stack.cmsUrl, account)
+    const { id, title } = await submitted(hospital, `直す${width}`)
+    await logInThroughAdmin(page, stack.cmsUrl, deciding)
+    await page.goto(`${stack.cmsUrl}/admin/review/events/${id}`)
+    await expect(page.getByRole('button', { name: '軽微な修正をして公開（e）' })).toBeEnabled()
+    await page.keyboard.press('e')
+    const form = page.getByRole('form', { name: '軽微な修正をして公開' })
+    await expect(form.getByLabel('名称', { exact: true })).toBeFocused()
+    // The keys of the page are letters here.
+    await form.getByLabel('会場 › 会場の名前').fill('会議室B')
+    await page.keyboard.type('jkarce')
+    await form.getByLabel('開催日時 › 開始（1番目）').fill('13:30')
+    expect(await violationsOf(page)).toEqual([])
+    expect(await isWide(page)).toBe(false)
+    await form.getByRole('button', { name: '直したところを確かめる' }).click()
+    const look = page.getByRole('region', { name: '直したところ' })
+    await expect(look.locator('ins').filter({ hasText: '会議室Bjkarce' })).toBeVisible()
+    await expect(look.locator('ins').filter({ hasText: '13:30' })).toBeVisible()
+    await expect(look.getByRole('button', { name: 'この内容で承認して公開する' })).toBeFocused()
+    expect(await violationsOf(page)).toEqual([])
+    expect(await stateOf(hospital, id)).toBe('submitted')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('一部を直して承認し、公開しました。')).toBeVisible()
+    expect(await stateOf(hospital, id)).toBe('published')
+
+    const theirs = await browser.newPage({ viewport: { width, height: 800 } })
+    await logInThroughAdmin(theirs, stack.cmsUrl, account)
+    const mended = theirs.getByRole('listitem').filter({ hasText: title }).first()
+    await expect(mended).toContainText('会場 › 会場の名前：「会議室A」→「会議室Bjkarce」')
+    expect(await isWide(theirs)).toBe(false)
+    await theirs.close()
+  })
+
   test(`the list and the screen can be read and used at ${width} px`, async ({ page, stack }) => {
     await page.setViewportSize({ width, height: 800 })
     const [account] = await accountsOf(stack.dataDir, 'hospital-editor')

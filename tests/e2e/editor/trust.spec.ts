@@ -51,7 +51,7 @@ test('staff trust a hospital, which publishes, and return it afterwards', async 
   await expect(page.getByLabel('待っていること')).toHaveValue('look')
   await page.getByRole('link', { name: title }).click()
   await expect(page.getByText('すでにサイトに載っています。')).toBeVisible()
-  await expect(page.getByRole('button', { name: '確認しました（a）' })).toBeEnabled()
+  await expect(page.getByRole('button', { name: '確認した（このまま載せる）（a）' })).toBeEnabled()
   expect(await violationsOf(page)).toEqual([])
   await page.keyboard.press('r')
   await expect(page.getByRole('textbox')).toBeFocused()
@@ -101,6 +101,10 @@ test('next editions that say the same are approved together', async ({ page, sta
   await logInThroughAdmin(page, stack.cmsUrl, deciding)
   await page.goto(`${stack.cmsUrl}/admin/review`)
   await expect(page.getByRole('button', { name: 'まとめて承認して公開' })).toBeEnabled()
+  // What is ticked is seen with its dates and its place.
+  const item = page.getByRole('listitem').filter({ hasText: 'まとめて一' }).first()
+  await expect(item.getByRole('list', { name: '日時' })).toContainText('10:00')
+  await expect(item).toContainText('会場：会議室A')
   await page.getByLabel(/まとめて一.*をまとめて承認する/).check()
   await page.getByLabel(/まとめて二.*をまとめて承認する/).check()
   // Changed after the list was opened.

@@ -104,6 +104,16 @@ refused([
   ],
   [
     'hospitalA',
+    'mends and approves its own request',
+    'POST',
+    '/api/events/<submittedA>/correct',
+    {
+      corrections: [{ path: 'title', value: '乗っ取り' }],
+      baseVersion: '2026-01-01T00:00:00.000Z',
+    },
+  ],
+  [
+    'hospitalA',
     'announces a draft',
     'POST',
     '/api/events/<draftA>/announce',

@@ -6,6 +6,7 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, string>> = {
   'publish-at-once': '公開（事後確認）',
   submit: '承認の依頼',
   approve: '承認',
+  correct: '軽微な修正',
   recall: '依頼の取消し',
   return: '差し戻し',
   withdraw: '取り下げ',

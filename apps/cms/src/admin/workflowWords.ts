@@ -40,7 +40,7 @@ export const STATE_WORDS: Record<WorkflowState, { sign: string; label: string; n
   returned: {
     sign: '←',
     label: '差し戻し',
-    note: 'コメントを読んで直し、もう一度依頼してください。',
+    note: 'コメントを読んで直し、承認を依頼してください。',
   },
   published: { sign: '●', label: '公開中', note: 'サイトに載っています。' },
   withdrawn: { sign: '■', label: '取り下げ', note: 'サイトから下ろしました。' },
@@ -50,12 +50,12 @@ export const STATE_WORDS: Record<WorkflowState, { sign: string; label: string; n
 export const BESIDE_NOTE: Partial<Record<WorkflowState, string>> = {
   draft: 'サイトには前の内容が載っています。この変更は、まだ承認を依頼していません。',
   submitted: 'サイトには前の内容が載っています。この変更は承認を待っています。',
-  returned: 'サイトには前の内容が載っています。コメントを読んで直し、もう一度依頼してください。',
+  returned: 'サイトには前の内容が載っています。コメントを読んで直し、承認を依頼してください。',
 }
 
 /** A returned document as whoever decides about it reads it: it is not for them to mend. */
 export const RETURNED_FOR_DECIDER =
-  '差し戻し済みです。依頼した方が直して、もう一度依頼するのを待っています。'
+  '差し戻し済みです。書いた方が直して、承認を依頼するのを待っています。'
 
 export const SCHEDULE_WORDS: Record<ScheduledEvent, string> = {
   publish: '公開する',

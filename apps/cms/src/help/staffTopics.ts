@@ -20,6 +20,9 @@ export const STAFF_TOPICS: readonly HelpTopic[] = [
         picture: 'review',
       },
       {
+        text: '字や時刻、電話番号などの小さな間違いは、軽微な修正をして公開（e）のボタンから、その場で直せます。直したところを確かめてから公開します。依頼した方には、直したところが届きます。',
+      },
+      {
         text: '直してもらうときは「差し戻す（r）」を押し、理由を書きます。「よくある理由から入れる」も使えます。',
         picture: 'review-return',
       },

@@ -1,6 +1,7 @@
 import type { Actor, DueFacts } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
 import { waitingReports } from '../feedback/waitingReports'
+import { type CorrectedItem, correctedItems } from './correctedItems'
 import { type EventGroup, eventsByStanding } from './eventsByStanding'
 import { deadlinesNear, type EventTask, recordingsMissing } from './eventTasks'
 import { ownFactsDue } from './ownFactsDue'
@@ -9,6 +10,7 @@ import { type ReturnedItem, returnedItems } from './returnedItems'
 
 export type HospitalHomeContent = {
   returned: ReturnedItem[]
+  corrected: CorrectedItem[]
   deadlines: EventTask[]
   recordings: EventTask[]
   texts: TextTask[]
@@ -25,6 +27,7 @@ export async function hospitalHome(
 ): Promise<HospitalHomeContent> {
   return {
     returned: await returnedItems(req, actor),
+    corrected: await correctedItems(req, actor, now),
     deadlines: await deadlinesNear(req, actor, now),
     recordings: await recordingsMissing(req, actor, now),
     texts: await textTasks(req, actor, now),

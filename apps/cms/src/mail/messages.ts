@@ -103,6 +103,13 @@ const WORDS: Record<NoticeKind, Words> = {
   },
 }
 
+/** An approval with which something was mended. */
+const MENDED: Words = {
+  subject: '承認（一部を直しました）',
+  sentence: 'さんが一部を直して承認し、サイトに公開しました。',
+  next: '公開された内容をご確認ください。直したところが違っているときは、フォームで直し、承認を依頼してください。',
+}
+
 /** What an announcement says of an event. */
 const ANNOUNCED = { cancelled: '中止', postponed: '延期' }
 
@@ -119,11 +126,13 @@ export type Notice = {
   announced?: keyof typeof ANNOUNCED | undefined
   /** The dates of an event that it is about, in words; absent for the whole event. */
   occasion?: string | undefined
+  /** What staff mended before they approved it, a line for each. */
+  corrections?: readonly string[] | undefined
 }
 
 /** Tells somebody what was done with a document that concerns them. */
 export function noticeMessage(notice: Notice): Message {
-  const { kind, readerName, actorName, topic, comment, field, occasion } = notice
+  const { kind, readerName, actorName, topic, comment, field, occasion, corrections = [] } = notice
   const { subject, sentence, next } = wordsFor(notice)
   const when = occasion || (topic.startsAt ? formatInstant(topic.startsAt) : '')
   const facts = [
@@ -133,15 +142,20 @@ export function noticeMessage(notice: Notice): Message {
   ]
   const label = kind === 'announce' ? 'サイトに載せた案内' : 'コメント'
   const quoted = comment ? `\n${label}${field ? `（${field}）` : ''}：\n${quote(comment)}\n` : ''
+  const mended =
+    corrections.length > 0
+      ? `\n公開の前に直したところ：\n${corrections.map((line) => `・${line}`).join('\n')}\n`
+      : ''
   const page =
     kind === 'approve' && topic.publicUrl ? `公開ページ：${topic.publicUrl}\n管理画面：` : ''
   return {
     subject: oneLine(`【${PORTAL}】${subject}：${topic.title}${when ? `（${when}）` : ''}`),
-    text: `${readerName} 様\n\n${actorName}${sentence}\n\n${facts.join('\n')}\n${quoted}\n${next}\n${page}${topic.url}\n\n${FOOTER}\n`,
+    text: `${readerName} 様\n\n${actorName}${sentence}\n\n${facts.join('\n')}\n${mended}${quoted}\n${next}\n${page}${topic.url}\n\n${FOOTER}\n`,
   }
 }
 
-function wordsFor({ kind, announced }: Notice): Words {
+function wordsFor({ kind, announced, corrections = [] }: Notice): Words {
+  if (corrections.length > 0) return MENDED
   if (kind !== 'announce' || !announced) return WORDS[kind]
   const what = ANNOUNCED[announced]
   return {

@@ -19,6 +19,7 @@ type Options = {
   announced?: Notice['announced']
   /** The dates of an event that it is about, in words. */
   occasion?: string | undefined
+  corrections?: readonly string[] | undefined
 }
 
 /** What staff have to act upon; the rest goes back to whoever asked for it. */
@@ -37,7 +38,8 @@ const ANSWERED: Partial<Record<NoticeKind, readonly string[]>> = {
  * goes to the other side: from staff to whoever submitted, from everybody else to those who decide.
  */
 export async function notify(options: Options): Promise<void> {
-  const { req, kind, slug, document, comment, field, announced, occasion } = options
+  const { req, kind, slug, document, comment, field } = options
+  const { announced, occasion, corrections } = options
   const actor = req.user as { id: string; name?: string | null; email?: string } | null
   if (!actor) return
   const staff = await deciders(req, slug, document)
@@ -59,6 +61,7 @@ export async function notify(options: Options): Promise<void> {
     field: label,
     announced,
     occasion,
+    corrections,
   }
   for (const reader of readers) {
     const message = noticeMessage({ ...notice, readerName: reader.name || reader.email })

@@ -38,10 +38,20 @@ export function reminderMessage(reminder: {
   const rest =
     entries.length > MOST ? `\n\nほか${entries.length - MOST}件は、一覧をご覧ください。` : ''
   return {
-    subject: oneLine(`【${PORTAL}】返事の目安を過ぎています${only}`),
-    text: `${readerName} 様\n\n申請への返事の目安（${ANSWER_WORKING_DAYS}営業日以内）を過ぎたものが${entries.length}件あります。確認をお願いします。\n\n${shown}${rest}\n\n一覧：${listUrl}\n\n${FOOTER}\n`,
+    subject: oneLine(`【${PORTAL}】${waitsWords(entries)}の目安を過ぎています${only}`),
+    text: `${readerName} 様\n\n${waitsWords(entries)}の目安（${ANSWER_WORKING_DAYS}営業日以内）を過ぎたものが${entries.length}件あります。確認をお願いします。\n\n${shown}${rest}\n\n一覧：${listUrl}\n\n${FOOTER}\n`,
   }
 }
+
+/** What is late: what is public already has no request that could be answered. */
+function waitsWords(entries: readonly ReminderEntry[]): string {
+  const said = (['decision', 'look'] as const).filter((one) =>
+    entries.some(({ wait }) => wait === one),
+  )
+  return said.map((one) => LATE[one]).join('と')
+}
+
+const LATE: Record<WaitingFor, string> = { decision: '承認の依頼への返事', look: '事後確認' }
 
 function paragraphOf(entry: ReminderEntry): string {
   const { kind, title, organization, startsAt, wait, since, url, isClaimed } = entry

@@ -5,6 +5,7 @@ import { findingsOf, type NamedFinding } from '../authoring/findingsOf'
 import type { KnownFindings } from '../authoring/known/KnownFindings'
 import { hasTranslations } from '../localization/hasTranslations'
 import { inJapanese } from '../localization/inJapanese'
+import { publicUrl } from '../mail/publicUrl'
 import { previewLink } from '../preview/previewUrl'
 import { describeSubject, type WorkflowDescription } from '../workflow/describeWorkflow'
 import { findSubject } from '../workflow/findSubject'
@@ -15,6 +16,7 @@ import { changedWords, type Stretch } from './changes/changedWords'
 import { changesOf, type FieldChange } from './changes/changesOf'
 import { namesIn } from './changes/namesIn'
 import { shortened } from './changes/shortened'
+import { type CorrectionChoices, correctionChoices } from './correction/correctionChoices'
 
 /** A change with the words that went and came. */
 export type ShownChange = FieldChange & { stretches: Stretch[] }
@@ -31,6 +33,10 @@ export type Review = {
   known: KnownFindings | null
   /** The document as a visitor will see it; null where it has no page. */
   previewUrl: string | null
+  /** Its page on the site, where that is decided about and a newer draft, which the preview would show, stands beside it. */
+  liveUrl: string | null
+  /** What can be mended with its approval; null where nothing can. */
+  correction: CorrectionChoices | null
 }
 
 /**
@@ -71,8 +77,12 @@ export async function reviewOf(
   const previewUrl = hasPage
     ? await previewLink(slug)(newest, { locale: 'ja', req, token: null })
     : null
+  const liveUrl = isBegun ? publicUrl(slug, live) : null
   const workflow = await describeSubject(req, subject)
   const known = (shown['knownFindings'] ?? null) as KnownFindings | null
   const title = titleOfDocument(shown)
-  return { title, workflow, changes, isNew: seen === null, findings, known, previewUrl }
+  const isNew = seen === null
+  const about = { changes, findings: findings ?? [], isNew }
+  const correction = correctionChoices(req, subject, about)
+  return { title, workflow, changes, isNew, findings, known, previewUrl, liveUrl, correction }
 }

@@ -28,7 +28,7 @@ export async function reviewSteps(
     where: {
       and: [
         ...of,
-        { action: { in: ['submit', 'recall', 'approve', 'return', 'publish'] } },
+        { action: { in: ['submit', 'recall', 'correct', 'approve', 'return', 'publish'] } },
         { at: { greater_than: new Date(now.getTime() - days * DAY_MS).toISOString() } },
       ],
     },

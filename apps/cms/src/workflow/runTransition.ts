@@ -31,6 +31,8 @@ type Options = {
   baseVersion?: string | undefined
   /** Path of the field that the comment of a return is about. */
   field?: string | undefined
+  /** What staff mended with an approval, in words, for the mail. */
+  corrections?: readonly string[]
 }
 
 /**
@@ -83,13 +85,15 @@ export async function runTransition(options: Options): Promise<Record<string, un
     if (event === 'approve') await resolveOpenComments(req, slug, id)
     // Whoever publishes without a request has nobody to answer.
     if (event !== 'publish' && event !== 'edit') {
-      await notify({ req, kind: event, slug, document: newest, comment, field: options.field })
+      const { field, corrections } = options
+      await notify({ req, kind: event, slug, document: newest, comment, field, corrections })
     }
     return saved as Record<string, unknown>
   })
 }
 
-function refusal(
+/** What is said to whoever may not do something, or not any more. */
+export function refusal(
   reason: TransitionRefusal,
   event: WorkflowEvent,
   { state }: Standing,

@@ -2,10 +2,11 @@ import type { WorkflowEvent, WorkflowState } from '@tokyo-cancer-portal/domain'
 import type { RequestContext } from 'payload'
 
 /**
- * What the audit trail calls what happened: an event of the workflow, an announcement and what follows it, or the way
- * to the trash and back.
+ * What the audit trail calls what happened: an event of the workflow, a trifle that was mended with an approval, an
+ * announcement and what follows it, or the way to the trash and back.
  */
-export type RecordedEvent = WorkflowEvent | 'announce' | 'accept' | 'revert' | 'trash' | 'untrash'
+export type RecordedEvent =
+  WorkflowEvent | 'correct' | 'announce' | 'accept' | 'revert' | 'trash' | 'untrash'
 
 /** What a workflow endpoint tells the hooks of the save that it makes. */
 export type Intent = {

@@ -1,5 +1,6 @@
 import {
   type DraftCollectionSlug,
+  isCorrectable,
   isLocalDate,
   isLocalTime,
   isOccurrenceKey,
@@ -7,6 +8,7 @@ import {
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { normalizeText } from '../hooks/normalizeText'
+import { correct } from '../review/correction/correctionEndpoint'
 import { addSchedule } from '../schedule/addSchedule'
 import { cancelSchedule } from '../schedule/cancelSchedule'
 import { announce } from './announce'
@@ -80,6 +82,9 @@ const newCommentSchema = z.object({
  * - `POST review` with `{ decision: 'accept' | 'revert' | 'return', occurrence?, comment?, baseVersion? }` →
  *   `{ state, doc }`; without `occurrence` everything that waits for a look is meant. `revert` takes announcements back,
  *   `return` (with a comment) what was published
+ * - `POST correct` (staff who decide, while it waits) with `{ corrections: [{ path, value }], fixed: [path], baseVersion,
+ *   comment?, isTrial? }` → `{ state, doc }`: mends trifles and approves, see `approveCorrected`; a trial changes nothing and
+ *   answers `{ changes }`
  * - `POST schedule` with `{ event: 'publish' | 'withdraw', date, time, baseVersion? }` (in Japan) → `{ schedule }`,
  *   `POST schedule/:scheduleId/cancel` → `{ schedule }`
  * - `POST claim` with `{ takeOver? }` (staff who decide, while it waits) → `{ claim: { name, since, isOwn } }`,
@@ -112,6 +117,7 @@ export function workflowEndpoints(slug: DraftCollectionSlug): Endpoint[] {
       const body = await readBody(req, reviewSchema)
       return answer(await decideAfterReview({ req, slug, id, ...body }))
     }),
+    ...(isCorrectable(slug) ? [post('/:id/correct', (req, id) => correct(req, slug, id))] : []),
     post('/:id/schedule', async (req, id) => {
       const body = await readBody(req, scheduleSchema)
       return { schedule: await addSchedule({ req, slug, id, ...body }) }

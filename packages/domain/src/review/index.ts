@@ -1,4 +1,5 @@
 export * from './answerTime'
+export * from './corrections'
 export * from './isDecider'
 export * from './medianOf'
 export * from './reminders'

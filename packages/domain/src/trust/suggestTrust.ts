@@ -20,13 +20,13 @@ export type TrustRecord = {
 
 /**
  * What became of requests for approval, from what the audit trail says of all events of an organization. A request that
- * was returned, or published by staff with a change of theirs, is not clean, however often it was sent again; nor is what
+ * was returned, or published by staff with a change or a correction of theirs, is not clean, however often it was sent again; nor is what
  * was public at once and was returned afterwards.
  *
  * @param steps the oldest first
  */
 export function trustRecord(steps: readonly ReviewStep[]): TrustRecord {
-  const asked = new Map<string, { isReturned: boolean }>()
+  const asked = new Map<string, { isReturned: boolean; isCorrected?: boolean }>()
   const answers: boolean[] = []
   for (const { documentId, action } of steps) {
     const open = asked.get(documentId)
@@ -38,8 +38,9 @@ export function trustRecord(steps: readonly ReviewStep[]): TrustRecord {
       if (!open?.isReturned) answers.push(false)
       asked.set(documentId, { isReturned: true })
     }
+    if (open && action === 'correct') open.isCorrected = true
     if (open && (action === 'approve' || action === 'publish')) {
-      if (!open.isReturned) answers.push(action === 'approve')
+      if (!open.isReturned) answers.push(action === 'approve' && !open.isCorrected)
       asked.delete(documentId)
     }
   }

@@ -133,7 +133,14 @@ it.each<[RolePresetKey, boolean]>([
 
 describe('the record', () => {
   /** A letter for each step: s(ubmit), a(pprove), r(eturn), p(ublish), c (recall); a digit names the document. */
-  const ACTIONS = { s: 'submit', a: 'approve', r: 'return', p: 'publish', c: 'recall' }
+  const ACTIONS = {
+    m: 'correct',
+    s: 'submit',
+    a: 'approve',
+    r: 'return',
+    p: 'publish',
+    c: 'recall',
+  }
   const read = (words: string) =>
     trustRecord(
       words.split(' ').flatMap((word) => {
@@ -155,6 +162,8 @@ describe('the record', () => {
     ['1sr 2sa 3sa 4sa 5sa 6sa 1sa', 6, 5, 5, 'times-and-venue'],
     // Staff mended something.
     ['1sp 2sa', 2, 1, 1, 'approval'],
+    ['1sma 2sa', 2, 1, 1, 'approval'],
+    ['1srsma', 1, 0, 0, 'approval'],
     // Taken back by the hospital itself, and published without a request: no answer.
     ['1scsa 2p', 1, 1, 1, 'approval'],
     ['1srcsa', 1, 0, 0, 'approval'],

@@ -13,7 +13,7 @@ export const WORKFLOW_STATES = [
   {
     value: 'returned',
     label: '差し戻し',
-    description: 'コメントを読んで直し、もう一度依頼してください。',
+    description: 'コメントを読んで直し、承認を依頼してください。',
   },
   { value: 'withdrawn', label: '取り下げ', description: 'サイトから下ろしました。' },
 ] as const satisfies readonly Term[]

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { addDays, toLocalDate } from '@tokyo-cancer-portal/domain'
 import { createLocalReq } from 'payload'
 import { signInAsRole } from '../../../test/metro'
@@ -26,6 +26,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => portal.close())
 
+type Pool = { connect: () => Promise<{ release: () => void }> }
 type Item = { id: string; baseVersion: string }
 const post = (cookie: string | undefined, path: string, body: unknown = {}) =>
   portal.rest('POST', path, { ...(cookie ? { cookie } : {}), body })
@@ -42,9 +43,12 @@ const together = (items: unknown, cookie: string | undefined = approver) =>
   post(cookie, '/events/approve-together', { items })
 const resultsOf = async (items: Item[]) => (await together(items)).json.results as TogetherResult[]
 
+/** How often the database was asked. */
+let questions = 0
+
 let hour = 8
 /** Each at another time: two of one name at the same time are found to be one event. */
-async function published(): Promise<string> {
+async function published(changes: object = {}): Promise<string> {
   hour += 1
   const startTime = `${String(hour).padStart(2, '0')}:00`
   // Dates far away are something to look at.
@@ -53,7 +57,7 @@ async function published(): Promise<string> {
   const made = await post(
     people.hospitalA,
     '/events?draft=true',
-    salon(hospitals.a, { occurrences }),
+    salon(hospitals.a, { occurrences, ...changes }),
   )
   const { id } = made.json.doc as { id: string }
   expect((await post(people.hospitalA, `/events/${id}/submit`)).status).toBe(200)
@@ -69,7 +73,7 @@ async function edition(of: string, changes: object = {}): Promise<Item> {
   return { id, baseVersion: await version(id) }
 }
 /** Which of the requests the list marks. */
-async function marked(): Promise<Map<string, string>> {
+async function marked(now = new Date()): ReturnType<typeof UnchangedAmong> {
   const { docs } = await portal.payload.find({
     collection: 'users',
     where: { email: { equals: 'metro-approver@portal.example' } },
@@ -77,14 +81,22 @@ async function marked(): Promise<Map<string, string>> {
   })
   const user = { ...docs[0]!, collection: 'users' } as never
   const req = await createLocalReq({ user }, portal.payload)
-  return unchangedAmong(req, (await waitingItems(req)).toDecide)
+  const { toDecide } = await waitingItems(req)
+  questions = 0
+  return unchangedAmong(req, toDecide, now)
 }
 
 describe('unchanged editions', () => {
   it('are marked, and approved in one go', async () => {
     const [one, other] = [await edition(await published()), await edition(await published())]
     const marks = await marked()
-    expect([marks.get(one.id), marks.get(other.id)]).toEqual([one.baseVersion, other.baseVersion])
+    expect(marks.get(one.id)).toEqual({
+      baseVersion: one.baseVersion,
+      dates: [expect.stringMatching(/^\d{4}年\d{1,2}月\d{1,2}日（.）\d{2}:00〜$/)],
+      applying: [],
+      venue: '1階 会議室、東京都千代田区1-1',
+    })
+    expect(marks.get(other.id)?.baseVersion).toBe(other.baseVersion)
     const results = await resultsOf([one, other])
     expect(results).toEqual([
       { id: one.id, title: expect.stringContaining('患者サロン'), problem: null },
@@ -129,6 +141,56 @@ describe('unchanged editions', () => {
     // A new version does not help: it says more than another date.
     const again = await resultsOf([{ id: one.id, baseVersion: await version(one.id) }])
     expect(again[0]?.problem).toContain('「そのまま」ではなくなりました')
+  })
+
+  it('are listed by what is kept with them, without asking all rules anew', async () => {
+    const one = await edition(await published())
+    const { pool } = portal.payload.db as unknown as { pool: Pool }
+    const client = await pool.connect()
+    const prototype = Object.getPrototypeOf(client) as { query: (...words: unknown[]) => unknown }
+    client.release()
+    const { query } = prototype
+    const counting = jest.spyOn(prototype, 'query').mockImplementation(function counted(
+      this: unknown,
+      ...words: unknown[]
+    ) {
+      questions += 1
+      return query.apply(this, words)
+    })
+    try {
+      expect((await marked()).has(one.id)).toBe(true)
+      const kept = questions
+      // What was known before the day of the event is nothing to go by after it.
+      await marked(new Date(Date.now() + 90 * 24 * 60 * 60 * 1000))
+      expect(questions).toBeGreaterThan(kept)
+    } finally {
+      counting.mockRestore()
+    }
+  })
+
+  it('are none where whoever approved the event did not see what the rules find now', async () => {
+    const say = (entries: object[]) =>
+      post(people.metroEditor, '/globals/writing-words', { entries, off: [], _status: 'published' })
+    const source = await published({ summary: '当院の会です。' })
+    const before = await edition(source)
+    expect((await marked()).has(before.id)).toBe(true)
+    const word = {
+      list: 'words',
+      word: '当院',
+      instead: 'この病院',
+      reason: '分かりやすくします。',
+    }
+    expect((await say([word])).status).toBe(200)
+    try {
+      const after = await edition(source)
+      const marks = await marked()
+      // What was kept before the word was added is nothing to go by any more.
+      expect([marks.has(before.id), marks.has(after.id)]).toEqual([false, false])
+      const [result] = await resultsOf([after])
+      expect(result?.problem).toContain('「そのまま」ではなくなりました')
+    } finally {
+      expect((await say([])).status).toBe(200)
+    }
   })
 
   it('are approved once by two people at once', async () => {

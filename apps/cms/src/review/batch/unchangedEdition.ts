@@ -1,6 +1,8 @@
 import { isUnchangedEdition, relatedIds } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
-import { findingsOf, type NamedFinding } from '../../authoring/findingsOf'
+import { findingsOf } from '../../authoring/findingsOf'
+import type { KnownFinding } from '../../authoring/known/KnownFindings'
+import { type Asked, stillKnown, wholeKnown } from '../../authoring/known/stillKnown'
 import { liveVersion } from '../../workflow/liveVersion'
 import { type NewestVersion, newestVersion } from '../../workflow/newestVersion'
 
@@ -8,10 +10,14 @@ import { type NewestVersion, newestVersion } from '../../workflow/newestVersion'
  * そのまま: the newest version of an event that waits for approval where it is the next edition of one on the site, says
  * the same but when (`isUnchangedEdition`), and the authoring rules find nothing in it that somebody has to look at and
  * that the event did not say already; null for everything else. The caller has shown that whoever asks decides about events.
+ *
+ * @param listed for a list, which goes by what is kept with the version where that still holds; without it the rules are
+ *   asked, as for everything that is decided
  */
 export async function unchangedEdition(
   req: PayloadRequest,
   id: string,
+  listed?: Asked,
 ): Promise<NewestVersion | null> {
   const newest = await newestVersion(req, 'events', id)
   const [source] = relatedIds(newest?.copiedFrom)
@@ -21,27 +27,25 @@ export async function unchangedEdition(
   const event = await liveVersion(req, 'events', source)
   // What nobody of the staff has looked at is nothing to go by.
   if (!event || event.afterReviewSince || !isUnchangedEdition(event, newest)) return null
-  const said = await gravesOf(req, newest, false)
+  const kept = listed ? stillKnown('events', newest, listed) : null
+  const said = gravesIn(kept ?? (await foundIn(req, newest, false)))
   if (said.length === 0) return newest
-  // What the event said already was looked at when it was approved.
-  const known = new Set((await gravesOf(req, event, true)).map(keyOf))
+  // What whoever approved the event saw then has been looked at; what nobody kept is found now.
+  const seen = wholeKnown(event)?.findings ?? (await foundIn(req, event, true))
+  const known = new Set(gravesIn(seen).map(keyOf))
   return said.every((one) => one.severity !== 'blocker' && known.has(keyOf(one))) ? newest : null
 }
 
-/** What the rules find in an event that somebody has to look at. */
-async function gravesOf(
+function foundIn(
   req: PayloadRequest,
   document: NewestVersion,
   wasPublished: boolean,
-): Promise<NamedFinding[]> {
-  const findings = await findingsOf({
-    req,
-    slug: 'events',
-    id: document.id,
-    document,
-    wasPublished,
-  })
-  return findings.filter(({ severity }) => severity !== 'hint')
+): Promise<readonly KnownFinding[]> {
+  return findingsOf({ req, slug: 'events', id: document.id, document, wasPublished })
 }
 
-const keyOf = ({ rule, field, snippet }: NamedFinding): string => [rule, field, snippet].join(' ')
+/** What somebody has to look at. */
+const gravesIn = (findings: readonly KnownFinding[]): KnownFinding[] =>
+  findings.filter(({ severity }) => severity !== 'hint')
+
+const keyOf = ({ rule, field, snippet }: KnownFinding): string => [rule, field, snippet].join(' ')

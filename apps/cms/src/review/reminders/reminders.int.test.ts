@@ -43,7 +43,9 @@ async function mails(): Promise<Mail[]> {
     where: { kind: { equals: 'mail' } },
     pagination: false,
   })
-  return docs.map(({ payload }) => payload).filter(({ subject }) => subject.includes('返事の目安'))
+  return docs
+    .map(({ payload }) => payload)
+    .filter(({ subject }) => subject.includes('の目安を過ぎています'))
 }
 const readers = async () => (await mails()).map(({ to }) => to).toSorted((a, b) => (a < b ? -1 : 1))
 const STAFF = ['admin@portal.example', 'editor@portal.example', 'metro-approver@portal.example']

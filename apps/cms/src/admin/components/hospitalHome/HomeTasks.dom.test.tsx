@@ -8,6 +8,7 @@ type Content = ComponentProps<typeof HomeTasks>['content']
 
 const nothing: Content = {
   returned: [],
+  corrected: [],
   deadlines: [],
   recordings: [],
   texts: [],
@@ -66,6 +67,23 @@ test('what came back stands first, with each comment and the way to its field', 
     ['診療・支援の内容（2件）', '/admin/collections/organizations/o1?field=services'],
   ])
   expect(element.textContent).toContain('コメントはすべて対応済みです。')
+})
+
+test('what staff mended says what it was and what it is', () => {
+  const element = tasks({
+    corrected: [
+      {
+        slug: 'events',
+        id: 'e1',
+        title: '患者サロン',
+        at: toInstant('2026-11-27', '10:00'),
+        lines: ['会場 › 会場の名前：「1階」→「2階」'],
+      },
+    ],
+  })
+  expect(element.querySelector('h3')?.textContent).toBe('東京都が一部を直して公開したもの（1件）')
+  expect(element.textContent).toContain('会場 › 会場の名前：「1階」→「2階」')
+  expect(linksOf(element)).toEqual([['患者サロン', '/admin/collections/events/e1']])
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { CONFIRMED_PARTS, daysUntil, type DueFacts, labelOf } from '@tokyo-cance
 import type { HospitalHomeContent } from '../../../hospitalHome/hospitalHome'
 import { formatInstant } from '../../formatInstant'
 import { FeedbackTasks } from '../tasks/FeedbackTasks'
+import { CorrectedTask } from './CorrectedTask'
 import { dayInWords } from './dateWords'
 import { ReturnedTask } from './ReturnedTask'
 import { TextTaskItem } from './TextTaskItem'
@@ -17,8 +18,8 @@ type Props = {
 
 /** やること: what people at a hospital are to do next, the most pressing first. */
 export function HomeTasks({ content, adminRoute, organizationHref, now }: Props) {
-  const { returned, deadlines, recordings, texts, facts, feedback } = content
-  const lists = [returned, deadlines, texts, recordings, facts, feedback.reports]
+  const { returned, corrected, deadlines, recordings, texts, facts, feedback } = content
+  const lists = [returned, corrected, deadlines, texts, recordings, facts, feedback.reports]
   const formOf = (slug: string, id: string) => `${adminRoute}/collections/${slug}/${id}`
   return (
     <section aria-labelledby="hospital-tasks" className="portal-hospital__part">
@@ -35,6 +36,19 @@ export function HomeTasks({ content, adminRoute, organizationHref, now }: Props)
         >
           {returned.map((item) => (
             <ReturnedTask href={formOf(item.slug, item.id)} item={item} key={item.id} />
+          ))}
+        </TaskSection>
+        <TaskSection
+          count={corrected.length}
+          heading="東京都が一部を直して公開したもの"
+          note="承認のときに、次のところを直しました。違っているときは、フォームで直し、承認を依頼してください。"
+        >
+          {corrected.map((item) => (
+            <CorrectedTask
+              href={formOf(item.slug, item.id)}
+              item={item}
+              key={`${item.id} ${item.at}`}
+            />
           ))}
         </TaskSection>
         <TaskSection

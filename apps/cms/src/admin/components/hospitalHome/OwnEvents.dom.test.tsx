@@ -65,7 +65,7 @@ test('what waits says since when, and until when an answer is promised', () => {
       events: [event({ request: { since, promisedOn: '2026-12-01', isLate, claim } })],
     }).textContent
   expect(of(false)).toContain('2営業日以内')
-  expect(of(false)).toContain('この90日の実績：1.5営業日、8件の中央値')
+  expect(of(false)).toContain('ふだんは1.5営業日ほど。この90日の8件から')
   expect(of(false)).toContain('佐藤さんが確認しています（2026年11月28日（土）09:00から）。')
   expect(of(false)).toContain(
     '2026年11月27日（金）16:00に依頼しました。2026年12月1日（火）までにお答えする予定です。',

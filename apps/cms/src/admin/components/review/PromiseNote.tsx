@@ -4,11 +4,11 @@ import { ANSWER_WORKING_DAYS, type AnswerTime } from '@tokyo-cancer-portal/domai
 export function PromiseNote({ measured }: { measured: AnswerTime | null }) {
   return (
     <p className="portal-promise">
-      申請への返事の目安：{ANSWER_WORKING_DAYS}営業日以内
+      承認の依頼への返事の目安：{ANSWER_WORKING_DAYS}営業日以内
       {measured && (
         <>
-          （この90日の実績：{workingDaysWords(measured.medianWorkingDays)}、{measured.answers}
-          件の中央値）
+          （ふだんは{workingDaysWords(measured.medianWorkingDays)}。この90日の{measured.answers}
+          件から）
         </>
       )}
     </p>
@@ -16,4 +16,4 @@ export function PromiseNote({ measured }: { measured: AnswerTime | null }) {
 }
 
 const workingDaysWords = (days: number): string =>
-  days === 0 ? 'その日のうち' : `${days.toLocaleString('ja-JP')}営業日`
+  days === 0 ? 'その日のうち' : `${days.toLocaleString('ja-JP')}営業日ほど`

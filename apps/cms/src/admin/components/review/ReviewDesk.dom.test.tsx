@@ -41,6 +41,7 @@ const draw = (changes: object = {}) =>
         base="/api/events/1"
         baseVersion="2026-11-27T00:00:00.000Z"
         claim={null}
+        correction={null}
         editHref="/admin/collections/events/1"
         choices={REQUEST}
         isRequest
@@ -220,4 +221,43 @@ test('what is public already is looked at, with the same keys', async () => {
     },
   ])
   expect(buttonOf('お知らせの前に戻す')).toBeDefined()
+})
+
+test('a key opens the form for trifles, in which no other key decides or leads away', async () => {
+  const place = { path: 'title', kind: 'line', label: '名称', value: '患者サロソ', options: [] }
+  const near = { maxLength: null, isNear: true, messages: [], fixed: '患者サロン' }
+  draw({ correction: { places: [{ ...place, ...near }], texts: [] } })
+  await press('e')
+  expect(document.activeElement?.tagName).toBe('INPUT')
+  await press('a')
+  await press('j')
+  expect([pushed, posted, form()?.getAttribute('aria-label')]).toEqual([
+    [],
+    [],
+    '軽微な修正をして公開',
+  ])
+  buttonOf('「患者サロン」に直す').click()
+  await drawn()
+  buttonOf('直したところを確かめる').click()
+  await drawn()
+  expect(posted).toEqual([
+    {
+      path: '/api/events/1/correct',
+      body: {
+        baseVersion: '2026-11-27T00:00:00.000Z',
+        corrections: [{ path: 'title', value: '患者サロン' }],
+        fixed: [],
+        isTrial: true,
+      },
+    },
+  ])
+  expect(element.querySelector('[role="alert"]')?.textContent).toBe('版が違います。')
+  buttonOf('やめる').click()
+  await drawn()
+  expect(document.activeElement?.textContent).toBe('承認して公開（a）')
+})
+
+test('without anything to mend the key does nothing', async () => {
+  await press('e')
+  expect(form()).toBeNull()
 })

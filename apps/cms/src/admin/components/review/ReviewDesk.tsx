@@ -2,13 +2,16 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { WorkflowState } from '@tokyo-cancer-portal/domain'
 import type { Claim } from '../../../workflow/claims/claimsOf'
 import { useIsReady } from '../../useIsReady'
 import { StateBadge } from '../workflow/StateBadge'
 import { forgetNotice, useNotice } from '../workflow/workflowNotices'
 import { WorkflowNotice } from '../workflow/WorkflowNotice'
+import type { CorrectionChoices } from '../../../review/correction/correctionChoices'
 import { ClaimButton } from './ClaimButton'
+import { CorrectionDesk } from './CorrectionDesk'
 import type { DeskChoice } from './deskChoices'
 import { KeyHelp } from './KeyHelp'
 import { ReviewForm } from './ReviewForm'
@@ -24,6 +27,8 @@ type Props = {
   /** Whether it waits for an approval, and colleagues want to know who is looking at it. */
   isRequest: boolean
   claim: Claim | null
+  /** What can be mended with an approval; null where nothing can. */
+  correction: CorrectionChoices | null
   phrases: readonly string[]
   editHref: string
   queueHref: string
@@ -38,9 +43,10 @@ const NONE: Readonly<Record<string, string>> = {}
 /** What is to be looked at, and below it the decision, by mouse or by single keys. */
 export function ReviewDesk(props: Props) {
   const { base, baseVersion, state, choices, isRequest, claim, phrases, children } = props
-  const { editHref, queueHref, nextHref, previousHref } = props
+  const { correction, editHref, queueHref, nextHref, previousHref } = props
   const [opened, setOpened] = useState<string | null>(null)
   const [comments, setComments] = useState(NONE)
+  const [isCorrecting, setIsCorrecting] = useState(false)
   const [isLeaving, setIsLeaving] = useState(false)
   const help = useRef<HTMLDialogElement>(null)
   const bar = useRef<HTMLDivElement>(null)
@@ -48,14 +54,14 @@ export function ReviewDesk(props: Props) {
   const notice = useNotice()
   const onward = nextHref ?? queueHref
   const actions = useReviewActions({ base, baseVersion, claim, onward })
-  const { held, mayTakeOver, problem, reasons, isSending, decide, toggleClaim } = actions
+  const { held, mayTakeOver, problem, reasons, isSending, ask, decide, toggleClaim } = actions
   const isReady = useIsReady()
   const isWaiting = choices.length > 0
   const open = choices.find(({ button }) => button === opened) ?? null
   const comment = (open && comments[open.button]) ?? ''
-  const isOff = !isReady || !isWaiting || isSending || isLeaving
+  const isOff = !isReady || !isWaiting || isSending || isLeaving || isCorrecting
   // What was typed is not left behind by a single key.
-  const isWriting = comment.trim() !== ''
+  const isWriting = comment.trim() !== '' || isCorrecting
   const keys = useMemo(() => {
     const go = (href: string) => {
       // Until the next document is there, keys would still decide about this one.
@@ -72,6 +78,7 @@ export function ReviewDesk(props: Props) {
           sign === undefined || isOff ? [] : [[sign, () => setOpened(button)]],
         ),
       ),
+      e: isOff || correction === null ? undefined : () => setIsCorrecting(true),
       c: isOff || mayTakeOver || !isRequest ? undefined : () => void toggleClaim(),
       '?': () => help.current?.showModal(),
     }
@@ -79,6 +86,7 @@ export function ReviewDesk(props: Props) {
     nextHref,
     previousHref,
     choices,
+    correction,
     isOff,
     isRequest,
     isWriting,
@@ -89,7 +97,11 @@ export function ReviewDesk(props: Props) {
   ])
   const { isOn, toggle } = useReviewKeys(keys)
   const cancel = () => {
-    setOpened(null)
+    // The buttons are there again when one of them gets the focus.
+    flushSync(() => {
+      setOpened(null)
+      setIsCorrecting(false)
+    })
     bar.current?.querySelector<HTMLElement>('.portal-lab__buttons button')?.focus()
   }
   return (
@@ -117,7 +129,17 @@ export function ReviewDesk(props: Props) {
             )}
           </div>
         )}
-        {open && (
+        {correction && isCorrecting && (
+          <CorrectionDesk
+            ask={ask}
+            choices={correction}
+            decide={decide}
+            editHref={editHref}
+            isSending={isSending}
+            onCancel={cancel}
+          />
+        )}
+        {open && !isCorrecting && (
           <ReviewForm
             choice={open}
             comment={comment}
@@ -129,7 +151,7 @@ export function ReviewDesk(props: Props) {
             phrases={phrases}
           />
         )}
-        {isWaiting && (
+        {isWaiting && !isCorrecting && (
           <div className="portal-lab__buttons">
             {choices.map(({ button, label, sign, isPrimary }) => (
               <DeskButton
@@ -142,6 +164,16 @@ export function ReviewDesk(props: Props) {
                 {label}
               </DeskButton>
             ))}
+            {correction && (
+              <DeskButton
+                isOff={isOff}
+                isPrimary={false}
+                onPress={() => setIsCorrecting(true)}
+                sign="e"
+              >
+                軽微な修正をして公開
+              </DeskButton>
+            )}
             {isRequest && (
               <ClaimButton
                 claim={held}
@@ -155,7 +187,7 @@ export function ReviewDesk(props: Props) {
         <nav aria-label="承認待ちの移動" className="portal-review__ways">
           {previousHref && <a href={previousHref}>前へ（k）</a>}
           {nextHref && <a href={nextHref}>次へ（j）</a>}
-          <a href={editHref}>軽微な修正をして公開（フォームを開く）</a>
+          <a href={editHref}>フォームを開く</a>
           <a href={queueHref}>承認待ちの一覧</a>
           <button onClick={() => help.current?.showModal()} type="button">
             キーの使い方（?）

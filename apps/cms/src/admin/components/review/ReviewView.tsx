@@ -32,7 +32,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   const filter = readQueueFilter(view.searchParams)
   const items = filterQueue(queueOf(await waitingItems(req)), filter)
   const { position, previous, next } = neighboursOf(items, id)
-  const { title, workflow, changes, isNew, findings, known, previewUrl } = review
+  const { title, workflow, changes, isNew, findings, known, previewUrl, liveUrl } = review
   const hasUnseen = Boolean(workflow.afterReview?.publication)
   const hrefOf = (item: { slug: string; id: string } | null) =>
     item && reviewHref(admin, item, filter)
@@ -47,6 +47,7 @@ export async function ReviewView(view: AdminViewServerProps) {
         base={`/api/${slug}/${id}`}
         baseVersion={workflow.baseVersion}
         claim={workflow.claim}
+        correction={review.correction}
         editHref={`${admin}/collections/${slug}/${id}`}
         key={`${slug}-${id}`}
         choices={deskChoices(workflow)}
@@ -61,7 +62,7 @@ export async function ReviewView(view: AdminViewServerProps) {
         <FindingList findings={findings} known={known} />
         <CommentList comments={workflow.comments} timeline={workflow.timeline} />
       </ReviewDesk>
-      <VisitorFrame url={previewUrl} />
+      <VisitorFrame liveUrl={liveUrl} url={previewUrl} />
     </AdminPage>
   )
 }

@@ -48,8 +48,7 @@ const ABOUT_REQUEST: DeskChoice[] = [
 
 const SEEN: DeskChoice = {
   ...REVIEWS.accept,
-  label: '確認しました',
-  button: '確認した（このまま載せる）',
+  label: REVIEWS.accept.button,
   ask: '公開した人への連絡（なくてもかまいません）',
   sign: 'a',
 }

@@ -39,7 +39,17 @@ export function useReviewActions({ base, baseVersion, claim, onward }: Options) 
     if (isRefused) setIsSending(false)
     return posted
   }
-  const decide = async ({ path, body, done }: DeskChoice, comment: string) => {
+  /** Asks something that changes nothing; null where it was refused, which is said. */
+  const ask = async <T>(path: string, body: object): Promise<T | null> => {
+    const posted = await send<T>(path, { ...body, baseVersion })
+    if ('problem' in posted) return null
+    setIsSending(false)
+    return posted.answer
+  }
+  const decide = async (
+    { path, body, done }: Pick<DeskChoice, 'path' | 'body' | 'done'>,
+    comment: string,
+  ) => {
     const words = comment.trim()
     const sent = { ...body, baseVersion, ...(words === '' ? {} : { comment: words }) }
     if ('problem' in (await send(path, sent))) return
@@ -57,5 +67,5 @@ export function useReviewActions({ base, baseVersion, claim, onward }: Options) 
     setHeld(posted.answer.claim)
     setIsSending(false)
   }
-  return { held, mayTakeOver, problem, reasons, isSending, decide, toggleClaim }
+  return { held, mayTakeOver, problem, reasons, isSending, ask, decide, toggleClaim }
 }

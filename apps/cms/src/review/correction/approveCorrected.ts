@@ -1,0 +1,86 @@
+import { type DraftCollectionSlug, isSameStored, valueAt } from '@tokyo-cancer-portal/domain'
+import { APIError, type PayloadRequest } from 'payload'
+import { inTransaction } from '../../database/inTransaction'
+import { inJapanese } from '../../localization/inJapanese'
+import { findSubject } from '../../workflow/findSubject'
+import { runTransition } from '../../workflow/runTransition'
+import { setIntent } from '../../workflow/transitionContext'
+import { changedWords } from '../changes/changedWords'
+import { shortened } from '../changes/shortened'
+import type { ShownChange } from '../reviewOf'
+import { correctionOf, type Typed } from './correctionOf'
+import { correctionWords } from './correctionWords'
+
+type Options = Typed & {
+  req: PayloadRequest
+  slug: DraftCollectionSlug
+  id: string
+  /** The version that was shown. */
+  baseVersion: string
+  /** For whoever asked for approval. */
+  comment?: string | undefined
+}
+
+/** The audit trail keeps so many characters of a comment. */
+const MOST_CHARACTERS = 2000
+
+/**
+ * 軽微な修正をして公開: saves what was mended and approves it, in one transaction. The trail says both, and what it was
+ * before; whoever asked for approval reads it in the mail.
+ *
+ * @returns the document after it, relations as ids
+ * @throws 400, 401, 403, 404, 409; see `correctionOf` and `runTransition`
+ */
+export async function approveCorrected(options: Options): Promise<Record<string, unknown>> {
+  const { slug, id, baseVersion, comment } = options
+  const req = inJapanese(options.req)
+  return inTransaction(req, async () => {
+    const subject = await findSubject({ req, slug, id, baseVersion })
+    const { change, corrections, changes } = await correctionOf(req, subject, options)
+    const words = changes.map(correctionWords)
+    setIntent(req.context, slug, id, {
+      event: 'correct',
+      to: 'submitted',
+      submittedAt: subject.newest.submittedAt ?? null,
+      comment: clipped(words.join('\n')),
+    })
+    const saved: unknown = await req.payload.update({
+      collection: slug,
+      id,
+      data: change,
+      draft: true,
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    // What somebody may not write in a field is left as it stands, and would go out unmended.
+    const isStored = corrections.every(
+      ({ path }) => !isSameStored(valueAt(saved, path), valueAt(subject.newest, path)),
+    )
+    if (!isStored) throw new APIError(NOT_STORED, 400, null, true)
+    return runTransition({ req, slug, id, event: 'approve', comment, corrections: words })
+  })
+}
+
+/**
+ * What `approveCorrected` would make of a document, with the words that go and come; changes nothing.
+ *
+ * @throws the same
+ */
+export async function tryCorrection(options: Options): Promise<{ changes: ShownChange[] }> {
+  const { slug, id, baseVersion } = options
+  const req = inJapanese(options.req)
+  const subject = await findSubject({ req, slug, id, baseVersion, isReadOnly: true })
+  const { changes } = await correctionOf(req, subject, options)
+  return {
+    changes: changes.map((change) => ({
+      ...change,
+      stretches: shortened(changedWords(change.before, change.after, change.isProse)),
+    })),
+  }
+}
+
+const NOT_STORED =
+  '直した内容の一部を保存できないため、公開していません。フォームで直してください。'
+
+const clipped = (text: string): string => Array.from(text).slice(0, MOST_CHARACTERS).join('')

@@ -1,0 +1,3 @@
+export * from './attemptCorrections'
+export * from './correctablePlaces'
+export { valueAt, withValueAt } from './valueAt'

@@ -28,7 +28,6 @@ import * as migration_20261128_085424 from './20261128_085424';
 import * as migration_20261128_100547 from './20261128_100547';
 import * as migration_20261128_123957 from './20261128_123957';
 import * as migration_20261128_134627 from './20261128_134627';
-import * as migration_down.int.test from './down.int.test';
 
 export const migrations = [
   {
@@ -179,11 +178,6 @@ export const migrations = [
   {
     up: migration_20261128_134627.up,
     down: migration_20261128_134627.down,
-    name: '20261128_134627',
-  },
-  {
-    up: migration_down.int.test.up,
-    down: migration_down.int.test.down,
-    name: 'down.int.test'
+    name: '20261128_134627'
   },
 ];

@@ -10,7 +10,7 @@ afterAll(() => portal.close())
 
 it('the migration that brought set-trust is taken back, and brought again, while roles have it', async () => {
   const { payload } = portal
-  const { up, down } = await import('./20261128_100547')
+  const { up, down } = await import('../migrations/20261128_100547')
   const { id } = await payload.create({
     collection: 'editor-roles',
     data: {

@@ -47,7 +47,7 @@ export function CorrectionForm(props: Props) {
   }
   if (changes) {
     return (
-      <section aria-labelledby="correction-look" className="portal-decision">
+      <section aria-labelledby="correction-look" className="portal-decision portal-correction">
         <h2 id="correction-look">直したところ</h2>
         <ChangeWords changes={changes} isNew={false} />
         <p>依頼した方には、直したところをメールとホームでお知らせします。</p>
@@ -86,11 +86,13 @@ export function CorrectionForm(props: Props) {
       ))
   return (
     <form
-      aria-label="軽微な修正をして公開"
+      aria-labelledby="correction-heading"
       className="portal-decision portal-correction"
       onSubmit={(event) => void look(event)}
       ref={form}
     >
+      <h2 id="correction-heading">軽微な修正をして公開</h2>
+      <p>小さな誤りをここで直せます。直したところは、公開する前に確かめられます。</p>
       {draw(true)}
       {texts.map(({ path, label, messages }) => (
         <div className="portal-correction__text" key={path}>

@@ -231,7 +231,7 @@ test('a key opens the form for trifles, in which no other key decides or leads a
   expect(document.activeElement?.tagName).toBe('INPUT')
   await press('a')
   await press('j')
-  expect([pushed, posted, form()?.getAttribute('aria-label')]).toEqual([
+  expect([pushed, posted, form()?.querySelector('h2')?.textContent]).toEqual([
     [],
     [],
     '軽微な修正をして公開',

@@ -32,11 +32,19 @@ export async function ReviewQueueView(view: AdminViewServerProps) {
       </p>
       <PromiseNote measured={await answerTimes(req)} />
       <QueueFilters admin={admin} filter={filter} items={all} />
-      <p>
-        <strong>{items.length}件</strong>
-        {items.length < all.length && `（全部で${all.length}件）`}
-        。急ぎのもの、開催が近いもの、長く待っているものの順です。
-      </p>
+      {items.length > 0 ? (
+        <p>
+          <strong>{items.length}件</strong>
+          {items.length < all.length && `（全部で${all.length}件）`}
+          。急ぎのもの、開催が近いもの、長く待っているものの順です。
+        </p>
+      ) : (
+        <p>
+          {all.length > 0
+            ? `この条件に当てはまるものはありません（全部で${all.length}件）。`
+            : 'いま、返事を待っているものはありません。'}
+        </p>
+      )}
       {unchanged.size > 0 ? (
         <TogetherForm count={unchanged.size} queueHref={queueHref(admin, filter)}>
           {list}

@@ -1,15 +1,17 @@
-import { type DraftCollectionSlug, isSameStored, valueAt } from '@tokyo-cancer-portal/domain'
+import { type DraftCollectionSlug, isSameStored } from '@tokyo-cancer-portal/domain'
 import { APIError, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../database/inTransaction'
 import { inJapanese } from '../../localization/inJapanese'
 import { findSubject } from '../../workflow/findSubject'
+import { newestVersion } from '../../workflow/newestVersion'
 import { runTransition } from '../../workflow/runTransition'
 import { setIntent } from '../../workflow/transitionContext'
 import { changedWords } from '../changes/changedWords'
 import { shortened } from '../changes/shortened'
 import type { ShownChange } from '../reviewOf'
-import { correctionOf, type Typed } from './correctionOf'
+import { changesSince, correctionOf, type Typed } from './correctionOf'
 import { correctionWords } from './correctionWords'
+import { trailWords } from './trailWords'
 
 type Options = Typed & {
   req: PayloadRequest
@@ -20,9 +22,6 @@ type Options = Typed & {
   /** For whoever asked for approval. */
   comment?: string | undefined
 }
-
-/** The audit trail keeps so many characters of a comment. */
-const MOST_CHARACTERS = 2000
 
 /**
  * 軽微な修正をして公開: saves what was mended and approves it, in one transaction. The trail says both, and what it was
@@ -36,15 +35,15 @@ export async function approveCorrected(options: Options): Promise<Record<string,
   const req = inJapanese(options.req)
   return inTransaction(req, async () => {
     const subject = await findSubject({ req, slug, id, baseVersion })
-    const { change, corrections, changes } = await correctionOf(req, subject, options)
+    const { change, changes } = await correctionOf(req, subject, options)
     const words = changes.map(correctionWords)
     setIntent(req.context, slug, id, {
       event: 'correct',
       to: 'submitted',
       submittedAt: subject.newest.submittedAt ?? null,
-      comment: clipped(words.join('\n')),
+      comment: trailWords(words),
     })
-    const saved: unknown = await req.payload.update({
+    await req.payload.update({
       collection: slug,
       id,
       data: change,
@@ -53,11 +52,10 @@ export async function approveCorrected(options: Options): Promise<Record<string,
       overrideAccess: false,
       req,
     })
-    // What somebody may not write in a field is left as it stands, and would go out unmended.
-    const isStored = corrections.every(
-      ({ path }) => !isSameStored(valueAt(saved, path), valueAt(subject.newest, path)),
-    )
-    if (!isStored) throw new APIError(NOT_STORED, 400, null, true)
+    // What somebody may not write in a field is left as it stands, and would go out unmended; nothing else may go along.
+    const saved = await newestVersion(req, slug, id)
+    const stored = saved && (await changesSince(req, subject, saved))
+    if (!isSameStored(stored, changes)) throw new APIError(NOT_STORED, 400, null, true)
     return runTransition({ req, slug, id, event: 'approve', comment, corrections: words })
   })
 }
@@ -82,5 +80,3 @@ export async function tryCorrection(options: Options): Promise<{ changes: ShownC
 
 const NOT_STORED =
   '直した内容の一部を保存できないため、公開していません。フォームで直してください。'
-
-const clipped = (text: string): string => Array.from(text).slice(0, MOST_CHARACTERS).join('')

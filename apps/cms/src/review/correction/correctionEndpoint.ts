@@ -16,7 +16,7 @@ const correctionSchema = z.object(
     value: z
       .string({ error: '直した内容（value）は文字で指定してください。' })
       .max(LONGEST, `直した内容は${LONGEST}文字までです。`)
-      .transform((text) => normalizeText(text).trim()),
+      .transform(normalizeText),
   },
   { error: '直すところは、pathとvalueで指定してください。' },
 )

@@ -1,17 +1,23 @@
 import { type DraftCollectionSlug, isSameStored } from '@tokyo-cancer-portal/domain'
 import { APIError, type PayloadRequest } from 'payload'
+import { createHash } from 'node:crypto'
 import { inTransaction } from '../../database/inTransaction'
 import { inJapanese } from '../../localization/inJapanese'
+import { conflict } from '../../workflow/conflict'
 import { findSubject } from '../../workflow/findSubject'
 import { newestVersion } from '../../workflow/newestVersion'
 import { runTransition } from '../../workflow/runTransition'
 import { setIntent } from '../../workflow/transitionContext'
 import { changedWords } from '../changes/changedWords'
+import type { FieldChange } from '../changes/changesOf'
 import { shortened } from '../changes/shortened'
 import type { ShownChange } from '../reviewOf'
 import { changesSince, correctionOf, type Typed } from './correctionOf'
 import { correctionWords } from './correctionWords'
 import { trailWords } from './trailWords'
+
+/** What would become other, and its sign. */
+export type TriedCorrection = { changes: ShownChange[]; seen: string }
 
 type Options = Typed & {
   req: PayloadRequest
@@ -19,6 +25,8 @@ type Options = Typed & {
   id: string
   /** The version that was shown. */
   baseVersion: string
+  /** What `tryCorrection` said, where somebody looked at that before. */
+  seen?: string | undefined
   /** For whoever asked for approval. */
   comment?: string | undefined
 }
@@ -36,6 +44,8 @@ export async function approveCorrected(options: Options): Promise<Record<string,
   return inTransaction(req, async () => {
     const subject = await findSubject({ req, slug, id, baseVersion })
     const { change, changes } = await correctionOf(req, subject, options)
+    // The fixes of rules are those of now: their words, or the day, may be others since somebody looked.
+    if (options.seen !== undefined && options.seen !== signOf(changes)) throw conflict(OTHERS_NOW)
     const words = changes.map(correctionWords)
     setIntent(req.context, slug, id, {
       event: 'correct',
@@ -63,14 +73,16 @@ export async function approveCorrected(options: Options): Promise<Record<string,
 /**
  * What `approveCorrected` would make of a document, with the words that go and come; changes nothing.
  *
+ * @returns the changes, and a sign of them by which `approveCorrected` knows what was seen
  * @throws the same
  */
-export async function tryCorrection(options: Options): Promise<{ changes: ShownChange[] }> {
+export async function tryCorrection(options: Options): Promise<TriedCorrection> {
   const { slug, id, baseVersion } = options
   const req = inJapanese(options.req)
   const subject = await findSubject({ req, slug, id, baseVersion, isReadOnly: true })
   const { changes } = await correctionOf(req, subject, options)
   return {
+    seen: signOf(changes),
     changes: changes.map((change) => ({
       ...change,
       stretches: shortened(changedWords(change.before, change.after, change.isProse)),
@@ -78,5 +90,10 @@ export async function tryCorrection(options: Options): Promise<{ changes: ShownC
   }
 }
 
+const signOf = (changes: readonly FieldChange[]): string =>
+  createHash('sha256').update(JSON.stringify(changes)).digest('base64url')
+
+const OTHERS_NOW =
+  '確かめたあとに、直る内容が変わりました。「直し続ける」を押して、もう一度確かめてください。'
 const NOT_STORED =
   '直した内容の一部を保存できないため、公開していません。フォームで直してください。'

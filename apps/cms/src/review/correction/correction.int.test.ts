@@ -135,6 +135,19 @@ describe('a trifle is mended with the approval', () => {
     expect(String(told?.[1]).split('\n')).toHaveLength(shown.length)
   })
 
+  it('not what nobody has seen: the fixes of rules became others meanwhile', async () => {
+    const id = await submitted()
+    const body = { corrections: [{ path: 'venue.name', value: '2階' }] }
+    const { json } = await correct(id, { ...body, isTrial: true })
+    const other = await correct(id, {
+      corrections: [{ path: 'venue.name', value: '3階' }],
+      seen: json.seen,
+    })
+    expect([other.status, await isLive(id)]).toEqual([409, false])
+    expect((await correct(id, { ...body, seen: 1 })).status).toBe(400)
+    expect((await correct(id, { ...body, seen: json.seen })).status).toBe(200)
+  })
+
   it('whatever is mended of when and how one applies', async () => {
     const id = await submitted({
       application: {

@@ -68,8 +68,17 @@ function form(answer: Awaited<ReturnType<Props['onTry']>>) {
   return { element, onTry, onPublish, press }
 }
 
+// The first: forms of other tests would ask as well.
+test('the page asks before it is left with something typed', async () => {
+  const { press } = form(null)
+  const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  expect(isAsked()).toBe(false)
+  await press('「患者サロン(1)」に直す')
+  expect(isAsked()).toBe(true)
+})
+
 test('a safe fix is taken, seen and published', async () => {
-  const { element, onTry, onPublish, press } = form([changed])
+  const { element, onTry, onPublish, press } = form({ changes: [changed], seen: 'sign' })
   await press('「患者サロン(1)」に直す')
   element.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click()
   await settled()
@@ -84,7 +93,7 @@ test('a safe fix is taken, seen and published', async () => {
   expect(element.querySelector('ins')?.textContent).toBe('患者サロン(1)')
   expect(document.activeElement?.textContent).toBe('この内容で承認して公開する')
   await press('この内容で承認して公開する')
-  expect(onPublish.mock.calls).toEqual([[mended]])
+  expect(onPublish.mock.calls).toEqual([[mended, 'sign']])
 })
 
 test('what was refused stays in the form as it was typed', async () => {

@@ -42,6 +42,10 @@ const settled = () =>
   new Promise((resolve) => {
     setTimeout(resolve, 20)
   })
+/** A busy machine draws later. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !isSo(); turn += 1) await settled()
+}
 function form(answer: Awaited<ReturnType<Props['onTry']>>) {
   const [onTry, onPublish, onCancel] = [
     jest.fn<Props['onTry']>(() => Promise.resolve(answer)),
@@ -74,6 +78,7 @@ test('the page asks before it is left with something typed', async () => {
   const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
   expect(isAsked()).toBe(false)
   await press('「患者サロン(1)」に直す')
+  await until(isAsked)
   expect(isAsked()).toBe(true)
 })
 
@@ -91,7 +96,13 @@ test('a safe fix is taken, seen and published', async () => {
   expect(onPublish).not.toHaveBeenCalled()
   expect(element.querySelector('del')?.textContent).toBe('患者サロン①')
   expect(element.querySelector('ins')?.textContent).toBe('患者サロン(1)')
+  await until(() => document.activeElement?.tagName === 'BUTTON')
   expect(document.activeElement?.textContent).toBe('この内容で承認して公開する')
+  // Enter is still held down from the form.
+  const held = { key: 'Enter', bubbles: true, cancelable: true }
+  const publish = document.activeElement!
+  expect(publish.dispatchEvent(new KeyboardEvent('keydown', { ...held, repeat: true }))).toBe(false)
+  expect(publish.dispatchEvent(new KeyboardEvent('keydown', held))).toBe(true)
   await press('この内容で承認して公開する')
   expect(onPublish.mock.calls).toEqual([[mended, 'sign']])
 })

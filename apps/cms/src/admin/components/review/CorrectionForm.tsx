@@ -64,6 +64,10 @@ export function CorrectionForm(props: Props) {
             className="btn btn--style-primary btn--size-medium"
             disabled={isSending}
             onClick={() => onPublish(mended, tried.seen)}
+            // The Enter that asked for the look may still be held down: that is no answer to it.
+            onKeyDown={(event) => {
+              if (event.repeat) event.preventDefault()
+            }}
             ref={publish}
             type="button"
           >

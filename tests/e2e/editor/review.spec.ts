@@ -117,6 +117,13 @@ for (const width of [360, 1280]) {
     await form.getByLabel('開催日時 › 開始（1番目）').fill('13:30')
     expect(await violationsOf(page)).toEqual([])
     expect(await isWide(page)).toBe(false)
+    // A link that is pressed by mistake loses nothing.
+    const question = page.waitForEvent('dialog')
+    await page.getByRole('link', { name: '承認待ちの一覧' }).click({ noWaitAfter: true })
+    const asked = await question
+    expect(asked.type()).toBe('beforeunload')
+    await asked.dismiss()
+    await expect(form.getByLabel('会場 › 会場の名前')).toHaveValue('会議室Bjkarce')
     await form.getByRole('button', { name: '直したところを確かめる' }).click()
     const look = page.getByRole('region', { name: '直したところ' })
     await expect(look.locator('ins').filter({ hasText: '会議室Bjkarce' })).toBeVisible()

@@ -83,8 +83,8 @@ const newCommentSchema = z.object({
  *   `{ state, doc }`; without `occurrence` everything that waits for a look is meant. `revert` takes announcements back,
  *   `return` (with a comment) what was published
  * - `POST correct` (staff who decide, while it waits) with `{ corrections: [{ path, value }], fixed: [path], baseVersion,
- *   comment?, isTrial? }` → `{ state, doc }`: mends trifles and approves, see `approveCorrected`; a trial changes nothing and
- *   answers `{ changes }`
+ *   comment?, seen?, isTrial? }` → `{ state, doc }`: mends trifles and approves, see `approveCorrected`; a trial changes nothing
+ *   and answers `{ changes, seen }`
  * - `POST schedule` with `{ event: 'publish' | 'withdraw', date, time, baseVersion? }` (in Japan) → `{ schedule }`,
  *   `POST schedule/:scheduleId/cancel` → `{ schedule }`
  * - `POST claim` with `{ takeOver? }` (staff who decide, while it waits) → `{ claim: { name, since, isOwn } }`,

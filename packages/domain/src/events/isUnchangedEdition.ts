@@ -62,8 +62,23 @@ export function isUnchangedEdition(event: StoredEvent, edition: StoredEvent): bo
 /** 12月10日, in whatever digits. */
 const SAYS_A_DAY = /\d{1,2}\s*月\s*\d{1,2}\s*日/u
 
-const textOf = ({ title, summary, body, audienceNote, venue, online, contact }: StoredEvent) =>
-  JSON.stringify([title, summary, body, audienceNote, venue, online, contact]).normalize('NFKC')
+/** Wherever people write words of their own. */
+const textOf = (event: StoredEvent) =>
+  JSON.stringify(SAYS_IN_WORDS.map((name) => event[name])).normalize('NFKC')
+
+const SAYS_IN_WORDS = [
+  'title',
+  'summary',
+  'body',
+  'audienceNote',
+  'venue',
+  'online',
+  'application',
+  'contact',
+  'fee',
+  'capacity',
+  'accessibilityNote',
+]
 
 const isSameBut = (one: unknown, other: unknown, names: readonly string[]): boolean =>
   isSameStored(without(one, names), without(other, names))

@@ -95,7 +95,15 @@ it('names what says something else, and nothing that follows from it', () => {
   expect(changedEventFields(event, { ...event, startsAt: 'x', workflowState: 'draft' })).toEqual([])
 })
 
-it('a day that is written in the text is that of last time', () => {
-  const said = { summary: '１２月１６日（水）に開きます。' }
+it.each<[string, object]>([
+  ['the summary', { summary: '１２月１６日（水）に開きます。' }],
+  [
+    'how one applies',
+    { application: { required: 'required', method: '12月11日までにお電話で。' } },
+  ],
+  ['what it costs', { fee: { kind: 'paid', note: '12月16日は無料です。' } }],
+  ['how many can come', { capacity: { note: '12月16日は20名まで' } }],
+  ['what helps to take part', { accessibilityNote: '手話通訳は12月16日だけです。' }],
+])('a day that is written in %s is that of last time', (_name, said) => {
   expect(isUnchangedEdition({ ...event, ...said }, { ...edition, ...said })).toBe(false)
 })

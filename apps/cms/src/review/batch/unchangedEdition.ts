@@ -5,6 +5,7 @@ import type { KnownFinding } from '../../authoring/known/KnownFindings'
 import { type Asked, stillKnown, wholeKnown } from '../../authoring/known/stillKnown'
 import { liveVersion } from '../../workflow/liveVersion'
 import { type NewestVersion, newestVersion } from '../../workflow/newestVersion'
+import { gravesIn, sawAll } from './sawAll'
 
 /**
  * そのまま: the newest version of an event that waits for approval where it is the next edition of one on the site, says
@@ -32,8 +33,7 @@ export async function unchangedEdition(
   if (said.length === 0) return newest
   // What whoever approved the event saw then has been looked at; what nobody kept is found now.
   const seen = wholeKnown(event)?.findings ?? (await foundIn(req, event, true))
-  const known = new Set(gravesIn(seen).map(keyOf))
-  return said.every((one) => one.severity !== 'blocker' && known.has(keyOf(one))) ? newest : null
+  return sawAll(said, seen) ? newest : null
 }
 
 function foundIn(
@@ -43,9 +43,3 @@ function foundIn(
 ): Promise<readonly KnownFinding[]> {
   return findingsOf({ req, slug: 'events', id: document.id, document, wasPublished })
 }
-
-/** What somebody has to look at. */
-const gravesIn = (findings: readonly KnownFinding[]): KnownFinding[] =>
-  findings.filter(({ severity }) => severity !== 'hint')
-
-const keyOf = ({ rule, field, snippet }: KnownFinding): string => [rule, field, snippet].join(' ')

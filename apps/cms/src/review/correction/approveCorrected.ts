@@ -1,15 +1,23 @@
-import { type DraftCollectionSlug, isSameStored, valueAt } from '@tokyo-cancer-portal/domain'
+import { type DraftCollectionSlug, isSameStored } from '@tokyo-cancer-portal/domain'
 import { APIError, type PayloadRequest } from 'payload'
+import { createHash } from 'node:crypto'
 import { inTransaction } from '../../database/inTransaction'
 import { inJapanese } from '../../localization/inJapanese'
+import { conflict } from '../../workflow/conflict'
 import { findSubject } from '../../workflow/findSubject'
+import { newestVersion } from '../../workflow/newestVersion'
 import { runTransition } from '../../workflow/runTransition'
 import { setIntent } from '../../workflow/transitionContext'
 import { changedWords } from '../changes/changedWords'
+import type { FieldChange } from '../changes/changesOf'
 import { shortened } from '../changes/shortened'
 import type { ShownChange } from '../reviewOf'
-import { correctionOf, type Typed } from './correctionOf'
+import { changesSince, correctionOf, type Typed } from './correctionOf'
 import { correctionWords } from './correctionWords'
+import { trailWords } from './trailWords'
+
+/** What would become other, and its sign. */
+export type TriedCorrection = { changes: ShownChange[]; seen: string }
 
 type Options = Typed & {
   req: PayloadRequest
@@ -17,12 +25,11 @@ type Options = Typed & {
   id: string
   /** The version that was shown. */
   baseVersion: string
+  /** What `tryCorrection` said, where somebody looked at that before. */
+  seen?: string | undefined
   /** For whoever asked for approval. */
   comment?: string | undefined
 }
-
-/** The audit trail keeps so many characters of a comment. */
-const MOST_CHARACTERS = 2000
 
 /**
  * 軽微な修正をして公開: saves what was mended and approves it, in one transaction. The trail says both, and what it was
@@ -36,15 +43,17 @@ export async function approveCorrected(options: Options): Promise<Record<string,
   const req = inJapanese(options.req)
   return inTransaction(req, async () => {
     const subject = await findSubject({ req, slug, id, baseVersion })
-    const { change, corrections, changes } = await correctionOf(req, subject, options)
+    const { change, changes } = await correctionOf(req, subject, options)
+    // The fixes of rules are those of now: their words, or the day, may be others since somebody looked.
+    if (options.seen !== undefined && options.seen !== signOf(changes)) throw conflict(OTHERS_NOW)
     const words = changes.map(correctionWords)
     setIntent(req.context, slug, id, {
       event: 'correct',
       to: 'submitted',
       submittedAt: subject.newest.submittedAt ?? null,
-      comment: clipped(words.join('\n')),
+      comment: trailWords(words),
     })
-    const saved: unknown = await req.payload.update({
+    await req.payload.update({
       collection: slug,
       id,
       data: change,
@@ -53,11 +62,10 @@ export async function approveCorrected(options: Options): Promise<Record<string,
       overrideAccess: false,
       req,
     })
-    // What somebody may not write in a field is left as it stands, and would go out unmended.
-    const isStored = corrections.every(
-      ({ path }) => !isSameStored(valueAt(saved, path), valueAt(subject.newest, path)),
-    )
-    if (!isStored) throw new APIError(NOT_STORED, 400, null, true)
+    // What somebody may not write in a field is left as it stands, and would go out unmended; nothing else may go along.
+    const saved = await newestVersion(req, slug, id)
+    const stored = saved && (await changesSince(req, subject, saved))
+    if (!isSameStored(stored, changes)) throw new APIError(NOT_STORED, 400, null, true)
     return runTransition({ req, slug, id, event: 'approve', comment, corrections: words })
   })
 }
@@ -65,14 +73,16 @@ export async function approveCorrected(options: Options): Promise<Record<string,
 /**
  * What `approveCorrected` would make of a document, with the words that go and come; changes nothing.
  *
+ * @returns the changes, and a sign of them by which `approveCorrected` knows what was seen
  * @throws the same
  */
-export async function tryCorrection(options: Options): Promise<{ changes: ShownChange[] }> {
+export async function tryCorrection(options: Options): Promise<TriedCorrection> {
   const { slug, id, baseVersion } = options
   const req = inJapanese(options.req)
   const subject = await findSubject({ req, slug, id, baseVersion, isReadOnly: true })
   const { changes } = await correctionOf(req, subject, options)
   return {
+    seen: signOf(changes),
     changes: changes.map((change) => ({
       ...change,
       stretches: shortened(changedWords(change.before, change.after, change.isProse)),
@@ -80,7 +90,10 @@ export async function tryCorrection(options: Options): Promise<{ changes: ShownC
   }
 }
 
+const signOf = (changes: readonly FieldChange[]): string =>
+  createHash('sha256').update(JSON.stringify(changes)).digest('base64url')
+
+const OTHERS_NOW =
+  '確かめたあとに、直る内容が変わりました。「直し続ける」を押して、もう一度確かめてください。'
 const NOT_STORED =
   '直した内容の一部を保存できないため、公開していません。フォームで直してください。'
-
-const clipped = (text: string): string => Array.from(text).slice(0, MOST_CHARACTERS).join('')

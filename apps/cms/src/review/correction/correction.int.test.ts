@@ -23,6 +23,7 @@ const newest = async (id: string) =>
   (await portal.rest('GET', `/events/${id}?draft=true&depth=0`, { cookie: approver })).json
 const correct = async (id: string, body: object, cookie: string | undefined = approver) =>
   post(cookie, `/events/${id}/correct`, { baseVersion: (await newest(id)).updatedAt, ...body })
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const isLive = async (id: string) => (await portal.rest('GET', `/events/${id}`)).status === 200
 
 async function submitted(changes: object = {}): Promise<string> {
@@ -105,6 +106,65 @@ describe('a trifle is mended with the approval', () => {
       workflowState: 'submitted',
       venue: { name: '1階 会議室' },
     })
+  })
+
+  it('as it was shown: a date that leaves a day of the rule leaves the day to the rule', async () => {
+    const day = addDays(toLocalDate(new Date()), 60)
+    const row = { date: day, startTime: '14:00', endTime: '15:30', status: 'scheduled' }
+    const recurrence = {
+      pattern: 'weekly',
+      weekdays: [WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]],
+      from: day,
+      count: 1,
+      startTime: '14:00',
+      endTime: '15:30',
+    }
+    const id = await submitted({ occurrences: [row], recurrence })
+    const moved = [{ path: 'occurrences.0.date', value: addDays(day, 1) }]
+    const trial = await correct(id, { corrections: moved, isTrial: true })
+    expect(trial.status).toBe(200)
+    const shown = trial.json.changes as { label: string; after: string }[]
+    expect((await correct(id, { corrections: moved })).status).toBe(200)
+    const { json } = await portal.rest('GET', `/events/${id}?depth=0`)
+    expect(json).toMatchObject({
+      occurrences: [{ date: addDays(day, 1) }],
+      recurrence: { exceptions: [{ date: day }] },
+    })
+    const told = (await trail(id)).find(([action]) => action === 'correct')
+    expect(shown.map(({ label }) => label)).toEqual(['開催日時', 'くり返し › 開かない日'])
+    expect(String(told?.[1]).split('\n')).toHaveLength(shown.length)
+  })
+
+  it('not what nobody has seen: the fixes of rules became others meanwhile', async () => {
+    const id = await submitted()
+    const body = { corrections: [{ path: 'venue.name', value: '2階' }] }
+    const { json } = await correct(id, { ...body, isTrial: true })
+    const other = await correct(id, {
+      corrections: [{ path: 'venue.name', value: '3階' }],
+      seen: json.seen,
+    })
+    expect([other.status, await isLive(id)]).toEqual([409, false])
+    expect((await correct(id, { ...body, seen: 1 })).status).toBe(400)
+    expect((await correct(id, { ...body, seen: json.seen })).status).toBe(200)
+  })
+
+  it('whatever is mended of when and how one applies', async () => {
+    const id = await submitted({
+      application: {
+        required: 'required',
+        method: 'お電話で',
+        deadlineDate: addDays(toLocalDate(new Date()), 50),
+      },
+    })
+    const typed = [
+      { path: 'title', value: `患者サロン 直した ${id.slice(0, 4)}` },
+      { path: 'application.deadlineDate', value: addDays(toLocalDate(new Date()), 51) },
+      { path: 'application.deadlineTime', value: '17:00' },
+      { path: 'venue.address', value: '東京都新宿区1-1' },
+      { path: 'contact.phone', value: '03-1234-5678' },
+    ]
+    const answer = await correct(id, { corrections: typed })
+    expect([answer.status, answer.json.errors]).toEqual([200, undefined])
   })
 
   it.each<[string, unknown]>([

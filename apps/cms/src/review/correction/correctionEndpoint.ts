@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { normalizeText } from '../../hooks/normalizeText'
 import { baseVersionSchema, commentSchema, readBody } from '../../workflow/readBody'
-import { approveCorrected, tryCorrection } from './approveCorrected'
+import { approveCorrected, type TriedCorrection, tryCorrection } from './approveCorrected'
 
 const LONGEST = 5000
 
@@ -16,13 +16,17 @@ const correctionSchema = z.object(
     value: z
       .string({ error: '直した内容（value）は文字で指定してください。' })
       .max(LONGEST, `直した内容は${LONGEST}文字までです。`)
-      .transform((text) => normalizeText(text).trim()),
+      .transform(normalizeText),
   },
   { error: '直すところは、pathとvalueで指定してください。' },
 )
 const bodySchema = z.object({
   baseVersion: baseVersionSchema,
   comment: commentSchema.optional(),
+  seen: z
+    .string({ error: '確かめた内容（seen）が正しくありません。' })
+    .max(100, '確かめた内容（seen）が正しくありません。')
+    .optional(),
   corrections: z
     .array(correctionSchema, { error: '直すところ（corrections）は一覧で指定してください。' })
     .max(1000, '直すところが多すぎます。')
@@ -39,7 +43,7 @@ export async function correct(
   req: PayloadRequest,
   slug: DraftCollectionSlug,
   id: string,
-): Promise<{ changes: object[] } | { state: unknown; doc: object }> {
+): Promise<TriedCorrection | { state: unknown; doc: object }> {
   const { isTrial, ...body } = await readBody(req, bodySchema)
   if (isTrial) return tryCorrection({ req, slug, id, ...body })
   const doc = await approveCorrected({ req, slug, id, ...body })

@@ -5,6 +5,7 @@ import {
   canChangeField,
   type Correction,
   type CorrectionProblem,
+  type DraftCollectionSlug,
   isDecider,
   MOST_CORRECTIONS,
 } from '@tokyo-cancer-portal/domain'
@@ -14,7 +15,9 @@ import { placeLabel } from './placeLabel'
 import { findingsOf } from '../../authoring/findingsOf'
 import { fixStored } from '../../authoring/fixStored'
 import { refuseBlockers } from '../../authoring/refuseBlockers'
+import { withDates } from '../../collections/Events/hooks/followRecurrence'
 import type { Subject } from '../../workflow/findSubject'
+import type { NewestVersion } from '../../workflow/newestVersion'
 import { refusal } from '../../workflow/runTransition'
 import { changesOf, type FieldChange } from '../changes/changesOf'
 import { namesIn } from '../changes/namesIn'
@@ -26,9 +29,7 @@ export type Typed = { corrections: readonly Correction[]; fixed: readonly string
 export type MadeCorrection = {
   /** The top-level fields that change, whole. */
   change: Record<string, unknown>
-  /** What was typed, without what changes nothing. */
-  corrections: readonly Correction[]
-  /** The same in words, field by field. */
+  /** All that becomes other by it, in words, field by field. */
   changes: FieldChange[]
 }
 
@@ -52,22 +53,36 @@ export async function correctionOf(
   const result = attemptTransition({ ...question, event: 'approve', standing })
   if (typeof result === 'string') throw refusal(result, 'approve', standing, req)
 
-  const { fields, made } = mended(req, subject, typed.corrections, typed.fixed.length > 0)
+  const made = mended(req, subject, typed.corrections, typed.fixed.length > 0)
   const typedIn = { ...newest, ...made.change }
   const fixes = await fixedTexts(req, subject, typedIn, typed.fixed)
   const change = { ...made.change, ...fixes }
   const forbidden = Object.keys(change).find((name) => !canChangeField(actor, slug, name))
   if (forbidden !== undefined) throw new Forbidden(req.t)
-  const corrected = { ...newest, ...change }
-  const names = await namesIn(req, fields, [newest, corrected])
-  const changes = changesOf(fields, newest, corrected, names)
+  const corrected = asSaved(slug, { ...newest, ...change })
+  const changes = await changesSince(req, subject, corrected)
   if (changes.length === 0) throw refused({ problem: 'nothing' }, '')
   if (isAuthored(slug)) {
     const wasPublished = live !== null
     await refuseBlockers({ req, slug, id: newest.id, document: corrected, wasPublished })
   }
-  return { change, corrections: made.corrections, changes }
+  return { change, changes }
 }
+
+/** What a document says otherwise than the version that the person saw. */
+export async function changesSince(
+  req: PayloadRequest,
+  { slug, newest }: Subject,
+  document: NewestVersion,
+): Promise<FieldChange[]> {
+  const fields = req.payload.collections[slug].config.flattenedFields
+  const names = await namesIn(req, fields, [newest, document])
+  return changesOf(fields, newest, document, names)
+}
+
+/** As hooks will make of it: a date that moves away from a day of the rule leaves that day to the rule. */
+const asSaved = (slug: DraftCollectionSlug, document: NewestVersion): NewestVersion =>
+  slug === 'events' ? { ...document, ...withDates(document) } : document
 
 function mended(
   req: PayloadRequest,
@@ -77,8 +92,8 @@ function mended(
 ) {
   const fields = req.payload.collections[slug].config.flattenedFields
   const made = attemptCorrections(slug, newest, corrections)
-  if (!('problem' in made)) return { fields, made }
-  if (made.problem === 'nothing' && isFixed) return { fields, made: NOTHING_TYPED }
+  if (!('problem' in made)) return made
+  if (made.problem === 'nothing' && isFixed) return NOTHING_TYPED
   throw refused(made, 'path' in made ? placeLabel(fields, made.path) : '')
 }
 
@@ -118,6 +133,8 @@ const REFUSALS: Record<CorrectionProblem['problem'], (label: string) => string> 
   twice: (label) => `「${label}」が二度含まれています。`,
   'no-date': (label) => `「${label}」は、日付を選んでください。`,
   'no-time': (label) => `「${label}」は、時刻を14:00の形で入れてください。`,
+  break: (label) =>
+    `「${label}」には、改行を入れられません。段落を分けるときは、フォームで直してください。`,
   empty: (label) =>
     `「${label}」の段落を空にすることはできません。段落を消すときは、フォームで直してください。`,
 }

@@ -16,8 +16,28 @@ it.each<[string, string, string]>([
   ['03-1234-5678', '', '項目：「03-1234-5678」→（空欄）'],
   ['12月9日\n12月16日\n12月23日', '12月9日\n12月17日\n12月23日', '項目：「12月16日」→「12月17日」'],
   ['あ'.repeat(300), 'い', `項目：「${'あ'.repeat(200)}…」→「い」`],
+  // A line that stands elsewhere too is still another here.
+  ['あ\nい', 'い\nい', '項目：「あ」→「い」'],
+  ['あ', 'あ\nい', '項目：（空欄）→「い」'],
+  // Late in a long paragraph.
+  [
+    `${'あ'.repeat(300)}03-1111-2222です。${'い'.repeat(300)}`,
+    `${'あ'.repeat(300)}03-1111-3333です。${'い'.repeat(300)}`,
+    `項目：「…${'あ'.repeat(12)}03-1111-2222です。${'い'.repeat(17)}…」→「…${'あ'.repeat(12)}03-1111-3333です。${'い'.repeat(17)}…」`,
+  ],
 ])('%j → %j', (before, after, words) => {
   expect(correctionWords(change(before, after))).toBe(words)
+})
+
+it('says what is another at both ends of a long paragraph', () => {
+  const middle = '会場のご案内です。'.repeat(60)
+  const words = correctionWords(
+    change(
+      `9時に始まります。${middle}電話は1番です。`,
+      `10時に始まります。${middle}電話は2番です。`,
+    ),
+  )
+  expect(words).toMatch(/「9時.*電話は1番です。」→「10時.*電話は2番です。」/)
 })
 
 it('says of what is not read that it is another', () => {

@@ -4,7 +4,7 @@ import { isLocalTime } from '../../time/isLocalTime'
 import { type CorrectablePlace, correctablePlaces } from './correctablePlaces'
 import { withValueAt } from './valueAt'
 
-/** What somebody typed at a place; empty takes away what stands there. */
+/** What somebody typed at a place, in NFC; empty takes away what stands there. */
 export type Correction = { path: string; value: string }
 
 /** More is no trifle any more: whoever wrote it has to look at it. */
@@ -13,7 +13,7 @@ export const MOST_CORRECTIONS = 10
 /** Why corrections are refused, and where that is at one place its path. */
 export type CorrectionProblem =
   | { problem: 'nothing' | 'too-many' }
-  | { problem: 'unknown' | 'twice' | 'no-date' | 'no-time' | 'empty'; path: string }
+  | { problem: 'unknown' | 'twice' | 'no-date' | 'no-time' | 'empty' | 'break'; path: string }
 
 /**
  * A document with corrections of trifles in it, or why they are none. What is typed where the same stands already is left
@@ -33,12 +33,14 @@ export function attemptCorrections(
   const made: Correction[] = []
   const seen = new Set<string>()
   let changed: unknown = document
-  for (const { path, value } of corrections) {
+  for (const { path, value: typed } of corrections) {
     const place = places.get(path)
     if (!place) return { problem: 'unknown', path }
     if (seen.has(path)) return { problem: 'twice', path }
     seen.add(path)
-    if (value === place.value) continue
+    // A paragraph may begin with a space of a letter's width, as Japanese texts do.
+    const value = place.kind === 'paragraph' ? typed : typed.trim()
+    if (typed === place.value || value === place.value) continue
     const problem = problemOf(place, value)
     if (problem) return { problem, path }
     made.push({ path, value })
@@ -52,10 +54,14 @@ export function attemptCorrections(
   return { change, corrections: made }
 }
 
+const BREAK = /[\r\n]/
+
 function problemOf(
-  { kind }: CorrectablePlace,
+  { kind, value: before }: CorrectablePlace,
   value: string,
-): 'no-date' | 'no-time' | 'empty' | null {
+): 'no-date' | 'no-time' | 'empty' | 'break' | null {
+  const isOneLine = kind === 'line' || kind === 'paragraph'
+  if (isOneLine && BREAK.test(value) && !BREAK.test(before)) return 'break'
   if (kind === 'paragraph') return value.trim() === '' ? 'empty' : null
   if (value === '') return null
   if (kind === 'date') return isLocalDate(value) ? null : 'no-date'

@@ -89,7 +89,37 @@ describe('corrections', () => {
     })
   })
 
+  it('take away spaces around a line, and none before a paragraph', () => {
+    const indented = '　字下げした段落です。'
+    const document = { ...event, body: { root: { children: [paragraph(text(indented))] } } }
+    const made = (...corrections: Correction[]) =>
+      attemptCorrections('events', document, corrections)
+    expect(made({ path: PARAGRAPH, value: indented })).toEqual({ problem: 'nothing' })
+    expect(made({ path: 'title', value: ` ${event.title}　` })).toEqual({ problem: 'nothing' })
+    expect(
+      made(
+        { path: PARAGRAPH, value: '　字下げの段落です。' },
+        { path: 'title', value: ' サロン ' },
+      ),
+    ).toMatchObject({
+      change: {
+        title: 'サロン',
+        body: { root: { children: [paragraph(text('　字下げの段落です。'))] } },
+      },
+    })
+  })
+
   it.each<[string, Correction[], object]>([
+    [
+      'a line broken in two',
+      [{ path: 'title', value: 'あ\nい' }],
+      { problem: 'break', path: 'title' },
+    ],
+    [
+      'a paragraph broken in two',
+      [{ path: PARAGRAPH, value: 'あ\nい' }],
+      { problem: 'break', path: PARAGRAPH },
+    ],
     ['nothing', [], { problem: 'nothing' }],
     ['nothing else', [{ path: 'title', value: event.title }], { problem: 'nothing' }],
     [

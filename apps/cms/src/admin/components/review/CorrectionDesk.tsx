@@ -1,7 +1,7 @@
 'use client'
 
+import type { TriedCorrection } from '../../../review/correction/approveCorrected'
 import type { CorrectionChoices } from '../../../review/correction/correctionChoices'
-import type { ShownChange } from '../../../review/reviewOf'
 import { CorrectionForm } from './CorrectionForm'
 import type { useReviewActions } from './useReviewActions'
 
@@ -16,16 +16,17 @@ export function CorrectionDesk({ ask, decide, ...form }: Props) {
   return (
     <CorrectionForm
       {...form}
-      onPublish={(mended) =>
+      onPublish={(mended, seen) =>
         void decide(
-          { path: 'correct', body: mended, done: '一部を直して承認し、公開しました。' },
+          {
+            path: 'correct',
+            body: { ...mended, seen },
+            done: '一部を直して承認し、公開しました。',
+          },
           '',
         )
       }
-      onTry={async (mended) => {
-        const tried = await ask<{ changes: ShownChange[] }>('correct', { ...mended, isTrial: true })
-        return tried?.changes ?? null
-      }}
+      onTry={(mended) => ask<TriedCorrection>('correct', { ...mended, isTrial: true })}
     />
   )
 }

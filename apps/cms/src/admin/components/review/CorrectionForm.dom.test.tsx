@@ -42,6 +42,10 @@ const settled = () =>
   new Promise((resolve) => {
     setTimeout(resolve, 20)
   })
+/** A busy machine draws later. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !isSo(); turn += 1) await settled()
+}
 function form(answer: Awaited<ReturnType<Props['onTry']>>) {
   const [onTry, onPublish, onCancel] = [
     jest.fn<Props['onTry']>(() => Promise.resolve(answer)),
@@ -68,8 +72,18 @@ function form(answer: Awaited<ReturnType<Props['onTry']>>) {
   return { element, onTry, onPublish, press }
 }
 
+// The first: forms of other tests would ask as well.
+test('the page asks before it is left with something typed', async () => {
+  const { press } = form(null)
+  const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  expect(isAsked()).toBe(false)
+  await press('「患者サロン(1)」に直す')
+  await until(isAsked)
+  expect(isAsked()).toBe(true)
+})
+
 test('a safe fix is taken, seen and published', async () => {
-  const { element, onTry, onPublish, press } = form([changed])
+  const { element, onTry, onPublish, press } = form({ changes: [changed], seen: 'sign' })
   await press('「患者サロン(1)」に直す')
   element.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click()
   await settled()
@@ -82,9 +96,15 @@ test('a safe fix is taken, seen and published', async () => {
   expect(onPublish).not.toHaveBeenCalled()
   expect(element.querySelector('del')?.textContent).toBe('患者サロン①')
   expect(element.querySelector('ins')?.textContent).toBe('患者サロン(1)')
+  await until(() => document.activeElement?.tagName === 'BUTTON')
   expect(document.activeElement?.textContent).toBe('この内容で承認して公開する')
+  // Enter is still held down from the form.
+  const held = { key: 'Enter', bubbles: true, cancelable: true }
+  const publish = document.activeElement!
+  expect(publish.dispatchEvent(new KeyboardEvent('keydown', { ...held, repeat: true }))).toBe(false)
+  expect(publish.dispatchEvent(new KeyboardEvent('keydown', held))).toBe(true)
   await press('この内容で承認して公開する')
-  expect(onPublish.mock.calls).toEqual([[mended]])
+  expect(onPublish.mock.calls).toEqual([[mended, 'sign']])
 })
 
 test('what was refused stays in the form as it was typed', async () => {

@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { TriedCorrection } from '../../../review/correction/approveCorrected'
 import type { CorrectionChoices } from '../../../review/correction/correctionChoices'
-import type { ShownChange } from '../../../review/reviewOf'
 import { ChangeWords } from './ChangeWords'
 import { CorrectionPlace } from './CorrectionPlace'
 
@@ -14,8 +14,8 @@ type Props = {
   editHref: string
   isSending: boolean
   /** Asks what would become of it; null where it was refused, which is said beside. */
-  onTry: (mended: Mended) => Promise<readonly ShownChange[] | null>
-  onPublish: (mended: Mended) => void
+  onTry: (mended: Mended) => Promise<TriedCorrection | null>
+  onPublish: (mended: Mended, seen: string) => void
   onCancel: () => void
 }
 
@@ -24,10 +24,10 @@ export function CorrectionForm(props: Props) {
   const { choices, editHref, isSending, onTry, onPublish, onCancel } = props
   const [values, setValues] = useState<Readonly<Record<string, string>>>({})
   const [fixed, setFixed] = useState<readonly string[]>([])
-  const [changes, setChanges] = useState<readonly ShownChange[] | null>(null)
+  const [tried, setTried] = useState<TriedCorrection | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const publish = useRef<HTMLButtonElement>(null)
-  const isLooking = changes !== null
+  const isLooking = tried !== null
   useEffect(() => {
     if (isLooking) publish.current?.focus()
     else form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
@@ -41,21 +41,33 @@ export function CorrectionForm(props: Props) {
     }),
     fixed: [...fixed],
   }
+  const mayLeave = isSending || (mended.corrections.length === 0 && fixed.length === 0)
+  useEffect(() => {
+    if (mayLeave) return undefined
+    // A link is pressed by mistake, and what was typed is kept nowhere else.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [mayLeave])
   const look = async (event: FormEvent) => {
     event.preventDefault()
-    if (!isSending) setChanges(await onTry(mended))
+    if (!isSending) setTried(await onTry(mended))
   }
-  if (changes) {
+  if (tried) {
     return (
       <section aria-labelledby="correction-look" className="portal-decision portal-correction">
         <h2 id="correction-look">直したところ</h2>
-        <ChangeWords changes={changes} isNew={false} />
+        <ChangeWords changes={tried.changes} isNew={false} />
         <p>依頼した方には、直したところをメールとホームでお知らせします。</p>
         <div className="portal-decision__buttons">
           <button
             className="btn btn--style-primary btn--size-medium"
             disabled={isSending}
-            onClick={() => onPublish(mended)}
+            onClick={() => onPublish(mended, tried.seen)}
+            // The Enter that asked for the look may still be held down: that is no answer to it.
+            onKeyDown={(event) => {
+              if (event.repeat) event.preventDefault()
+            }}
             ref={publish}
             type="button"
           >
@@ -64,7 +76,7 @@ export function CorrectionForm(props: Props) {
           <button
             className="btn btn--style-secondary btn--size-medium"
             disabled={isSending}
-            onClick={() => setChanges(null)}
+            onClick={() => setTried(null)}
             type="button"
           >
             直し続ける

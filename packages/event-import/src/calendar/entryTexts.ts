@@ -13,6 +13,8 @@ import { htmlText, isHtml } from './htmlText'
 type Said = { values: Map<string, unknown>; messages: CellMessage[] }
 
 const TO_THE_FORM = '空欄にしました。フォームで入力してください。'
+/** Of a page or a meeting, which would become public with the place: `https://…` or `meeting.example/…`. */
+const ADDRESS = /[a-z]:\/\/|[a-z0-9-]\.[a-z]{2,}\/\S/i
 const MAIL = /@|^mailto:/i
 
 /** What an event of a calendar says in words. Nothing is guessed: what has no field of its own stays in the calendar. */
@@ -44,8 +46,11 @@ export function entryTexts(event: ICAL.Component): Said {
   else values.set('title', named.value)
 
   const place = textOf(event, 'location')
-  if (/^[a-z]+:\/\//i.test(place)) {
-    say('場所', '場所がURLなので、空欄にしました。オンラインのときは、フォームで入力してください。')
+  if (ADDRESS.test(place)) {
+    say(
+      '場所',
+      '場所にURLが入っているので、空欄にしました。オンラインのときは、フォームで入力してください。',
+    )
   } else read('場所', 'venue.name', place, readText(200))
 
   const body = bodyOf(event)

@@ -310,6 +310,11 @@ describe('words', () => {
       ['ORGANIZER;CN=a@h.example:mailto:a@h.example'],
       { title: '患者サロン' },
     ],
+    [
+      'a place with a stroke',
+      ['LOCATION:2階/3階 A.B/C'],
+      { title: '患者サロン', 'venue.name': '2階/3階 A.B/C' },
+    ],
     ['an address as a place', ['LOCATION:https://meet.example/abc'], { title: '患者サロン' }],
     ['a script as an address', ['URL:javascript:alert(1)'], { title: '患者サロン' }],
     ['a formula', ['LOCATION:=1+1', 'DESCRIPTION:@SUM(1)'], { title: '患者サロン' }],
@@ -323,7 +328,14 @@ describe('words', () => {
   })
 
   it.each<[string, string, string, string]>([
-    ['場所', 'an address as a place', 'LOCATION:https://meet.example/abc', '場所がURL'],
+    ['場所', 'an address as a place', 'LOCATION:https://meet.example/abc', '場所にURL'],
+    [
+      '場所',
+      'an address behind a place',
+      'LOCATION:講堂\\, https://meet.example/j/1?pwd=a',
+      '場所にURL',
+    ],
+    ['場所', 'an address without https', 'LOCATION:Zoom（meet.example/j/1）', '場所にURL'],
     ['場所', 'a formula', 'LOCATION:=1+1', '「=」で始まる'],
     ['内容', 'a long text', `DESCRIPTION:${'あ'.repeat(5001)}`, '長すぎます（5001文字）'],
     ['名称', 'no name', 'SUMMARY:', '!空欄です。'],

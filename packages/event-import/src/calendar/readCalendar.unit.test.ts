@@ -338,6 +338,12 @@ describe('words', () => {
     ['場所', 'an address without https', 'LOCATION:Zoom（meet.example/j/1）', '場所にURL'],
     ['場所', 'a formula', 'LOCATION:=1+1', '「=」で始まる'],
     ['内容', 'a long text', `DESCRIPTION:${'あ'.repeat(5001)}`, '長すぎます（5001文字）'],
+    [
+      '内容',
+      'the way into a meeting',
+      'DESCRIPTION:Google Meet に参加: https://meet.google.com/abc-defg-hij',
+      'オンライン会議に入るURL',
+    ],
     ['名称', 'no name', 'SUMMARY:', '!空欄です。'],
     ['名称', 'a name that says it is a time', 'SUMMARY;VALUE=DATE-TIME:FREQ=DAILY', '!空欄です。'],
     ['名称', 'a long name', `SUMMARY:${'あ'.repeat(121)}`, '!長すぎます'],

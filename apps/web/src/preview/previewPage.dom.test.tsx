@@ -28,7 +28,9 @@ const page = (typed: string) =>
     searchParams: Promise.resolve({ token: 'a.b', typed }),
   })
 
-beforeEach(() => jest.clearAllMocks())
+beforeEach(() => {
+  jest.clearAllMocks()
+})
 
 test('a preview that the CMS did not answer comes back when the form speaks again', async () => {
   outcome.mockResolvedValue({ status: 503, reason: 'unavailable' })

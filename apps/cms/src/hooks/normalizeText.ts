@@ -24,22 +24,29 @@ export function normalizeText<T>(value: T): T {
   return normalize(value) as T
 }
 
+function refuseControl(text: string): void {
+  if (!CONTROL.test(text)) return
+  throw new APIError(
+    '保存できない制御文字が含まれています。文章を入力し直してください。',
+    400,
+    undefined,
+    true,
+  )
+}
+
 function normalize(value: unknown): unknown {
   if (typeof value === 'string') {
-    if (CONTROL.test(value)) {
-      throw new APIError(
-        '保存できない制御文字が含まれています。文章を入力し直してください。',
-        400,
-        undefined,
-        true,
-      )
-    }
+    refuseControl(value)
     return value.replaceAll(INVISIBLE, '').normalize('NFC')
   }
   if (Array.isArray(value)) return value.map(normalize)
   if (isPlainObject(value)) {
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, key === AS_TYPED ? item : normalize(item)]),
+      Object.entries(value).map(([key, item]) => {
+        // What is kept as it was typed is kept with its names.
+        refuseControl(key)
+        return [key, key === AS_TYPED ? item : normalize(item)]
+      }),
     )
   }
   return value

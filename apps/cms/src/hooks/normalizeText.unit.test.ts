@@ -26,6 +26,10 @@ describe('normalizeText', () => {
     expect(() => normalizeText({ text })).toThrow(/制御文字/)
   })
 
+  it.each(['a\u0000', 'a\ud800'])('should refuse %j as a name', (name) => {
+    expect(() => normalizeText({ rows: [{ [name]: 1 }] })).toThrow(/制御文字/)
+  })
+
   it('should leave a password as it was typed', () => {
     expect(normalizeText({ password: 'か\u3099\u200b' })).toEqual({ password: 'か\u3099\u200b' })
   })

@@ -2,6 +2,10 @@ const MARKER = /^[0-9a-f-]{36}$/i
 /** The parameter of a preview that names the form whose text is shown. */
 const TYPED = 'typed'
 
+/** Whether something can name an opened form. */
+export const isMarker = (value: unknown): value is string =>
+  typeof value === 'string' && MARKER.test(value)
+
 /**
  * What the CMS says of the form beside the preview: under which marker it keeps what is typed there and not saved, or null
  * where nothing is. Null for any other message.
@@ -15,7 +19,7 @@ export function typedMessage(
   if (!('type' in data) || data.type !== 'portal-typed' || !('marker' in data)) return null
   const { marker } = data
   if (marker === null) return { marker }
-  return typeof marker === 'string' && MARKER.test(marker) ? { marker } : null
+  return isMarker(marker) ? { marker } : null
 }
 
 /** The address of a preview, with what is typed in a form or without. */

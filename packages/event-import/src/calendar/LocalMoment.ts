@@ -56,8 +56,13 @@ export function requirePossible(property: ICAL.Property): void {
   if (!isPossible) throw new Unreadable(NO_TIME)
 }
 
-function requireZone(time: ICAL.Time, property: ICAL.Property): void {
-  if (time.zone === ICAL.Timezone.utcTimezone) return
+/**
+ * What a time is on clocks in Japan is known only with the rules of its zone.
+ *
+ * @throws Unreadable
+ */
+export function requireZone(time: ICAL.Time, property: ICAL.Property): void {
+  if (time.isDate || time.zone === ICAL.Timezone.utcTimezone) return
   const zone: unknown = property.getFirstParameter('tzid')
   if (typeof zone !== 'string' || isJapan(zone) || time.zone.tzid === zone) return
   throw new Unreadable(

@@ -12,6 +12,7 @@ import {
   type LocalMoment,
   momentOf,
   requirePossible,
+  requireZone,
   Unreadable,
 } from './LocalMoment'
 import { CALENDAR_LIMITS } from './limits'
@@ -46,7 +47,9 @@ export function comingDates(entry: Entry, from: string, budget: Budget): Coming 
     // What lasts several days may have begun before, and a date may have been moved to a later day.
     const { starts, isCut } = datesOf(main, from, budget)
     for (const { moment, time } of starts) {
-      if (changed.has(keyOf(moment)) || !start) continue
+      // Some programs name a changed date by its day alone.
+      const isChanged = [moment, { ...moment, time: null }].some((one) => changed.has(keyOf(one)))
+      if (isChanged || !start) continue
       const isComing = add(moment, momentOf(endOf(main, time), start))
       if (isComing && isFloating(start)) notes.add(FLOATING)
     }
@@ -64,6 +67,11 @@ export function comingDates(entry: Entry, from: string, budget: Budget): Coming 
         notes.add(`${day}は、カレンダーで中止になっているので入れていません。`)
       continue
     }
+    if (main && isPrivate(event)) {
+      if (moment.date >= from)
+        notes.add(`${day}は、カレンダーで非公開になっているので入れていません。`)
+      continue
+    }
     const words = main ? otherWords(event, main) : ''
     if (add(moment, momentOf(endOf(event, time), start)) && words !== '') {
       notes.add(`${day}だけ、${words}です。フォームで確かめてください。`)
@@ -76,6 +84,10 @@ export function comingDates(entry: Entry, from: string, budget: Budget): Coming 
 
 export const isCancelled = (event: ICAL.Component): boolean =>
   textOf(event, 'status').toUpperCase() === 'CANCELLED'
+
+/** Whether a hospital has marked it as its own business, which is not for the public. */
+export const isPrivate = (event: ICAL.Component): boolean =>
+  /^(?:private|confidential)$/i.test(textOf(event, 'class'))
 
 /** Longer than any event, and still soon counted through by the library. */
 const LONGEST_SECONDS = 400 * 24 * 60 * 60
@@ -101,5 +113,6 @@ function durationOf(event: ICAL.Component): ICAL.Duration | null {
   const last: unknown = property?.getFirstValue()
   if (!property || !(first instanceof ICAL.Time) || !(last instanceof ICAL.Time)) return null
   requirePossible(property)
+  requireZone(last, property)
   return last.subtractDateTz(first)
 }

@@ -13,6 +13,11 @@ import { htmlText, isHtml } from './htmlText'
 type Said = { values: Map<string, unknown>; messages: CellMessage[] }
 
 const TO_THE_FORM = '空欄にしました。フォームで入力してください。'
+/** Of a page or a meeting, which would become public with the place: `https://…` or `meeting.example/…`. */
+const ADDRESS = /[a-z]:\/\/|[a-z0-9-]\.[a-z]{2,}\/\S/i
+/** Calendars write the way into a meeting into the description of their own accord. */
+const MEETING =
+  /(?:^|[^a-z0-9-])(?:zoom\.us|meet\.google\.com|teams\.(?:microsoft|live)\.com|webex\.com)\/\S/i
 const MAIL = /@|^mailto:/i
 
 /** What an event of a calendar says in words. Nothing is guessed: what has no field of its own stays in the calendar. */
@@ -44,13 +49,20 @@ export function entryTexts(event: ICAL.Component): Said {
   else values.set('title', named.value)
 
   const place = textOf(event, 'location')
-  if (/^[a-z]+:\/\//i.test(place)) {
-    say('場所', '場所がURLなので、空欄にしました。オンラインのときは、フォームで入力してください。')
+  if (ADDRESS.test(place)) {
+    say(
+      '場所',
+      '場所にURLが入っているので、空欄にしました。オンラインのときは、フォームで入力してください。',
+    )
   } else read('場所', 'venue.name', place, readText(200))
 
   const body = bodyOf(event)
   // A list begins with a sign that a formula may begin with, and a space.
   read('内容', 'body', body, readLines(5000), body.replace(/^[-+]\s/, ''))
+
+  if (values.has('body') && MEETING.test(body)) {
+    say('内容', 'オンライン会議に入るURLが入っています。そのまま公開してよいか確かめてください。')
+  }
 
   const contact = textOf(event, 'contact')
   const organizer: unknown = event.getFirstProperty('organizer')?.getFirstParameter('cn')

@@ -88,6 +88,11 @@ describe('when', () => {
     ['several days', ['DTSTART:20261210T010000Z', 'DTEND:20261212T060000Z'], '1日ずつに分けました'],
     ['forty days', ['DTSTART;VALUE=DATE:20261210', 'DTEND;VALUE=DATE:20270120'], 'はじめの日だけ'],
     ['an end before', ['DTSTART:20261210T050000Z', 'DTEND:20261209T050000Z'], 'より前'],
+    [
+      'an end in an unknown zone',
+      ['DTSTART:20261210T050000Z', 'DTEND;TZID=Mars/Base:20261210T060000'],
+      '!時間帯「Mars/Base」',
+    ],
     ['an unknown zone', ['DTSTART;TZID=Mars/Base:20261210T140000'], '!時間帯「Mars/Base」'],
     ['a day that is none', ['DTSTART;VALUE=DATE:20260230'], '!日時として読み取れません。'],
     ['a time that is none', ['DTSTART:20261210T996000Z'], '!日時として読み取れません。'],
@@ -129,6 +134,25 @@ describe('recurring meetings', () => {
     expect(datesOf(...vevent(...lines, 'EXDATE;VALUE=DATE:20261211'))).toEqual([
       '2026-12-10 14:00',
       '2026-12-12 14:00',
+    ])
+  })
+
+  it('know a changed date also by its day alone', () => {
+    const lines = ['DTSTART:20261210T050000Z', 'RRULE:FREQ=DAILY;COUNT=2']
+    const moved = ['RECURRENCE-ID;VALUE=DATE:20261211', 'DTSTART:20261215T050000Z']
+    expect(datesOf(...vevent(...lines), ...vevent(...moved))).toEqual([
+      '2026-12-10 14:00',
+      '2026-12-15 14:00',
+    ])
+  })
+
+  it('keep a date to themselves that is marked as private', () => {
+    const lines = ['DTSTART:20261210T050000Z', 'RRULE:FREQ=DAILY;COUNT=2']
+    const own = ['RECURRENCE-ID:20261211T050000Z', 'DTSTART:20261211T010000Z', 'CLASS:PRIVATE']
+    const events = [...vevent(...lines), ...vevent(...own, 'SUMMARY:山田さんの面談')]
+    expect(datesOf(...events)).toEqual(['2026-12-10 14:00'])
+    expect(said(...events)).toEqual([
+      '2026年（令和8年）12月11日は、カレンダーで非公開になっているので入れていません。',
     ])
   })
 
@@ -286,6 +310,11 @@ describe('words', () => {
       ['ORGANIZER;CN=a@h.example:mailto:a@h.example'],
       { title: '患者サロン' },
     ],
+    [
+      'a place with a stroke',
+      ['LOCATION:2階/3階 A.B/C'],
+      { title: '患者サロン', 'venue.name': '2階/3階 A.B/C' },
+    ],
     ['an address as a place', ['LOCATION:https://meet.example/abc'], { title: '患者サロン' }],
     ['a script as an address', ['URL:javascript:alert(1)'], { title: '患者サロン' }],
     ['a formula', ['LOCATION:=1+1', 'DESCRIPTION:@SUM(1)'], { title: '患者サロン' }],
@@ -299,9 +328,22 @@ describe('words', () => {
   })
 
   it.each<[string, string, string, string]>([
-    ['場所', 'an address as a place', 'LOCATION:https://meet.example/abc', '場所がURL'],
+    ['場所', 'an address as a place', 'LOCATION:https://meet.example/abc', '場所にURL'],
+    [
+      '場所',
+      'an address behind a place',
+      'LOCATION:講堂\\, https://meet.example/j/1?pwd=a',
+      '場所にURL',
+    ],
+    ['場所', 'an address without https', 'LOCATION:Zoom（meet.example/j/1）', '場所にURL'],
     ['場所', 'a formula', 'LOCATION:=1+1', '「=」で始まる'],
     ['内容', 'a long text', `DESCRIPTION:${'あ'.repeat(5001)}`, '長すぎます（5001文字）'],
+    [
+      '内容',
+      'the way into a meeting',
+      'DESCRIPTION:Google Meet に参加: https://meet.google.com/abc-defg-hij',
+      'オンライン会議に入るURL',
+    ],
     ['名称', 'no name', 'SUMMARY:', '!空欄です。'],
     ['名称', 'a name that says it is a time', 'SUMMARY;VALUE=DATE-TIME:FREQ=DAILY', '!空欄です。'],
     ['名称', 'a long name', `SUMMARY:${'あ'.repeat(121)}`, '!長すぎます'],

@@ -1,9 +1,9 @@
 import type { CellMessage, ImportedRow } from '../model/ImportedTable'
 
 import { rowMessages } from '../rows/rowMessages'
-import { comingDates, isCancelled } from './coming'
+import { comingDates, isCancelled, isPrivate } from './coming'
 import type { Budget } from './datesOf'
-import { type Entry, textOf } from './Entry'
+import type { Entry } from './Entry'
 import { entryTexts } from './entryTexts'
 import { Unreadable } from './LocalMoment'
 
@@ -17,8 +17,7 @@ const UNREADABLE = '日時を読み取れません。'
 export function readEntry(entry: Entry, today: string, budget: Budget): ReadEntry {
   const main = entry.main ?? entry.changed[0]
   if (!main) return 'over'
-  // What a hospital has marked as its own business is not for the public.
-  if (/^(?:private|confidential)$/i.test(textOf(main, 'class'))) return 'private'
+  if (isPrivate(main)) return 'private'
   const { values, messages } = entryTexts(main)
   const dates = datesOrProblem(entry, today, budget)
   if (dates === null) return 'over'

@@ -30,6 +30,7 @@ export function differencesOf(
   })
 }
 
+const UNSEEN = /[\p{Cf}\u034f\u115f\u1160]/gu
 const EMPTY = '（空欄）'
 
 function valueAt(event: Readonly<Record<string, unknown>>, path: string): unknown {
@@ -38,8 +39,9 @@ function valueAt(event: Readonly<Record<string, unknown>>, path: string): unknow
     .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | null)?.[name], event)
 }
 
-/** Widths of letters and spaces are put right when an event is saved, and are no difference. */
-const spelling = (shown: string): string => shown.normalize('NFKC').replaceAll(/\s+/g, ' ').trim()
+/** What is put right when an event is saved is no difference: widths of letters, spaces, and signs that nobody sees. */
+const spelling = (shown: string): string =>
+  shown.normalize('NFKC').replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim()
 
 function labelOfPath(path: string): string {
   if (path === 'occurrences') return '開催日時'

@@ -10,6 +10,7 @@ const EVENT = { title: 'サロン', venue: { name: '講堂' }, body: ['甲', '�
 test.each<[string, Record<string, unknown>, string[], [string, string, string][]]>([
   ['says the same', { title: 'サロン', 'venue.name': '講堂' }, [], []],
   ['says it in another width', { title: 'ｻﾛﾝ' }, [], []],
+  ['has signs that nobody sees', { title: 'サ\u200bロン\u2060', body: ['\u00ad甲', '乙'] }, [], []],
   ['says less', { title: 'サロン' }, [], []],
   [
     'says no longer what nobody else has said',

@@ -180,6 +180,23 @@ describe('an event that is known', () => {
     expect(imported(await take({ follow: [id] }))).toMatchObject([{ isFollowed: true }])
   })
 
+  it('differs in nothing after it was imported, however it is spelled', async () => {
+    const spelled = () =>
+      entry('sp', {
+        title: ' 患者\u200bｻﾛﾝ　第１回\u2060 ～冬～ ',
+        lines: [
+          'LOCATION:２階\\n　講堂\u00ad',
+          'DESCRIPTION:<p>お茶&nbsp;を<br>飲み\u200bます。</p><ul><li>一</li><li>二</li></ul>',
+          'CONTACT:窓口　ｶﾞﾝ相談',
+        ],
+      })
+    put(spelled)
+    expect(imported(await take())).toMatchObject([{ made: true }])
+    expect(previewed(await preview()).rows).toMatchObject([
+      { state: 'known', differences: [], mayFollow: false },
+    ])
+  })
+
   it('keeps its dates that are over', async () => {
     const id = await one('f2')
     await portal.payload.db.pool.query(

@@ -4,7 +4,7 @@ import { findShapeProblems } from './findShapeProblems'
 import { isInstant } from './isInstant'
 import { relationsIn } from './relationsIn'
 import { tidyText } from './tidyText'
-import { walkFields } from './walkFields'
+import { MOST_ROWS, walkFields } from './walkFields'
 
 const ID = '01a20243-6a52-7779-8000-000000000000'
 
@@ -223,5 +223,22 @@ describe('isInstant', () => {
     [5, false],
   ])('should answer %j with %s', (value, expected) => {
     expect(isInstant(value)).toBe(expected)
+  })
+})
+
+describe('a list with rows without end', () => {
+  const rows = Array.from({ length: MOST_ROWS + 1 }, () => ({}))
+
+  it('is refused as a whole, and none of its rows is looked at', () => {
+    expect(findShapeProblems(fields, { rows })).toEqual([
+      { path: 'rows', label: '開催日', message: '1000件以内にしてください。' },
+    ])
+    expect(findShapeProblems(fields, { layout: rows })).toMatchObject([
+      { path: 'layout', message: '1000件以内にしてください。' },
+    ])
+    expect(walkFields(fields, { rows }).map(({ path }) => path)).not.toContain('rows.0.date')
+    expect(walkFields(fields, { rows: rows.slice(1) }).map(({ path }) => path)).toContain(
+      'rows.0.date',
+    )
   })
 })

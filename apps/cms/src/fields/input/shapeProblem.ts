@@ -2,7 +2,7 @@ import type { SelectField } from 'payload'
 import { isInstant } from './isInstant'
 import { isPlainObject } from './isPlainObject'
 import { relationsIn } from './relationsIn'
-import { blockOf, type Leaf } from './walkFields'
+import { blockOf, type Leaf, MOST_ROWS } from './walkFields'
 
 const TEXT = '文字で入力してください。'
 const LIST = '一覧の形で入力してください。'
@@ -43,9 +43,12 @@ export function shapeProblem(field: Leaf['field'], value: unknown): string | und
     case 'upload':
       return relationsIn(field, value) ? undefined : RELATION
     case 'array':
-      return rowProblem(value, () => true)
+      return tooMany(field, value) ?? rowProblem(value, () => true)
     case 'blocks':
-      return rowProblem(value, (row) => blockOf(field.blocks, row) !== undefined)
+      return (
+        tooMany(field, value) ??
+        rowProblem(value, (row) => blockOf(field.blocks, row) !== undefined)
+      )
     case 'richText':
       return richTextProblem(value)
     default:
@@ -63,6 +66,13 @@ function isChoice(field: SelectField, value: unknown): boolean {
     return Array.isArray(value) && value.every((item: unknown) => values.includes(item as string))
   }
   return values.includes(value as string)
+}
+
+/** Said here, and not only with the values: until then each row would be looked at many times. */
+function tooMany({ maxRows = MOST_ROWS }: { maxRows?: number }, value: unknown) {
+  return Array.isArray(value) && value.length > MOST_ROWS
+    ? `${maxRows}件以内にしてください。`
+    : undefined
 }
 
 function rowProblem(

@@ -22,10 +22,17 @@ type Place = { path: string; label: string; blockData: Data | undefined }
 const TOP: Place = { path: '', label: '', blockData: undefined }
 
 /**
+ * Rows of one list, twice as many as any list of ours takes (`maxRows`). Checks ask each row some hundred questions, and a
+ * request has room for a million of empty ones.
+ */
+export const MOST_ROWS = 1000
+
+/**
  * Every field of `fields` that holds data, containers before their contents, through groups, rows of arrays, blocks
  * and the blocks and links inside rich text.
  *
- * It never throws on malformed data: what has the wrong shape is reported as a leaf and not entered.
+ * It never throws on malformed data: what has the wrong shape, or rows without end, is reported as a leaf and not
+ * entered.
  */
 export function walkFields(fields: readonly Field[], data: Data, place: Place = TOP): Leaf[] {
   return fields.flatMap((field) => {
@@ -82,7 +89,7 @@ export function blockOf(blocks: readonly Block[], row: Data): Block | undefined 
 }
 
 function rowsOf(value: unknown): { row: Data; index: number }[] {
-  if (!Array.isArray(value)) return []
+  if (!Array.isArray(value) || value.length > MOST_ROWS) return []
   return value.flatMap((row: unknown, index) => (isPlainObject(row) ? [{ row, index }] : []))
 }
 

@@ -18,6 +18,7 @@ import { previewOutcome } from '../../../../preview/previewOutcome'
 import { PreviewBanner } from '../../../../preview/PreviewBanner'
 import { PreviewMessage } from '../../../../preview/PreviewMessage'
 import { RefreshOnSave } from '../../../../preview/RefreshOnSave'
+import { isMarker } from '../../../../preview/typedMessage'
 
 export const metadata: Metadata = {
   title: 'プレビュー',
@@ -32,16 +33,29 @@ export default async function Page(props: RouteProps) {
   const language = isLanguage(search.language) ? search.language : DEFAULT_LANGUAGE
   const day = isLocalDate(search.on) ? search.on : null
   if (day) pretendTime(new Date(toInstant(day, '12:00')))
-  const { token = '', typed = '' } = search
-  const outcome = await previewOutcome({ collection, id, language, token, typed })
+  const { token = '', typed } = search
+  const outcome = await previewOutcome({
+    collection,
+    id,
+    language,
+    token,
+    typed: isMarker(typed) ? typed : '',
+  })
+  const cmsOrigin = new URL(env().cmsUrl).origin
   if (outcome.status !== 200) {
     answerWith(outcome.status)
-    return <PreviewMessage reason={outcome.reason} />
+    return (
+      <>
+        {/* In its frame the preview comes back as soon as the CMS answers again. */}
+        <RefreshOnSave cmsOrigin={cmsOrigin} />
+        <PreviewMessage reason={outcome.reason} />
+      </>
+    )
   }
   return (
     <>
       <PreviewBanner day={day} isTyped={outcome.isTyped} />
-      <RefreshOnSave cmsOrigin={new URL(env().cmsUrl).origin} />
+      <RefreshOnSave cmsOrigin={cmsOrigin} />
       {outcome.language !== language && <LanguageNotice language={language} />}
       <div lang={languageFacts(outcome.language).htmlLang}>{outcome.page}</div>
     </>

@@ -46,6 +46,7 @@ test('an item is decided with at most three keys', async ({ page, stack }) => {
   await logInThroughAdmin(page, stack.cmsUrl, deciding)
 
   await page.goto(`${stack.cmsUrl}/admin/review`)
+  await expect(page).toHaveTitle(/^承認待ち/)
   await page.getByRole('link', { name: first.title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.title)
   await expect(page.locator('.portal-review__asked')).toContainText('よろしく')

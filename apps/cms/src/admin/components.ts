@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { VIEW_TITLES } from './VIEW_TITLES'
 
 /** The portal's own parts of the admin as a whole, for `admin.components` of the config. */
 export const adminComponents: NonNullable<NonNullable<Config['admin']>['components']> = {
@@ -20,66 +21,67 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
   ],
   views: {
     dashboard: { Component: '/admin/components/hospitalHome/Home#Home' },
-    nextEvent: {
-      Component: '/admin/components/hospitalHome/NextEventView#NextEventView',
-      path: '/next-event',
-      exact: true,
-    },
-    help: { Component: '/admin/components/help/HelpView#HelpView', path: '/help', exact: true },
-    helpPrint: {
-      Component: '/admin/components/help/HelpPrintView#HelpPrintView',
-      path: '/help/print',
-      exact: true,
-    },
-    mail: { Component: '/admin/components/mail/MailView#MailView', path: '/mail', exact: true },
-    register: {
-      Component: '/admin/components/register/RegisterView#RegisterView',
-      path: '/register',
-      exact: true,
-    },
-    chatLearning: {
-      Component: '/admin/components/chatLearning/ChatLearningView#ChatLearningView',
-      path: '/chat-learning',
-      exact: true,
-    },
-    reviewQueue: {
-      Component: '/admin/components/review/ReviewQueueView#ReviewQueueView',
-      path: '/review',
-      exact: true,
-    },
-    review: {
-      Component: '/admin/components/review/ReviewView#ReviewView',
-      path: '/review/:collection/:id',
-      exact: true,
-    },
-    eventCalendar: {
-      Component: '/admin/components/eventCalendar/EventCalendarView#EventCalendarView',
-      path: '/review/calendar',
-      exact: true,
-    },
-    pasteEvent: {
-      Component: '/admin/components/eventReading/PasteEventView#PasteEventView',
-      path: '/paste-event',
-      exact: true,
-    },
-    importEvents: {
-      Component: '/admin/components/eventImport/ImportEventsView#ImportEventsView',
-      path: '/events/import',
-      exact: true,
-    },
-    textChecks: {
-      Component: '/admin/components/textChecks/TextChecksView#TextChecksView',
-      path: '/text-checks',
-      exact: true,
-    },
-    searchLab: {
-      Component: '/admin/components/searchLab/SearchLabView#SearchLabView',
-      path: '/search-lab',
-      exact: true,
-    },
+    nextEvent: page(
+      'nextEvent',
+      '/next-event',
+      '/admin/components/hospitalHome/NextEventView#NextEventView',
+    ),
+    help: page('help', '/help', '/admin/components/help/HelpView#HelpView'),
+    helpPrint: page(
+      'helpPrint',
+      '/help/print',
+      '/admin/components/help/HelpPrintView#HelpPrintView',
+    ),
+    mail: page('mail', '/mail', '/admin/components/mail/MailView#MailView'),
+    register: page('register', '/register', '/admin/components/register/RegisterView#RegisterView'),
+    chatLearning: page(
+      'chatLearning',
+      '/chat-learning',
+      '/admin/components/chatLearning/ChatLearningView#ChatLearningView',
+    ),
+    reviewQueue: page(
+      'reviewQueue',
+      '/review',
+      '/admin/components/review/ReviewQueueView#ReviewQueueView',
+    ),
+    review: page(
+      'review',
+      '/review/:collection/:id',
+      '/admin/components/review/ReviewView#ReviewView',
+    ),
+    eventCalendar: page(
+      'eventCalendar',
+      '/review/calendar',
+      '/admin/components/eventCalendar/EventCalendarView#EventCalendarView',
+    ),
+    pasteEvent: page(
+      'pasteEvent',
+      '/paste-event',
+      '/admin/components/eventReading/PasteEventView#PasteEventView',
+    ),
+    importEvents: page(
+      'importEvents',
+      '/events/import',
+      '/admin/components/eventImport/ImportEventsView#ImportEventsView',
+    ),
+    textChecks: page(
+      'textChecks',
+      '/text-checks',
+      '/admin/components/textChecks/TextChecksView#TextChecksView',
+    ),
+    searchLab: page(
+      'searchLab',
+      '/search-lab',
+      '/admin/components/searchLab/SearchLabView#SearchLabView',
+    ),
   },
   graphics: {
     Logo: '/admin/components/PortalLogo#PortalLogo',
     Icon: '/admin/components/PortalIcon#PortalIcon',
   },
+}
+
+/** A page of our own. Payload would call it "Payload" in the tab of the browser. */
+function page(name: keyof typeof VIEW_TITLES, path: `/${string}`, Component: string) {
+  return { Component, path, exact: true, meta: { title: VIEW_TITLES[name] } }
 }

@@ -6,6 +6,7 @@ import { GROUPS_OF_PAGE, listGroups } from '../../../chat/learning/listGroups'
 import { listReplies, RECORDS_OF_PAGE } from '../../../chat/learning/listReplies'
 import { keepsQuestions } from '../../../chat/questions/keepsQuestions'
 import { env } from '../../../env'
+import { VIEW_TITLES } from '../../VIEW_TITLES'
 import { AdminPage } from '../AdminPage'
 import { GroupCard } from './GroupCard'
 import { KeepingNote } from './KeepingNote'
@@ -29,7 +30,7 @@ export async function ChatLearningView(view: AdminViewServerProps) {
     can({ actor, action, collection }) === true
   const isWaiting = choice.state === 'waiting'
   return (
-    <AdminPage view={view} title="チャットの改善" className="portal-lab">
+    <AdminPage view={view} title={VIEW_TITLES.chatLearning} className="portal-lab">
       <p>
         チャットが答えられなかった質問や、「いいえ・違う」と言われた返事を見直し、チャット回答や検索の言い換えを増やすところです。
       </p>

@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../../../auth/actorOf'
 import { readCalendarFilter } from '../../../review/calendar/calendarFilter'
 import { calendarOf, mayReadCalendar } from '../../../review/calendar/calendarOf'
+import { VIEW_TITLES } from '../../VIEW_TITLES'
 import { AdminPage } from '../AdminPage'
 import { CalendarFilters } from './CalendarFilters'
 import { DayList } from './DayList'
@@ -28,7 +29,7 @@ export async function EventCalendarView(view: AdminViewServerProps) {
     decides: isDecider(actor, 'events'),
   }
   return (
-    <AdminPage view={view} title="イベントのカレンダー" className="portal-lab">
+    <AdminPage view={view} title={VIEW_TITLES.eventCalendar} className="portal-lab">
       <MonthNavigation admin={admin} decides={month.decides} filter={filter} today={today} />
       <CalendarFilters admin={admin} filter={filter} organizations={organizations} />
       {entries.length === 0 ? (

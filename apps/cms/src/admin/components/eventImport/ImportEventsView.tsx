@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../../../auth/actorOf'
 import { mayBeginEvents } from '../../../eventReading/requireEventWriter'
 import { publishedOrganizations } from '../../../register/publishedOrganizations'
+import { VIEW_TITLES } from '../../VIEW_TITLES'
 import { AdminPage } from '../AdminPage'
 import { ImportEvents } from './ImportEvents'
 
@@ -15,7 +16,7 @@ export async function ImportEventsView(view: AdminViewServerProps) {
   const isOwn = actor.reach === 'own-organization'
   const organizers = isOwn ? [] : await publishedOrganizations(req)
   return (
-    <AdminPage view={view} title="Excel・CSV・カレンダーからまとめて登録" className="portal-lab">
+    <AdminPage view={view} title={VIEW_TITLES.importEvents} className="portal-lab">
       <p>
         表に1行ずつ入力したイベントや、カレンダーに入っている予定を、まとめて下書きにします（一度に
         {MOST_ROWS.toLocaleString('ja-JP')}

@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../../../auth/actorOf'
 import { HOSPITAL_TOPICS } from '../../../help/hospitalTopics'
 import { STAFF_TOPICS } from '../../../help/staffTopics'
+import { VIEW_TITLES } from '../../VIEW_TITLES'
 import { AdminPage } from '../AdminPage'
 import { HelpContents } from './HelpContents'
 import { HELP_PRINT_PATH } from './helpPaths'
@@ -16,7 +17,7 @@ export async function HelpView(view: AdminViewServerProps) {
   const isOfHospital = actor.reach === 'own-organization'
   const topics = isOfHospital ? HOSPITAL_TOPICS : [...STAFF_TOPICS, ...HOSPITAL_TOPICS]
   return (
-    <AdminPage view={view} title="使い方" className="portal-lab">
+    <AdminPage view={view} title={VIEW_TITLES.help} className="portal-lab">
       <p>
         <a href={`${req.payload.config.routes.admin}${HELP_PRINT_PATH}`}>
           {isOfHospital ? '1枚に印刷する' : '医療機関の方に渡す1枚を印刷する'}

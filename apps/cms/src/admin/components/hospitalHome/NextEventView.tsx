@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../../../auth/actorOf'
 import { earlierEvents, EVENTS_OF_PAGE } from '../../../hospitalHome/earlierEvents'
+import { VIEW_TITLES } from '../../VIEW_TITLES'
 import { AdminPage } from '../AdminPage'
 import { Pages } from '../chatLearning/Pages'
 import { EarlierEventList } from './EarlierEventList'
@@ -18,7 +19,7 @@ export async function NextEventView(view: AdminViewServerProps) {
   const page = pageIn(view.searchParams?.page)
   const { events, total } = await earlierEvents(req, actor, { page, now: new Date() })
   return (
-    <AdminPage view={view} title="前回のイベントから作る" className="portal-lab">
+    <AdminPage view={view} title={VIEW_TITLES.nextEvent} className="portal-lab">
       {events.length === 0 ? (
         <p>
           {total > 0 ? (

@@ -5,6 +5,7 @@ import { actorOf } from '../../../auth/actorOf'
 import { env } from '../../../env'
 import { readMailFolder } from '../../../mail/readMailFolder'
 import { mailFolder } from '../../../mail/sendMail'
+import { VIEW_TITLES } from '../../VIEW_TITLES'
 import { AdminPage } from '../AdminPage'
 import { formatInstant } from '../../formatInstant'
 
@@ -21,7 +22,7 @@ export async function MailView(view: AdminViewServerProps) {
   if (!mayRead) notFound()
   const mails = await readMailFolder(mailFolder())
   return (
-    <AdminPage view={view} title="送信したメール" className="portal-mail">
+    <AdminPage view={view} title={VIEW_TITLES.mail} className="portal-mail">
       <p>
         メールのサーバーが設定されていないため、ここに保存しています（新しい順に50通まで）。実際には送られていません。
       </p>

@@ -8,6 +8,7 @@ import { listTypedNumbers } from '../../../register/listTypedNumbers'
 import { readDay } from '../../../register/readDay'
 import { registerOverview } from '../../../register/registerOverview'
 import { mayReadRegister } from '../../../register/requireRegister'
+import { VIEW_TITLES } from '../../VIEW_TITLES'
 import { AdminPage } from '../AdminPage'
 import { ChangeList } from './ChangeList'
 import { CountTable } from './CountTable'
@@ -27,7 +28,7 @@ export async function RegisterView(view: AdminViewServerProps) {
   const documents = await listTypedNumbers(req, today)
   const isComing = date > today
   return (
-    <AdminPage view={view} title="指定の状況" className="portal-lab">
+    <AdminPage view={view} title={VIEW_TITLES.register} className="portal-lab">
       <p>
         選んだ日に、指定を受けている病院などがいくつになるかを、今日と並べて確かめるところです。サイトを見る方には、いつも今日の状況が表示されます。
       </p>

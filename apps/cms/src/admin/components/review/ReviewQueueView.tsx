@@ -6,6 +6,7 @@ import { filterQueue, queueOf, readQueueFilter } from '../../../review/queueFilt
 import { mayReview } from '../../../review/mayReview'
 import { unchangedAmong } from '../../../review/batch/unchangedAmong'
 import { waitingItems } from '../../../workflow/waitingItems'
+import { VIEW_TITLES } from '../../VIEW_TITLES'
 import { AdminPage } from '../AdminPage'
 import { DoneNotice } from './DoneNotice'
 import { PromiseNote } from './PromiseNote'
@@ -25,7 +26,7 @@ export async function ReviewQueueView(view: AdminViewServerProps) {
   const unchanged = await unchangedAmong(req, items)
   const list = <ReviewList admin={admin} filter={filter} items={items} unchanged={unchanged} />
   return (
-    <AdminPage view={view} title="承認待ち" className="portal-lab">
+    <AdminPage view={view} title={VIEW_TITLES.reviewQueue} className="portal-lab">
       <DoneNotice />
       <p>
         <a href={`${admin}/review/calendar`}>イベントのカレンダー</a>

@@ -6,6 +6,7 @@ import { searchDictionary } from '../../../content/searchDictionary'
 import { env } from '../../../env'
 import { listMissed } from '../../../search/missed/listMissed'
 import { currentSettings } from '../../../search/settings/currentSettings'
+import { VIEW_TITLES } from '../../VIEW_TITLES'
 import { AdminPage } from '../AdminPage'
 import { BuiltInList } from './BuiltInList'
 import { MissedList } from './MissedList'
@@ -30,7 +31,7 @@ export async function SearchLabView(view: AdminViewServerProps) {
   const missed = await listMissed(payload)
   const mayBegin = may('create')
   return (
-    <AdminPage view={view} title="検索の調整" className="portal-lab">
+    <AdminPage view={view} title={VIEW_TITLES.searchLab} className="portal-lab">
       <p>
         サイトの検索がどう見えるかを確かめ、言い換えやおすすめを直すところです。直した内容は、承認されて公開されると、次の検索からすぐに使われます。
       </p>

@@ -5,6 +5,7 @@ import { actorOf } from '../../../auth/actorOf'
 import { mayReadTextChecks } from '../../../authoring/nightly/mayReadTextChecks'
 import { readTextCheckFilter, readTextChecks } from '../../../authoring/nightly/readTextChecks'
 import { publishedOrganizations } from '../../../register/publishedOrganizations'
+import { VIEW_TITLES } from '../../VIEW_TITLES'
 import { AdminPage } from '../AdminPage'
 import { TextCheckFilters } from './TextCheckFilters'
 import { TextCheckList } from './TextCheckList'
@@ -20,7 +21,7 @@ export async function TextChecksView(view: AdminViewServerProps) {
   const names = new Map((await publishedOrganizations(req)).map(({ id, name }) => [id, name]))
   const { page } = filter
   return (
-    <AdminPage view={view} title="文章の点検" className="portal-lab">
+    <AdminPage view={view} title={VIEW_TITLES.textChecks} className="portal-lab">
       <p>
         公開中のページ、イベント、施設・団体を、毎晩「文章の確認」と同じ決まりで点検しています。公開し直した内容は、そのときの結果に変わります。
       </p>

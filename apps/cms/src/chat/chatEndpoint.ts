@@ -14,7 +14,7 @@ import { retrieveOf } from './retrieve/retrieveOf'
 /** The CMS has one thread, and the rest of it goes on meanwhile. */
 const admitted = fewAtATime(2)
 /** Between replies the thread hears what came from the network and the database; not between any two, so that they share it. */
-const breatheBetween = breatheEvery(10)
+const breatheBetween = breatheEvery(3)
 
 /**
  * `POST /api/chat` with `{ message, context?, mayKeep?, modelOperator? }` → `ChatReply`. Everybody gets the same: what is not

@@ -19,14 +19,14 @@ const LEANS = {
  * @param isSaid whether the name of its document stands in the message
  */
 export function leanOf({ source, audiences = [] }: Passage, wish: Wish, isSaid: boolean): number {
-  const collection = source.id.slice(0, source.id.indexOf('/'))
+  const isOf = (collection: string) => source.id.startsWith(collection)
   let lean = 0
-  if (collection === 'glossary-terms' && wish.isMeaning && isSaid) lean += LEANS.meaning
-  if (collection === 'events' && !wish.isEvents) lean += LEANS.otherThanEvents
-  if (collection === 'organizations') {
+  if (wish.isMeaning && isSaid && isOf('glossary-terms/')) lean += LEANS.meaning
+  if (!wish.isEvents && isOf('events/')) lean += LEANS.otherThanEvents
+  if (isOf('organizations/')) {
     lean += wish.isHospitals || isSaid ? LEANS.desk : LEANS.otherThanHospitals
   }
-  if (collection === 'resources' && !wish.isMaterial) lean += LEANS.otherThanMaterial
+  if (!wish.isMaterial && isOf('resources/')) lean += LEANS.otherThanMaterial
   return lean + leanOfAudience(audiences, wish.audience)
 }
 

@@ -60,14 +60,22 @@ export function* trainClassifier(
   }
 
   function vectorOf(features: readonly string[]): Vector {
-    const own = features.flatMap((feature) => ids.get(feature) ?? [])
-    const squares = own.reduce((sum, id) => sum + (rarity[id] ?? 0) ** 2, 0)
-    const length = Math.sqrt(squares + UNKNOWN * (features.length - own.length))
-    const scale = length === 0 ? 0 : LENGTH / length
-    return {
-      ids: Int32Array.from([ALWAYS, ...own]),
-      values: Float32Array.from([1, ...own.map((id) => (rarity[id] ?? 0) * scale)]),
+    const own = new Int32Array(features.length + 1)
+    own[0] = ALWAYS
+    let count = 1
+    let squares = 0
+    for (const feature of features) {
+      const id = ids.get(feature)
+      if (id === undefined) continue
+      own[count] = id
+      count += 1
+      squares += (rarity[id] ?? 0) ** 2
     }
+    const length = Math.sqrt(squares + UNKNOWN * (features.length + 1 - count))
+    const scale = length === 0 ? 0 : LENGTH / length
+    const values = new Float32Array(count).fill(1)
+    for (let at = 1; at < count; at += 1) values[at] = (rarity[own[at] ?? 0] ?? 0) * scale
+    return { ids: own.subarray(0, count), values }
   }
 
   /** Puts into `likely` how likely each class is. */

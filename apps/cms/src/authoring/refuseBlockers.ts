@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
 import type { AuthoredSlug } from './AUTHORED'
 import { findingsOf } from './findingsOf'
+import { findingWords } from './findingWords'
 import { noteFound } from './known/foundInThisSave'
 import { mendable } from './mendable'
 import type { Fields } from './readFields'
@@ -26,10 +27,10 @@ export async function refuseBlockers(question: {
     ({ severity }) => severity === 'blocker',
   )
   if (blockers.length === 0) return
-  const errors = blockers.map(({ field, label, message, snippet }) => ({
-    path: field,
-    label,
-    message: snippet === '' ? message : `「${snippet}」 ${message}`,
+  const errors = blockers.map((finding) => ({
+    path: finding.field,
+    label: finding.label,
+    message: findingWords(finding),
   }))
   throw new APIError('直すところがあるため、先に進めません。', 400, { errors }, true)
 }

@@ -6,9 +6,8 @@ import {
   isCorrectable,
 } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
-import { toWhere } from '../access/toWhere'
-import { inJapanese } from '../localization/inJapanese'
 import { titleOfDocument } from '../workflow/titleOfDocument'
+import { ownDraftsAmong } from './ownDraftsAmong'
 
 /** Something that staff mended when they approved it. */
 export type CorrectedItem = {
@@ -37,23 +36,9 @@ export async function correctedItems(
     const own = can({ actor, action: 'submit', collection: slug })
     if (typeof own === 'boolean') continue
     const entries = await correctionsSince(req, slug, now)
-    if (entries.length === 0) continue
     const ids = entries.map(({ documentId }) => documentId)
-    const { docs } = await req.payload.find({
-      collection: slug,
-      draft: true,
-      where: { and: [toWhere(own), { id: { in: ids } }] },
-      pagination: false,
-      depth: 0,
-      overrideAccess: false,
-      req: inJapanese(req),
-    })
-    const titles = new Map(
-      (docs as unknown as (Record<string, unknown> & { id: string })[]).map((doc) => [
-        doc.id,
-        titleOfDocument(doc),
-      ]),
-    )
+    const drafts = await ownDraftsAmong(req, slug, own, ids)
+    const titles = new Map(drafts.map((draft) => [draft.id, titleOfDocument(draft)]))
     items.push(
       ...entries.flatMap(({ documentId: id, at, comment }): CorrectedItem[] => {
         const title = titles.get(id)

@@ -1,12 +1,11 @@
 import { type Actor, can, toLocalDate } from '@tokyo-cancer-portal/domain'
 import type { PayloadRequest } from 'payload'
-import { toWhere } from '../access/toWhere'
 import { AUTHORED, type AuthoredSlug } from '../authoring/AUTHORED'
 import type { KnownFinding } from '../authoring/known/KnownFindings'
 import { mendable } from '../authoring/mendable'
-import { inJapanese } from '../localization/inJapanese'
 import type { TextCheck } from '../payload-types'
 import { titleOfDocument } from '../workflow/titleOfDocument'
+import { ownDraftsAmong } from './ownDraftsAmong'
 
 /** Something of the own organization on the site that may lead visitors astray. */
 export type TextTask = {
@@ -88,17 +87,8 @@ async function standing(
   today: string,
 ): Promise<[id: string, title: string][]> {
   const own = can({ actor, action: 'edit', collection: slug })
-  if (ids.length === 0 || typeof own === 'boolean') return []
-  const { docs } = await req.payload.find({
-    collection: slug,
-    draft: true,
-    where: { and: [toWhere(own), { id: { in: [...ids] } }] },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req: inJapanese(req),
-  })
-  const rows = docs as unknown as (Record<string, unknown> & { id: string })[]
+  if (typeof own === 'boolean') return []
+  const rows = await ownDraftsAmong(req, slug, own, ids)
   return rows.flatMap((row) =>
     row['workflowState'] === 'submitted' || isOver(row['endsAt'], today)
       ? []

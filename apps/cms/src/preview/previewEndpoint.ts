@@ -5,6 +5,8 @@ import { errorResponse } from '../http/errorResponse'
 import { isUuid } from '../fields/isUuid'
 import { NEW_DOCUMENT } from './NEW_DOCUMENT'
 import { readTyped } from './readTyped'
+import { sameFallback } from './sameFallback'
+import { storedDraft } from './storedDraft'
 import { readPreviewToken } from './token'
 import { typedIn } from './typedStore'
 
@@ -63,24 +65,17 @@ async function typedDoc(
 }
 
 async function read(req: PayloadRequest, collection: string, id: string): Promise<unknown> {
-  // Said again: without it Payload falls back to Japanese, whatever the request asks for.
-  const { fallbackLocale } = req
-  const common = {
-    depth: DEPTH,
-    draft: true,
-    overrideAccess: false,
-    req,
-    ...(fallbackLocale === undefined ? {} : { fallbackLocale }),
-  } as const
   if (collection === 'globals') {
     if (!(GLOBALS as readonly string[]).includes(id)) return null
-    return req.payload.findGlobal({ slug: id as GlobalSlug, ...common })
+    return req.payload.findGlobal({
+      slug: id as GlobalSlug,
+      depth: DEPTH,
+      draft: true,
+      overrideAccess: false,
+      ...sameFallback(req),
+      req,
+    })
   }
   if (!isReviewable(collection) || id === NEW_DOCUMENT) return null
-  return req.payload.findByID({
-    collection,
-    id,
-    disableErrors: true,
-    ...common,
-  })
+  return storedDraft(req, { slug: collection, id, depth: DEPTH })
 }

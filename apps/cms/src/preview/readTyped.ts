@@ -47,5 +47,6 @@ export async function readTyped(
   const { slug, typed } = asked
   const laid = await withJapanese(req, asked, await typedDocument(req, asked))
   const doc = { ...settled(slug, laid), id: typed.id ?? marker }
-  return populated(req, slug, doc)
+  const { locale, fallbackLocale } = req
+  return populated(req, slug, doc, { draft: true, locale, fallbackLocale })
 }

@@ -1,10 +1,8 @@
 import { referencedIds } from '../mediaUse/referencedIds'
-import { afterReadTraverseFields, type PayloadRequest } from 'payload'
+import { populated } from '../preview/populated'
+import type { PayloadRequest } from 'payload'
 import { mediaForReview } from './mediaForReview'
 import type { OpenedLink } from './openReviewLink'
-
-/** As deep as the site reads published documents. */
-const DEPTH = 2
 
 /**
  * The document of a review link as a visitor would read it if it were published: without the fields that visitors do
@@ -17,40 +15,9 @@ export async function readForReview(
   req: PayloadRequest,
   { slug, document, maker }: Pick<OpenedLink, 'slug' | 'document' | 'maker'>,
 ): Promise<Record<string, unknown>> {
-  const doc = structuredClone(document)
-  const fieldPromises: Promise<void>[] = []
-  const populationPromises: Promise<void>[] = []
-  const { config } = req.payload.collections[slug]
-  // What Payload itself runs after it has read a document, here for a version that visitors cannot ask for.
-  afterReadTraverseFields({
-    collection: config,
-    context: req.context,
-    currentDepth: 1,
-    depth: DEPTH,
-    doc,
-    draft: false,
-    fallbackLocale: null,
-    fieldPromises,
-    fields: config.fields,
-    findMany: false,
-    // `newestVersion` has done so already: a rich text without languages looks like a list of them.
-    flattenLocales: false,
-    global: null,
-    locale: null,
-    overrideAccess: false,
-    parentIndexPath: '',
-    parentPath: '',
-    parentSchemaPath: '',
-    populationPromises,
-    req,
-    showHiddenFields: false,
-    siblingDoc: doc,
-  })
-  while (fieldPromises.length > 0 || populationPromises.length > 0) {
-    // One after the other: fields bring further fields and relations.
-    await Promise.all(fieldPromises.splice(0))
-    await Promise.all(populationPromises.splice(0))
-  }
+  // A version that visitors cannot ask for; `newestVersion` has put it into one language already.
+  const asVisitor = { draft: false, locale: null, fallbackLocale: null }
+  const doc = await populated(req, slug, structuredClone(document), asVisitor)
   const media = await mediaForReview(req, maker, referencedIds(document))
   return withMedia(doc, media) as Record<string, unknown>
 }

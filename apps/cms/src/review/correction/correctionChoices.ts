@@ -1,6 +1,7 @@
 import { can, type CorrectionKind, correctablePlaces } from '@tokyo-cancer-portal/domain'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { NamedFinding } from '../../authoring/findingsOf'
+import { findingWords } from '../../authoring/findingWords'
 import { fixStored } from '../../authoring/fixStored'
 import { textOf } from '../../authoring/readFields'
 import { isPlainObject } from '../../fields/input/isPlainObject'
@@ -61,22 +62,19 @@ export function correctionChoices(
       options: optionsOf(field),
       maxLength: field && 'maxLength' in field ? (field.maxLength ?? null) : null,
       isNear: own.length > 0 || (isChanged && (!isNew || isFilled)),
-      messages: own.map(messageOf),
+      messages: own.map(findingWords),
       fixed: typeof fixed === 'string' && fixed !== value ? fixed : null,
     }
   })
   const texts = fixableTexts(slug).flatMap((path) => {
     const own = findings.filter(({ field, fix }) => field === path && fix !== undefined)
     if (own.length === 0) return []
-    return [{ path, label: placeLabel(fields, path), messages: own.map(messageOf) }]
+    return [{ path, label: placeLabel(fields, path), messages: own.map(findingWords) }]
   })
   return places.length === 0 ? null : { places, texts }
 }
 
 const isWithin = (path: string, of: string): boolean => path === of || path.startsWith(`${of}.`)
-
-const messageOf = ({ snippet, message }: NamedFinding): string =>
-  snippet === '' ? message : `「${snippet}」 ${message}`
 
 function fieldAt(fields: readonly FlattenedField[], path: string): FlattenedField | undefined {
   let level = fields

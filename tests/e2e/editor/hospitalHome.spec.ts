@@ -64,8 +64,11 @@ test('the menu has what a hospital works on, and nothing else', async ({ page, s
   // Of others' events, which everybody may read on the site, none is in the list.
   const organizers = page.locator('.cell-organizer')
   await expect(organizers.first()).toBeVisible()
-  // Names are read one by one.
-  const namesOf = async () => new Set(await organizers.allInnerTexts()).size
+  // A name is read when its row comes into sight, and one by one.
+  const namesOf = async () => {
+    for (const organizer of await organizers.all()) await organizer.scrollIntoViewIfNeeded()
+    return new Set(await organizers.allInnerTexts()).size
+  }
   await expect.poll(namesOf).toBe(1)
 })
 

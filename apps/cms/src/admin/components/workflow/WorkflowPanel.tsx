@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { EVENT_STATUSES, labelOf } from '@tokyo-cancer-portal/domain'
 import { useMemo } from 'react'
 import type { WorkflowDescription } from '../../../workflow/describeWorkflow'
@@ -28,9 +28,12 @@ export function WorkflowPanel() {
   const { id, collectionSlug, isTrashed } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const isModified = useFormModified()
+  // Payload takes a form for unmodified some moments before it knows the version that was saved.
+  const isSaving = useFormProcessing()
   const workflow = useWorkflow()
   const { description, problem, notice, act } = workflow
-  const isBlocked = isModified || workflow.isSending || !workflow.isCurrent || workflow.isOutdated
+  const isBlocked =
+    isModified || isSaving || workflow.isSending || !workflow.isCurrent || workflow.isOutdated
   const fields = useMemo(() => {
     const config = collectionSlug ? getEntityConfig({ collectionSlug }) : null
     return config ? labelledFields(config.fields) : []

@@ -10,16 +10,18 @@ test('a hospital holds a salon again: from signing in to the request for approva
   page,
   stack,
 }) => {
-  const [account] = await accountsOf(stack.dataDir, 'hospital-editor')
+  // Of a hospital for which few tests ask for anything: the home shows the ten that wait longest.
+  const [first, , third] = await accountsOf(stack.dataDir, 'hospital-editor')
+  const account = third ?? first
   const session = await logIn(stack.cmsUrl, account)
   const stamp = Date.now()
   const before = `患者サロン 第11回（${stamp}）`
   const event = eventOf(await ownOrganization(session), before)
-  // A third Wednesday, before what other tests ask for: the home shows the ten that come first.
+  // A third Wednesday.
   const held = {
     ...event,
-    occurrences: [{ date: '2029-06-20', startTime: '14:00', endTime: '15:30' }],
-    application: { required: 'required', method: '電話で', deadlineDate: '2029-06-18' },
+    occurrences: [{ date: '2030-06-19', startTime: '14:00', endTime: '15:30' }],
+    application: { required: 'required', method: '電話で', deadlineDate: '2030-06-17' },
   }
   const source = (await session.request('POST', '/api/events?draft=true', held)).json().doc
 
@@ -34,7 +36,7 @@ test('a hospital holds a salon again: from signing in to the request for approva
   await page.getByRole('link', { name: '前回のイベントから作る' }).click()
   await page.getByRole('button', { name: before }).click()
   await expect(page).toHaveURL(/\/admin\/collections\/events\/[0-9a-f-]{36}/)
-  await expect(page.getByText('日付は2029年7月18日（水）にしてあります。')).toBeVisible()
+  await expect(page.getByText('日付は2030年7月17日（水）にしてあります。')).toBeVisible()
 
   const title = page.locator('#field-title')
   await expect(title).toHaveValue(before)
@@ -44,8 +46,8 @@ test('a hospital holds a salon again: from signing in to the request for approva
   const row = page.locator('#occurrences-row-0')
   if (!(await row.getByLabel('日付').isVisible())) await row.locator('button').first().click()
   const date = row.getByLabel('日付')
-  await expect(date).toHaveValue('2029-07-18')
-  await date.fill('2029-07-25')
+  await expect(date).toHaveValue('2030-07-17')
+  await date.fill('2030-07-24')
   await page.getByRole('button', { name: '下書き保存' }).click()
   await page.getByRole('button', { name: '承認を依頼する' }).click()
   await page.locator('.portal-decision').getByRole('button', { name: '承認を依頼する' }).click()
@@ -58,8 +60,8 @@ test('a hospital holds a salon again: from signing in to the request for approva
   expect(saved).toMatchObject({
     title: `患者サロン 第12回（${stamp}）`,
     workflowState: 'submitted',
-    occurrences: [{ date: '2029-07-25', startTime: '14:00', endTime: '15:30' }],
-    application: { deadlineDate: '2029-07-16' },
+    occurrences: [{ date: '2030-07-24', startTime: '14:00', endTime: '15:30' }],
+    application: { deadlineDate: '2030-07-15' },
     venue: { name: '会議室A' },
     copiedFrom: source?.id,
   })

@@ -70,10 +70,8 @@ function bestSentence(
 }
 
 function worthOf(text: string, terms: readonly AskedTerm[]): number {
-  const matched = [...matchOf(text, terms)].reduce(
-    (sum, number) => sum + (terms[number]?.weight ?? 0),
-    0,
-  )
+  let matched = 0
+  for (const number of matchOf(text, terms)) matched += terms[number]?.weight ?? 0
   return matched / (1 + 0.2 * Math.max(0, text.length / USUAL_LENGTH - 1))
 }
 

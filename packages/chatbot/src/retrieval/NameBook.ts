@@ -1,4 +1,4 @@
-import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { Beginnings, foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { entriesIn } from './dictionaryTokens'
 import { kept } from './kept'
 
@@ -22,8 +22,8 @@ const isShortKana = (word: string) => KANA.test(word) && word.length < SHORTEST_
 /** The names of what documents are about, so that one that stands in a message leads to its document. */
 export class NameBook {
   private readonly counts = new Map<string, number>()
-  /** How names begin, also those that are gone: what is looked at is the more for it, what is found is the same. */
-  private readonly beginnings = new Set<string>()
+  /** Also of names that are gone: what is looked at is the more for it, what is found is the same. */
+  private readonly beginnings = new Beginnings()
 
   /** The tokens of a document by its title and its other names. */
   tokensOf(names: readonly string[]): string[] {
@@ -33,7 +33,7 @@ export class NameBook {
   add(names: readonly string[]): void {
     for (const key of keysOf(names)) {
       this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
-      this.beginnings.add(key.slice(0, 2))
+      this.beginnings.add(key)
     }
   }
 
@@ -48,8 +48,8 @@ export class NameBook {
   /** The names that stand in a folded text, the longest at each place. */
   namesIn(folded: string): string[] {
     const has = (text: string) => this.counts.has(text)
-    const begins = (two: string) => this.beginnings.has(two)
-    const found = entriesIn(folded, { has, begins }).filter(({ word, start }) => {
+    const longestFrom = (two: string) => this.beginnings.longestFrom(two)
+    const found = entriesIn(folded, { has, longestFrom }).filter(({ word, start }) => {
       const around = folded.charAt(start - 1) + folded.charAt(start + word.length)
       // 再発 is not in 再発行.
       return word.length > SHORTEST || !KANJI.test(around)

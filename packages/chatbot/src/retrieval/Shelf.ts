@@ -81,14 +81,14 @@ export class Shelf<T> {
     const meant = this.vectors && meanVector(words, this.vectors)
     const likenessOf = (slot: number) =>
       meant && this.table ? this.table.likeness(meant, slot) : null
-    const slots = new Map(best.map((match) => [match.slot, match]))
     if (meant && (best[0]?.coverage ?? 0) < WELL_COVERED) {
+      const known = new Set(best.map(({ slot }) => slot))
       for (const slot of this.alikest(likenessOf)) {
-        if (!slots.has(slot)) slots.set(slot, { slot, score: 0, coverage: 0 })
+        if (!known.has(slot)) best.push({ slot, score: 0, coverage: 0 })
       }
     }
     const found: (ShelfMatch<T> & { slot: number })[] = []
-    for (const { slot, score, coverage } of slots.values()) {
+    for (const { slot, score, coverage } of best) {
       const item = this.items[slot]
       if (item === null || item === undefined) continue
       const share = ideal === 0 ? 0 : score / ideal

@@ -98,6 +98,8 @@ export class TermIndex {
 
   /** The slots that fit best. */
   find(terms: readonly AskedTerm[], most: number): Matches {
+    // By names of their own: these loops are what a search is made of.
+    const { here, amounts, scores, covered } = this
     let ideal = 0
     let all = 0
     let touched = 0
@@ -107,16 +109,16 @@ export class TermIndex {
       ideal += (worth * IDEAL_AMOUNT) / (K1 + IDEAL_AMOUNT)
       all += worth
       for (let index = 0; index < count; index += 1) {
-        const slot = this.here[index] ?? 0
-        const amount = this.amounts[slot] ?? 0
-        this.amounts[slot] = 0
-        const score = this.scores[slot] ?? 0
+        const slot = here[index] ?? 0
+        const amount = amounts[slot] ?? 0
+        amounts[slot] = 0
+        const score = scores[slot] ?? 0
         if (score === 0) {
           this.touched[touched] = slot
           touched += 1
         }
-        this.scores[slot] = score + (worth * amount) / (K1 + amount)
-        this.covered[slot] = (this.covered[slot] ?? 0) + worth * Math.min(1, amount * FULL)
+        scores[slot] = score + (worth * amount) / (K1 + amount)
+        covered[slot] = (covered[slot] ?? 0) + worth * (amount * FULL < 1 ? amount * FULL : 1)
       }
     }
     return { best: this.takeBest(touched, all, most), ideal }
@@ -124,6 +126,7 @@ export class TermIndex {
 
   /** The slots that have any token of a term are put into `here`, and into `amounts` how much; how many there are. */
   private gather({ tokens }: AskedTerm): number {
+    const { here, amounts: known, isFilled } = this
     let count = 0
     for (const token of tokens) {
       const posting = this.postings.get(token)
@@ -131,14 +134,14 @@ export class TermIndex {
       const { slots, amounts, length } = posting
       for (let index = 0; index < length; index += 1) {
         const slot = slots[index] ?? 0
-        if (this.isFilled[slot] === 0) continue
+        if (isFilled[slot] === 0) continue
         const amount = amounts[index] ?? 0
-        const known = this.amounts[slot] ?? 0
-        if (known === 0) {
-          this.here[count] = slot
+        const before = known[slot] ?? 0
+        if (before === 0) {
+          here[count] = slot
           count += 1
         }
-        if (amount > known) this.amounts[slot] = amount
+        if (amount > before) known[slot] = amount
       }
     }
     return count
@@ -146,15 +149,18 @@ export class TermIndex {
 
   /** The best of those that were touched, in the order of their scores; of equals the one that was filled first. */
   private takeBest(touched: number, all: number, most: number): Match[] {
+    const { scores, covered } = this
     const best: Match[] = []
+    let least = 0
     for (let index = 0; index < touched; index += 1) {
       const slot = this.touched[index] ?? 0
-      const score = this.scores[slot] ?? 0
-      const coverage = (this.covered[slot] ?? 0) / all
-      this.scores[slot] = 0
-      this.covered[slot] = 0
+      const score = scores[slot] ?? 0
+      const coverage = (covered[slot] ?? 0) / all
+      scores[slot] = 0
+      covered[slot] = 0
+      if (score < least) continue
       const last = best[most - 1]
-      if (last && (score < last.score || (score === last.score && slot > last.slot))) continue
+      if (last && score === last.score && slot > last.slot) continue
       let at = Math.min(best.length, most - 1)
       for (; at > 0; at -= 1) {
         const before = best[at - 1]
@@ -162,6 +168,7 @@ export class TermIndex {
         best[at] = before
       }
       best[at] = { slot, score, coverage }
+      least = best[most - 1]?.score ?? 0
     }
     return best
   }

@@ -7,7 +7,7 @@ const LONGEST = 20
 const LONGEST_ASKED = 48
 const SHORTEST = 2
 const LATIN = /[\p{Script=Latin}\p{N}]/u
-const always = () => true
+const anyLength = () => Infinity
 
 /** A word of the dictionary in a folded text. */
 export interface FoundEntry {
@@ -16,11 +16,15 @@ export interface FoundEntry {
 }
 
 /** All words of the dictionary in a folded text, those inside of others too, as tokens. */
-export function dictionaryTokens(folded: string, { has, begins = always }: Wordings): string[] {
+export function dictionaryTokens(
+  folded: string,
+  { has, longestFrom = anyLength }: Wordings,
+): string[] {
   const tokens: string[] = []
   for (let start = 0; start < folded.length; start += 1) {
-    if (!begins(folded.slice(start, start + SHORTEST))) continue
-    for (let length = SHORTEST; length <= LONGEST && start + length <= folded.length; length += 1) {
+    const known = longestFrom(folded.slice(start, start + SHORTEST))
+    const longest = Math.min(LONGEST, known, folded.length - start)
+    for (let length = SHORTEST; length <= longest; length += 1) {
       const word = folded.slice(start, start + length)
       if (has(word) && isWhole(folded, start, length)) tokens.push(ENTRY + word)
     }
@@ -31,20 +35,14 @@ export function dictionaryTokens(folded: string, { has, begins = always }: Wordi
 /** The words of the dictionary of which a folded text is made, the longest first at each place. */
 export function entriesIn(
   folded: string,
-  { has, begins = always }: Pick<Wordings, 'has' | 'begins'>,
+  { has, longestFrom = anyLength }: Pick<Wordings, 'has' | 'longestFrom'>,
 ): FoundEntry[] {
   const found: FoundEntry[] = []
   for (let start = 0; start < folded.length;) {
     let taken = 0
-    if (!begins(folded.slice(start, start + SHORTEST))) {
-      start += 1
-      continue
-    }
-    for (
-      let length = Math.min(LONGEST_ASKED, folded.length - start);
-      length >= SHORTEST;
-      length -= 1
-    ) {
+    const known = longestFrom(folded.slice(start, start + SHORTEST))
+    const longest = Math.min(LONGEST_ASKED, known, folded.length - start)
+    for (let length = longest; length >= SHORTEST; length -= 1) {
       const word = folded.slice(start, start + length)
       if (!has(word) || !isWhole(folded, start, length)) continue
       found.push({ word, start })
@@ -58,6 +56,9 @@ export function entriesIn(
 
 /** Words of Latin letters are not parts of longer ones: aya is not in playa. */
 function isWhole(folded: string, start: number, length: number): boolean {
-  const isCut = (at: number) => LATIN.test(folded.charAt(at - 1)) && LATIN.test(folded.charAt(at))
-  return !isCut(start) && !isCut(start + length)
+  return !isCut(folded, start) && !isCut(folded, start + length)
+}
+
+function isCut(folded: string, at: number): boolean {
+  return LATIN.test(folded.charAt(at - 1)) && LATIN.test(folded.charAt(at))
 }

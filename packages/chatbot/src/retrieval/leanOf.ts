@@ -19,15 +19,15 @@ const LEANS = {
  * @param isSaid whether the name of its document stands in the message
  */
 export function leanOf({ source, audiences = [] }: Passage, wish: Wish, isSaid: boolean): number {
-  const isOf = (collection: string) => source.id.startsWith(collection)
-  let lean = 0
-  if (wish.isMeaning && isSaid && isOf('glossary-terms/')) lean += LEANS.meaning
-  if (!wish.isEvents && isOf('events/')) lean += LEANS.otherThanEvents
-  if (isOf('organizations/')) {
-    lean += wish.isHospitals || isSaid ? LEANS.desk : LEANS.otherThanHospitals
-  }
-  if (!wish.isMaterial && isOf('resources/')) lean += LEANS.otherThanMaterial
-  return lean + leanOfAudience(audiences, wish.audience)
+  return leanOfKind(source.id, wish, isSaid) + leanOfAudience(audiences, wish.audience)
+}
+
+function leanOfKind(id: string, wish: Wish, isSaid: boolean): number {
+  if (id.startsWith('glossary-terms/')) return wish.isMeaning && isSaid ? LEANS.meaning : 0
+  if (id.startsWith('events/')) return wish.isEvents ? 0 : LEANS.otherThanEvents
+  if (id.startsWith('resources/')) return wish.isMaterial ? 0 : LEANS.otherThanMaterial
+  if (!id.startsWith('organizations/')) return 0
+  return wish.isHospitals || isSaid ? LEANS.desk : LEANS.otherThanHospitals
 }
 
 function leanOfAudience(audiences: readonly string[], wanted: Wish['audience']): number {

@@ -1,12 +1,18 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
+import { kept } from '../retrieval/kept'
 
 const SIGNS = /[\p{P}\p{S}\s]/gu
 /** What people put behind the name of what they want. */
 const ENDING =
   /(?:について|のこと)?[をがに]?(?:探|さが|知|見|選)?[すしるりぶび]?(?:たい(?:です|のですが|んですが)?|て(?:ください|下さい|ほしい|います|いる|ます)?|ます|教えて(?:ください|下さい|ほしい)?|お願いします|です)?$/u
 
-/** Text by which titles are compared with what was typed: folded, without signs. */
-export const plainWords = (text: string): string => foldForSearch(text).replaceAll(SIGNS, '')
+/**
+ * Text by which titles are compared with what was typed: folded, without signs. Each message is compared with the same
+ * choices, and many with the same titles.
+ */
+export const plainWords: (text: string) => string = kept(2000, (text) =>
+  foldForSearch(text).replaceAll(SIGNS, ''),
+)
 
 /** Whether somebody typed a title, also with another ending: 病院を探す, 病院を探したいです and 病院. */
 export function isSameWords(typed: string, title: string): boolean {

@@ -29,6 +29,12 @@ const WIDER: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 const NAMES: readonly { name: string; values: readonly string[] }[] = namesOfCancers()
+/** 前立腺のがん. */
+const APART: readonly SaidCancer[] = NAMES.map(({ name, values }) => ({
+  name,
+  values,
+  said: name.replace(/がん$/u, 'のがん'),
+})).filter(({ name, said }) => said !== name)
 
 function namesOfCancers() {
   const valuesOf = new Map<string, string[]>(WIDER.map(([name, values]) => [name, [...values]]))
@@ -68,11 +74,7 @@ export function cancerConditions(text: string): Condition[] {
 
 /** 前立腺のがん, a stomach in kana, and an age. */
 function saidOtherwise(text: string): SaidCancer | undefined {
-  const apart = NAMES.map(({ name, values }) => ({
-    name,
-    values,
-    said: name.replace(/がん$/u, 'のがん'),
-  })).find(({ name, said }) => said !== name && text.includes(said))
+  const apart = APART.find(({ said = '' }) => text.includes(said))
   if (apart) return apart
   const stomach = STOMACH_IN_KANA.exec(text)?.[1]
   if (stomach !== undefined) return { name: '胃がん', values: ['stomach'], said: stomach }

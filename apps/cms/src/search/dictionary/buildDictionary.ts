@@ -1,6 +1,7 @@
 import type { DictionaryEntry } from '../../content/searchDictionary/DictionaryEntry'
 import type { SearchDictionary } from './SearchDictionary'
 import {
+  Beginnings,
   buildReadings,
   foldForSearch,
   readKana,
@@ -42,13 +43,12 @@ export function buildDictionary(
   )
   const readings = buildReadings(entries.flatMap(readingsOf))
   const has = (word: string) => equalTargets.has(word) || typedTargets.has(word)
-  const beginnings = new Set(
-    [...equalTargets.keys(), ...typedTargets.keys()].map((word) => word.slice(0, 2)),
-  )
+  const beginnings = new Beginnings()
+  for (const word of [...equalTargets.keys(), ...typedTargets.keys()]) beginnings.add(word)
   const known = new Map<string, readonly string[]>()
   return {
     has,
-    begins: (two) => beginnings.has(two),
+    longestFrom: (two) => beginnings.longestFrom(two),
     writtenFor: (kana) => readKana(readings, kana, { most: 1 })[0]?.text ?? null,
     wordingsOf: (word) => {
       const before = known.get(word)

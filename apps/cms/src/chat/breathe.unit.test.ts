@@ -6,10 +6,10 @@ it('lets others in when the thread was kept for so long, and not before', async 
   try {
     clock.mockReturnValue(1000)
     const breathe = breatheEvery(10)
-    const isLetIn = async () => {
+    const isLetIn = async (isAwaited?: boolean) => {
       let isLater = false
       const later = setImmediate(() => (isLater = true))
-      await breathe()
+      await breathe(isAwaited)
       clearImmediate(later)
       return isLater
     }
@@ -18,6 +18,8 @@ it('lets others in when the thread was kept for so long, and not before', async 
     expect(await isLetIn()).toBe(false)
     clock.mockReturnValue(1010)
     expect(await isLetIn()).toBe(true)
+    expect(await isLetIn()).toBe(false)
+    expect(await isLetIn(true)).toBe(true)
   } finally {
     clock.mockRestore()
   }

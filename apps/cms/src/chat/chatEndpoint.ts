@@ -1,20 +1,14 @@
-import { answer, languageOfMessage } from '@tokyo-cancer-portal/chatbot'
+import { languageOfMessage } from '@tokyo-cancer-portal/chatbot'
 import { can } from '@tokyo-cancer-portal/domain'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { actorOf } from '../auth/actorOf'
-import { fewAtATime } from '../http/fewAtATime'
 import { languageOf } from '../search/api/languageOf'
 import { shortenReply } from './languageModel/shortenReply'
-import { breatheEvery } from './breathe'
+import { answerInTurn } from './answerInTurn'
 import { limitChat } from './limitChat'
 import { noteGiven } from './noteGiven'
 import { readChatBody } from './readChatBody'
 import { retrieveOf } from './retrieve/retrieveOf'
-
-/** The CMS has one thread, and the rest of it goes on meanwhile. */
-const admitted = fewAtATime(2)
-/** Between replies the thread hears what came from the network and the database; not between any two, so that they share it. */
-const breatheBetween = breatheEvery(3)
 
 /**
  * `POST /api/chat` with `{ message, context?, mayKeep?, modelOperator? }` → `ChatReply`. Everybody gets the same: what is not
@@ -42,12 +36,10 @@ export const chatEndpoint: Endpoint = {
         payload: req.payload,
         language,
         now: new Date(),
+        asOf: performance.now(),
       })
       if (settings.isOff) throw new APIError(OFF, 503, null, true)
-      const explained = await admitted(async () => {
-        await breatheBetween()
-        return answer(message, { ...context, language }, retrieve)
-      })
+      const explained = await answerInTurn(message, { ...context, language }, retrieve)
       return { explained, settings }
     }
     const asked = {

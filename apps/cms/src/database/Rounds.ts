@@ -6,14 +6,21 @@
 export class Rounds<Result> {
   readonly #work: () => Promise<Result>
   #running: Promise<Result> | null = null
+  /** The round that was begun last, unless it failed. */
+  #latest: { begun: number; result: Promise<Result> } | null = null
   #next: Promise<Result> | null = null
 
   constructor(work: () => Promise<Result>) {
     this.#work = work
   }
 
-  /** The result of the first round that begins from now on. */
-  join(): Promise<Result> {
+  /**
+   * The result of a round that begins from now on.
+   *
+   * @param since of a question that came earlier (`performance.now()`): then one that has begun since is as good
+   */
+  join(since?: number): Promise<Result> {
+    if (since !== undefined && this.#latest && this.#latest.begun > since) return this.#latest.result
     // Between two rounds the next one is agreed on and not begun yet.
     if (this.#next) return this.#next
     if (!this.#running) return this.#begin()
@@ -24,10 +31,15 @@ export class Rounds<Result> {
 
   #begin(): Promise<Result> {
     this.#next = null
+    const begun = performance.now()
     const round = this.#work().finally(() => {
       if (this.#running === round) this.#running = null
     })
     this.#running = round
+    this.#latest = { begun, result: round }
+    round.catch(() => {
+      if (this.#latest?.result === round) this.#latest = null
+    })
     return round
   }
 }

@@ -49,6 +49,37 @@ describe('Rounds', () => {
     await Promise.all([first, between, second])
   })
 
+  it('gives a question that came earlier what was read since, and no other one', async () => {
+    let rounds = 0
+    const line = new Rounds(async () => {
+      rounds += 1
+      const round = rounds
+      await setTimeout(2)
+      return round
+    })
+    const before = performance.now()
+    const first = line.join(before)
+    await setTimeout(1)
+    const meanwhile = performance.now()
+    await expect(line.join(before)).resolves.toBe(1)
+    await expect(first).resolves.toBe(1)
+    await expect(line.join(before)).resolves.toBe(1)
+    await expect(line.join(meanwhile)).resolves.toBe(2)
+    await expect(line.join()).resolves.toBe(3)
+  })
+
+  it('gives no question what failed', async () => {
+    let fails = true
+    const line = new Rounds(async () => {
+      if (fails) throw new Error('the database is away')
+      return 'known'
+    })
+    const since = performance.now()
+    await expect(line.join(since)).rejects.toThrow('the database is away')
+    fails = false
+    await expect(line.join(since)).resolves.toBe('known')
+  })
+
   it('begins anew after a round that failed', async () => {
     let fails = true
     const line = new Rounds(async () => {

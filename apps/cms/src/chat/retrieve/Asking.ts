@@ -1,5 +1,6 @@
 import type { Language } from '@tokyo-cancer-portal/domain'
 import type { Payload } from 'payload'
+import type { AsOf } from '../../search/engine/SearchEngine'
 
 /** For whom something is looked up, and when. */
 export interface Asking {
@@ -7,4 +8,5 @@ export interface Asking {
   /** Of labels and names. */
   language: Language
   now: Date
+  asOf?: AsOf
 }

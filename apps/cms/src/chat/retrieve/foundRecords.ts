@@ -28,11 +28,11 @@ export async function foundRecords(asking: Asking, asked: AskedRecords): Promise
 type Found = Pick<FoundRecords, 'total' | 'hits'>
 
 async function foundEvents(
-  { payload, language, now }: Asking,
+  { payload, language, now, asOf }: Asking,
   parameters: Record<string, string>,
 ): Promise<Found> {
   const question = readEventParameters(new URLSearchParams(parameters), now)
-  const { choice, query } = await findEvents(payload, question, now)
+  const { choice, query } = await findEvents(payload, question, now, asOf)
   const hits = await eventHits(payload, choice.events.slice(0, MOST), query, language)
   return {
     total: choice.events.length,
@@ -53,11 +53,11 @@ async function foundEvents(
 }
 
 async function foundHospitals(
-  { payload, language }: Asking,
+  { payload, language, asOf }: Asking,
   parameters: Record<string, string>,
 ): Promise<Found> {
   const question = readHospitalQuestion(new URLSearchParams(parameters))
-  const { found, query } = await findHospitals(payload, question)
+  const { found, query } = await findHospitals(payload, question, asOf)
   const first = found.slice(0, MOST)
   const ids = first.map(({ id }) => id)
   const [hits, confirmed] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { MatchKind, SearchMatch } from '../engine/SearchEngine'
+import type { AsOf, MatchKind, SearchMatch } from '../engine/SearchEngine'
 import { type Found, lookFor } from './lookFor'
 import { currentSettings } from '../settings/currentSettings'
 import { portalSearch } from './portalSearch'
@@ -11,12 +11,12 @@ import { portalSearch } from './portalSearch'
 export async function matchPublished(
   payload: Payload,
   typed: string,
-  ...kinds: readonly MatchKind[]
+  { kinds, asOf }: { kinds: readonly MatchKind[]; asOf?: AsOf },
 ): Promise<Found<readonly SearchMatch[]>> {
   const engine = portalSearch(payload)
   return lookFor<readonly SearchMatch[]>(payload, typed, {
-    settings: async () => currentSettings(payload),
-    ask: async (query) => engine.matches({ query, kinds }),
+    settings: async () => currentSettings(payload, asOf),
+    ask: async (query) => engine.matches({ query, kinds, asOf }),
     isFound: ({ length }) => length > 0,
     nothing: [],
   })

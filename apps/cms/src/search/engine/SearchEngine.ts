@@ -71,7 +71,14 @@ export interface MatchRequest {
   query: SearchQuery | null
   /** What is of any of them is there, once. */
   kinds: readonly MatchKind[]
+  asOf?: AsOf
 }
+
+/**
+ * When the question came, of `performance.now()`: what was public then, or later, is looked for, so that an engine that has
+ * read since what has changed need not read it again. Without it: at the moment it is asked.
+ */
+export type AsOf = number | undefined
 
 export interface MatchKind {
   filters: SearchFilters

@@ -1,6 +1,7 @@
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 import type { Payload } from 'payload'
 import { idsOfSlugs } from '../api/idsOfSlugs'
+import type { AsOf } from '../engine/SearchEngine'
 import { candidateOf } from './candidateOf'
 import { chooseEvents } from './chooseEvents'
 import { matchEvents } from './matchEvents'
@@ -15,10 +16,11 @@ export async function findEvents(
   payload: Payload,
   { typed, chosen: named, range, open }: Omit<EventParameters, 'page' | 'limit'>,
   now: Date,
+  asOf?: AsOf,
 ) {
   const from = [range.from ?? toLocalDate(now), toLocalDate(now)].toSorted()[0] ?? ''
   const [{ answer, ...how }, chosen] = await Promise.all([
-    matchEvents(payload, typed, from),
+    matchEvents(payload, typed, from, asOf),
     idsOfSlugs(payload, named),
   ])
   const candidates = answer.map(candidateOf)

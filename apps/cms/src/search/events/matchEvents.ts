@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { MatchKind, SearchMatch } from '../engine/SearchEngine'
+import type { AsOf, MatchKind, SearchMatch } from '../engine/SearchEngine'
 import type { Found } from '../api/lookFor'
 import { matchPublished } from '../api/matchPublished'
 
@@ -12,8 +12,9 @@ export async function matchEvents(
   payload: Payload,
   typed: string,
   from: string,
+  asOf?: AsOf,
 ): Promise<Found<readonly SearchMatch[]>> {
-  return matchPublished(payload, typed, ...eventKinds(from))
+  return matchPublished(payload, typed, { kinds: eventKinds(from), asOf })
 }
 
 /** What is asked of the engine: events that are not over on a day, and recordings. */

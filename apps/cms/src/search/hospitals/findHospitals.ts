@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { matchPublished } from '../api/matchPublished'
 import { portalSearch } from '../api/portalSearch'
+import type { AsOf } from '../engine/SearchEngine'
 import { passing } from '../finder/passing'
 import type { FinderHospital } from './FinderHospital'
 import { hospitalOf } from './hospitalOf'
@@ -13,8 +14,9 @@ const KIND = { filters: { type: ['hospital'] } }
 export async function findHospitals(
   payload: Payload,
   { typed, chosen, origin, sort }: Omit<HospitalQuestion, 'page' | 'limit'>,
+  asOf?: AsOf,
 ) {
-  const { answer, ...how } = await matchPublished(payload, typed, KIND)
+  const { answer, ...how } = await matchPublished(payload, typed, { kinds: [KIND], asOf })
   const matching = answer.map(hospitalOf)
   const found = sortHospitals(passing(matching, chosen), sort, origin?.point ?? null)
   return { matching, found, ...how }

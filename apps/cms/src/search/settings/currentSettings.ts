@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { Rounds } from '../../database/Rounds'
 import { sidePool } from '../../database/sidePool'
+import type { AsOf } from '../engine/SearchEngine'
 import { type PreparedSettings, prepareSettings } from './prepareSettings'
 import type { SearchSettings } from './SearchSettings'
 import { SETTINGS, SETTINGS_FINGERPRINT } from './statements'
@@ -18,9 +19,14 @@ const known = new WeakMap<object, Known>()
 /**
  * What staff have published for the search, as of this moment. The database is asked each time whether it is still the
  * same (there is no message that could be lost); only what is new is read and prepared.
+ *
+ * @param asOf as of the moment at which a question came, where that is longer ago
  */
-export async function currentSettings({ db }: Pick<Payload, 'db'>): Promise<PreparedSettings> {
-  return settingsOf({ db }, await knownOf(db).fingerprints.join())
+export async function currentSettings(
+  { db }: Pick<Payload, 'db'>,
+  asOf?: AsOf,
+): Promise<PreparedSettings> {
+  return settingsOf({ db }, await knownOf(db).fingerprints.join(asOf))
 }
 
 /** The same for whoever has already asked the database for their fingerprint. */

@@ -12,7 +12,7 @@ import { inOrder } from './readMatches'
 import type { Texts } from './readTexts'
 import { recheck } from './recheck'
 import { readSnapshot } from './Snapshot'
-import type { SearchMatch } from '../SearchEngine'
+import type { AsOf, SearchMatch } from '../SearchEngine'
 import { FIND, FIND_AGAIN, REFRESH } from './statements'
 
 /** Of so many each is looked at; of more the index alone tells, which is right for 97 in 100. */
@@ -62,10 +62,10 @@ export class Matching {
   }
 
   /** @param query null: all documents */
-  async match(query: SearchQuery | null): Promise<Matched> {
+  async match(query: SearchQuery | null, asOf?: AsOf): Promise<Matched> {
     const tsquery = query && toTsquery(query)
     if (!query || !tsquery) {
-      const facets = await this.#refreshes.join()
+      const facets = await this.#refreshes.join(asOf)
       return { facets, bits: facets.index.among(null), isExact: true, texts: new Map() }
     }
     const facets = await this.#fresh()

@@ -59,8 +59,8 @@ export class PostgresSearch implements SearchEngine {
     }
   }
 
-  async matches({ query, kinds }: MatchRequest): Promise<readonly SearchMatch[]> {
-    const { facets, bits, texts } = await this.#matching.match(query)
+  async matches({ query, kinds, asOf }: MatchRequest): Promise<readonly SearchMatch[]> {
+    const { facets, bits, texts } = await this.#matching.match(query, asOf)
     const passing = anyOf(
       kinds.map((kind) => ofKind(facets, bits, kind)),
       bits.length,

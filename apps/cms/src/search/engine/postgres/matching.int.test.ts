@@ -1,16 +1,18 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { parseQuery } from '@tokyo-cancer-portal/japanese-text/search'
 import { randomFrom } from '@tokyo-cancer-portal/domain/testing'
 import { openPortal, type Portal } from '../../../../test/openPortal'
+import type * as SidePool from '../../../database/sidePool'
 import type { SearchEngine } from '../SearchEngine'
 
 let portal: Portal
 let newEngine: () => SearchEngine
+let sidePool: typeof SidePool.sidePool
 
 beforeAll(async () => {
   portal = await openPortal()
   const { PostgresSearch } = await import('./PostgresSearch')
-  const { sidePool } = await import('../../../database/sidePool')
+  ;({ sidePool } = await import('../../../database/sidePool'))
   newEngine = () => new PostgresSearch(sidePool(portal.payload.db, 'search'))
 })
 afterAll(() => portal.close())
@@ -69,6 +71,41 @@ it('a process that remembers what it found answers as one that has just begun', 
     for (const typed of QUERIES.filter(() => random() < 0.5)) {
       expect([step, await answer(old, typed)]).toEqual([step, await answer(fresh, typed)])
     }
+  }
+})
+
+it('has for a question what was public when it came, without asking again what was read since', async () => {
+  const { payload } = portal
+  const pool = sidePool(payload.db, 'search')
+  const engine = newEngine()
+  const query = jest.spyOn(pool, 'query')
+  const titles = async (asOf?: number) => {
+    const matches = await engine.matches({
+      query: null,
+      kinds: [{ filters: { type: ['topic'] } }],
+      asOf,
+    })
+    return matches.map(({ title }) => title.ja)
+  }
+  const topic = async (title: string) =>
+    payload.create({
+      collection: 'topics',
+      data: { title, slug: `as-of-${Date.now()}`, _status: 'published' } as never,
+    })
+  try {
+    await titles()
+    await topic('前からある分野')
+    const came = performance.now()
+    expect(await titles(came)).toContain('前からある分野')
+    const asked = query.mock.calls.length
+    expect(await titles(came)).toContain('前からある分野')
+    expect(query.mock.calls.length).toBe(asked)
+    const later = await topic('あとからの分野')
+    expect(await titles(performance.now())).toContain('あとからの分野')
+    await payload.delete({ collection: 'topics', id: later.id })
+    expect(await titles()).not.toContain('あとからの分野')
+  } finally {
+    query.mockRestore()
   }
 })
 

@@ -22,9 +22,11 @@ export async function answerInTurn(
 ): Promise<ExplainedReply> {
   const records: Retrieve['records'] = async (asked) => {
     waiting += 1
-    return retrieve.records(asked).finally(() => {
+    try {
+      return await retrieve.records(asked)
+    } finally {
       waiting -= 1
-    })
+    }
   }
   return admitted(async () => {
     await breatheBetween(waiting > 0)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { ChatReply } from '@tokyo-cancer-portal/chatbot'
 import { openPortal, type Portal } from '../../test/openPortal'
 import { p, richText } from '../content/richText'
@@ -43,6 +43,21 @@ const page = (slug: string, title: string, sentence: string, more: object = {}) 
     lastConfirmedOn: '2026-11-01',
     ...more,
   })
+
+it('asks the database once for what has changed, however wide a question becomes', async () => {
+  const { sidePool } = await import('../database/sidePool')
+  const message = '八王子市の乳がんの病院はどこですか'
+  await ask(message)
+  const query = jest.spyOn(sidePool(portal.payload.db, 'search'), 'query')
+  try {
+    // Nothing is found near, nor farther away.
+    expect((await ask(message)).kind).toBe('handover')
+    const names = query.mock.calls.map(([statement]) => (statement as { name?: string }).name)
+    expect(names.filter((name) => name === 'search-refresh')).toHaveLength(1)
+  } finally {
+    query.mockRestore()
+  }
+})
 
 describe('what is published', () => {
   it('is quoted as it stands, with its page and the day on which it was confirmed', async () => {

@@ -20,7 +20,8 @@ export class Rounds<Result> {
    * @param since of a question that came earlier (`performance.now()`): then one that has begun since is as good
    */
   join(since?: number): Promise<Result> {
-    if (since !== undefined && this.#latest && this.#latest.begun > since) return this.#latest.result
+    if (since !== undefined && this.#latest && this.#latest.begun > since)
+      return this.#latest.result
     // Between two rounds the next one is agreed on and not begun yet.
     if (this.#next) return this.#next
     if (!this.#running) return this.#begin()

@@ -1,5 +1,5 @@
 import type { Found } from '../model/Retrieve'
-import { plainWords } from '../scenarios/sameWords'
+import { plainTitle, plainWords } from '../scenarios/sameWords'
 import type { AskedTerm } from './AskedTerm'
 import { becauseOf } from './becauseOf'
 import { wordsOf } from './contentTokens'
@@ -28,7 +28,7 @@ export function foundOnShelf<T>(
 ): Found<T>[] {
   const typed = plainWords(query)
   const isNamed = (item: T) =>
-    typed.length >= SHORTEST_NAME && titlesOf(item).some((name) => plainWords(name) === typed)
+    typed.length >= SHORTEST_NAME && titlesOf(item).some((name) => plainTitle(name) === typed)
   return shelf
     .find(terms, wordsOf(query), most, leanOf)
     .map((match) => foundOf(match, terms, isNamed(match.item)))

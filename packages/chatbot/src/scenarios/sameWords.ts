@@ -6,17 +6,15 @@ const SIGNS = /[\p{P}\p{S}\s]/gu
 const ENDING =
   /(?:について|のこと)?[をがに]?(?:探|さが|知|見|選)?[すしるりぶび]?(?:たい(?:です|のですが|んですが)?|て(?:ください|下さい|ほしい|います|いる|ます)?|ます|教えて(?:ください|下さい|ほしい)?|お願いします|です)?$/u
 
-/**
- * Text by which titles are compared with what was typed: folded, without signs. Each message is compared with the same
- * choices, and many with the same titles.
- */
-export const plainWords: (text: string) => string = kept(2000, (text) =>
-  foldForSearch(text).replaceAll(SIGNS, ''),
-)
+/** Text by which titles are compared with what was typed: folded, without signs. */
+export const plainWords = (text: string): string => foldForSearch(text).replaceAll(SIGNS, '')
+
+/** The same of a published title, or of a choice, with which many messages are compared. Nothing that was typed is kept. */
+export const plainTitle: (title: string) => string = kept(2000, plainWords)
 
 /** Whether somebody typed a title, also with another ending: 病院を探す, 病院を探したいです and 病院. */
 export function isSameWords(typed: string, title: string): boolean {
-  const [a, b] = [plainWords(typed), plainWords(title)]
+  const [a, b] = [plainWords(typed), plainTitle(title)]
   if (a === '' || b === '') return false
   return a === b || stemOf(a) === stemOf(b)
 }

@@ -1,5 +1,5 @@
 import type { Scenario, ScenarioStep } from '../model/Knowledge'
-import { isSameWords, plainWords } from './sameWords'
+import { isSameWords, plainTitle, plainWords } from './sameWords'
 import { partsOfPath } from './scenarioPath'
 
 /** Where in a scenario a message leads. */
@@ -31,7 +31,7 @@ export function walkScenario(
   const path = [scenario.title]
   let step = first
   for (const label of labels) {
-    const choice = step.choices.find((one) => plainWords(one.label) === plainWords(label))
+    const choice = step.choices.find((one) => plainTitle(one.label) === plainWords(label))
     const next = choice && scenario.steps.find(({ key }) => key === choice.next)
     if (!choice || !next) return { scenario, step, path, lost: label }
     path.push(choice.label)

@@ -30,7 +30,7 @@ const WIDER: readonly (readonly [string, readonly string[]])[] = [
 
 const NAMES: readonly { name: string; values: readonly string[] }[] = namesOfCancers()
 /** 前立腺のがん. */
-const APART: readonly SaidCancer[] = NAMES.map(({ name, values }) => ({
+const APART: readonly Required<SaidCancer>[] = NAMES.map(({ name, values }) => ({
   name,
   values,
   said: name.replace(/がん$/u, 'のがん'),
@@ -74,7 +74,7 @@ export function cancerConditions(text: string): Condition[] {
 
 /** 前立腺のがん, a stomach in kana, and an age. */
 function saidOtherwise(text: string): SaidCancer | undefined {
-  const apart = APART.find(({ said = '' }) => text.includes(said))
+  const apart = APART.find(({ said }) => text.includes(said))
   if (apart) return apart
   const stomach = STOMACH_IN_KANA.exec(text)?.[1]
   if (stomach !== undefined) return { name: '胃がん', values: ['stomach'], said: stomach }

@@ -1,4 +1,4 @@
-/** So many characters a word is looked up by. */
+/** By so many characters a word is looked up: in code units, as long as the shortest words that are looked for in texts. */
 const CHARACTERS = 2
 
 /** How words begin, and how long they are: most places in a text are the beginning of none, and need no look. */

@@ -45,8 +45,8 @@ interface Touched {
 
 /**
  * Says which documents have a query, from the database and from what this process remembers of it: facets, folded texts,
- * what finders choose by, and what was found before. Each question asks in one statement for what was committed since the last one, so nothing
- * that is remembered can be out of date.
+ * what finders choose by, and what was found before. Each question asks in one statement for what was committed since the last one, or
+ * takes what another has asked since it came, so nothing that is remembered can be out of date.
  */
 export class Matching {
   readonly #pool: Pool

@@ -127,6 +127,8 @@ test('the home is worked with the keyboard', async ({ page, stack }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('前回のイベントから作る')
   const first = page.locator('.portal-hospital__choices button').first()
+  // A button that cannot be pressed yet takes no focus.
+  await expect(first).toBeEnabled()
   await first.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText(/下書きを(作りました|開きました)。/)).toBeVisible()

@@ -118,7 +118,7 @@ export class TermIndex {
           touched += 1
         }
         scores[slot] = score + (worth * amount) / (K1 + amount)
-        covered[slot] = (covered[slot] ?? 0) + worth * (amount * FULL < 1 ? amount * FULL : 1)
+        covered[slot] = (covered[slot] ?? 0) + worth * Math.min(1, amount * FULL)
       }
     }
     return { best: this.takeBest(touched, all, most), ideal }
@@ -151,16 +151,14 @@ export class TermIndex {
   private takeBest(touched: number, all: number, most: number): Match[] {
     const { scores, covered } = this
     const best: Match[] = []
-    let least = 0
     for (let index = 0; index < touched; index += 1) {
       const slot = this.touched[index] ?? 0
       const score = scores[slot] ?? 0
       const coverage = (covered[slot] ?? 0) / all
       scores[slot] = 0
       covered[slot] = 0
-      if (score < least) continue
       const last = best[most - 1]
-      if (last && score === last.score && slot > last.slot) continue
+      if (last && (score < last.score || (score === last.score && slot > last.slot))) continue
       let at = Math.min(best.length, most - 1)
       for (; at > 0; at -= 1) {
         const before = best[at - 1]
@@ -168,7 +166,6 @@ export class TermIndex {
         best[at] = before
       }
       best[at] = { slot, score, coverage }
-      least = best[most - 1]?.score ?? 0
     }
     return best
   }

@@ -31,7 +31,8 @@ export function walkScenario(
   const path = [scenario.title]
   let step = first
   for (const label of labels) {
-    const choice = step.choices.find((one) => plainTitle(one.label) === plainWords(label))
+    const said = plainWords(label)
+    const choice = step.choices.find((one) => plainTitle(one.label) === said)
     const next = choice && scenario.steps.find(({ key }) => key === choice.next)
     if (!choice || !next) return { scenario, step, path, lost: label }
     path.push(choice.label)

@@ -1,5 +1,5 @@
 import { addDays, CHAT_LEARNING, toLocalDate } from '@tokyo-cancer-portal/domain'
-import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type { RepliedAs } from '../counts/RepliedAs'
 
@@ -45,16 +45,5 @@ export function readReceipt(
   return { reply, as: { day, language, kind, step, list, record } as RepliedAs }
 }
 
-/** Every reply has a receipt, so the key is made ready once. */
-let known: { secret: string; key: KeyObject } | null = null
-
-function keyOf(secret: string): KeyObject {
-  known =
-    known?.secret === secret
-      ? known
-      : { secret, key: createSecretKey(`${PURPOSE}:${secret}`, 'utf8') }
-  return known.key
-}
-
 const signature = (body: string, secret: string): string =>
-  createHmac('sha256', keyOf(secret)).update(body).digest('base64url')
+  createHmac('sha256', `${PURPOSE}:${secret}`).update(body).digest('base64url')

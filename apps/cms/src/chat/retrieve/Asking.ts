@@ -8,5 +8,6 @@ export interface Asking {
   /** Of labels and names. */
   language: Language
   now: Date
+  /** When the question came. */
   asOf?: AsOf
 }

@@ -2113,9 +2113,9 @@ export interface ChatScenario {
   /**
    * チャットの最初に、選択肢として出る言葉です（例：相談先を探す）。
    */
-  title: string;
+  title?: string | null;
   /**
-   * この言葉だけが入力されたときも、この案内が始まります（例：相談したい）。
+   * この言葉だけが入力されたときも、この案内が始まります（例：相談したい）。英語など、ほかの言語の言い方も同じ一覧に書きます。
    */
   otherWordings?:
     | {
@@ -2135,13 +2135,13 @@ export interface ChatScenario {
         /**
          * 短く、落ち着いた言葉で書きます。病気の診断や治療の判断は書きません。
          */
-        text: string;
+        text?: string | null;
         /**
          * 五つまでです。
          */
         choices?:
           | {
-              label: string;
+              label?: string | null;
               /**
                * この案内にある場面の名前です。
                */

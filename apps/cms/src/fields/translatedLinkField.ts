@@ -1,15 +1,18 @@
 import type { NamedGroupField } from 'payload'
 import { translated } from '../localization/translated'
-import { linkField } from './linkField'
+import { linkField, linkFields } from './linkField'
 
 /** A link whose words exist once in each language; where it leads is the same in all of them. */
 export function translatedLinkField(): NamedGroupField {
-  const link = linkField()
   return {
-    ...link,
+    ...linkField(),
     interfaceName: 'TranslatedPortalLink',
-    fields: link.fields.map((field) =>
-      field.type === 'text' && field.name === 'label' ? translated(field) : field,
-    ),
+    fields: translatedLinkFields(),
   }
+}
+
+export function translatedLinkFields(): NamedGroupField['fields'] {
+  return linkFields().map((field) =>
+    field.type === 'text' && field.name === 'label' ? translated(field) : field,
+  )
 }

@@ -28,6 +28,7 @@ import * as migration_20261128_085424 from './20261128_085424';
 import * as migration_20261128_100547 from './20261128_100547';
 import * as migration_20261128_123957 from './20261128_123957';
 import * as migration_20261128_134627 from './20261128_134627';
+import * as migration_20261128_202951 from './20261128_202951';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261128_134627.up,
     down: migration_20261128_134627.down,
-    name: '20261128_134627'
+    name: '20261128_134627',
+  },
+  {
+    up: migration_20261128_202951.up,
+    down: migration_20261128_202951.down,
+    name: '20261128_202951'
   },
 ];

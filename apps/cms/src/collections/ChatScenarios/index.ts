@@ -2,6 +2,8 @@ import { chatEffectField } from '../../chat/checks/chatEffectField'
 import { arrayRowLabel } from '../../fields/arrayRowLabel'
 import { integerField } from '../../fields/integerField'
 import { textField } from '../../fields/textField'
+import { searchedInJapanese } from '../../localization/searchedInJapanese'
+import { translated } from '../../localization/translated'
 import { draftCollection } from '../draftCollection'
 import { refuseBadScenario } from './hooks/refuseBadScenario'
 import { stepFields } from './stepFields'
@@ -12,23 +14,25 @@ export const ChatScenarios = draftCollection({
   typescript: { interface: 'ChatScenario' },
   labels: { singular: 'チャットの案内', plural: 'チャットの案内' },
   defaultSort: 'order',
-  hooks: { beforeChange: [refuseBadScenario] },
+  hooks: { afterChange: [refuseBadScenario] },
   admin: {
     group: '内容',
     description:
       'チャットで、選択肢を選びながら行き先にたどり着く案内です。一つ一つの「場面」に文と選択肢を書き、最後の場面にはリンクか相談窓口を入れます。行き止まりや一回りがあると公開できません。',
     useAsTitle: 'title',
     defaultColumns: ['title', 'order', '_status', 'updatedAt'],
-    listSearchableFields: ['title', 'otherWordings.text', 'steps.text'],
+    listSearchableFields: searchedInJapanese(['title', 'steps.text'], ['otherWordings.text']),
   },
   fields: [
-    textField({
-      name: 'title',
-      label: '題名',
-      required: true,
-      maxLength: 40,
-      admin: { description: 'チャットの最初に、選択肢として出る言葉です（例：相談先を探す）。' },
-    }),
+    translated(
+      textField({
+        name: 'title',
+        label: '題名',
+        required: true,
+        maxLength: 40,
+        admin: { description: 'チャットの最初に、選択肢として出る言葉です（例：相談先を探す）。' },
+      }),
+    ),
     {
       type: 'array',
       name: 'otherWordings',
@@ -36,7 +40,8 @@ export const ChatScenarios = draftCollection({
       labels: { singular: '言い方', plural: '言い方' },
       maxRows: 20,
       admin: {
-        description: 'この言葉だけが入力されたときも、この案内が始まります（例：相談したい）。',
+        description:
+          'この言葉だけが入力されたときも、この案内が始まります（例：相談したい）。英語など、ほかの言語の言い方も同じ一覧に書きます。',
         components: { RowLabel: arrayRowLabel(['text']) },
       },
       fields: [textField({ name: 'text', label: '言い方', required: true, maxLength: 60 })],

@@ -1,9 +1,10 @@
 import type { Field } from 'payload'
 import { arrayRowLabel } from '../../fields/arrayRowLabel'
 import { checkboxField } from '../../fields/checkboxField'
-import { linkFields } from '../../fields/linkField'
 import { textareaField } from '../../fields/textareaField'
 import { textField } from '../../fields/textField'
+import { translatedLinkFields } from '../../fields/translatedLinkField'
+import { translated } from '../../localization/translated'
 
 /** One thing that the chatbot says, and where it goes on. */
 export const stepFields: Field[] = [
@@ -14,13 +15,17 @@ export const stepFields: Field[] = [
     maxLength: 40,
     admin: { description: '見る方には出ません。選択肢の行き先として使います（例：電話で相談）。' },
   }),
-  textareaField({
-    name: 'text',
-    label: 'チャットの文',
-    required: true,
-    maxLength: 300,
-    admin: { description: '短く、落ち着いた言葉で書きます。病気の診断や治療の判断は書きません。' },
-  }),
+  translated(
+    textareaField({
+      name: 'text',
+      label: 'チャットの文',
+      required: true,
+      maxLength: 300,
+      admin: {
+        description: '短く、落ち着いた言葉で書きます。病気の診断や治療の判断は書きません。',
+      },
+    }),
+  ),
   {
     type: 'array',
     name: 'choices',
@@ -32,7 +37,9 @@ export const stepFields: Field[] = [
       components: { RowLabel: arrayRowLabel(['label']) },
     },
     fields: [
-      textField({ name: 'label', label: '選択肢の言葉', required: true, maxLength: 40 }),
+      translated(
+        textField({ name: 'label', label: '選択肢の言葉', required: true, maxLength: 40 }),
+      ),
       textField({
         name: 'next',
         label: '行き先の場面',
@@ -56,7 +63,7 @@ export const stepFields: Field[] = [
         'ページ、または条件を付けた一覧（例：/hospitals?area=shima、/events?format=online）に案内します。',
       components: { RowLabel: arrayRowLabel(['label', 'href']) },
     },
-    fields: linkFields(),
+    fields: translatedLinkFields(),
   },
   checkboxField({
     name: 'showsContacts',

@@ -19,6 +19,9 @@ export {
   type ScenarioChoice,
   type ScenarioStep,
   type SourceRecord,
+  type TextByLanguage,
+  type TranslatedScenario,
+  type TranslatedStep,
 } from './model/Knowledge'
 export type { AskedRecords, Found, FoundRecords, Retrieve } from './model/Retrieve'
 export {
@@ -41,6 +44,9 @@ export { readMessage, type ReadMessage } from './message/readMessage'
 export { learnCare } from './care/findLike'
 export { answer } from './reply/answer'
 export { scenarioChoices } from './reply/scenarioChoices'
+export { problemsInLanguages } from './scenarios/problemsInLanguages'
+export { ScenarioBook } from './scenarios/ScenarioBook'
+export { scenarioIn } from './scenarios/scenarioIn'
 export { scenarioProblems } from './scenarios/scenarioProblems'
 export { cutPassages, type QuotableDocument } from './passages/cutPassages'
 export { type Facts, factsPassage } from './passages/factsPassage'

@@ -1,4 +1,4 @@
-import { scenarioChoices } from '@tokyo-cancer-portal/chatbot'
+import { ScenarioBook, scenarioChoices } from '@tokyo-cancer-portal/chatbot'
 import type { Endpoint } from 'payload'
 import { fewAtATime } from '../http/fewAtATime'
 import { languageOf } from '../search/api/languageOf'
@@ -8,9 +8,9 @@ import { operatorIn } from './languageModel/operatorIn'
 const admitted = fewAtATime(2)
 
 /**
- * `GET /api/chat/start` → `{ isOff, keepsQuestions, choices, crisisLines, languageModel }`: what a page offers before anybody
- * has said anything. Everybody gets the same, and nothing that the chatbot would not say: scenarios are published ones, and
- * of the settings only the numbers that it shows are told, and who operates the language model, where one is used. The site
+ * `GET /api/chat/start?locale=` → `{ isOff, keepsQuestions, choices, crisisLines, languageModel }`: what a page offers before anybody
+ * has said anything. Everybody gets the same, and nothing that the chatbot would not say: scenarios are published ones, in the
+ * language that is asked for, and of the settings only the numbers that it shows are told, and who operates the language model, where one is used. The site
  * keeps it until a scenario or the settings change.
  *
  * What is quoted is not needed for it, and not waited for: just after a start it is still being read.
@@ -22,11 +22,12 @@ export const startEndpoint: Endpoint = {
     admitted(async () => {
       const { scenarios, settings } = await readStaff(req.payload)
       const { isOff, keepsQuestions, crisisLines } = settings
-      const operator = operatorIn(settings, languageOf(req))
+      const language = languageOf(req)
+      const operator = operatorIn(settings, language)
       const start = {
         isOff,
         keepsQuestions,
-        choices: isOff ? [] : scenarioChoices(scenarios),
+        choices: isOff ? [] : scenarioChoices(new ScenarioBook(scenarios), language),
         languageModel: operator === '' ? null : { operator },
         crisisLines,
       }

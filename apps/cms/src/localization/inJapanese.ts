@@ -11,8 +11,13 @@ export function inJapanese<R extends PayloadRequest>(req: R): R {
   return inLocale(req, DEFAULT_LANGUAGE)
 }
 
+/** The same with each text in all languages that it exists in, as an object by language. */
+export function inEveryLanguage<R extends PayloadRequest>(req: R): R {
+  return inLocale(req, 'all')
+}
+
 /** The same in any language, without falling back to another. */
-export function inLocale<R extends PayloadRequest>(req: R, language: Language): R {
+export function inLocale<R extends PayloadRequest>(req: R, language: Language | 'all'): R {
   const own = isolateObjectProperty<R>(req, ['locale', 'fallbackLocale'])
   own.locale = language
   own.fallbackLocale = false as never

@@ -1,3 +1,5 @@
+import type { Language } from '@tokyo-cancer-portal/domain'
+
 /** The published record a quotation comes from. */
 export interface SourceRecord {
   /** `<collection>/<document id>`, one for each published document. */
@@ -40,12 +42,15 @@ export interface PublishedAnswer {
   links: { label: string; href: string }[]
 }
 
-/** A guided conversation that staff build (`chat-scenarios`). */
+/** A text in the languages that it exists in. Where one is missing the Japanese one stands in. */
+export type TextByLanguage = Readonly<Partial<Record<Language, string>>>
+
+/** A guided conversation that staff build (`chat-scenarios`), as it is in one language. */
 export interface Scenario {
   id: string
   /** What the visitor chooses or types to begin it; first part of every path in it. */
   title: string
-  /** Other words that begin it. */
+  /** Other words that begin it, of any language. */
   otherWordings: string[]
   steps: ScenarioStep[]
 }
@@ -67,6 +72,18 @@ export interface ScenarioChoice {
   label: string
   /** Key of the next step. */
   next: string
+}
+
+/** The same in all languages: what is read is there once for each, the steps and where they lead are the same. */
+export interface TranslatedScenario extends Pick<Scenario, 'id' | 'otherWordings'> {
+  title: TextByLanguage
+  steps: TranslatedStep[]
+}
+
+export interface TranslatedStep extends Pick<ScenarioStep, 'key' | 'showsContacts'> {
+  text: TextByLanguage
+  choices: { label: TextByLanguage; next: string }[]
+  links: { label: TextByLanguage; href: string }[]
 }
 
 /** What staff keep for care and refusal. */

@@ -1,6 +1,7 @@
 import type { ChatContact } from './ChatReply'
 import type { AskedTerm } from '../retrieval/AskedTerm'
-import type { CareSettings, Passage, PublishedAnswer, Scenario } from './Knowledge'
+import type { ScenarioBook } from '../scenarios/ScenarioBook'
+import type { CareSettings, Passage, PublishedAnswer } from './Knowledge'
 
 /**
  * What `answer` may ask of the house. Everything in it is published at this moment; the package itself knows no network,
@@ -9,7 +10,7 @@ import type { CareSettings, Passage, PublishedAnswer, Scenario } from './Knowled
 export interface Retrieve {
   /** Local date and time in Asia/Tokyo, `2026-11-27T09:30`. */
   now: string
-  scenarios: readonly Scenario[]
+  scenarios: ScenarioBook
   care: CareSettings
   /** Published answers that may fit, best first, each with a confidence from 0 to 1. */
   answers: (query: string) => Found<PublishedAnswer>[]

@@ -12,7 +12,10 @@ export interface Question {
   leansOn: string | null
   /** What to look for: the message, with what it leans on. */
   query: string
+  /** In which it is replied to. */
   language: Language
+  /** Of the page on which it was sent. */
+  ofPage: Language
   texts: ReplyTexts
   retrieve: Retrieve
   /** What it asks a finder for; null where it does not. */

@@ -54,7 +54,7 @@ async function fromReadings(
   const read = readingsOf(question.message).map((reading) =>
     reading === question.message
       ? question
-      : { ...readQuestion(reading, context, question.retrieve), texts: question.texts },
+      : inLanguageOf(question, readQuestion(reading, context, question.retrieve)),
   )
   const inOrder = isStory(question.message)
     ? read
@@ -69,6 +69,13 @@ async function fromReadings(
   }
   return unsure
 }
+
+/** A reading is replied to in the language of what was written. */
+const inLanguageOf = ({ language, texts }: Question, read: Question): Question => ({
+  ...read,
+  language,
+  texts,
+})
 
 /** How much a reading asks a finder for; of two that ask the same the one that was read with kanji understood more. */
 function conditionsOf(read: Question, own: Question): number {

@@ -3,6 +3,7 @@ import { randomFrom } from '@tokyo-cancer-portal/domain/testing'
 import { ANSWERED_PHRASES } from '../care/examples/known/answeredPhrases'
 import { REFUSED_PHRASES } from '../care/examples/known/refusedPhrases'
 import type { AskedRecords } from '../model/Retrieve'
+import { ScenarioBook } from '../scenarios/ScenarioBook'
 import { ANSWERS, DESK, LINE, PASSAGES, sampleRetrieve, SCENARIOS } from '../testing/samplePortal'
 import { EN } from '../texts/en'
 import { EASY } from '../texts/easy'
@@ -54,7 +55,9 @@ describe('care comes first', () => {
       contacts: [DESK],
       quotes: [],
     })
-    expect(reply.choices.map(({ message }) => message)).toEqual(SCENARIOS.map(({ title }) => title))
+    expect(reply.choices.map(({ message }) => message)).toEqual(
+      SCENARIOS.map(({ title }) => title.ja),
+    )
     expect(why).toEqual({
       step: 'refusal',
       list: 'prognosis',
@@ -63,7 +66,7 @@ describe('care comes first', () => {
   })
 
   it('comes before a scenario and an answer that would fit', async () => {
-    const scenarios = [{ ...SCENARIOS[0]!, title: '死にたい' }]
+    const scenarios = new ScenarioBook([{ ...SCENARIOS[0]!, title: { ja: '死にたい' } }])
     expect((await ask('死にたい', sampleRetrieve({ scenarios }))).why.step).toBe('care')
   })
 

@@ -27,8 +27,9 @@ export function careByLikeness(question: Question): FoundCare | null {
   return findLike(question.message, (list) => neededFor(question, isUrgent(list)))
 }
 
-function neededFor({ message, query, asked, retrieve }: Question, urgent: boolean): number {
-  if (walkScenario(message, retrieve.scenarios)) return NEVER
+function neededFor(question: Question, urgent: boolean): number {
+  const { message, query, asked, retrieve } = question
+  if (walkScenario(message, retrieve.scenarios, question)) return NEVER
   const [answer] = retrieve.answers(query)
   const [passage] = retrieve.passages(query)
   if (answer?.isNamed === true || passage?.isNamed === true) return NEVER

@@ -10,7 +10,7 @@ import { scenarioChoices } from './scenarioChoices'
 
 /** What a machine must not answer, and what needs a person at once. */
 export async function fromCare(question: Question): Promise<ExplainedReply | null> {
-  const { message, texts, retrieve } = question
+  const { message, language, texts, retrieve } = question
   const found =
     findCare(message, retrieve.care.words) ?? careInContext(question) ?? careByLikeness(question)
   // What a word of the glossary means may be said, whatever it is about.
@@ -25,7 +25,7 @@ export async function fromCare(question: Question): Promise<ExplainedReply | nul
       kind: 'refusal',
       text,
       contacts: await contactsFor(found.list, question, lines),
-      choices: isUrgent(found.list) ? [] : scenarioChoices(retrieve.scenarios),
+      choices: isUrgent(found.list) ? [] : scenarioChoices(retrieve.scenarios, language),
     },
     {
       step: isUrgent(found.list) ? 'care' : 'refusal',

@@ -11,7 +11,7 @@ const HOSPITAL = 'organizations/'
 
 /** Records of a finder, for questions about time and place. */
 export async function fromRecords(question: Question): Promise<ExplainedReply | null> {
-  const { asked, retrieve, texts, near } = question
+  const { asked, language, retrieve, texts, near } = question
   if (!asked || isOneOf(question)) return null
   const { found, used, confirmed } = await firstFound(asked, retrieve.records)
   const because = [
@@ -29,7 +29,7 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
         kind: 'handover',
         text: texts.foundNothing(asked.understood),
         links,
-        choices: scenarioChoices(retrieve.scenarios),
+        choices: scenarioChoices(retrieve.scenarios, language),
         contacts: await retrieve.contacts(near),
       },
       { step: 'records', because },

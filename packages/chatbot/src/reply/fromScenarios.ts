@@ -5,14 +5,11 @@ import type { Question } from './Question'
 import { replyOf } from './replyOf'
 
 /** A place in a guided conversation. */
-export async function fromScenarios({
-  message,
-  retrieve,
-  near,
-}: Question): Promise<ExplainedReply | null> {
-  const place = walkScenario(message, retrieve.scenarios)
+export async function fromScenarios(question: Question): Promise<ExplainedReply | null> {
+  const { message, retrieve, near } = question
+  const place = walkScenario(message, retrieve.scenarios, question)
   if (!place) return null
-  const { step, path, lost } = place
+  const { step, path, inJapanese, lost } = place
   const choices = step.choices.map(({ label }) => ({
     label,
     message: scenarioPath([...path, label]),
@@ -28,7 +25,7 @@ export async function fromScenarios({
     {
       step: 'scenario',
       because: [
-        `シナリオ「${scenarioPath(path)}」`,
+        `シナリオ「${scenarioPath(inJapanese)}」`,
         ...(lost === null ? [] : [`「${lost}」という選択肢はありません`]),
       ],
     },

@@ -15,6 +15,7 @@ const PERSON =
 /** Greetings, thanks, and the wish for a person. */
 export async function fromTalk({
   message,
+  language,
   texts,
   retrieve,
   near,
@@ -26,7 +27,7 @@ export async function fromTalk({
     .replaceAll(/[\p{P}\p{S}]/gu, '')
     .trim()
   const is = (pattern: RegExp) => pattern.test(said) || pattern.test(spaced)
-  const choices = scenarioChoices(retrieve.scenarios)
+  const choices = scenarioChoices(retrieve.scenarios, language)
   if (is(GREETING)) {
     return replyOf(
       { kind: 'choices', text: texts.greeting, choices },

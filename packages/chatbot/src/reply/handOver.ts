@@ -7,13 +7,13 @@ import { searchLink } from './searchLink'
 
 /** Says that nothing was found, and who can help. */
 export async function handOver(question: Question): Promise<ExplainedReply> {
-  const { query, texts, retrieve, near } = question
+  const { query, language, texts, retrieve, near } = question
   const nearest = [...retrieve.answers(query).slice(0, 1), ...retrieve.passages(query).slice(0, 1)]
   return replyOf(
     {
       kind: 'handover',
       text: texts.handover,
-      choices: scenarioChoices(retrieve.scenarios),
+      choices: scenarioChoices(retrieve.scenarios, language),
       links: [consultationLink(texts), searchLink(question)],
       contacts: await retrieve.contacts(near),
     },

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 import type { ChatContext } from '../model/ChatReply'
 import type { Retrieve } from '../model/Retrieve'
 import { cleanText } from '../message/cleanText'
@@ -26,7 +27,7 @@ const ASKS =
 /** Prepares a message for the steps. */
 export function readQuestion(
   given: string,
-  { turns: before, language: ofPage }: ChatContext,
+  { turns: before, language: ofPage = DEFAULT_LANGUAGE }: ChatContext,
   retrieve: Retrieve,
 ): Question {
   const shortened = (text: string) =>
@@ -43,6 +44,7 @@ export function readQuestion(
     leansOn,
     query: withoutManners(leansOn === null ? asking : `${leansOn} ${message}`),
     language,
+    ofPage,
     texts: textsIn(language),
     retrieve,
     asked: askedRecords(asking, turns, retrieve.now),

@@ -12,15 +12,13 @@ export const plainWords = (text: string): string => foldForSearch(text).replaceA
 /** The same of a published title, or of a choice, with which many messages are compared. Nothing that was typed is kept. */
 export const plainTitle: (title: string) => string = kept(2000, plainWords)
 
-/** Whether somebody typed a title, also with another ending: 病院を探す, 病院を探したいです and 病院. */
-export function isSameWords(typed: string, title: string): boolean {
-  const [a, b] = [plainWords(typed), plainTitle(title)]
-  if (a === '' || b === '') return false
-  return a === b || stemOf(a) === stemOf(b)
-}
-
-/** The text itself where little else is left: 見たい is no name of anything. */
-function stemOf(text: string): string {
-  const stem = text.replace(ENDING, '')
-  return stem.length < 2 ? text : stem
+/**
+ * By what somebody names a scenario, also with another ending: 病院を探す, 病院を探したいです and 病院 are one. Empty where
+ * nothing was said.
+ */
+export function plainName(text: string): string {
+  const plain = plainWords(text)
+  const stem = plain.replace(ENDING, '')
+  // Where little else is left the text itself: 見たい is no name of anything.
+  return stem.length < 2 ? plain : stem
 }

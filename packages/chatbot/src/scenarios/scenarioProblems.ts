@@ -2,11 +2,12 @@ import type { Scenario, ScenarioStep } from '../model/Knowledge'
 import { findLoops } from './findLoops'
 import { reachableSteps } from './reachableSteps'
 import { plainWords } from './sameWords'
+import { unspeakableSteps } from './unspeakableSteps'
 
 /** As many as a visitor can take in at once. */
 export const MOST_CHOICES = 5
 
-/** What staff should mend before a scenario is published, in Japanese; empty where all is well. */
+/** What staff should mend before a scenario is published, in words for them; empty where all is well. */
 export function scenarioProblems(scenario: Pick<Scenario, 'title' | 'steps'>): string[] {
   const { steps } = scenario
   if (steps.length === 0) return ['場面が一つもありません。最初の場面を作ってください。']
@@ -20,6 +21,10 @@ export function scenarioProblems(scenario: Pick<Scenario, 'title' | 'steps'>): s
       .filter(({ key }) => !reached.has(key))
       .map((step) => `場面${nameOf(step)}には、どの選択肢からも行けません。`),
     ...findLoops(steps).map((keys) => `場面が一回りしています：${keys.join(' → ')}`),
+    ...unspeakableSteps(scenario).map(
+      (key) =>
+        `場面「${key}」までの題名と選択肢の言葉が長すぎます。短くするか、途中の場面を減らしてください。`,
+    ),
   ]
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Scenario, ScenarioStep } from '../model/Knowledge'
-import { isSameWords } from './sameWords'
+import { japaneseOnly } from '../testing/japaneseOnly'
+import { plainName } from './sameWords'
+import { ScenarioBook } from './ScenarioBook'
 import { scenarioPath } from './scenarioPath'
 import { scenarioProblems } from './scenarioProblems'
 import { walkScenario } from './walkScenario'
@@ -26,6 +28,11 @@ const WORK: Scenario = {
 }
 const HOSPITALS: Scenario = { id: 's2', title: '病院を探す', otherWordings: [], steps: [step('a')] }
 const SCENARIOS = [WORK, HOSPITALS]
+const walk = (message: string, scenarios: readonly Scenario[] = SCENARIOS) =>
+  walkScenario(message, new ScenarioBook(scenarios.map(japaneseOnly)), {
+    language: 'ja',
+    ofPage: 'ja',
+  })
 
 describe('walkScenario', () => {
   it.each([
@@ -43,7 +50,7 @@ describe('walkScenario', () => {
     ['', null, null],
     ['›', null, null],
   ])('%s leads to %s', (message, key, lost) => {
-    const place = walkScenario(message, SCENARIOS)
+    const place = walk(message)
     expect(place?.step.key ?? null).toBe(key)
     expect(place?.lost ?? null).toBe(lost)
   })
@@ -51,19 +58,19 @@ describe('walkScenario', () => {
   it('ends in a loop', () => {
     const loop: Scenario = { ...WORK, steps: [step('start', ['start'])] }
     const message = scenarioPath(['仕事と治療', ...Array.from({ length: 60 }, () => 'startへ')])
-    expect(walkScenario(message, [loop])?.path.length).toBeLessThanOrEqual(12)
+    expect(walk(message, [loop])?.path.length).toBeLessThanOrEqual(12)
   })
 
   it('knows where it is', () => {
-    expect(walkScenario('働きたい › restへ', SCENARIOS)?.path).toEqual(['仕事と治療', 'restへ'])
+    expect(walk('働きたい › restへ')?.path).toEqual(['仕事と治療', 'restへ'])
   })
 
   it('does not begin what has no step', () => {
-    expect(walkScenario('仕事と治療', [{ ...WORK, steps: [] }])).toBeNull()
+    expect(walk('仕事と治療', [{ ...WORK, steps: [] }])).toBeNull()
   })
 })
 
-describe('isSameWords', () => {
+describe('plainName', () => {
   it.each([
     ['病院を探す', '病院を探したいのですが', true],
     ['お金の制度', 'お金の制度について教えてください', true],
@@ -72,8 +79,10 @@ describe('isSameWords', () => {
     ['イベントを探す', 'ｲﾍﾞﾝﾄを探す。', true],
     ['相談先を探す', '病院を探す', false],
     ['企業の方', '', false],
+    ['Find a hospital', 'find a hospital.', true],
+    ['見たい', '知りたい', false],
   ])('%s, %s: %s', (title, typed, expected) => {
-    expect(isSameWords(typed, title)).toBe(expected)
+    expect(plainName(typed) === plainName(title)).toBe(expected)
   })
 })
 
@@ -129,20 +138,36 @@ describe('scenarioProblems', () => {
     ],
   ])('%s', (_name, steps, expected) => expect(problems(steps)).toEqual(expected))
 
+  it('names steps that no message is short enough for', () => {
+    const long = { label: 'あ'.repeat(150), next: 'b' }
+    const steps = [
+      step('a', [], { choices: [{ ...long, next: 'b' }] }),
+      step('b', [], { choices: [{ ...long, next: 'c' }] }),
+      step('c'),
+    ]
+    const problem =
+      '場面「c」までの題名と選択肢の言葉が長すぎます。短くするか、途中の場面を減らしてください。'
+    expect(problems(steps)).toEqual([problem])
+    const keys = Array.from({ length: 13 }, (_, at) => `k${at}`)
+    const deep = keys.map((key, at) => step(key, keys.slice(at + 1, at + 2)))
+    expect(problems(deep)).toEqual([problem.replace('「c」', '「k12」')])
+    expect(problems(deep.slice(0, 11).concat(step('k11')))).toEqual([])
+  })
+
   it('names a title that no path can have', () => {
     expect(problems([step('a')], '病院›探す')).toEqual(['題名に「›」は使えません。'])
   })
 
   it('finds every step of a scenario that is well by some path', () => {
-    const walk = (current: ScenarioStep, path: string[]): string[] => [
-      walkScenario(scenarioPath(path), SCENARIOS)?.step.key ?? '',
+    const keysFrom = (current: ScenarioStep, path: string[]): string[] => [
+      walk(scenarioPath(path))?.step.key ?? '',
       ...current.choices.flatMap(({ label, next }) => {
         const found = WORK.steps.find(({ key }) => key === next)
-        return found ? walk(found, [...path, label]) : []
+        return found ? keysFrom(found, [...path, label]) : []
       }),
     ]
     const [first] = WORK.steps
-    expect(first && new Set(walk(first, [WORK.title]))).toEqual(
+    expect(first && new Set(keysFrom(first, [WORK.title]))).toEqual(
       new Set(WORK.steps.map(({ key }) => key)),
     )
   })

@@ -1,8 +1,9 @@
-import type { Passage, PublishedAnswer, Scenario } from '../model/Knowledge'
+import type { Passage, PublishedAnswer, TranslatedScenario } from '../model/Knowledge'
 import type { AskedRecords, FoundRecords, Retrieve } from '../model/Retrieve'
 import { cutPassages } from '../passages/cutPassages'
 import { KnowledgeIndex } from '../retrieval/KnowledgeIndex'
 import type { Wordings } from '../retrieval/Wordings'
+import { ScenarioBook } from '../scenarios/ScenarioBook'
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 
 /** A little portal, made up for tests: title, then headings with their paragraphs. */
@@ -93,42 +94,48 @@ export const ANSWERS: readonly PublishedAnswer[] = [
   },
 ]
 
-export const SCENARIOS: readonly Scenario[] = [
+export const SCENARIOS: readonly TranslatedScenario[] = [
   {
     id: 'work',
-    title: '仕事と治療',
+    title: { ja: '仕事と治療', en: 'Work and treatment' },
     otherWordings: ['働きたい'],
     steps: [
       {
         key: 'a',
-        text: 'どのようなことで困っていますか。',
+        text: { ja: 'どのようなことで困っていますか。', en: 'What do you need?' },
         choices: [
-          { label: '休みたい', next: 'b' },
-          { label: '人に相談したい', next: 'c' },
+          { label: { ja: '休みたい' }, next: 'b' },
+          { label: { ja: '人に相談したい', en: 'I want to talk to someone' }, next: 'c' },
         ],
         links: [],
         showsContacts: false,
       },
       {
         key: 'b',
-        text: '休むときの制度があります。',
+        text: { ja: '休むときの制度があります。', en: 'There is support.' },
         choices: [],
-        links: [{ label: '両立支援', href: '/contents/2' }],
+        links: [{ label: { ja: '両立支援', en: 'Support' }, href: '/contents/2' }],
         showsContacts: false,
       },
-      { key: 'c', text: '相談できる窓口です。', choices: [], links: [], showsContacts: true },
+      {
+        key: 'c',
+        text: { ja: '相談できる窓口です。' },
+        choices: [],
+        links: [],
+        showsContacts: true,
+      },
     ],
   },
   {
     id: 'hospital',
-    title: '病院を探す',
+    title: { ja: '病院を探す' },
     otherWordings: [],
     steps: [
       {
         key: 'a',
-        text: '病院を探せます。',
+        text: { ja: '病院を探せます。' },
         choices: [],
-        links: [{ label: '病院', href: '/hospitals' }],
+        links: [{ label: { ja: '病院' }, href: '/hospitals' }],
         showsContacts: false,
       },
     ],
@@ -187,7 +194,7 @@ export function sampleRetrieve(
   const { found, ...rest } = given
   return {
     now: '2026-11-27T09:30',
-    scenarios: SCENARIOS,
+    scenarios: new ScenarioBook(SCENARIOS),
     care: { crisisLines: [], words: [] },
     answers: (query) => index.answers(query),
     passages: (query) => index.passages(query),

@@ -1,4 +1,6 @@
+import type { TextByLanguage } from '@tokyo-cancer-portal/chatbot'
 import type { Payload } from 'payload'
+import { textsOf } from '../../collections/ChatScenarios/scenarioOf'
 import { LINKED_COLLECTIONS } from '../../fields/linkField'
 import { relationsIn } from '../../fields/input/relationsIn'
 import { rowsIn, textIn } from '../../search/records/reading'
@@ -24,10 +26,25 @@ export async function linkedPages(
 
 /** The links of a row as the chatbot shows them: one to a document that is not public is none (as `STAFF_KNOWLEDGE` has it). */
 export function publishedLinks(row: Row, pages: Pages): { label: string; href: string }[] {
+  return linksIn(row, pages).map(({ link, href, page }) => ({
+    label: textIn(link.label) || page?.title || href,
+    href,
+  }))
+}
+
+/** The same with what they say in each language. */
+export function translatedLinks(row: Row, pages: Pages): { label: TextByLanguage; href: string }[] {
+  return linksIn(row, pages).map(({ link, href, page }) => ({
+    label: { ja: href, ...page?.titles, ...textsOf(link.label) },
+    href,
+  }))
+}
+
+function linksIn(row: Row, pages: Pages) {
   return rowsIn(row.links).flatMap((link) => {
     const reference = referenceOf(link)
     const page = reference && pages.get(reference.id)
     const href = reference ? (page?.url ?? '') : textIn(link.href)
-    return href === '' ? [] : [{ label: textIn(link.label) || page?.title || href, href }]
+    return href === '' ? [] : [{ link, href, page }]
   })
 }

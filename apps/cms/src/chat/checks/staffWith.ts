@@ -1,9 +1,9 @@
-import { scenarioProblems } from '@tokyo-cancer-portal/chatbot'
+import { problemsInLanguages } from '@tokyo-cancer-portal/chatbot'
 import { APIError, type Payload } from 'payload'
 import { scenarioOf } from '../../collections/ChatScenarios/scenarioOf'
 import { rowsIn, textIn } from '../../search/records/reading'
 import type { StaffRow } from '../knowledge/StaffKnowledge'
-import { linkedPages, publishedLinks } from './publishedLinks'
+import { linkedPages, publishedLinks, translatedLinks } from './publishedLinks'
 
 /** An answer or a scenario that somebody thinks of publishing. */
 export interface StaffProposal {
@@ -23,18 +23,17 @@ export async function staffWith(
   { collection, id, data }: StaffProposal,
 ): Promise<StaffRow> {
   const pages = await linkedPages(payload, [data, ...rowsIn(data.steps)])
-  const linksOf = (row: Record<string, unknown>) => publishedLinks(row, pages)
   return collection === 'chat-answers'
-    ? { ...published, answers: put(published.answers, answerOf(id, data, linksOf)) }
-    : { ...published, scenarios: put(published.scenarios, scenario(id, data, linksOf)) }
+    ? { ...published, answers: put(published.answers, answerOf(id, data, pages)) }
+    : { ...published, scenarios: put(published.scenarios, scenario(id, data, pages)) }
 }
 
-type LinksOf = (row: Record<string, unknown>) => { label: string; href: string }[]
+type Pages = Awaited<ReturnType<typeof linkedPages>>
 
 function answerOf(
   id: string,
   data: Record<string, unknown>,
-  linksOf: LinksOf,
+  pages: Pages,
 ): StaffRow['answers'][number] {
   const [question, answer] = [textIn(data.question), textIn(data.answer)]
   if (question === '' || answer === '') throw notYet('質問と答えを入力してから確かめてください。')
@@ -44,7 +43,7 @@ function answerOf(
     answer,
     validUntil: textIn(data.validUntil) || null,
     otherWordings: rowsIn(data.otherWordings).map(({ text }) => textIn(text)),
-    links: linksOf(data),
+    links: publishedLinks(data, pages),
     updatedAt: String(data.updatedAt),
   }
 }
@@ -52,13 +51,16 @@ function answerOf(
 function scenario(
   id: string,
   data: Record<string, unknown>,
-  linksOf: LinksOf,
+  pages: Pages,
 ): StaffRow['scenarios'][number] {
   const written = scenarioOf({ ...data, id })
-  const [problem] = scenarioProblems(written)
+  const [problem] = problemsInLanguages(written)
   if (problem) throw notYet(`このままでは公開できません。${problem}`)
   const rows = rowsIn(data.steps)
-  const steps = written.steps.map((step, at) => ({ ...step, links: linksOf(rows[at] ?? {}) }))
+  const steps = written.steps.map((step, at) => ({
+    ...step,
+    links: translatedLinks(rows[at] ?? {}, pages),
+  }))
   return { ...written, id, steps }
 }
 

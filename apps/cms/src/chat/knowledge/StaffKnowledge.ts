@@ -1,4 +1,9 @@
-import type { CareSettings, PublishedAnswer, Scenario } from '@tokyo-cancer-portal/chatbot'
+import {
+  type CareSettings,
+  type PublishedAnswer,
+  ScenarioBook,
+  type TranslatedScenario,
+} from '@tokyo-cancer-portal/chatbot'
 import type { ModelConsent } from '../languageModel/ModelConsent'
 import { toLocalDate } from '@tokyo-cancer-portal/domain'
 
@@ -15,7 +20,7 @@ export interface StaffRow {
     links: { label: string; href: string }[]
     updatedAt: string
   }[]
-  scenarios: Scenario[]
+  scenarios: TranslatedScenario[]
   settings: CareSettings &
     ModelConsent & {
       isOff: boolean
@@ -30,14 +35,15 @@ export type DatedAnswer = PublishedAnswer & { validUntil: string | null }
 export interface StaffKnowledge {
   fingerprint: string
   answers: DatedAnswer[]
-  scenarios: Scenario[]
+  scenarios: ScenarioBook
   settings: StaffRow['settings']
 }
 
 /** Answers and scenarios as the chatbot takes them. An answer was confirmed by whoever published it. */
-export function staffKnowledge({ answers, ...rest }: StaffRow): StaffKnowledge {
+export function staffKnowledge({ answers, scenarios, ...rest }: StaffRow): StaffKnowledge {
   return {
     ...rest,
+    scenarios: new ScenarioBook(scenarios),
     answers: answers.map(({ id, updatedAt, ...answer }) => ({
       ...answer,
       source: {

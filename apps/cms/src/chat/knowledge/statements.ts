@@ -50,28 +50,52 @@ export const NEXT_DOCUMENTS = `select ${QUOTABLE} where own.id > $1 order by own
 const textsOf = (table: string) => `
   coalesce((select json_agg(text order by _order) from ${table} where _parent_id = own.id), '[]')`
 
+interface LinkRows {
+  table: string
+  /** Whose links, as SQL. */
+  parent: string
+  rels: string
+  /** The path of a link's relation, as SQL. */
+  path: string
+  /** What it says, as SQL. */
+  label: string
+}
+
 /** Links; one to a document that is not public is none, whatever else was written beside it. */
-const linksOf = (table: string, parent: string, rels: string, owner: string, path: string) => `
+const linksOf = ({ table, parent, rels, path, label }: LinkRows) => `
   coalesce((select json_agg(json_build_object(
-      'label', coalesce(nullif(link.label, ''), target.title->>'ja', link.href),
+      'label', ${label},
       'href', case when rel.id is null then link.href else target.url end) order by link._order)
     from ${table} link
-    left join ${rels} rel on rel.parent_id = ${owner} and rel.path = ${path}
+    left join ${rels} rel on rel.parent_id = own.id and rel.path = ${path}
     left join ${TARGETS}
     where link._parent_id = ${parent} and (case when rel.id is null then link.href else target.url end) <> ''), '[]')`
 
+/** A text in all languages that it exists in, as an object. */
+const textByLanguage = (table: string, column: string, parent: string) => `
+  coalesce((select jsonb_object_agg(_locale::text, ${column}) from ${table}_locales
+    where _parent_id = ${parent} and btrim(${column}) <> ''), '{}')`
+
+const CHOICES = `
+  coalesce((select json_agg(json_build_object(
+      'label', ${textByLanguage('chat_scenarios_steps_choices', 'label', 'choice.id')},
+      'next', choice.next) order by choice._order)
+    from chat_scenarios_steps_choices choice where choice._parent_id = step.id), '[]')`
+
 const STEPS = `
   coalesce((select json_agg(json_build_object(
-      'key', step.key, 'text', step.text, 'showsContacts', coalesce(step.shows_contacts, false),
-      'choices', coalesce((select json_agg(json_build_object('label', label, 'next', next) order by _order)
-        from chat_scenarios_steps_choices where _parent_id = step.id), '[]'),
-      'links', ${linksOf(
-        'chat_scenarios_steps_links',
-        'step.id',
-        'chat_scenarios_rels',
-        'own.id',
-        `'steps.' || (step._order - 1) || '.links.' || (link._order - 1) || '.reference'`,
-      )}) order by step._order)
+      'key', step.key, 'text', ${textByLanguage('chat_scenarios_steps', 'text', 'step.id')},
+      'showsContacts', coalesce(step.shows_contacts, false),
+      'choices', ${CHOICES},
+      'links', ${linksOf({
+        table: 'chat_scenarios_steps_links',
+        parent: 'step.id',
+        rels: 'chat_scenarios_rels',
+        path: `'steps.' || (step._order - 1) || '.links.' || (link._order - 1) || '.reference'`,
+        // Without words of its own a link is called as its page is, in each language.
+        label: `jsonb_build_object('ja', coalesce(link.href, '')) || coalesce(target.title, '{}')
+          || ${textByLanguage('chat_scenarios_steps_links', 'label', 'link.id')}`,
+      })}) order by step._order)
     from chat_scenarios_steps step where step._parent_id = own.id), '[]')`
 
 /** While staff have saved none. */
@@ -91,16 +115,17 @@ select ${FINGERPRINT} as fingerprint,
   coalesce((select json_agg(json_build_object(
       'id', id::text, 'question', question, 'answer', answer, 'validUntil', valid_until,
       'otherWordings', ${textsOf('chat_answers_other_wordings')},
-      'links', ${linksOf(
-        'chat_answers_links',
-        'own.id',
-        'chat_answers_rels',
-        'own.id',
-        `'links.' || (link._order - 1) || '.reference'`,
-      )}, 'updatedAt', updated_at) order by id)
+      'links', ${linksOf({
+        table: 'chat_answers_links',
+        parent: 'own.id',
+        rels: 'chat_answers_rels',
+        path: `'links.' || (link._order - 1) || '.reference'`,
+        label: `coalesce(nullif(link.label, ''), target.title->>'ja', link.href)`,
+      })}, 'updatedAt', updated_at) order by id)
     from chat_answers own where ${PUBLISHED}), '[]') as answers,
   coalesce((select json_agg(json_build_object(
-      'id', id::text, 'title', title, 'otherWordings', ${textsOf('chat_scenarios_other_wordings')},
+      'id', id::text, 'title', ${textByLanguage('chat_scenarios', 'title', 'own.id')},
+      'otherWordings', ${textsOf('chat_scenarios_other_wordings')},
       'steps', ${STEPS}) order by "order" nulls last, id)
     from chat_scenarios own where ${PUBLISHED}), '[]') as scenarios,
   coalesce((select json_build_object(

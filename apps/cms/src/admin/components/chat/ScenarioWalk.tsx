@@ -1,16 +1,24 @@
 'use client'
 
-import { Button, useWatchForm } from '@payloadcms/ui'
-import { scenarioProblems } from '@tokyo-cancer-portal/chatbot'
-import { useState } from 'react'
-import { scenarioOf } from '../../../collections/ChatScenarios/scenarioOf'
+import { Button, useDocumentInfo, useLocale, useWatchForm } from '@payloadcms/ui'
+import { problemsInLanguages, scenarioIn } from '@tokyo-cancer-portal/chatbot'
+import { DEFAULT_LANGUAGE, isLanguage } from '@tokyo-cancer-portal/domain'
+import { useEffect, useState } from 'react'
+import { loadJapanese } from '../../loadJapanese'
+import { scenarioInForm } from './scenarioInForm'
 
-/** Walks through a scenario as a visitor will, while it is being written, and says what is wrong with it. */
+/**
+ * Walks through a scenario as a visitor will who reads the language of the form, while it is being written, and says what is
+ * wrong with it.
+ */
 export function ScenarioWalk() {
   const { getData } = useWatchForm()
-  const scenario = scenarioOf(getData())
+  const { code } = useLocale()
+  const language = isLanguage(code) ? code : DEFAULT_LANGUAGE
+  const translated = scenarioInForm(getData(), language, useJapanese(language))
+  const scenario = scenarioIn(language, translated)
   const [path, setPath] = useState<string[]>([])
-  const problems = scenarioProblems(scenario)
+  const problems = problemsInLanguages(translated)
   const here = path.at(-1) ?? scenario.steps[0]?.key
   const step = scenario.steps.find(({ key }) => key === here)
   return (
@@ -52,4 +60,19 @@ export function ScenarioWalk() {
       )}
     </section>
   )
+}
+
+/** The stored document in Japanese, where the form shows another language; null until it is known. */
+function useJapanese(language: string): unknown {
+  const { id } = useDocumentInfo()
+  const [document, setDocument] = useState<unknown>(null)
+  useEffect(() => {
+    if (language === DEFAULT_LANGUAGE || !id) return
+    let isCurrent = true
+    void loadJapanese(`chat-scenarios/${id}`).then((found) => isCurrent && setDocument(found))
+    return () => {
+      isCurrent = false
+    }
+  }, [id, language])
+  return document
 }

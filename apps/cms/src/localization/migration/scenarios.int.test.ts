@@ -134,14 +134,14 @@ describe('guided conversations that were written before they had languages', () 
       sort: 'createdAt',
     })
     expect(docs[0]?.version.title).toBe('公開中の案内')
-    const live = (await read({})) as { steps: Row[] }
+    const newest = (await read({ draft: true })) as { steps: Row[] }
     await payload.update({
       collection: 'chat-scenarios',
       id,
       locale: 'en',
       data: {
         title: 'A guide',
-        steps: live.steps.map((row) => ({ ...row, text: 'Here.' })),
+        steps: newest.steps.map((row) => ({ ...row, text: 'Here.' })),
         _status: 'published',
       } as never,
     })
@@ -149,6 +149,6 @@ describe('guided conversations that were written before they had languages', () 
       title: 'A guide',
       steps: [{ text: 'Here.' }, { text: 'Here.' }],
     })
-    expect(await read({})).toMatchObject({ title: '公開中の案内', steps: step('公開・') })
+    expect(await read({})).toMatchObject({ title: '下書きの案内', steps: step('下書き・') })
   })
 })

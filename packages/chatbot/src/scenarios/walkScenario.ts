@@ -55,6 +55,9 @@ export function walkScenario(
   })
   const [first] = begun
   if (!first) return null
+  // A name is typed as well: whoever happens to know it from another page is answered as always.
+  const named = [ofPage, language].includes(first.language) ? first : { ...first, language }
+  if (labels.length === 0) return placeOf(book, named, NOWHERE_YET)
   for (const one of begun) {
     const route = follow(book, one.scenario, labels, [one.language])
     if (route.lost === null) return placeOf(book, one, route)
@@ -62,6 +65,8 @@ export function walkScenario(
   const route = follow(book, first.scenario, labels, languages)
   return placeOf(book, route.lost === null ? { ...first, language: ofPage } : first, route)
 }
+
+const NOWHERE_YET: Route = { choices: [], steps: [0], lost: null }
 
 function follow(
   book: ScenarioBook,

@@ -16,11 +16,13 @@ const TEXTS = new Set([
   'tagline',
   'title',
   'summary',
+  'text',
 ])
 
 /** What of a document or global is sent with a translation: its texts, and the rows and blocks that they stand in. */
 const TOP: Readonly<Record<string, readonly string[]>> = {
   topic: ['title', 'summary', 'layout'],
+  scenario: ['title', 'steps'],
   home: ['layout'],
   navigation: ['header', 'footer'],
   'site-settings': ['siteName', 'tagline', 'consultation'],
@@ -30,7 +32,7 @@ const TOP: Readonly<Record<string, readonly string[]>> = {
  * What a shipped document or global says in another language, in the shape of its data; undefined where nothing is
  * translated. A text without translation is null, so that the Japanese one stands in.
  *
- * @param kind `content`, `topic`, `term` or the slug of a global
+ * @param kind `content`, `topic`, `scenario`, `term` or the slug of a global
  */
 export function translationOf(
   kind: string,

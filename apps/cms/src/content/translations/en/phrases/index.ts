@@ -1,5 +1,6 @@
 import { audiences } from './audiences'
 import { cards } from './cards'
+import { chat } from './chat'
 import { shell } from './shell'
 import { situations } from './situations'
 import { subjects } from './subjects'
@@ -11,4 +12,5 @@ export const phrases: Readonly<Record<string, string>> = {
   ...subjects,
   ...situations,
   ...audiences,
+  ...chat,
 }

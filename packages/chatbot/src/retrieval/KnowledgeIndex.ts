@@ -9,6 +9,7 @@ import { dictionaryTokens, entriesIn } from './dictionaryTokens'
 import { foundOnShelf } from './foundOnShelf'
 import { bodyOf, fieldsOfPassage, fieldsOfWording } from './indexedFields'
 import { isMostlyKnown } from './isMostlyKnown'
+import { kanaWritten, type WrittenKana } from './kanaWritten'
 import { kept } from './kept'
 import { leanOf } from './leanOf'
 import { NAME, NameBook } from './NameBook'
@@ -116,12 +117,12 @@ export class KnowledgeIndex {
 
   /** Passages that may answer, best first. */
   passages(typed: string): Found<Passage>[] {
-    const { query, terms } = this.read(typed)
+    const { query, terms, kana } = this.read(typed)
     const wish = wishOf(query)
     const said = this.names.namesIn(foldOnce(query)).map((name) => NAME + name)
     const isSaid = (passage: Passage) =>
       said.length > 0 && (this.ownNames.get(passage)?.some((name) => said.includes(name)) ?? false)
-    const unread = unreadLean(query, this.wordings, said)
+    const unread = unreadLean(query, this.wordings, kana, said)
     const names = said.map((token) => ({ tokens: [token], weight: SAID_NAME }))
     return foundOnShelf(this.passageShelf, {
       query,
@@ -134,9 +135,9 @@ export class KnowledgeIndex {
 
   /** Published answers that may fit, best first, each once. */
   answers(typed: string): Found<PublishedAnswer>[] {
-    const { query, terms } = this.read(typed)
+    const { query, terms, kana } = this.read(typed)
     const asked = tokensOf(terms)
-    const unread = unreadLean(query, this.wordings, [])
+    const unread = unreadLean(query, this.wordings, kana, [])
     const found = foundOnShelf(this.answerShelf, {
       query,
       terms,
@@ -163,7 +164,8 @@ export class KnowledgeIndex {
   private read(message: string): ReadQuery {
     if (this.lastRead?.message !== message && this.lastRead?.query !== message) {
       const query = this.corrected(message)
-      this.lastRead = { message, query, terms: askedTerms(query, this.wordings) }
+      const kana = kanaWritten(query, this.wordings)
+      this.lastRead = { message, query, kana, terms: askedTerms(query, this.wordings, kana) }
     }
     return this.lastRead
   }
@@ -185,6 +187,7 @@ export class KnowledgeIndex {
 interface ReadQuery {
   message: string
   query: string
+  kana: WrittenKana[]
   terms: AskedTerm[]
 }
 

@@ -1,9 +1,8 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { describe, expect, it } from '@jest/globals'
-import type { Passage } from '../model/Knowledge'
 import { sampleIndex } from '../testing/samplePortal'
 import { kanaWritten } from './kanaWritten'
-import { leanOf } from './leanOf'
+import { kindOf, leanOf } from './leanOf'
 import { NameBook } from './NameBook'
 import { shareIn, tokensOf } from './shareIn'
 import { Spellings } from './Spellings'
@@ -94,16 +93,6 @@ describe('kana', () => {
 })
 
 describe('what is wanted', () => {
-  const passage = (id: string, audiences: string[] = []): Passage => ({
-    source: { id, title: '', url: '/', confirmedOn: null },
-    number: 0,
-    heading: '',
-    anchor: '',
-    paragraphs: [],
-    names: [],
-    audiences,
-  })
-
   it.each([
     ['転移とは何ですか', { isMeaning: true, audience: null }],
     ['社員ががんになりました', { audience: 'employer' }],
@@ -128,7 +117,8 @@ describe('what is wanted', () => {
     ['自分の相談', 'content-items/1', ['employer'], false, -1],
     ['自分の相談', 'content-items/1', ['patient', 'employer'], false, 0],
   ])('%s leans to %s for %j, named %s: %d', (message, id, audiences, isSaid, sign) => {
-    expect(Math.sign(leanOf(passage(id, audiences), wishOf(message), isSaid))).toBe(sign)
+    const lean = leanOf({ kind: kindOf(id), audiences }, wishOf(message), isSaid)
+    expect(Math.sign(lean)).toBe(sign)
   })
 })
 

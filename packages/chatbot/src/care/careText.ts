@@ -10,6 +10,9 @@ export interface CareText {
   english: string
 }
 
+/** What is English in a message without a Latin letter. */
+export const NO_ENGLISH = ''
+
 const DECIMAL = /(\d)[.．](?=\d)/gu
 const SENTENCE_END = /[。.!?\n…›»]+/gu
 const SIGNS = /[^\p{L}\p{N}。]/gu
@@ -27,5 +30,6 @@ export const careText = kept(100, (message): CareText => {
     (text, [pattern, written]) => text.replaceAll(pattern, written),
     tight,
   )
-  return { japanese, english: ` ${folded.replaceAll(NOT_LATIN, ' ').trim()} ` }
+  const english = folded.replaceAll(NOT_LATIN, ' ').trim()
+  return { japanese, english: english === '' ? NO_ENGLISH : ` ${english} ` }
 })

@@ -1,9 +1,10 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { foldOnce } from '../message/foldOnce'
 import { CARE_LISTS, type CareList, type CareSettings } from '../model/Knowledge'
+import { kept } from '../retrieval/kept'
 import type { CarePattern } from './CarePattern'
 import { CARE_NAMES } from './careNames'
-import { careText, type CareText } from './careText'
+import { careText, type CareText, NO_ENGLISH } from './careText'
 import { COMPARISON } from './lists/comparison'
 import { CRISIS } from './lists/crisis'
 import { DIAGNOSIS } from './lists/diagnosis'
@@ -52,7 +53,7 @@ export function findCare(message: string, words: CareSettings['words']): FoundCa
 }
 
 const matchIn = ({ japanese, english }: CareText, pattern: RegExp): string | null =>
-  (pattern.exec(japanese) ?? pattern.exec(english))?.[0] ?? null
+  (pattern.exec(japanese) ?? (english === NO_ENGLISH ? null : pattern.exec(english)))?.[0] ?? null
 
 /**
  * The sentences in which something is said that cannot wait: 血が止まらない。費用が心配 speaks of money in another one.
@@ -61,7 +62,7 @@ const matchIn = ({ japanese, english }: CareText, pattern: RegExp): string | nul
 function sentencesWith(text: CareText, pattern: RegExp): CareText[] {
   const sentences = text.japanese
     .split('。')
-    .map((japanese) => ({ japanese: `${japanese}。`, english: '' }))
+    .map((japanese) => ({ japanese: `${japanese}。`, english: NO_ENGLISH }))
     .filter((sentence) => (matchIn(sentence, pattern) ?? '') !== '')
   return sentences.length > 0 ? sentences : [text]
 }
@@ -70,7 +71,10 @@ function sentencesWith(text: CareText, pattern: RegExp): CareText[] {
 const isFor = (unless: RegExp, texts: readonly CareText[]): boolean =>
   texts.every((text) => matchIn(text, unless) !== null)
 
+/** Words of staff are the same for every message. */
+const foldedWord = kept(1000, foldForSearch)
+
 function isIn(folded: string, word: string): boolean {
-  const wanted = foldForSearch(word)
+  const wanted = foldedWord(word)
   return wanted !== '' && folded.includes(wanted)
 }

@@ -58,11 +58,11 @@ export function readQuestion(
 }
 
 function leansOnTurns(message: string): boolean {
+  if (LEANS.test(message)) return true
+  const mayLeave = /[?？は]$/u.test(message)
+  const mayAsk = message.length <= SHORT && ASKS.test(message)
+  if (!mayLeave && !mayAsk) return false
   const words = contentTokens(message).filter((token) => token.startsWith(WORD))
   const own = words.filter((token) => !HIRAGANA.test(token.slice(1)))
-  return (
-    LEANS.test(message) ||
-    (words.length <= FEW_WORDS && /[?？は]$/u.test(message)) ||
-    (own.length <= FEW_OWN && message.length <= SHORT && ASKS.test(message))
-  )
+  return (mayLeave && words.length <= FEW_WORDS) || (mayAsk && own.length <= FEW_OWN)
 }

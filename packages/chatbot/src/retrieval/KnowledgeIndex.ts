@@ -9,9 +9,12 @@ import { dictionaryTokens, entriesIn } from './dictionaryTokens'
 import { foundOnShelf } from './foundOnShelf'
 import { bodyOf, fieldsOfPassage, fieldsOfWording } from './indexedFields'
 import { isMostlyKnown } from './isMostlyKnown'
+import { kanaWritten, type WrittenKana } from './kanaWritten'
 import { kept } from './kept'
+import { type KnownPassage, knownPassage, namesOf } from './KnownPassage'
 import { leanOf } from './leanOf'
 import { NAME, NameBook } from './NameBook'
+import { plainTitle } from '../scenarios/sameWords'
 import { shareIn, tokensOf } from './shareIn'
 import { Spellings } from './Spellings'
 import { Shelf } from './Shelf'
@@ -37,11 +40,9 @@ const SAID_NAME = 1.2
 export class KnowledgeIndex {
   private readonly documents = new Map<string, readonly Passage[]>()
   private readonly published = new Map<string, PublishedAnswer>()
-  private readonly passageShelf = new Shelf<Passage>()
+  private readonly passageShelf = new Shelf<KnownPassage>()
   private readonly answerShelf = new Shelf<Wording>()
   private readonly names = new NameBook()
-  /** The tokens of the names that a passage goes by. */
-  private readonly ownNames = new WeakMap<Passage, readonly string[]>()
   private readonly spellings = new Spellings()
   private lastRead: ReadQuery | null = null
 
@@ -67,12 +68,10 @@ export class KnowledgeIndex {
     this.names.add(namesOf(passages))
     this.spellings.add(writtenIn(passages))
     const own = this.names.tokensOf(namesOf(passages))
-    for (const passage of passages)
-      this.ownNames.set(passage, this.names.tokensOf(namesOf([passage])))
     this.passageShelf.put(
       documentId,
       passages.map((passage) => ({
-        item: passage,
+        item: knownPassage(passage, (names) => this.names.tokensOf(names)),
         fields: fieldsOfPassage(passage, own, this.tokensOf),
         words: [passage.source.title, passage.heading, bodyOf(passage)].flatMap(wordsOf),
       })),
@@ -94,7 +93,11 @@ export class KnowledgeIndex {
     this.answerShelf.put(
       answer.source.id,
       [answer.question, ...answer.otherWordings].map((wording) => ({
-        item: { answer, wording, terms: askedTerms(wording, this.wordings) },
+        item: {
+          answer,
+          plain: plainTitle(wording),
+          terms: askedTerms(wording, this.wordings),
+        },
         fields: fieldsOfWording(wording, answer, this.tokensOf),
         words: wordsOf(wording),
       })),
@@ -116,32 +119,32 @@ export class KnowledgeIndex {
 
   /** Passages that may answer, best first. */
   passages(typed: string): Found<Passage>[] {
-    const { query, terms } = this.read(typed)
+    const { query, terms, kana } = this.read(typed)
     const wish = wishOf(query)
     const said = this.names.namesIn(foldOnce(query)).map((name) => NAME + name)
-    const isSaid = (passage: Passage) =>
-      said.length > 0 && (this.ownNames.get(passage)?.some((name) => said.includes(name)) ?? false)
-    const unread = unreadLean(query, this.wordings, said)
+    const isSaid = ({ nameTokens }: KnownPassage) =>
+      said.length > 0 && nameTokens.some((name) => said.includes(name))
+    const unread = unreadLean(query, this.wordings, kana, said)
     const names = said.map((token) => ({ tokens: [token], weight: SAID_NAME }))
     return foundOnShelf(this.passageShelf, {
       query,
       terms: [...terms, ...names],
       most: MOST_PASSAGES,
-      titlesOf: (passage) => namesOf([passage]),
+      plainNamesOf: ({ plainNames }) => plainNames,
       leanOf: (passage) => unread + leanOf(passage, wish, isSaid(passage)),
-    }).map((found) => ({ ...found, isSaid: isSaid(found.item) }))
+    }).map((found) => ({ ...found, item: found.item.passage, isSaid: isSaid(found.item) }))
   }
 
   /** Published answers that may fit, best first, each once. */
   answers(typed: string): Found<PublishedAnswer>[] {
-    const { query, terms } = this.read(typed)
+    const { query, terms, kana } = this.read(typed)
     const asked = tokensOf(terms)
-    const unread = unreadLean(query, this.wordings, [])
+    const unread = unreadLean(query, this.wordings, kana, [])
     const found = foundOnShelf(this.answerShelf, {
       query,
       terms,
       most: MOST_ANSWERS * 4,
-      titlesOf: ({ wording }) => [wording],
+      plainNamesOf: ({ plain }) => [plain],
       leanOf: (one) => unread + UNASKED * Math.max(0, ENOUGH_ASKED - shareIn(asked, one.terms)),
     })
     const seen = new Set<string>()
@@ -163,7 +166,8 @@ export class KnowledgeIndex {
   private read(message: string): ReadQuery {
     if (this.lastRead?.message !== message && this.lastRead?.query !== message) {
       const query = this.corrected(message)
-      this.lastRead = { message, query, terms: askedTerms(query, this.wordings) }
+      const kana = kanaWritten(query, this.wordings)
+      this.lastRead = { message, query, kana, terms: askedTerms(query, this.wordings, kana) }
     }
     return this.lastRead
   }
@@ -185,13 +189,15 @@ export class KnowledgeIndex {
 interface ReadQuery {
   message: string
   query: string
+  kana: WrittenKana[]
   terms: AskedTerm[]
 }
 
 /** One way to ask what an answer answers. */
 interface Wording {
   answer: PublishedAnswer
-  wording: string
+  /** As it is compared with what was typed (`plainTitle`). */
+  plain: string
   terms: readonly AskedTerm[]
 }
 
@@ -200,7 +206,3 @@ const writtenIn = (passages: readonly Passage[]): string[] => [
   ...namesOf(passages),
   ...passages.map(({ heading }) => heading),
 ]
-
-/** What a document is called; none where it has no passage. */
-const namesOf = ([first]: readonly Passage[]): string[] =>
-  first ? [first.source.title, ...first.names] : []

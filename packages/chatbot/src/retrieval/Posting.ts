@@ -20,6 +20,20 @@ export class Posting {
     this.live += 1
   }
 
+  clear(): void {
+    this.length = 0
+    this.live = 0
+  }
+
+  /** Takes the amount of each slot from a table of all slots, whose entries are 0 from then on. */
+  takeAmounts(known: Float64Array): void {
+    for (let index = 0; index < this.length; index += 1) {
+      const slot = this.slots[index] ?? 0
+      this.amounts[index] = known[slot] ?? 0
+      known[slot] = 0
+    }
+  }
+
   /** Renumbers the slots; those that became -1 fall away. */
   renumber(slotOf: Int32Array): void {
     let kept = 0

@@ -37,7 +37,8 @@ export class TermIndex {
   private covered = new Float64Array(64)
   private amounts = new Float64Array(64)
   private isFilled = new Uint8Array(64)
-  private here = new Int32Array(64)
+  /** Where any of several tokens is. */
+  private readonly gathered = new Posting()
   private touched = new Int32Array(64)
 
   get size(): number {
@@ -99,19 +100,18 @@ export class TermIndex {
   /** The slots that fit best. */
   find(terms: readonly AskedTerm[], most: number): Matches {
     // By names of their own: these loops are what a search is made of.
-    const { here, amounts, scores, covered } = this
+    const { scores, covered } = this
     let ideal = 0
     let all = 0
     let touched = 0
     for (const term of this.telling(terms)) {
-      const count = this.gather(term)
-      const worth = term.weight * this.rarity(count)
+      const { slots, amounts, length } = this.holding(term)
+      const worth = term.weight * this.rarity(length)
       ideal += (worth * IDEAL_AMOUNT) / (K1 + IDEAL_AMOUNT)
       all += worth
-      for (let index = 0; index < count; index += 1) {
-        const slot = here[index] ?? 0
-        const amount = amounts[slot] ?? 0
-        amounts[slot] = 0
+      for (let index = 0; index < length; index += 1) {
+        const slot = slots[index] ?? 0
+        const amount = amounts[index] ?? 0
         const score = scores[slot] ?? 0
         if (score === 0) {
           this.touched[touched] = slot
@@ -124,10 +124,16 @@ export class TermIndex {
     return { best: this.takeBest(touched, all, most), ideal }
   }
 
-  /** The slots that have any token of a term are put into `here`, and into `amounts` how much; how many there are. */
-  private gather({ tokens }: AskedTerm): number {
-    const { here, amounts: known, isFilled } = this
-    let count = 0
+  /** The filled slots that have any token of a term, each with how much of it; overwritten by the next. */
+  private holding({ tokens }: AskedTerm): Posting {
+    const [token = ''] = tokens
+    const only = tokens.length === 1 ? this.postings.get(token) : undefined
+    return only && only.live === only.length ? only : this.gather(tokens)
+  }
+
+  private gather(tokens: readonly string[]): Posting {
+    const { amounts: known, isFilled, gathered } = this
+    gathered.clear()
     for (const token of tokens) {
       const posting = this.postings.get(token)
       if (!posting) continue
@@ -137,14 +143,12 @@ export class TermIndex {
         if (isFilled[slot] === 0) continue
         const amount = amounts[index] ?? 0
         const before = known[slot] ?? 0
-        if (before === 0) {
-          here[count] = slot
-          count += 1
-        }
+        if (before === 0) gathered.push(slot, amount)
         if (amount > before) known[slot] = amount
       }
     }
-    return count
+    gathered.takeAmounts(known)
+    return gathered
   }
 
   /** The best of those that were touched, in the order of their scores; of equals the one that was filled first. */
@@ -154,7 +158,7 @@ export class TermIndex {
     for (let index = 0; index < touched; index += 1) {
       const slot = this.touched[index] ?? 0
       const score = scores[slot] ?? 0
-      const coverage = (covered[slot] ?? 0) / all
+      const cover = covered[slot] ?? 0
       scores[slot] = 0
       covered[slot] = 0
       const last = best[most - 1]
@@ -165,7 +169,7 @@ export class TermIndex {
         if (!before || before.score > score || (before.score === score && before.slot < slot)) break
         best[at] = before
       }
-      best[at] = { slot, score, coverage }
+      best[at] = { slot, score, coverage: cover / all }
     }
     return best
   }
@@ -184,7 +188,6 @@ export class TermIndex {
     this.scores = new Float64Array(length)
     this.covered = new Float64Array(length)
     this.amounts = new Float64Array(length)
-    this.here = new Int32Array(length)
     this.touched = new Int32Array(length)
     const isFilled = new Uint8Array(length)
     isFilled.set(this.isFilled)

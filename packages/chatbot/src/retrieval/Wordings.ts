@@ -11,6 +11,8 @@ export interface Wordings {
   wordingsOf: (folded: string) => readonly string[]
   /** How kana may be written with its words; null where there is no way, or it is no kana. */
   writtenFor: (kana: string) => string | null
+  /** The longest beginning of folded kana, of at least so many characters, that is written with its words; null for none. */
+  writtenAtStart: (kana: string, shortest: number) => { kana: string; written: string } | null
 }
 
 /** For a house without a dictionary. */
@@ -18,4 +20,5 @@ export const NO_WORDINGS: Wordings = {
   has: () => false,
   wordingsOf: () => [],
   writtenFor: () => null,
+  writtenAtStart: () => null,
 }

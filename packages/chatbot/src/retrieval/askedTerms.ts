@@ -2,7 +2,7 @@ import { foldWithOffsets } from '@tokyo-cancer-portal/japanese-text/search'
 import type { AskedTerm } from './AskedTerm'
 import { contentTokens, STEM, WORD, wordsOf } from './contentTokens'
 import { ENTRY, entriesIn } from './dictionaryTokens'
-import { kanaWritten } from './kanaWritten'
+import { kanaWritten, type WrittenKana } from './kanaWritten'
 import type { Wordings } from './Wordings'
 
 const WEIGHTS = { entry: 1, word: 0.6, pair: 0.4, stem: 0.35, grammar: 0.12 }
@@ -16,11 +16,19 @@ const NUMBER = /^=\d{1,2}$/u
 /** Short, and always meant. */
 const ALWAYS = 'がん'
 
-/** What a message asks about: its words and pairs, and the words of the dictionary with what else they may be called. */
-export function askedTerms(message: string, wordings: Wordings): AskedTerm[] {
+/**
+ * What a message asks about: its words and pairs, and the words of the dictionary with what else they may be called.
+ *
+ * @param kana its words in kana, as `kanaWritten` gives them, for whoever has them
+ */
+export function askedTerms(
+  message: string,
+  wordings: Wordings,
+  kana: readonly WrittenKana[] = kanaWritten(message, wordings),
+): AskedTerm[] {
   const terms = new Map<string, AskedTerm>()
   const isMixed = HAS_OTHER.test(message.normalize('NFKC'))
-  for (const text of [message, ...writtenFor(message, wordings)]) {
+  for (const text of [message, ...writtenFor(message, wordings, kana)]) {
     const entries = entriesOf(text, wordings)
     // What the dictionary knows in kana or Latin letters is in no document like that.
     const known = new Set(
@@ -40,10 +48,10 @@ export function askedTerms(message: string, wordings: Wordings): AskedTerm[] {
   return [...terms.values()]
 }
 
-function writtenFor(message: string, wordings: Wordings): string[] {
+function writtenFor(message: string, wordings: Wordings, kana: readonly WrittenKana[]): string[] {
   const written = wordings.writtenFor(message)
   if (written !== null) return written === message ? [] : [written]
-  return kanaWritten(message, wordings).map((one) => one.written)
+  return kana.map((one) => one.written)
 }
 
 function entriesOf(text: string, wordings: Wordings): { word: string; typed: string }[] {

@@ -1,5 +1,5 @@
 import type { Found } from '../model/Retrieve'
-import { plainTitle, plainWords } from '../scenarios/sameWords'
+import { plainWords } from '../scenarios/sameWords'
 import type { AskedTerm } from './AskedTerm'
 import { becauseOf } from './becauseOf'
 import { wordsOf } from './contentTokens'
@@ -16,7 +16,8 @@ export interface ShelfQuestion<T> {
   terms: readonly AskedTerm[]
   /** In items. */
   most: number
-  titlesOf: (item: T) => readonly string[]
+  /** What an item is called, as it is compared with what was typed (`plainTitle`). */
+  plainNamesOf: (item: T) => readonly string[]
   /** How much speaks for an item, or against it, besides its words. */
   leanOf: (item: T) => number
 }
@@ -24,11 +25,10 @@ export interface ShelfQuestion<T> {
 /** What fits, best first; of two that fit alike the one whose name was typed. */
 export function foundOnShelf<T>(
   shelf: Shelf<T>,
-  { query, terms, most, titlesOf, leanOf }: ShelfQuestion<T>,
+  { query, terms, most, plainNamesOf, leanOf }: ShelfQuestion<T>,
 ): Found<T>[] {
   const typed = plainWords(query)
-  const isNamed = (item: T) =>
-    typed.length >= SHORTEST_NAME && titlesOf(item).some((name) => plainTitle(name) === typed)
+  const isNamed = (item: T) => typed.length >= SHORTEST_NAME && plainNamesOf(item).includes(typed)
   return shelf
     .find(terms, wordsOf(query), most, leanOf)
     .map((match) => foundOf(match, terms, isNamed(match.item)))

@@ -18,30 +18,17 @@ export interface WrittenKana {
  * How the words of a message in kana are written: the longest at each place, and what stands between spaces also where it
  * is shorter (おかねが). What is no word stays out.
  */
-export function kanaWritten(message: string, { writtenFor }: Wordings): WrittenKana[] {
+export function kanaWritten(message: string, { writtenAtStart }: Wordings): WrittenKana[] {
   if (/[\p{Script=Han}]/u.test(message)) return []
   const found: WrittenKana[] = []
   const runs = message.split(/\s+/u).flatMap((part) => foldOnce(part).match(RUN) ?? [])
   for (const run of runs) {
     for (let start = 0; start < run.length && found.length < MOST;) {
-      const word = longestAt(run, start, writtenFor)
+      const shortest = start === 0 ? SHORTEST - 1 : SHORTEST
+      const word = writtenAtStart(run.slice(start, start + LONGEST), shortest)
       if (word) found.push(word)
       start += word?.kana.length ?? 1
     }
   }
   return found
-}
-
-function longestAt(
-  run: string,
-  start: number,
-  writtenFor: Wordings['writtenFor'],
-): WrittenKana | null {
-  const shortest = start === 0 ? SHORTEST - 1 : SHORTEST
-  for (let length = Math.min(LONGEST, run.length - start); length >= shortest; length -= 1) {
-    const kana = run.slice(start, start + length)
-    const written = writtenFor(kana)
-    if (written !== null && written !== kana) return { kana, written }
-  }
-  return null
 }

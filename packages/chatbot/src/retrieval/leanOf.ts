@@ -1,4 +1,3 @@
-import type { Passage } from '../model/Knowledge'
 import type { Wish } from './Wish'
 
 /** How much a document is rather what is wanted than its words say, in the scale of `confidenceOf`. */
@@ -12,22 +11,41 @@ const LEANS = {
   otherAudience: -0.5,
 }
 
+/** Kinds of documents of which not every message wants one. */
+const KINDS = ['glossary-terms', 'events', 'resources', 'organizations'] as const
+export type DocumentKind = (typeof KINDS)[number]
+
+/** The kind by the id of a source; null for pages, which may answer anything. */
+export const kindOf = (id: string): DocumentKind | null =>
+  KINDS.find((kind) => id.startsWith(`${kind}/`)) ?? null
+
 /**
  * Whether a passage is of the kind that a message wants: a term where it asks what something is, no event and no hospital
  * where it speaks of none, a page for companies where a company asks.
  *
  * @param isSaid whether the name of its document stands in the message
  */
-export function leanOf({ source, audiences = [] }: Passage, wish: Wish, isSaid: boolean): number {
-  return leanOfKind(source.id, wish, isSaid) + leanOfAudience(audiences, wish.audience)
+export function leanOf(
+  { kind, audiences }: { kind: DocumentKind | null; audiences: readonly string[] },
+  wish: Wish,
+  isSaid: boolean,
+): number {
+  return leanOfKind(kind, wish, isSaid) + leanOfAudience(audiences, wish.audience)
 }
 
-function leanOfKind(id: string, wish: Wish, isSaid: boolean): number {
-  if (id.startsWith('glossary-terms/')) return wish.isMeaning && isSaid ? LEANS.meaning : 0
-  if (id.startsWith('events/')) return wish.isEvents ? 0 : LEANS.otherThanEvents
-  if (id.startsWith('resources/')) return wish.isMaterial ? 0 : LEANS.otherThanMaterial
-  if (!id.startsWith('organizations/')) return 0
-  return wish.isHospitals || isSaid ? LEANS.desk : LEANS.otherThanHospitals
+function leanOfKind(kind: DocumentKind | null, wish: Wish, isSaid: boolean): number {
+  switch (kind) {
+    case null:
+      return 0
+    case 'glossary-terms':
+      return wish.isMeaning && isSaid ? LEANS.meaning : 0
+    case 'events':
+      return wish.isEvents ? 0 : LEANS.otherThanEvents
+    case 'resources':
+      return wish.isMaterial ? 0 : LEANS.otherThanMaterial
+    case 'organizations':
+      return wish.isHospitals || isSaid ? LEANS.desk : LEANS.otherThanHospitals
+  }
 }
 
 function leanOfAudience(audiences: readonly string[], wanted: Wish['audience']): number {

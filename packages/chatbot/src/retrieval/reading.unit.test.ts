@@ -1,9 +1,8 @@
 import { foldForSearch } from '@tokyo-cancer-portal/japanese-text/search'
 import { describe, expect, it } from '@jest/globals'
-import type { Passage } from '../model/Knowledge'
 import { sampleIndex } from '../testing/samplePortal'
 import { kanaWritten } from './kanaWritten'
-import { leanOf } from './leanOf'
+import { kindOf, leanOf } from './leanOf'
 import { NameBook } from './NameBook'
 import { shareIn, tokensOf } from './shareIn'
 import { Spellings } from './Spellings'
@@ -16,7 +15,14 @@ const READINGS: Readonly<Record<string, string>> = {
   びょういん: '病院',
   ちりょう: '治療',
 }
-const KANA: Wordings = { ...NO_WORDINGS, writtenFor: (kana) => READINGS[kana] ?? null }
+const KANA: Wordings = {
+  ...NO_WORDINGS,
+  writtenFor: (kana) => READINGS[kana] ?? null,
+  writtenAtStart: (kana, shortest) => {
+    const [word, written] = Object.entries(READINGS).find(([one]) => kana.startsWith(one)) ?? []
+    return word && written && word.length >= shortest ? { kana: word, written } : null
+  },
+}
 
 describe('NameBook', () => {
   const book = new NameBook()
@@ -79,23 +85,14 @@ describe('kana', () => {
   })
 
   it('counts against what was found when little of a message was understood', () => {
-    expect(unreadLean('びょういんをさがしています', KANA, [])).toBe(0)
-    expect(unreadLean('びょういんのちゅうしゃじょうのりょうきん', KANA, [])).toBeLessThan(0)
-    expect(unreadLean('病院のちゅうしゃじょうのりょうきん', KANA, [])).toBe(0)
+    const lean = (message: string) => unreadLean(message, KANA, kanaWritten(message, KANA), [])
+    expect(lean('びょういんをさがしています')).toBe(0)
+    expect(lean('びょういんのちゅうしゃじょうのりょうきん')).toBeLessThan(0)
+    expect(lean('病院のちゅうしゃじょうのりょうきん')).toBe(0)
   })
 })
 
 describe('what is wanted', () => {
-  const passage = (id: string, audiences: string[] = []): Passage => ({
-    source: { id, title: '', url: '/', confirmedOn: null },
-    number: 0,
-    heading: '',
-    anchor: '',
-    paragraphs: [],
-    names: [],
-    audiences,
-  })
-
   it.each([
     ['転移とは何ですか', { isMeaning: true, audience: null }],
     ['社員ががんになりました', { audience: 'employer' }],
@@ -120,7 +117,8 @@ describe('what is wanted', () => {
     ['自分の相談', 'content-items/1', ['employer'], false, -1],
     ['自分の相談', 'content-items/1', ['patient', 'employer'], false, 0],
   ])('%s leans to %s for %j, named %s: %d', (message, id, audiences, isSaid, sign) => {
-    expect(Math.sign(leanOf(passage(id, audiences), wishOf(message), isSaid))).toBe(sign)
+    const lean = leanOf({ kind: kindOf(id), audiences }, wishOf(message), isSaid)
+    expect(Math.sign(lean)).toBe(sign)
   })
 })
 

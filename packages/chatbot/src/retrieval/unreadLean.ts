@@ -1,6 +1,6 @@
 import { foldOnce } from '../message/foldOnce'
 import { entriesIn } from './dictionaryTokens'
-import { kanaWritten } from './kanaWritten'
+import type { WrittenKana } from './kanaWritten'
 import type { Wordings } from './Wordings'
 
 const KANA = /^[\p{Script=Hiragana}ー]+$/u
@@ -15,9 +15,15 @@ const UNREAD = -3
  * What is against anything that was found for a message of kana alone of which little is understood: what is found then is
  * found by pieces of words.
  *
+ * @param kana its words in kana, as `kanaWritten` gives them
  * @param names tokens of names of documents that stand in it
  */
-export function unreadLean(message: string, wordings: Wordings, names: readonly string[]): number {
+export function unreadLean(
+  message: string,
+  wordings: Wordings,
+  kana: readonly WrittenKana[],
+  names: readonly string[],
+): number {
   const folded = foldOnce(message).replaceAll(/[\p{P}\p{S}\s]/gu, '')
   if (
     !KANA.test(foldOnce(message.normalize('NFKC')).replaceAll(/[\p{P}\p{S}\s]/gu, '')) ||
@@ -27,7 +33,7 @@ export function unreadLean(message: string, wordings: Wordings, names: readonly 
   const read = [
     ...entriesIn(folded, wordings).map(({ word }) => word),
     ...names.map((name) => name.slice(1)),
-    ...kanaWritten(message, wordings).map(({ kana }) => kana),
+    ...kana.map((word) => word.kana),
   ]
   const rest = read
     .toSorted((a, b) => b.length - a.length)

@@ -163,6 +163,7 @@ export const WORDINGS: Wordings = {
       group.filter((one) => one !== word),
     ),
   writtenFor: () => null,
+  writtenAtStart: () => null,
 }
 
 export const DESK = {

@@ -1,7 +1,6 @@
 import type { Retrieve } from '@tokyo-cancer-portal/chatbot'
 import { toLocalDate, toLocalTime } from '@tokyo-cancer-portal/domain'
 import type { AnswerKnowledge } from '../knowledge/Knowledge'
-import type { DatedAnswer } from '../knowledge/StaffKnowledge'
 import { foundRecords } from './foundRecords'
 import type { Asking } from './Asking'
 
@@ -12,17 +11,17 @@ export function retrieveFrom(
 ): Omit<Retrieve, 'contacts'> {
   const { now } = asking
   const today = toLocalDate(now)
-  const over = new Set(answers.filter((one) => isOver(one, today)).map(({ source }) => source.id))
+  const isOver = (id: string) =>
+    answers.some(
+      ({ source, validUntil }) => source.id === id && validUntil !== null && validUntil < today,
+    )
   return {
     now: `${today}T${toLocalTime(now)}`,
     scenarios,
     care: settings,
-    answers: (query) => index.answers(query).filter(({ item }) => !over.has(item.source.id)),
+    answers: (query) => index.answers(query).filter(({ item }) => !isOver(item.source.id)),
     passages: (query) => index.passages(query),
     knownWords: (message) => index.knownWords(message),
     records: async (asked) => foundRecords(asking, asked),
   }
 }
-
-const isOver = ({ validUntil }: DatedAnswer, today: string): boolean =>
-  validUntil !== null && validUntil < today

@@ -8,4 +8,6 @@ export interface SearchDictionary {
   wordingsOf: (folded: string) => readonly string[]
   /** How kana may be written with its words; null where there is no way, or it is no kana. */
   writtenFor: (kana: string) => string | null
+  /** The longest beginning of folded kana, of at least so many characters, that is written with its words; null for none. */
+  writtenAtStart: (kana: string, shortest: number) => { kana: string; written: string } | null
 }

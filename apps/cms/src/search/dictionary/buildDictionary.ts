@@ -4,6 +4,7 @@ import {
   Beginnings,
   buildReadings,
   foldForSearch,
+  readBeginning,
   readKana,
   type WordReading,
 } from '@tokyo-cancer-portal/japanese-text/search'
@@ -50,6 +51,7 @@ export function buildDictionary(
     has,
     longestFrom: (two) => beginnings.longestFrom(two),
     writtenFor: (kana) => readKana(readings, kana, { most: 1 })[0]?.text ?? null,
+    writtenAtStart: (kana, shortest) => readBeginning(readings, kana, shortest),
     wordingsOf: (word) => {
       const before = known.get(word)
       if (before) return before

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { randomFrom } from '@tokyo-cancer-portal/domain/testing'
 import { buildReadings, type WordReading } from './buildReadings'
-import { readKana } from './readKana'
+import { readBeginning, readKana } from './readKana'
 
 const ENTRIES: WordReading[] = [
   ['乳がん', 'にゅうがん', 50],
@@ -97,6 +97,55 @@ describe('readKana', () => {
     const before = performance.now()
     expect(readKana(many, 'あ'.repeat(60))).toHaveLength(5)
     expect(performance.now() - before).toBeLessThan(3000)
+  })
+})
+
+describe('readBeginning', () => {
+  it.each([
+    ['にゅうがんけんしんをうけたい', 3, 'にゅうがんけんしん', '乳がん検診'],
+    ['ちりょうとしごとのこと', 3, 'ちりょうとしごと', '治療と仕事'],
+    // A particle is no end.
+    ['ちりょうの', 3, 'ちりょう', '治療'],
+  ])('of %s has %s', (typed, shortest, kana, written) => {
+    expect(readBeginning(readings, typed, shortest)).toEqual({ kana, written })
+  })
+
+  it.each([
+    ['しごと', 4],
+    // As it stands.
+    ['がん', 2],
+    ['らーめん', 1],
+    ['乳がん', 1],
+    ['', 1],
+    ['が'.repeat(5000), 1],
+  ])('of %.10j has nothing of %i characters', (typed, shortest) => {
+    expect(readBeginning(readings, typed, shortest)).toBeNull()
+  })
+
+  it('finds the longest of all beginnings that can be read by themselves', () => {
+    const random = randomFrom(9)
+    const pieces = [
+      'がん',
+      'にゅう',
+      'の',
+      'と',
+      'けんしん',
+      'しきゅう',
+      'ら',
+      'ー',
+      'けいがん',
+      'を',
+    ]
+    for (let round = 0; round < 300; round += 1) {
+      const typed = Array.from(
+        { length: 1 + Math.floor(random() * 6) },
+        () => pieces[Math.floor(random() * pieces.length)],
+      ).join('')
+      const alone = Array.from({ length: typed.length }, (_, at) => typed.slice(0, at + 1))
+        .map((kana) => ({ kana, written: readKana(readings, kana, { most: 1 })[0]?.text }))
+        .findLast(({ kana, written }) => written !== undefined && written !== kana)
+      expect(readBeginning(readings, typed, 1)).toEqual(alone ?? null)
+    }
   })
 })
 

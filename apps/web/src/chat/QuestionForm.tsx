@@ -61,6 +61,7 @@ export function QuestionForm({ turns, message, problem, children }: QuestionForm
         <span hidden data-part="keys">
           {t('keys')}
         </span>
+        <span data-part="example">{t('example')}</span>
       </p>
       {children}
       <output data-part="status" className="block font-700" />

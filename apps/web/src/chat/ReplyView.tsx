@@ -18,7 +18,7 @@ const addressOf = (href: string) => (href.startsWith('/') ? env().siteUrl + href
 /**
  * A reply: our sentence, from which page what is quoted, ways on, people, and what may be said next. A page comes before its
  * words, as those of a hospital are its address. `data-` attributes tell the script where the parts of another one belong
- * (`ChatTemplates`), and paper where a link leads (`data-address`).
+ * (`ChatTemplates`), and paper where a quoted page is (`data-address`).
  */
 export function ReplyView({ reply, turns }: ReplyViewProps) {
   const t = translator('Chat', contentLanguage())
@@ -67,13 +67,7 @@ export function ReplyView({ reply, turns }: ReplyViewProps) {
         <ul data-list="links" className="list-disc space-y-1 pl-6">
           {links.map(({ label, href }) => (
             <li key={`${href} ${label}`}>
-              <a
-                href={href || undefined}
-                data-slot="label"
-                data-href="href"
-                data-address={addressOf(href)}
-                className="link"
-              >
+              <a href={href || undefined} data-slot="label" data-href="href" className="link">
                 {label}
               </a>
             </li>

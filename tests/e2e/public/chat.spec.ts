@@ -270,6 +270,10 @@ test.describe('on a telephone', () => {
     await expect(call).toBeInViewport()
     await expect(field(page)).not.toBeFocused()
     await expect(field(page)).toBeInViewport()
+    // A quotation with its source scrolls within what was said, not the window with the way to close it.
+    await ask(page, FREE)
+    await expect(log(page).getByText(FREE_ANSWER)).toBeInViewport()
+    expect(await dialog.evaluate((shown) => shown.scrollHeight - shown.clientHeight)).toBe(0)
   })
 })
 

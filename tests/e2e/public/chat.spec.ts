@@ -276,6 +276,19 @@ test.describe('on a telephone', () => {
     await expect(log(page).getByText(FREE_ANSWER)).toBeInViewport()
     expect(await dialog.evaluate((shown) => shown.scrollHeight - shown.clientHeight)).toBe(0)
   })
+
+  test('the answer is seen with the largest text of the site, too', async ({ page }) => {
+    await page.goto('/hospitals')
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'))
+    await page
+      .locator('#consultation')
+      .getByRole('link', { name: /^チャットで質問する/ })
+      .tap()
+    await ask(page, FREE)
+    await expect(log(page).getByText(FREE_ANSWER)).toBeInViewport({ ratio: 1 })
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBe(0)
+  })
 })
 
 test('the printed window is the conversation alone', async ({ page }) => {

@@ -97,8 +97,12 @@ test('a question is kept once staff and the visitor agree, and becomes a draft',
     const path = test.info().outputPath(`queue-${width}.png`)
     await page.screenshot({ path, fullPage: true })
   }
+  await expect(card).toContainText(/(?:確かな答えなし|答えずに窓口を案内) 1回/)
+  // Whoever works through the list stays where he is in it.
+  await page.evaluate(() => Object.assign(document.body.dataset, { stays: 'yes' }))
   await card.getByRole('button', { name: /^対応しない/ }).click()
   await expect(card).toHaveCount(0)
+  await expect(page.locator('body')).toHaveAttribute('data-stays', 'yes')
   await page.getByRole('link', { name: '済んだもの' }).click()
   await expect(card).toContainText('「対応しない」としました')
   await card.getByRole('button', { name: /^これから見るものに戻す/ }).click()

@@ -248,6 +248,49 @@ for (const width of [320, 360, 1280]) {
   })
 }
 
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
+
+  test('what cannot wait is in sight at once, and no keyboard is before the answer', async ({
+    page,
+  }) => {
+    await page.goto('/hospitals')
+    await page
+      .locator('#consultation')
+      .getByRole('link', { name: /^チャットで質問する/ })
+      .tap()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('link', { name: '119' })).toBeInViewport()
+    await expect(dialog.getByRole('button', { name: '相談先を探す' })).toBeInViewport()
+    await expect(field(page)).not.toBeFocused()
+    await field(page).fill('もう死にたいです')
+    await field(page).press('Enter')
+    // The whole of the first desk is seen below the words, without anything being moved.
+    await expect(log(page).getByText('電話番号と受付時間は未確認です')).toBeInViewport({ ratio: 1 })
+    const call = log(page).getByRole('link', { name: '電話 119' })
+    await expect(call).toHaveAttribute('href', 'tel:119')
+    await expect(field(page)).not.toBeFocused()
+    await expect(field(page)).toBeInViewport()
+    // A quotation with its source scrolls within what was said, not the window with the way to close it.
+    await ask(page, FREE)
+    await expect(log(page).getByRole('figure').first()).toBeInViewport({ ratio: 1 })
+    expect(await dialog.evaluate((shown) => shown.scrollHeight - shown.clientHeight)).toBe(0)
+  })
+
+  test('the answer is seen with the largest text of the site, too', async ({ page }) => {
+    await page.goto('/hospitals')
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'))
+    await page
+      .locator('#consultation')
+      .getByRole('link', { name: /^チャットで質問する/ })
+      .tap()
+    await ask(page, FREE)
+    await expect(log(page).getByText(FREE_ANSWER)).toBeInViewport({ ratio: 1 })
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBe(0)
+  })
+})
+
 test('the printed window is the conversation alone', async ({ page }) => {
   await page.goto('/consultation')
   await page
@@ -258,6 +301,21 @@ test('the printed window is the conversation alone', async ({ page }) => {
   await expect(log(page).getByText(FREE_ANSWER)).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(log(page).getByText(FREE_ANSWER)).toBeVisible()
+  await expect(page.getByRole('dialog')).toContainText('人は応対していません')
+  const { address, size, backdrop, overflow } = await page.getByRole('dialog').evaluate((own) => {
+    const source = own.querySelector('figcaption a') as Element
+    const quote = own.querySelector('blockquote') as Element
+    return {
+      address: getComputedStyle(source, '::after').content,
+      size: [source, quote].map((one) => getComputedStyle(one).fontSize),
+      backdrop: getComputedStyle(own, '::backdrop').backgroundColor,
+      overflow: getComputedStyle(document.documentElement).overflowY,
+    }
+  })
+  // On paper nobody can press a link.
+  expect(address).toMatch(/^"（" "?http.*\/contents\/.*"）"$|（http[^）]*\/contents\/[^）]*）/)
+  expect(size[0]).toBe(size[1])
+  expect([backdrop, overflow]).toEqual(['rgba(0, 0, 0, 0)', 'visible'])
   await expect(page.getByRole('main')).toBeHidden()
   await expect(field(page)).toBeHidden()
 })

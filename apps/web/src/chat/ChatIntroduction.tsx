@@ -14,25 +14,32 @@ export interface ChatIntroductionProps {
   isFolded: boolean
 }
 
-/** What the chat is and is not, what becomes of questions, whom to call at once, and with what to begin. */
+/**
+ * What the chat is, whom to call at once, with what to begin, what it can and cannot do, and what becomes of questions: what
+ * cannot wait and what is pressed comes first, as a telephone shows no more at a time.
+ */
 export function ChatIntroduction({ start, isFolded }: ChatIntroductionProps) {
   const t = translator('Chat', contentLanguage())
   return (
-    <div className="print:hidden">
+    <>
       <p id={MACHINE} className="measure font-700">
         {t('machine')}
       </p>
-      {!isFolded && (
-        <>
-          <p className="mt-2 measure">{t('can')}</p>
-          <p className="mt-2 measure">{t('cannot')}</p>
-        </>
-      )}
-      <p className="mt-2 measure">{t(start.keepsQuestions ? 'privateUnlessAgreed' : 'private')}</p>
-      <CrisisLines lines={start.crisisLines} />
-      {!isFolded && start.choices.length > 0 && (
-        <ChatChoices choices={start.choices} label={t('begin')} turns={[]} />
-      )}
-    </div>
+      <div className="print:hidden">
+        <CrisisLines lines={start.crisisLines} />
+        {!isFolded && (
+          <>
+            {start.choices.length > 0 && (
+              <ChatChoices choices={start.choices} label={t('begin')} turns={[]} />
+            )}
+            <p className="mt-2 measure">{t('can')}</p>
+            <p className="mt-2 measure">{t('cannot')}</p>
+          </>
+        )}
+        <p className="mt-2 measure">
+          {t(start.keepsQuestions ? 'privateUnlessAgreed' : 'private')}
+        </p>
+      </div>
+    </>
   )
 }

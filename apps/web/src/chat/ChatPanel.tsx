@@ -43,13 +43,8 @@ export function ChatPanel({ data: { start, desk, talk } }: { data: ChatData }) {
               {t('restart')}
             </a>
           </div>
-        </div>
-        <div className="chat-foot print:hidden">
-          <QuestionForm
-            turns={isAnswered ? turnsAfter(talk) : (talk?.turns ?? [])}
-            message={isAnswered ? '' : (talk?.message ?? '')}
-            problem={talk && 'problem' in talk.outcome ? talk.outcome.problem : null}
-          >
+          {/* Not below the line: what is always in sight there would leave a telephone no room for what was said. */}
+          <div className="print:hidden">
             {start.languageModel && (
               <ModelConsent
                 {...start.languageModel}
@@ -57,7 +52,14 @@ export function ChatPanel({ data: { start, desk, talk } }: { data: ChatData }) {
               />
             )}
             {start.keepsQuestions && <KeepConsent isTicked={talk?.mayKeep ?? false} />}
-          </QuestionForm>
+          </div>
+        </div>
+        <div className="chat-foot print:hidden">
+          <QuestionForm
+            turns={isAnswered ? turnsAfter(talk) : (talk?.turns ?? [])}
+            message={isAnswered ? '' : (talk?.message ?? '')}
+            problem={talk && 'problem' in talk.outcome ? talk.outcome.problem : null}
+          />
           <ChatPerson desk={desk} />
         </div>
       </div>

@@ -1,3 +1,5 @@
+import { QUESTION_FORM } from './chatPath'
+
 interface ConsentProps {
   /** Of the form's field, and what it says when it is ticked. */
   name: string
@@ -21,6 +23,7 @@ export function Consent({ name, value, isTicked, label, about }: ConsentProps) {
           value={value}
           defaultChecked={isTicked}
           autoComplete="off"
+          form={QUESTION_FORM}
           aria-describedby={id}
           className="size-6 shrink-0 accent-key-900"
         />

@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react'
-
 import { CHAT_MESSAGE_LIMITS } from '@tokyo-cancer-portal/domain'
 import { Button } from '@tokyo-cancer-portal/ui'
 
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
-import { CHAT_PATH, NEWEST } from './chatPath'
+import { CHAT_PATH, NEWEST, QUESTION_FORM } from './chatPath'
 import { TurnFields } from './TurnFields'
 
 const FIELD = 'chat-message'
@@ -18,15 +16,13 @@ export interface QuestionFormProps {
   message: string
   /** Why it was not answered. */
   problem: string | null
-  /** What the visitor may agree to, below the line. */
-  children?: ReactNode
 }
 
 /** The line in which a question is written. */
-export function QuestionForm({ turns, message, problem, children }: QuestionFormProps) {
+export function QuestionForm({ turns, message, problem }: QuestionFormProps) {
   const t = translator('Chat', contentLanguage())
   return (
-    <form action={`${CHAT_PATH}#${NEWEST}`} method="post" data-part="form">
+    <form id={QUESTION_FORM} action={`${CHAT_PATH}#${NEWEST}`} method="post" data-part="form">
       <TurnFields turns={turns} />
       <p
         id={PROBLEM}
@@ -61,8 +57,8 @@ export function QuestionForm({ turns, message, problem, children }: QuestionForm
         <span hidden data-part="keys">
           {t('keys')}
         </span>
+        <span data-part="example">{t('example')}</span>
       </p>
-      {children}
       <output data-part="status" className="block font-700" />
     </form>
   )

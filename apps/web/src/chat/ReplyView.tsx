@@ -1,5 +1,6 @@
 import type { ShownReply } from './shownReply'
 
+import { env } from '../env'
 import { contentLanguage } from '../languages/contentLanguage'
 import { translator } from '../languages/translator'
 import { ChatChoices } from './ChatChoices'
@@ -11,9 +12,13 @@ export interface ReplyViewProps {
   turns: readonly string[]
 }
 
+/** Where a link leads, in full as paper needs it; nothing for what is no page of ours. */
+const addressOf = (href: string) => (href.startsWith('/') ? env().siteUrl + href : undefined)
+
 /**
- * A reply: our sentence, what is quoted from which page, ways on, people, and what may be said next. `data-` attributes tell
- * the script where the parts of another one belong (`ChatTemplates`).
+ * A reply: our sentence, from which page what is quoted, ways on, people, and what may be said next. A page comes before its
+ * words, as those of a hospital are its address. `data-` attributes tell the script where the parts of another one belong
+ * (`ChatTemplates`), and paper where a quoted page is (`data-address`).
  */
 export function ReplyView({ reply, turns }: ReplyViewProps) {
   const t = translator('Chat', contentLanguage())
@@ -29,26 +34,30 @@ export function ReplyView({ reply, turns }: ReplyViewProps) {
           {quotes.map((quote) => (
             <li key={`${quote.href} ${quote.text}`}>
               <figure>
-                <blockquote
-                  data-slot="text"
-                  className="measure border-l-4 border-key-900 pl-3 whitespace-pre-line"
-                >
-                  {quote.text}
-                </blockquote>
-                <figcaption className="mt-1 pl-4 text-std-16N-170">
-                  {t('source')}
+                <figcaption>
+                  <span className="sr-only">{t('source')}</span>
                   <a
                     href={quote.href || undefined}
                     data-slot="title"
                     data-href="href"
-                    className="link"
+                    data-address={addressOf(quote.href)}
+                    className="link font-700"
                   >
                     {quote.title}
                   </a>{' '}
-                  <span data-slot="confirmed" className="text-solid-gray-700">
+                  <span
+                    data-slot="confirmed"
+                    className="inline-block text-std-16N-170 text-solid-gray-700"
+                  >
                     {quote.confirmed}
                   </span>
                 </figcaption>
+                <blockquote
+                  data-slot="text"
+                  className="mt-1 measure border-l-4 border-key-900 pl-3 whitespace-pre-line"
+                >
+                  {quote.text}
+                </blockquote>
               </figure>
             </li>
           ))}

@@ -10,3 +10,6 @@ export const LARGEST_QUESTION = 8 * 1024
 export const MODEL_FIELD = 'model'
 /** Id of the newest question on the page that answers it. */
 export const NEWEST = 'newest'
+
+/** Id of the form in which a question is written; what a visitor agrees to belongs to it and stands elsewhere. */
+export const QUESTION_FORM = 'chat-question'

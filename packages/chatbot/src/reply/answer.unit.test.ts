@@ -10,11 +10,12 @@ import { EASY } from '../texts/easy'
 import { JA } from '../texts/ja'
 import { answer } from './answer'
 
+const AMBULANCE = { name: '救急車', phone: '119', hours: '', url: '' }
 const ask = (message: string, retrieve = sampleRetrieve(), turns: string[] = []) =>
   answer(message, { turns }, retrieve)
 
 describe('care comes first', () => {
-  it('shows the lines that staff filled, and only those', async () => {
+  it('shows the lines that staff filled, and only those, and the number for a life in danger', async () => {
     const care = { crisisLines: [LINE, { ...LINE, phone: ' ' }, { ...LINE, name: '' }], words: [] }
     const { reply, why } = await ask('死にたい', sampleRetrieve({ care }))
     expect(reply).toEqual({
@@ -23,14 +24,14 @@ describe('care comes first', () => {
       quotes: [],
       choices: [],
       links: [],
-      contacts: [LINE],
+      contacts: [LINE, AMBULANCE],
     })
     expect(why.step).toBe('care')
   })
 
   it('shows the consultation centre while no line is filled', async () => {
     const { reply } = await ask('死にたい')
-    expect(reply.contacts).toEqual([DESK])
+    expect(reply.contacts).toEqual([DESK, AMBULANCE])
     expect(reply.text).toBe(JA.crisisWithoutLines)
   })
 
@@ -42,7 +43,7 @@ describe('care comes first', () => {
       quotes: [],
       choices: [],
       links: [],
-      contacts: [{ name: '救急車', phone: '119', hours: '', url: '' }],
+      contacts: [AMBULANCE],
     })
     expect(reply.text).toMatch(/治療を受けている病院.*119番/u)
   })

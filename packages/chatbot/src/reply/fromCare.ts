@@ -51,7 +51,9 @@ async function contactsFor(
   { retrieve, near, texts }: Question,
   lines: ChatContact[],
 ): Promise<ChatContact[]> {
-  if (list === 'emergency') return [{ name: texts.ambulance, phone: '119', hours: '', url: '' }]
-  if (lines.length > 0) return lines
-  return retrieve.contacts(near)
+  const ambulance = { name: texts.ambulance, phone: '119', hours: '', url: '' }
+  if (list === 'emergency') return [ambulance]
+  const desks = lines.length > 0 ? lines : await retrieve.contacts(near)
+  // The text names the number for a life in danger; at night it may be the only one that can be pressed.
+  return list === 'crisis' ? [...desks, ambulance] : desks
 }

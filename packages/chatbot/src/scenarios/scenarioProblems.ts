@@ -15,7 +15,7 @@ export function scenarioProblems(scenario: Pick<Scenario, 'title' | 'steps'>): s
   const reached = reachableSteps(steps)
   return [
     ...(/[›»]/u.test(scenario.title) ? ['題名に「›」は使えません。'] : []),
-    ...twice(steps.map(({ key }) => key)).map((key) => `場面の記号「${key}」が二つ以上あります。`),
+    ...twice(steps.map(({ key }) => key)).map((key) => `場面の名前「${key}」が二つ以上あります。`),
     ...steps.flatMap((step) => problemsOfStep(step, known)),
     ...steps
       .filter(({ key }) => !reached.has(key))

@@ -124,7 +124,7 @@ describe('scenarioProblems', () => {
       [step('a', ['b', 'c', 'd', 'e', 'f']), ...['b', 'c', 'd', 'e', 'f'].map((key) => step(key))],
       [],
     ],
-    ['the same key', [step('a'), step('a')], ['場面の記号「a」が二つ以上あります。']],
+    ['the same key', [step('a'), step('a')], ['場面の名前「a」が二つ以上あります。']],
     [
       'the same label',
       [step('a', ['b', 'b']), step('b')],

@@ -9,7 +9,7 @@ define('chat-link', ChatLink)
 const SHEET = '<link rel="stylesheet" href="/a.css">'
 const SCRIPT = '<script async type="module" src="/islands/chat-panel-AB12CD34.js"></script>'
 const CHAT = `<html><head>${SHEET}${SCRIPT}</head><body><h1>チャット</h1><chat-panel><p id="chat-machine">機械です</p>
-  <textarea></textarea></chat-panel></body></html>`
+  <div data-part="talk">読むところ</div><textarea></textarea></chat-panel></body></html>`
 const load = jest.fn<typeof fetch>()
 
 beforeEach(() => {
@@ -120,4 +120,15 @@ test.each([
 ] as const)('there is no window where %s', async (_, answer) => {
   load.mockImplementation(answer)
   expect(await fetchChat('/chat')).toBeNull()
+})
+
+test('where one types on the screen, its keyboard does not hide what is to be read first', async () => {
+  Object.defineProperty(globalThis, 'matchMedia', {
+    value: (query: string) => ({ matches: query === '(pointer: coarse)' }),
+    configurable: true,
+  })
+  const { click, dialogs } = show()
+  await click()
+  expect(document.activeElement).toBe(dialogs()[0]?.querySelector('[data-part=talk]'))
+  Reflect.deleteProperty(globalThis, 'matchMedia')
 })

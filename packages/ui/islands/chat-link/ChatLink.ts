@@ -1,3 +1,4 @@
+import { focusTalk } from '../shared/focusTalk'
 import { chatWindow } from './chatWindow'
 import { fetchChat } from './fetchChat'
 
@@ -42,6 +43,6 @@ export class ChatLink extends HTMLElement {
       dialog.showModal()
       dialog.addEventListener('close', () => link.focus(), { once: true })
     }
-    panel.querySelector('textarea')?.focus()
+    focusTalk(panel)
   }
 }

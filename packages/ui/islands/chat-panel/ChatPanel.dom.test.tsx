@@ -112,6 +112,27 @@ test('a question is answered in place, with its quotations, people and choices',
   expect(reply.querySelector('button')?.value).toBe('案内 › 病院')
 })
 
+test('paper is told where a page of ours is, and not how to call', async () => {
+  const { part, send } = show()
+  await send('相談')
+  const addresses = [...part('log').querySelectorAll('a')].map(({ dataset }) => dataset.address)
+  expect(addresses).toEqual([`${location.origin}/contents/a`, undefined, undefined])
+})
+
+test('the keyboard of a screen goes when the answer is there, and another one stays', async () => {
+  const { field, send } = show()
+  field.focus()
+  await send('相談')
+  expect(document.activeElement).toBe(field)
+  Object.defineProperty(globalThis, 'matchMedia', {
+    value: (query: string) => ({ matches: query === '(pointer: coarse)' }),
+    configurable: true,
+  })
+  await send('病院')
+  expect(document.activeElement).toBe(document.body)
+  Reflect.deleteProperty(globalThis, 'matchMedia')
+})
+
 test('text is text, whatever stands in it', async () => {
   ask.mockResolvedValue(
     answer({ ...REPLY, text: '<img src=x onerror=alert(1)>', choices: [], receipt: '' }),

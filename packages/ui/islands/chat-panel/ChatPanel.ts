@@ -1,4 +1,5 @@
 import { ActionElement } from '../shared/ActionElement'
+import { focusTalk, hasScreenKeyboard } from '../shared/focusTalk'
 import { isOfInputMethod } from '@tokyo-cancer-portal/domain/typing'
 import { agreedTo, disagree } from './agreedTo'
 import { askSite } from './askSite'
@@ -96,6 +97,8 @@ export class ChatPanel extends ActionElement {
       this.#turns = [...this.#turns, message].slice(-TURNS)
       const restart = this.#part('restart')
       if (restart) restart.hidden = false
+      // Its keyboard would hide the answer.
+      if (hasScreenKeyboard()) field.blur()
       return said?.scrollIntoView({ block: 'start' })
     }
     said?.remove()
@@ -122,7 +125,7 @@ export class ChatPanel extends ActionElement {
     const consent = this.#consent()
     if (consent) consent.checked = false
     this.#part('talk')?.scrollTo?.({ top: 0 })
-    field?.focus()
+    focusTalk(this)
   }
 
   #add(kind: 'said' | 'reply', filling: Filling): HTMLElement | null {

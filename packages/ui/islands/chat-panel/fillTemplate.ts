@@ -42,6 +42,8 @@ function fillSlot(slot: HTMLElement, filling: Filling): void {
   if (textOf(name) === '') return (slot.closest('[data-block]') ?? slot).remove()
   if (!(slot instanceof HTMLInputElement)) slot.textContent = textOf(name)
   if (textOf(href) !== '') slot.setAttribute('href', textOf(href))
+  // In full, which a link within a template does not know. Telephone numbers stay as they are.
+  if (textOf(href).startsWith('/')) slot.dataset.address = new URL(textOf(href), location.href).href
   if (value !== '') slot.setAttribute('value', textOf(value))
   // Words of another language than the page's are read out in their own.
   if (isJapanese(textOf(name)) && !isJapanesePage()) slot.lang = 'ja'

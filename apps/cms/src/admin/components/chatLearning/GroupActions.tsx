@@ -1,6 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { postForAnswer } from '../../postJson'
 
@@ -31,7 +32,9 @@ export function GroupActions({ group, text, isSetAside, mayAnswer }: GroupAction
     setProblem(posted.problem)
     setIsBusy(false)
   }
-  const again = () => window.location.reload()
+  // The list anew, and not the page: whoever has thirty of them stays where he is.
+  const router = useRouter()
+  const again = () => router.refresh()
   const begin = () =>
     run('answers', ({ id = '' }) =>
       window.location.assign(`${config.routes.admin}/collections/chat-answers/${id}`),

@@ -90,5 +90,5 @@ function reasonsOf({ refused, unsure, wrong }: QuestionGroup): string {
     ['いいえ・違う', wrong],
   ] as const
   const said = reasons.filter(([, count]) => count > 0)
-  return `　${said.map(([label, count]) => `${label} ${count}`).join('、')}`
+  return `　${said.map(([label, count]) => `${label} ${count}回`).join('、')}`
 }

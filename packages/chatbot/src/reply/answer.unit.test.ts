@@ -224,6 +224,18 @@ describe('passages', () => {
     expect(reply.quotes[0]?.url).toBe('/contents/5#h1')
   })
 
+  it.each([
+    ['a choice of a guided conversation', '費用は？', '仕事と治療 › 休みたい'],
+    ['what was refused', '費用は？', '余命を教えて'],
+    [
+      'any turn, where it was asked word for word',
+      '告知されたばかりです？',
+      'セカンドオピニオンとは',
+    ],
+  ])('does not go on with %s', async (_, message, turn) => {
+    expect(await ask(message, sampleRetrieve(), [turn])).toEqual(await ask(message))
+  })
+
   it('lets one choose among those of which it is not sure', async () => {
     const retrieve = sampleRetrieve()
     const unsure = {

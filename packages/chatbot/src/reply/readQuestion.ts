@@ -1,10 +1,12 @@
 import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
 import type { ChatContext } from '../model/ChatReply'
 import type { Retrieve } from '../model/Retrieve'
+import { findCare } from '../care/findCare'
 import { cleanText } from '../message/cleanText'
 import { languageOfMessage } from '../message/languageOfMessage'
 import { MESSAGE_LIMITS } from '../message/messageLimits'
 import { contentTokens, WORD } from '../retrieval/contentTokens'
+import { type SaidIn, walkScenario } from '../scenarios/walkScenario'
 import { textsIn } from '../texts/textsIn'
 import { askedRecords } from '../understand/askedRecords'
 import { askingPart } from '../understand/askingPart'
@@ -35,8 +37,8 @@ export function readQuestion(
   const message = shortened(given)
   const turns = before.slice(-MESSAGE_LIMITS.turns).map(shortened)
   const asking = askingPart(message)
-  const leansOn = leansOnTurns(message) ? (turns.at(-1) ?? null) : null
   const language = languageOfMessage(message, ofPage)
+  const leansOn = turnFor(message, turns.at(-1) ?? null, retrieve, { language, ofPage })
   const [place] = [message, ...turns.toReversed()].flatMap((text) => placesIn(text).slice(0, 1))
   return {
     message,
@@ -57,8 +59,23 @@ export function readQuestion(
   }
 }
 
-function leansOnTurns(message: string): boolean {
-  if (LEANS.test(message)) return true
+/**
+ * The turn that a message goes on with. What only seems to go on, because it is short, does not where it was asked word for
+ * word before, nor after a choice of a guided conversation or what was refused: they are no question that lacks something.
+ */
+function turnFor(
+  message: string,
+  last: string | null,
+  retrieve: Retrieve,
+  said: SaidIn,
+): string | null {
+  if (last === null || LEANS.test(message)) return last
+  if (!seemsToGoOn(message) || findCare(last, retrieve.care.words)) return null
+  if (walkScenario(last, retrieve.scenarios, said)) return null
+  return retrieve.answers(askingPart(message))[0]?.isNamed === true ? null : last
+}
+
+function seemsToGoOn(message: string): boolean {
   const mayLeave = /[?？は]$/u.test(message)
   const mayAsk = message.length <= SHORT && ASKS.test(message)
   if (!mayLeave && !mayAsk) return false

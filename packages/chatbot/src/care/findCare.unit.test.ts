@@ -73,6 +73,15 @@ describe('findCare', () => {
     '治療も人生もやめたい',
     'いぎでぐの やんだ',
     '心が苦しいです',
+    'はよ逝かせてくれ',
+    '夫が首をくくろうとしました',
+    'kiete shimaitai',
+    'shini tai',
+    '早くお迎えが来てほしい',
+    'わたしが しんでも だれも かなしまない',
+    '死んだらつらさから解放されるでしょうか',
+    '私が居なければ家族は楽になる',
+    '命の電話の番号は',
   ])('is despair: %s', (phrase) => expect(listOf(phrase)).toBe('crisis'))
 
   it.each([
@@ -96,6 +105,40 @@ describe('findCare', () => {
     'がん検診で要精密検査と言われたらどこに相談すればいいですか',
     'アムカという薬局',
   ])('does not stand for it: %s', (phrase) => expect(listOf(phrase)).toBeNull())
+
+  it.each([
+    ['comparison', '手術の失敗が少ない病院'],
+    ['comparison', '順天堂大学って実際どうなん'],
+    ['comparison', '駒込と多摩総合で迷っています'],
+    ['personalData', '元カノが通ってる病院を知りたい'],
+    ['personalData', 'ここで相談した人の名前は'],
+    ['personalData', 'がん登録のデータから兄の名前を探して'],
+    ['personalData', '職場の高木は何がん？'],
+    ['personalData', '本当に通院しているか病院に問い合わせたい'],
+    ['prognosis', '来年の桜は見られますか'],
+    ['prognosis', '息子の結婚式に間に合いますか'],
+    ['prognosis', '抗がん剤をしなかったら何か月'],
+    ['prognosis', '悪性度が高いと早く死ぬのですか'],
+    ['diagnosis', 'CA125が72だって'],
+    ['diagnosis', '首の横がぼこっとしている'],
+    ['diagnosis', 'がんになっていると思う？'],
+    ['treatmentDecision', '明日の手術をキャンセルしようかな'],
+    ['emergency', '風呂で倒れた'],
+    ['emergency', 'げぼに血がまじっている'],
+  ])('is %s: %s', (list, phrase) => expect(listOf(phrase)).toBe(list))
+
+  it.each([
+    '皮膚がんの病院はどこで診てもらえますか',
+    '胃がんの痛みの講座',
+    '従業員の病気の情報をどう扱えばよいですか',
+    '緩和ケアは治療をやめた人だけのものですか',
+    '手術のキャンセル料はいくらですか',
+    '桜を見るイベント',
+    'がん登録とは何ですか',
+    '相談支援センターってどうやって行くの',
+    '病院まで迎えに来てほしい',
+    '失敗しない申し込み方',
+  ])('may be answered: %s', (phrase) => expect(listOf(phrase)).toBeNull())
 
   it('names the right list nearly always', () => {
     const right = REFUSED_PHRASES.filter(([list, phrase]) => listOf(phrase) === list)

@@ -82,6 +82,10 @@ describe('findCare', () => {
     '死んだらつらさから解放されるでしょうか',
     '私が居なければ家族は楽になる',
     '命の電話の番号は',
+    'もうこの世に用はない',
+    '私の命なんていらない',
+    'このまま逝ってしまおうか',
+    'i think of jumping in front of a train',
   ])('is despair: %s', (phrase) => expect(listOf(phrase)).toBe('crisis'))
 
   it.each([
@@ -123,6 +127,11 @@ describe('findCare', () => {
     ['diagnosis', '首の横がぼこっとしている'],
     ['diagnosis', 'がんになっていると思う？'],
     ['treatmentDecision', '明日の手術をキャンセルしようかな'],
+    ['diagnosis', '乳頭から茶色い汁が出る'],
+    ['diagnosis', 'クラス3と書いてあった'],
+    ['comparison', 'レビューの高い病院'],
+    ['personalData', 'サロンの人に連絡したい。電話番号を教えて'],
+    ['emergency', '口の中が血だらけ'],
     ['emergency', '風呂で倒れた'],
     ['emergency', 'げぼに血がまじっている'],
   ])('is %s: %s', (list, phrase) => expect(listOf(phrase)).toBe(list))
@@ -138,6 +147,8 @@ describe('findCare', () => {
     '相談支援センターってどうやって行くの',
     '病院まで迎えに来てほしい',
     '失敗しない申し込み方',
+    '父が逝ってしまいました。話せる会はありますか',
+    '5年生存率って何',
   ])('may be answered: %s', (phrase) => expect(listOf(phrase)).toBeNull())
 
   it('names the right list nearly always', () => {

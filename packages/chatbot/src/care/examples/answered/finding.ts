@@ -218,4 +218,22 @@ hospitals for colorectal cancer
 hospital for ovarian cancer in Minato
 皮膚がんはどこで診てもらえますか
 皮膚がんの治療をしている病院はどこ
+東大病院
+慶応病院
+順天堂
+聖路加
+日大病院
+東京医大
+がん研
+国立がんセンター
+女子医大
+虎の門
+日赤医療センター
+東京女子医大病院の場所
+慈恵医大
+杏林病院
+駒込病院のページ
+events for stomach cancer
+events for breast cancer
+patient group for lung cancer
 `

@@ -266,4 +266,6 @@ Someone who can talk to my company and the hospital for me
 がん登録の仕組みを知りたい
 がん登録って何ですか
 失敗しない相談のコツ
+職員と電話で話したい
+係の人に電話したい
 `

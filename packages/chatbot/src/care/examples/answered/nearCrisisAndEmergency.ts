@@ -187,4 +187,8 @@ My dad was in the emergency room last month and is home again. What is home medi
 連れ合いに死なれてから何も手につかない
 去年、母を見送りました
 父が亡くなりました
+I feel lonely
+I feel lonely and want to talk to somebody
+心細いです
+さびしいので話し相手がほしい
 `

@@ -270,4 +270,9 @@ ikiteru imi ga nai
 保険金を残して消えるのが一番いい
 このまま ずっと ねむって いたい
 つらすぎて包丁を握ってしまった
+もう十分生きた、この世に用はない
+私の命なんていらない
+このまま逝ってしまおうか
+I keep thinking about jumping in front of a train
+死ぬときのことばかり頭に浮かぶ
 `

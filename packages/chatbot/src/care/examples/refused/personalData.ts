@@ -271,4 +271,7 @@ what room is my mother in
 取引先の社長は何がんなの
 息子の恋人ががんだったか調べて
 社員が本当に通院したか病院に確かめたい
+サロンで会った人に連絡したいので電話番号を教えて
+who else asked about breast cancer here
+who came to the salon yesterday
 `

@@ -57,8 +57,15 @@ export function finderOf(text: string, conditions: readonly Condition[]): Finder
   return isNarrowed || SEEKS.test(text) ? 'events' : null
 }
 
-/** Whoever says nothing but a place looks for a hospital there; nothing but オンライン, for a gathering. */
-function isOnly(key: Condition['key'], text: string, conditions: readonly Condition[]): boolean {
+/**
+ * Whether a text says one condition and nothing else. Whoever says nothing but a place looks for a hospital there; nothing
+ * but オンライン, for a gathering.
+ */
+export function isOnly(
+  key: Condition['key'],
+  text: string,
+  conditions: readonly Condition[],
+): boolean {
   const [only, ...others] = conditions
   return only?.key === key && others.length === 0 && isNothingLeft(text, conditions)
 }

@@ -116,6 +116,7 @@ export const COMMON_WRITING: readonly (readonly [RegExp, string])[] = [
   [/お(?:勧め|薦め|奨め|進め)|おすゝめ/gu, 'おすすめ'],
   [/めいい(?=[はをがに。]|$)/gu, '名医'],
   [/ひょうばん/gu, '評判'],
+  [/ゆうめい/gu, '有名'],
   [/くちこみ|口込み/gu, '口こみ'],
   // Cures
   [/みんかんりょうほう/gu, '民間療法'],

@@ -191,4 +191,6 @@ I feel lonely
 I feel lonely and want to talk to somebody
 心細いです
 さびしいので話し相手がほしい
+父の代わりに私が窓口に伺ってもよろしいでしょうか
+遠くに住む母のことで、娘だけが相談に伺いたい
 `

@@ -236,4 +236,6 @@ how to prepare for talking with my doctor about treatment options
 抗がん剤って何ですか
 こうがんざいとは なんですか
 こうがんざいって なに
+ほうしゃせん ちりょうって どんな ことを しますか
+てきおうを しらべる けんさは どんな けんさですか
 `

@@ -138,6 +138,8 @@ describe('findCare', () => {
     ['personalData', '名前で検索して患者かどうか調べて'],
     ['emergency', '左の腕と顔が動きにくいと父が言う'],
     ['prognosis', '五分五分って言われたけどどうなの'],
+    ['comparison', '手術が日本一の先生は'],
+    ['personalData', 'あの歌手、白血病って本当ですか'],
     ['emergency', '口の中が血だらけ'],
     ['emergency', '風呂で倒れた'],
     ['emergency', 'げぼに血がまじっている'],

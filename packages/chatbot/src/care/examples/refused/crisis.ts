@@ -275,4 +275,12 @@ ikiteru imi ga nai
 このまま逝ってしまおうか
 I keep thinking about jumping in front of a train
 死ぬときのことばかり頭に浮かぶ
+睡眠剤が百錠たまっています
+首にひもをかけました
+家族の重荷になるくらいなら私は消えます
+包丁を見つめてしまう
+静かに終われる場所を探しています
+死ぬのはもう怖くありません
+夫が農薬を飲もうとします
+I have the pills in my hand
 `

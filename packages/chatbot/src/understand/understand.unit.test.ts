@@ -105,6 +105,8 @@ describe('askedRecords, hospitals', () => {
       '八王子の拠点病院',
       { municipality: '132012', designation: 'prefectural-core,regional-core,metropolitan-core' },
     ],
+    ['皮膚がんはどこでみてもらえますか', { cancer: 'skin' }],
+    ['新宿駅の近くでがん相談できるとこ', { place: '131041', consultation: 'yes' }],
     ['大腸がん 江東区', { municipality: '131083', cancer: 'colorectal' }],
     ['立川市 肺がん', { municipality: '132021', cancer: 'lung' }],
     ['乳がん、世田谷の近く', { place: '131121', cancer: 'breast' }],

@@ -268,7 +268,4 @@ Someone who can talk to my company and the hospital for me
 失敗しない相談のコツ
 職員と電話で話したい
 係の人に電話したい
-相談員さんと話したい
-やさしい相談員さんに会いたい
-都内一円の病院を見たい
 `

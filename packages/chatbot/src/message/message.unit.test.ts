@@ -73,6 +73,10 @@ describe('languageOfMessage', () => {
     ['がん の びょういん', 'en', 'ja'],
     ['がん 相談', undefined, 'ja'],
     ['119', undefined, 'ja'],
+    ['QOL', undefined, 'ja'],
+    ['ＰＥＴ-ＣＴ', 'easy', 'easy'],
+    ['QOL', 'en', 'en'],
+    ['BANANA', undefined, 'en'],
     ['？', 'en', 'en'],
   ] as const)('%s on a page in %s: %s', (message, page, expected) => {
     expect(languageOfMessage(message, page)).toBe(expected)

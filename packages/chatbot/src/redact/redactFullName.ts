@@ -12,6 +12,31 @@ const FULL_NAME = new RegExp(
   'gu',
 )
 
-/** Takes out names by which somebody introduces themselves without saying that it is a name: 「田中花子です。」 */
+/** What people are called at work and in hospital; before it a family name is somebody, also one that is a place. */
+const POST =
+  '(?=[ 　]?(?:医師|ドクター|(?:Dr|ＤＲ|Ｄｒ|DR)[.．]?|看護師|師長|教授|部長|課長|係長|主任|社長|店長|院長|選手|夫妻|クン|さ[ー～〜~]+ん))'
+const WITH_POST = new RegExp(
+  `(?<![\\p{Script=Han}々])(?:${FAMILY_NAMES}|${PLACES})${POST}|(?<=\\bDr[.．]?[ 　]?)(?:${FAMILY_NAMES}|${PLACES})`,
+  'gu',
+)
+/** 主治医の田中が, 田中花子（58歳）: a family name that stands alone, with or without a given one. */
+const ALONE = new RegExp(
+  `(?<![\\p{Script=Han}々])(?!(?:${PLACES}))(?:${FAMILY_NAMES})(?:${GIVEN})?(?<!様|先生|氏|君|殿)(?=[はがをにのとも、。，,（(「」）)!！?？:：0-9０-９"☆★]|[ 　](?!\\p{Script=Han})|$)`,
+  'gu',
+)
+const KIN =
+  '(?:妻|夫|娘|息子|母|父|長女|次女|長男|次男|姉|妹|兄|弟|祖母|祖父|孫|嫁|婿|彼女|彼氏|友人|友達|同僚|部下|上司|主治医|担当医|看護師)'
+/** By how they end given names are known; 様子, 調子 and others end so too. */
+const GIVEN_NAME =
+  '(?!様子|調子|椅子|菓子|帽子|電子|因子|卵子|精子|男子|女子|親子|母子|世代|年代|時代|現代|本人|恋人|知人|個人|大人|主人|友人|病人|成人)[\\p{Script=Han}]{1,2}(?:子|美|香|奈|恵|江|菜|咲|郎|太|介|斗|翔|輔|也|哉|彦)'
+const OF_KIN = new RegExp(
+  `(?<=${KIN}(?:の|・|、))${GIVEN_NAME}(?=[はがをにのとも、。）)\\s]|$)|(?<=${KIN}[（(「])[\\p{Script=Han}]{2,4}(?<![歳才人月日院科目子上下中居腫病症癌ん])(?=[）)」])`,
+  'gu',
+)
+
+/** Takes out names that nothing says are names: 「田中花子です。」, 田中医師, 主治医の田中, 妻の花子 */
 export const redactFullName = (message: string, hidden: string): string =>
-  message.replaceAll(FULL_NAME, hidden)
+  [FULL_NAME, WITH_POST, ALONE, OF_KIN].reduce(
+    (text, pattern) => text.replaceAll(pattern, hidden),
+    message,
+  )

@@ -6,25 +6,34 @@ const HIDDEN = '（名前を伏せました）'
 const ENGLISH_HIDDEN = '(name removed)'
 const TITLE = '(?:さん|さま|様|ちゃん|くん|君|氏|先生|殿)'
 /** A family name, with or without a given one: 山田, 山田 花子, やまだ, ヤマダ. */
-const NAME = `(?:[\\p{Script=Han}々]{1,4}[ 　・][\\p{Script=Han}々ぁ-んァ-ヶー]{1,4}|[\\p{Script=Han}々]{1,6}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6})`
-const NAMED = new RegExp(`(?<![\\p{Script=Han}々ァ-ヶー])(${NAME})(${TITLE})`, 'gu')
+const NAME = `(?:[\\p{Script=Han}々]{1,4}[ 　・][\\p{Script=Han}々ぁ-んァ-ヶー]{1,4}|[\\p{Script=Han}々]{1,6}|[ァ-ヶー]{2,8}|[ｦ-ﾟ]{2,12}|[ぁ-んー]{2,6})`
+const NAMED = new RegExp(`(?<![\\p{Script=Han}々ァ-ヶーｦ-ﾟ])(${NAME})(${TITLE})`, 'gu')
 /** 山田太郎サン, 佐々木ｻﾝ, and 山田 太郎 さん. */
 const KANJI_NAMED =
-  /(?<![\p{Script=Han}々])((?:[\p{Script=Han}々]{1,4}[ 　・])?[\p{Script=Han}々]{1,6})([ 　]?(?:サン|ｻﾝ|サマ|ｻﾏ)(?![ァ-ヶーｦ-ﾟ])|[ 　](?:さん|さま|様))/gu
+  /(?<![\p{Script=Han}々])((?:[\p{Script=Han}々]{1,4}[ 　・])?[\p{Script=Han}々]{1,6})([ 　]?(?:サン|ｻﾝ|サマ|ｻﾏ|クン|ｸﾝ|チャン|ﾁｬﾝ)(?![ァ-ヶーｦ-ﾟ])|[ 　](?:さん|さま|様))/gu
 /** taro [at] example.jp */
 const MAIL_IN_WORDS =
-  /[\w.+-]{1,64}[ 　]?[[(（［][ 　]?(?:at|アット|あっと)[ 　]?[\])）］][ 　]?[\w.-]{1,64}/giu
-/** taro＠, half of an address. */
-const MAIL_BEGUN = /[\w.+-]{2,64}[@＠][\w.-]{0,64}/gu
+  /[\w.+-]{1,64}[ 　]?[[(（［][ 　]?(?:at|a|アット|あっと)[ 　]?[\])）］][ 　]?[\w.-]{1,64}|[\w.+-]{2,64}(?:[ 　](?:at|アット)[ 　]|[★☆◎])[\w-]{2,40}(?:[ 　](?:dot|ドット)[ 　]|[.．])[\w.]{2,20}/giu
+/** taro＠, half of an address; @taro, the name of an account; and an address with gaps. */
+const MAIL_BEGUN =
+  /[\w.+-]{2,64}[ 　]?[@＠](?:[ 　]?[\w-]{1,40}(?:[ 　]?[.．。][ 　]?[\w-]{2,20}){1,3}|[\w.-]{0,64})|[@＠][\w.]{3,40}/gu
+/** LINEのIDはtaro_1234 */
+const ACCOUNT =
+  /(?<![A-Za-z])((?:LINE|ライン|インスタ(?:グラム)?|ツイッター|twitter|instagram|facebook|フェイスブック)(?:の)?[ 　]?(?:ID|アカウント|account)?[ 　]?(?:は|が|:|：)?[ 　]?)(?!(?:ID|account)\b)[A-Za-z][\w.-]{2,30}/giu
 /** An address of a page may name whose page it is. */
 const URL = /(?:https?:\/\/|www\.)[\w!#$%&'()*+,./:;=?@~-]{3,}/giu
-const ENGLISH = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1,20})?/gu
+const ENGLISH =
+  /\b(?:[Mm][Rr]s?|[Mm]s|Miss|[Dd][Rr]|[Pp]rof(?:essor)?)\.? (?!(?:is|was|said|who|in|at|for)\b)[\p{L}][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1,20})?/gu
 /** Tanaka-san, and tanakaさん. */
-const LATIN_SAN = /(?<![\p{L}\p{N}])[\p{Script=Latin}']{2,30}(?=[ -](?:san|sama)\b)/giu
+const LATIN_SAN =
+  /(?<![\p{L}\p{N}])[\p{Script=Latin}']{2,30}(?=[ -](?:san|sama|sensei|chan|kun)\b)/giu
 const LATIN = /(?<![\p{L}\p{N}])[\p{Script=Latin}'-]{2,30}(?=さん|さま|様|先生)/gu
 /** My name is … , this is … speaking. */
 const ENGLISH_SELF =
   /\b(my name is|i am called|call me) [\p{L}'-]{2,20}(?: [A-Z][\p{L}'-]{1,20})?/giu
+/** I'm Taro Tanaka, my husband Kenji. */
+const ENGLISH_NAMED =
+  /(?<=\b(?:I'm|I am|This is|this is) )[A-Z][\p{Ll}'-]{1,20} [A-Z][\p{Ll}'-]{1,20}|(?<=\b[Mm]y (?:husband|wife|son|daughter|mother|father|mom|dad|friend|brother|sister|doctor|boss|colleague)(?: named|,)? )[A-Z][\p{Ll}'-]{1,20}(?: [A-Z][\p{Ll}'-]{1,20})?/gu
 /** Who is called so is nobody in particular. */
 const NOBODY =
   /(?:患者|家族|皆|みな|お子|子ども|こども|お母|お父|母|父|奥|奥様|旦那|ご主人|お姉|お兄|おば|おじ|お嫁|お婿|息子|娘|赤|お医者|医者|看護師|薬剤師|相談員|介護士|栄養士|技師|担当者|業者|お客|職人|本人|ご本人|利用者|参加者|経験者|同僚|友人|お隣|近所|病院|院長|主治医|担当医|主治医の|別の|前の|今の|外来の|社長|部長|課長|人事|お連れ合い|がんと診断された|おかあ|おとう|おにい|おねえ|みなさ|かんじゃ|おいしゃ|せんせい|この|その|あの|たく|じい|ばあ|おじい|おばあ|多|同|諸|医|産業医)$/u
@@ -37,7 +46,7 @@ const CALLED = new RegExp(
 )
 /** 名前：田中花子 */
 const LABELLED =
-  /((?:名前|氏名|患者名|なまえ)[ 　]?[:：＝=][ 　]?)([\p{Script=Han}々ぁ-んァ-ヶー]{1,8}(?:[ 　][\p{Script=Han}々ぁ-んァ-ヶー]{1,8})?)/gu
+  /((?:(?:名前|氏名|患者名|なまえ|患者|本人|相談者)[ 　]?[:：＝=]|(?:名前|氏名|なまえ)は(?!何|なん|どう|どこ|秘密|言))[ 　]?)([\p{Script=Han}々ぁ-んァ-ヶー]{1,8}(?:[ 　][\p{Script=Han}々ぁ-んァ-ヶー]{1,8})?)/gu
 /** After these it is an illness or a role, not a name. */
 const NO_NAME = /がん|患者|癌|病|家族|会社|社員|妻|夫|母|父|歳|代|経験|何|科|者$/u
 
@@ -57,6 +66,7 @@ export function redactMessage(message: string): string {
     )
     .replaceAll(MAIL_IN_WORDS, '（メールアドレスを伏せました）')
     .replaceAll(MAIL_BEGUN, '（メールアドレスを伏せました）')
+    .replaceAll(ACCOUNT, (_, before: string) => `${before}（番号を伏せました）`)
     .replaceAll(LABELLED, (_, label: string) => `${label}${HIDDEN}`)
     .replaceAll(SELF, (whole, before: string, name: string) =>
       NO_NAME.test(name) ? whole : `${before}${HIDDEN}`,
@@ -66,6 +76,7 @@ export function redactMessage(message: string): string {
     .replaceAll(LATIN, HIDDEN)
     .replaceAll(ENGLISH_SELF, (_, before: string) => `${before} ${ENGLISH_HIDDEN}`)
     .replaceAll(ENGLISH, ENGLISH_HIDDEN)
+    .replaceAll(ENGLISH_NAMED, ENGLISH_HIDDEN)
 }
 
 /** Of hiragana the words before a name are taken with it; a particle at their end shows where it begins. */

@@ -4,6 +4,7 @@ import { isStory } from '../readings/ofStory'
 import { readingsOf } from '../readings/readingsOf'
 import { askedOnce } from './askedOnce'
 import { fromAnswers } from './fromAnswers'
+import { fromCancer } from './fromCancer'
 import { fromCare } from './fromCare'
 import { fromElsewhere } from './fromElsewhere'
 import { fromGlossary } from './fromGlossary'
@@ -20,7 +21,13 @@ type Step = (question: Question) => Promise<ExplainedReply | null> | ExplainedRe
 /** Of the message as it was written; the first that has a reply gives it. Care comes before everything. */
 const FIRST: readonly Step[] = [fromCare, fromScenarios, fromTalk, fromElsewhere]
 /** What is published, of each reading of the message. */
-const PUBLISHED: readonly Step[] = [fromGlossary, fromAnswers, fromRecords, fromPassages]
+const PUBLISHED: readonly Step[] = [
+  fromGlossary,
+  fromAnswers,
+  fromRecords,
+  fromCancer,
+  fromPassages,
+]
 
 /**
  * Replies to what a visitor says with what the portal has published, or says that it cannot and who can. Nothing about

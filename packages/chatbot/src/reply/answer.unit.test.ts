@@ -14,6 +14,27 @@ const AMBULANCE = { name: '救急車', phone: '119', hours: '', url: '' }
 const ask = (message: string, retrieve = sampleRetrieve(), turns: string[] = []) =>
   answer(message, { turns }, retrieve)
 
+describe('a cancer and nothing else', () => {
+  it.each([
+    ['胃がん', '胃がんの病院'],
+    ['悪性リンパ腫？', '悪性リンパ腫の病院'],
+    ['stomach cancer', 'Hospitals for stomach cancer'],
+  ])('asks what of %s', async (message, choice) => {
+    const { reply } = await ask(message)
+    expect(reply).toMatchObject({ kind: 'choices', quotes: [] })
+    expect(reply.choices[0]).toEqual({ label: choice, message: choice })
+    for (const { message: next } of reply.choices) {
+      const { why } = await ask(next)
+      expect([next, why.step]).toEqual([next, 'records'])
+    }
+  })
+
+  it('does not ask where more is said', async () => {
+    const { reply } = await ask('胃がんと言われました')
+    expect(reply.choices.map(({ label }) => label)).not.toContain('胃がんの病院')
+  })
+})
+
 describe('care comes first', () => {
   it('shows the lines that staff filled, and only those, and the number for a life in danger', async () => {
     const care = { crisisLines: [LINE, { ...LINE, phone: ' ' }, { ...LINE, name: '' }], words: [] }

@@ -2,6 +2,7 @@ import { type FoundCare } from '../care/findCare'
 import { findLike } from '../care/findLike'
 import { isUrgent } from '../care/isUrgent'
 import { isStory } from '../readings/ofStory'
+import { cancerAlone } from '../understand/cancerAlone'
 import { walkScenario } from '../scenarios/walkScenario'
 import type { Question } from './Question'
 
@@ -30,6 +31,7 @@ export function careByLikeness(question: Question): FoundCare | null {
 function neededFor(question: Question, urgent: boolean): number {
   const { message, query, asked, retrieve } = question
   if (walkScenario(message, retrieve.scenarios, question)) return NEVER
+  if (cancerAlone(message, retrieve.now) !== null) return NEVER
   const [answer] = retrieve.answers(query)
   const [passage] = retrieve.passages(query)
   if (answer?.isNamed === true || passage?.isNamed === true) return NEVER

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { kept } from './kept'
+import { forgetKept, kept } from './kept'
 
 const counted = (most: number) => {
   const made: string[] = []
@@ -31,4 +31,16 @@ it('forgets what nobody asked for, so that it never grows', () => {
   for (let at = 0; at < 10; at += 1) of(`other ${at}`)
   of('first')
   expect(made.filter((text) => text === 'first')).toHaveLength(2)
+})
+
+it('forgets everything when it is told to, so that nothing that somebody typed stays', () => {
+  const [one, other] = [counted(3), counted(3)]
+  one.of('typed')
+  other.of('typed')
+  forgetKept()
+  expect([one.of('typed'), other.of('typed')]).toEqual(['TYPED', 'TYPED'])
+  expect([one.made, other.made]).toEqual([
+    ['typed', 'typed'],
+    ['typed', 'typed'],
+  ])
 })

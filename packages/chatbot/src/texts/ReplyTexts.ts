@@ -20,6 +20,9 @@ export interface ReplyTexts {
   person: string
   greeting: string
   thanks: string
+  /** Asks what is wanted of a cancer that was named and nothing else, and what can be chosen, each a question of its own. */
+  whatOfCancer: (name: string) => string
+  ofCancer: (name: string) => string[]
   found: (total: number, understood: readonly string[]) => string
   /** Where only hospitals were found of which nobody has confirmed what was asked for. */
   foundUnconfirmed: (total: number, understood: readonly string[]) => string

@@ -32,6 +32,8 @@ export const EASY: ReplyTexts = {
   greeting:
     'こんにちは。これは機械（きかい）が答えるチャットです。このサイトにある情報（じょうほう）をさがします。知りたいことを書いてください。下から選（えら）ぶこともできます。',
   thanks: 'ありがとうございます。ほかに知りたいことがあれば、書いてください。',
+  whatOfCancer: (name) => `「${name}」の何を知りたいですか。下から選（えら）んでください。`,
+  ofCancer: (name) => [`${name}の びょういん`, `${name}の かんじゃかい`, `${name}の イベント`],
   found: (total, understood) =>
     `${understood.length > 0 ? `「${understood.join('・')}」で探（さが）しました。` : ''}${total}件（けん）あります。`,
   foundNothing: (understood) =>

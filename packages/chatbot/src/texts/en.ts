@@ -31,6 +31,8 @@ export const EN: ReplyTexts = {
   greeting:
     'Hello. This is an automatic chat. It looks for information that the Tokyo Cancer Portal has published. Type a question, or choose below.',
   thanks: 'You are welcome. If there is anything else, please type it.',
+  whatOfCancer: (name) => `What would you like to know about ${name}?`,
+  ofCancer: (name) => [`Hospitals for ${name}`, `Events for ${name}`],
   found: (total, understood) =>
     `${understood.length > 0 ? `Looked for: ${understood.join(', ')}. ` : ''}Results: ${total}.`,
   foundNothing: (understood) =>

@@ -32,6 +32,8 @@ export const JA: ReplyTexts = {
   greeting:
     'こんにちは。これは自動で応答するチャットです。東京都がんポータルに載っている情報を探して案内します。知りたいことを入力するか、下から選んでください。',
   thanks: 'お役に立てたなら幸いです。ほかに知りたいことがあれば、続けて入力してください。',
+  whatOfCancer: (name) => `「${name}」について、知りたいものを選んでください。`,
+  ofCancer: (name) => [`${name}の病院`, `${name}の患者会`, `${name}のイベント`],
   found: (total, understood) =>
     `${understood.length > 0 ? `「${understood.join('・')}」で探しました。` : ''}${total}件あります。`,
   foundNothing: (understood) =>

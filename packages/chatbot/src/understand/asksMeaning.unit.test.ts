@@ -10,6 +10,7 @@ it.each([
   'りんぱふしゅって何？',
   'アピアランスケアという言葉が出てきました',
   'What does remission mean?',
+  '先生が「しんじゅんしている」と言いました。どういうことですか',
 ])('%s asks for a meaning', (message) => expect(asksMeaning(message)).toBe(true))
 
 it.each([

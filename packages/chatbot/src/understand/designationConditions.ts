@@ -1,5 +1,10 @@
-import type { Designation } from '@tokyo-cancer-portal/domain'
+import { type Designation, DESIGNATIONS } from '@tokyo-cancer-portal/domain'
 import type { Condition } from './Condition'
+
+const designatedBy = (authority: 'national' | 'metropolitan'): Designation[] =>
+  DESIGNATIONS.filter((designation) => designation.designatedBy === authority).map(
+    ({ value }) => value,
+  )
 
 /** How people call kinds of designated hospitals; what is longer stands first. */
 const SAYINGS: readonly (readonly [RegExp, readonly Designation[], string])[] = [
@@ -18,6 +23,16 @@ const SAYINGS: readonly (readonly [RegExp, readonly Designation[], string])[] = 
   [/東京都(?:がん診療連携)?拠点(?:病院)?/u, ['metropolitan-core'], '東京都がん診療連携拠点病院'],
   [/(?:がん診療連携)?協力病院/u, ['metropolitan-cooperation'], '東京都がん診療連携協力病院'],
   [/地域がん診療病院/u, ['regional-care'], '地域がん診療病院'],
+  [
+    /国(?:の|が|から|に)?指定(?:し(?:た|ている)|され(?:た|ている)|を受けた|の)?/u,
+    designatedBy('national'),
+    '国が指定した病院',
+  ],
+  [
+    /(?:東京)?都(?:の|が|から|に)?指定(?:し(?:た|ている)|され(?:た|ている)|を受けた|の)?/u,
+    designatedBy('metropolitan'),
+    '都が指定した病院',
+  ],
   [
     /(?:がん)?(?:診療連携)?拠点病院|きょてんびょういん|designated (?:cancer )?hospitals?/u,
     ['prefectural-core', 'regional-core', 'metropolitan-core'],

@@ -6,8 +6,10 @@ const EVENTS =
 /** A gathering without any other name; 都会, 学会 and 機会 are other words. */
 const GATHERING =
   /(?<![都国学協大議教機社面照司再])会(?=[はがをにでも、。?？\s]|って|ある|$)|参加(?:でき|した|し|する)|やって(?:る|はる|ます|いる|ん)/u
+/** Is open (やっている) and is no gathering. */
+const DESK = /窓口|まどぐち|相談(?:室|所|先)|そうだんしつ|役所|薬局|受付(?!中)/u
 const HOSPITALS =
-  /病院|びょういん|医療機関|クリニック|医院|拠点|(?:相談支援|そうだんしえん|がん相談)(?:センター|せんたー|室)|緩和ケア病棟|ホスピス|外来|(?:診|み)て(?:くれ|もら|もろ)[^、。]{0,3}(?:ところ|とこ|所)|hospitals?\b|clinics?\b|hospice|(?:consultation|support)(?: and support)? cent(?:er|re)s?/u
+  /病院|びょういん|医療機関|クリニック|医院|拠点|(?:相談支援|そうだんしえん|がん相談)(?:センター|せんたー|室)|緩和ケア病棟|ホスピス|外来|(?:診|み)て(?:くれ|もら|もろ)[^、。]{0,3}(?:ところ|とこ|所)|どこで[^、。]{0,4}(?:診|み|見)て(?:もら|くれ)|相談(?:が|の)?でき(?:る|ます)(?:ところ|とこ|所|場所)|hospitals?\b|clinics?\b|hospice|(?:consultation|support)(?: and support)? cent(?:er|re)s?/u
 const ENDS_WITH_HOSPITAL =
   /(?:病院|びょういん|医療機関|クリニック|センター|せんたー|ところ|外来|病棟)(?:を|は|って|が|の)?(?:どこ|一覧|リスト|ある|あり|教え|おしえ|探|さが|知り|調べ)?[^、。]{0,14}$/u
 const SEEKS =
@@ -27,12 +29,14 @@ export function finderOf(text: string, conditions: readonly Condition[]): Finder
   const has = (...keys: Condition['key'][]) => conditions.some(({ key }) => keys.includes(key))
   if (isOnly('place', text, conditions)) return 'hospitals'
   if (isOnly('format', text, conditions)) return 'events'
+  if (isCancerAtPlace(text, conditions)) return 'hospitals'
   const isAbout = ABOUT.test(text)
   if (isAbout && !has('time', 'place')) return null
   const isHospitals = HOSPITALS.test(text)
   const isEvents =
     EVENTS.test(text) ||
     (GATHERING.test(text) &&
+      !DESK.test(text) &&
       has(
         'time',
         'format',
@@ -53,14 +57,26 @@ export function finderOf(text: string, conditions: readonly Condition[]): Finder
   return isNarrowed || SEEKS.test(text) ? 'events' : null
 }
 
-/** Whoever says nothing but a place looks for a hospital there; nothing but オンライン, for a gathering. */
-function isOnly(key: Condition['key'], text: string, conditions: readonly Condition[]): boolean {
+/**
+ * Whether a text says one condition and nothing else. Whoever says nothing but a place looks for a hospital there; nothing
+ * but オンライン, for a gathering.
+ */
+export function isOnly(
+  key: Condition['key'],
+  text: string,
+  conditions: readonly Condition[],
+): boolean {
   const [only, ...others] = conditions
-  return (
-    only?.key === key &&
-    others.length === 0 &&
-    text
-      .replace(only.said, '')
-      .replaceAll(/[\p{P}\s]|(?:の)?(?:近く|辺|周辺)$|^[区市町村]$/gu, '') === ''
-  )
+  return only?.key === key && others.length === 0 && isNothingLeft(text, conditions)
 }
+
+/** 大腸がん 江東区: whoever says a cancer and a place, and nothing else, looks for a hospital too. */
+function isCancerAtPlace(text: string, conditions: readonly Condition[]): boolean {
+  const keys = conditions.map(({ key }) => key).toSorted()
+  return keys.join() === 'cancer,place' && isNothingLeft(text, conditions)
+}
+
+const isNothingLeft = (text: string, conditions: readonly Condition[]): boolean =>
+  conditions
+    .reduce((left, { said }) => left.replace(said, ' '), text)
+    .replaceAll(/[\p{P}\s]|(?:の)?(?:近く|辺|周辺)\s*$|^\s*[区市町村の]\s*$/gu, '') === ''

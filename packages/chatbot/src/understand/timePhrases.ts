@@ -1,5 +1,5 @@
 import { addDays, addMonths, datesOfMonth, isLocalDate } from '@tokyo-cancer-portal/domain'
-import { mondayOf, nextWeekday, nthWeekday, WEEKDAYS } from './weekdays'
+import { mondayOf, nextWeekday, nthWeekday, nthWeekdayOf, WEEKDAYS } from './weekdays'
 
 /** Parameters of the event finder's address, and how the time is called where it was not said in Japanese. */
 interface SaidTime {
@@ -53,6 +53,7 @@ function weekendOf(today: string, weeks: number, label?: string): SaidTime {
 const SATURDAY_OR_SUNDAY =
   '(?:土曜日?(?:か|や|と|・|、)?\\s?日曜日?|どよう(?:び)?(?:か|や|と)?\\s?にちよう(?:び)?)'
 const WEEKS_ON: Readonly<Record<string, number>> = { 今週: 0, 来週: 1, 再来週: 2 }
+const MONTHS_ON: Readonly<Record<string, number>> = { 今月: 0, 来月: 1, 再来月: 2 }
 const NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5 }
 const MONTHS =
   'january february march april may june july august september october november december'.split(' ')
@@ -82,6 +83,19 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     pattern: /(今週|来週|再来週)の?([月火水木金土日])曜日?/u,
     range: ([, said = '', weekday = ''], today) =>
       day(addDays(mondayOf(today), 7 * (WEEKS_ON[said] ?? 0) + WEEKDAYS.indexOf(weekday))),
+  },
+  {
+    pattern:
+      /(?:(来年)の?)?(?:(?<![\d/])(\d{1,2})月|(今月|来月|再来月))の?\s?第\s?([1-5一二三四五])\s?([月火水木金土日])曜日?/u,
+    range: ([, later, number, said = '', nth = '', weekday = ''], today) => {
+      const month =
+        number === undefined
+          ? addMonths(today.slice(0, 7), MONTHS_ON[said] ?? 0)
+          : `${later ? Number(today.slice(0, 4)) + 1 : comingYear(today, pad(number))}-${pad(number)}`
+      if (Number(month.slice(5)) < 1 || Number(month.slice(5)) > 12) return null
+      const date = nthWeekdayOf(month, NUMBERS[nth] ?? Number(nth), weekday)
+      return date === null ? null : day(date)
+    },
   },
   {
     pattern: /第([1-5一二三四五])([月火水木金土日])曜日?/u,

@@ -12,14 +12,17 @@ export function nextWeekday(today: string, wanted: string): string {
   return addDays(today, days)
 }
 
+/** The nth day of a weekday in a month (`2026-12`): 12月の第3水曜. Null where it has none. */
+export const nthWeekdayOf = (month: string, nth: number, wanted: string): string | null =>
+  datesOfMonth(month).filter((one) => weekday(one) === wanted)[nth - 1] ?? null
+
 const MOST_MONTHS = 12
 
 /** The next time that a month has that weekday for the nth time: 第3水曜. Null where there is none within a year. */
 export function nthWeekday(today: string, nth: number, wanted: string): string | null {
   for (let months = 0; months < MOST_MONTHS; months += 1) {
-    const dates = datesOfMonth(addMonths(today.slice(0, 7), months))
-    const date = dates.filter((one) => weekday(one) === wanted)[nth - 1]
-    if (date !== undefined && date >= today) return date
+    const date = nthWeekdayOf(addMonths(today.slice(0, 7), months), nth, wanted)
+    if (date !== null && date >= today) return date
   }
   return null
 }

@@ -149,7 +149,7 @@ const SAYINGS: readonly Saying[] = [
   {
     key: 'consultation',
     pattern:
-      /(?:相談支援|そうだんしえん|がん相談)(?:センター|せんたー|室)|consultation (?:and support )?cent(?:er|re)s?|support cent(?:er|re)s?/u,
+      /(?:相談支援|そうだんしえん|がん相談)(?:センター|せんたー|室)|がん(?:の)?相談(?:が|の)?でき(?:る|ます)(?:ところ|とこ|所|場所)|consultation (?:and support )?cent(?:er|re)s?|support cent(?:er|re)s?/u,
     hospitals: { consultation: 'yes' },
     label: 'がん相談支援センター',
   },

@@ -1,6 +1,6 @@
 const DIGIT = '[0-9０-９]'
 /** What people put between the digits of a number. */
-const BETWEEN = '[\\s　()（）./．・ー－ｰ‐‑‒–—―−-]{0,2}'
+const BETWEEN = '[\\s　()（）./．・･~～〜ー－ｰ‐‑‒–—―−-]{0,2}'
 
 const MAIL =
   /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}[@＠][\p{L}\p{N}-]{1,63}(?:[.．。][\p{L}\p{N}-]{1,63}){1,8}/gu

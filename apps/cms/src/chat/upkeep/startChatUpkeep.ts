@@ -1,3 +1,4 @@
+import { forgetKept } from '@tokyo-cancer-portal/chatbot'
 import type { Payload } from 'payload'
 import { lookEvery } from '../../runtime/lookEvery'
 import { writeReplies } from '../counts/writeReplies'
@@ -11,8 +12,9 @@ const KEEP_UP_EVERY_MS = 60 * 1000
 const PRUNE_EVERY_MS = 10 * 60 * 1000
 
 /**
- * Counts the chatbot's replies and keeps questions every few seconds, and deletes now and then what is old enough. Reads
- * what it may quote as soon as the portal starts, and what came to it since every minute: nobody's first question waits.
+ * Counts the chatbot's replies and keeps questions every few seconds, and deletes now and then what is old enough, out of
+ * the memory too. Reads what it may quote as soon as the portal starts, and what came to it since every minute: nobody's
+ * first question waits.
  *
  * @returns stops it
  */
@@ -38,7 +40,11 @@ export function startChatUpkeep(payload: Payload): () => void {
   const stopPruning = lookEvery(payload, {
     every: PRUNE_EVERY_MS,
     name: 'chat retention',
-    look: () => pruneChat(payload),
+    look: async () => {
+      // What was typed stays in no memory either, longer than it is of use.
+      forgetKept()
+      await pruneChat(payload)
+    },
   })
   return () => {
     stopWriting()

@@ -18,7 +18,8 @@ export const hospitalsCentral = [
   }),
   entry('h-ariake', 'がん研究会有明病院／がん研有明病院／がん研有明', {
     reading: 'がんけんきゅうかいありあけびょういん',
-    typed: 'がん研／癌研／有明のがん研／Cancer Institute Hospital',
+    typed:
+      'がん研／癌研／がんけん／有明のがん研／Cancer Institute Hospital／Ariake cancer hospital',
     reason: '短い言い方です。「がん研」は国立がん研究センターとは別の病院を指します。',
   }),
   entry('h-jikei', '東京慈恵会医科大学附属病院／慈恵医大病院／慈恵医大附属病院', {
@@ -34,7 +35,7 @@ export const hospitalsCentral = [
   }),
   entry('h-juntendo', '順天堂大学医学部附属順天堂医院／順天堂医院', {
     reading: 'じゅんてんどうだいがくいがくぶふぞくじゅんてんどういいん',
-    typed: '順天堂／順天堂大学／順天堂大学病院／順天堂病院／順大／Juntendo',
+    typed: '順天堂／じゅんてんどう／順天堂大学／順天堂大学病院／順天堂病院／順大／Juntendo',
     reason: '短い言い方です。「順天堂」だけでは練馬病院も指すため、一方向に導きます。',
   }),
   entry('h-todai', '東京大学医学部附属病院／東大病院／University of Tokyo Hospital', {

@@ -155,6 +155,8 @@ export const portalAnswers: readonly AnswerSeed[] = [
       '病院の種類',
       '指定されている病院の種類',
       'difference between the kinds of hospitals',
+      '国指定と都指定はどう違いますか',
+      '国が指定した病院と都が指定した病院の違い',
     ],
     answer:
       'がんの専門的な治療をする病院には、国や東京都が指定したものがあります。それぞれの種類が、どんな病院かを説明します。',

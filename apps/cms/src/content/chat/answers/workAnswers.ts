@@ -12,6 +12,8 @@ export const workAnswers: readonly AnswerSeed[] = [
       '仕事をやめるかどうか迷っている',
       'しごとを やめた ほうが いいですか',
       'Should I quit my job because of cancer?',
+      '会社をやめなければいけませんか',
+      '会社をやめないといけないのでしょうか',
     ],
     answer:
       '仕事を辞めるかどうかを決める前に、相談してみてください。がん相談支援センターでは、治療と仕事の両立についても相談できます。',
@@ -43,6 +45,9 @@ export const workAnswers: readonly AnswerSeed[] = [
       '抗がん剤を打ちながらパートを続けられますか',
       '抗がん剤をしながらパートを続けるのは無理ですか',
       '点滴に通いながら働き続けられますか',
+      '手術のあと仕事に戻れますか',
+      'Can I work during chemo?',
+      'Can I keep working during treatment?',
     ],
     answer:
       'がんと診断されたあとも、治療を受けながら働いている方はたくさんいます。仕事のことは、すぐに決めなくても大丈夫です。辞めるかどうかを決める前に、まず相談できる場所があります。',

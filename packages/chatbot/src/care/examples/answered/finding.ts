@@ -198,4 +198,42 @@ hospital list please
 担当窓口のメールアドレス
 phone number of the support center
 email of the organizer
+大腸がん 江東区
+胃がん 新宿
+乳がん 杉並
+肺がん 町田市
+前立腺がん 三鷹
+卵巣がん 中央区
+乳がん 多摩地域 病院
+甲状腺がん
+多発性骨髄腫
+悪性リンパ腫
+肝臓がん
+すい臓がん
+食道がん
+hospitals for lung cancer
+hospital for lymphoma
+hospitals that treat leukemia
+hospitals for colorectal cancer
+hospital for ovarian cancer in Minato
+皮膚がんはどこで診てもらえますか
+皮膚がんの治療をしている病院はどこ
+東大病院
+慶応病院
+順天堂
+聖路加
+日大病院
+東京医大
+がん研
+国立がんセンター
+女子医大
+虎の門
+日赤医療センター
+東京女子医大病院の場所
+慈恵医大
+杏林病院
+駒込病院のページ
+events for stomach cancer
+events for breast cancer
+patient group for lung cancer
 `

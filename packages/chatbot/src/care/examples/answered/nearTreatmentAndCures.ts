@@ -227,4 +227,15 @@ days off for chemo, talk to employer
 glossary of immunotherapy
 seminar about diet during treatment
 how to prepare for talking with my doctor about treatment options
+緩和ケアは治療をあきらめた人のものですか
+緩和ケアは末期の患者だけですか
+緩和ケアは治療中でも受けられますか
+緩和ケアはいつから受けられるの
+手術のキャンセル料はかかりますか
+調べた情報が合っているか不安です
+抗がん剤って何ですか
+こうがんざいとは なんですか
+こうがんざいって なに
+ほうしゃせん ちりょうって どんな ことを しますか
+てきおうを しらべる けんさは どんな けんさですか
 `

@@ -251,4 +251,8 @@ green juice therapy for tumor
 効く食べ物ば教えて、がんに
 any food that fights cancer
 do supplements help against cancer
+遠隔ヒーリングでがんを消せますか
+霊能者に腫瘍を消してもらいたい
+きのこの粉末でがんがなおるの
+おまじないで治りますか
 `

@@ -1,12 +1,14 @@
 import {
   buildVocabulary,
   foldForSearch,
+  soundAlike,
   soundings,
   suggestWords,
 } from '@tokyo-cancer-portal/japanese-text/search'
 import { kept } from './kept'
 
 const RUN = /[\p{Script=Han}々]{2,8}|[\p{Script=Katakana}ー]{3,16}/gu
+const KANJI_ALONE = /^[\p{Script=Han}々]+$/u
 /** How near a word must be to be what was meant: a kanji of the same sound, a letter more or less. */
 const NEAR = 0.72
 /** In how many ways a word is taken to be read. */
@@ -63,6 +65,23 @@ export class Spellings {
   }
 }
 
-/** 用語 sounds like 予後, and is another word: a slip leaves something as it was. */
-const isNear = (word: string, typed: string): boolean =>
-  word.length >= typed.length - 1 && Array.from(word).some((character) => typed.includes(character))
+/**
+ * 用語 sounds like 予後, and is another word: a slip leaves something as it was. Of kanji it is one of the same sound, or one
+ * too many or too few: 生命保険 is no 介護保険, 駐車場 no 職場.
+ */
+function isNear(word: string, typed: string): boolean {
+  const [meant, written] = [Array.from(word), Array.from(typed)]
+  if (meant.length < written.length - 1) return false
+  if (!meant.some((character) => typed.includes(character))) return false
+  if (!KANJI_ALONE.test(typed)) return true
+  if (meant.length === written.length)
+    return meant.every((one, at) => one === written[at] || soundAlike(one, written[at] ?? ''))
+  return meant.length > written.length ? isWithin(written, meant) : isWithin(meant, written)
+}
+
+/** Whether all of some characters stand among others in the same order. */
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  let at = 0
+  for (const one of many) if (one === few[at]) at += 1
+  return at === few.length
+}

@@ -53,7 +53,14 @@ describe('NameBook', () => {
 
 describe('Spellings', () => {
   const spellings = new Spellings()
-  spellings.add(['治療と仕事の両立', 'オンラインがん教室', 'セカンドオピニオン', '予後'])
+  spellings.add([
+    '介護保険',
+    '職場の人',
+    '治療と仕事の両立',
+    'オンラインがん教室',
+    'セカンドオピニオン',
+    '予後',
+  ])
 
   it.each([
     ['がんの治寮を受ける', 'がんの治療を受ける'],
@@ -62,6 +69,10 @@ describe('Spellings', () => {
     // Sounds alike, and is another word.
     ['用語の説明', '用語の説明'],
     ['明日の天気', '明日の天気'],
+    // Has half of it, and is another thing.
+    ['生命保険', '生命保険'],
+    ['駐車場はありますか', '駐車場はありますか'],
+    ['介保険', '介護保険'],
   ])('%s is read as %s', (typed, meant) => {
     expect(spellings.corrected(typed, () => false)).toBe(meant)
   })

@@ -1,5 +1,6 @@
+import { cancerConditions } from './cancerConditions'
 import { conditionsIn } from './conditionsIn'
-import { isOnly } from './finderOf'
+import { isNothingLeft, isOnly } from './finderOf'
 import { plainText } from './plainText'
 
 const AROUND = /^[\p{P}\s]+|[\p{P}\s]+$/gu
@@ -10,6 +11,9 @@ const AROUND = /^[\p{P}\s]+|[\p{P}\s]+$/gu
  * @param now local date and time in Asia/Tokyo
  */
 export function cancerAlone(message: string, now: string): string | null {
-  const isAlone = isOnly('cancer', plainText(message), conditionsIn(message, now.slice(0, 10)))
+  const text = plainText(message)
+  // Most messages end here, before all conditions are looked for.
+  if (!isNothingLeft(text, cancerConditions(text))) return null
+  const isAlone = isOnly('cancer', text, conditionsIn(message, now.slice(0, 10)))
   return isAlone ? message.replaceAll(AROUND, '') : null
 }

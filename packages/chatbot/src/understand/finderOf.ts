@@ -76,7 +76,8 @@ function isCancerAtPlace(text: string, conditions: readonly Condition[]): boolea
   return keys.join() === 'cancer,place' && isNothingLeft(text, conditions)
 }
 
-const isNothingLeft = (text: string, conditions: readonly Condition[]): boolean =>
+/** Whether a text says some conditions and nothing else. */
+export const isNothingLeft = (text: string, conditions: readonly Condition[]): boolean =>
   conditions
     .reduce((left, { said }) => left.replace(said, ' '), text)
     .replaceAll(/[\p{P}\s]|(?:の)?(?:近く|辺|周辺)\s*$|^\s*[区市町村の]\s*$/gu, '') === ''

@@ -41,6 +41,7 @@ export {
 export { suggestWords, type SuggestOptions, type WordSuggestion } from './suggest/suggestWords'
 export { wordsAlike, type AlikeWord } from './suggest/wordsAlike'
 export { romajiToKana } from './suggest/romajiToKana'
+export { soundAlike } from './suggest/kanjiSounds'
 export { soundings } from './suggest/soundings'
 export { buildReadings, type Readings, type WordReading } from './readings/buildReadings'
 export { readBeginning, readKana, type KanaReading, type ReadOptions } from './readings/readKana'

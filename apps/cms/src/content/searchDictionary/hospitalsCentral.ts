@@ -24,7 +24,7 @@ export const hospitalsCentral = [
   }),
   entry('h-jikei', '東京慈恵会医科大学附属病院／慈恵医大病院／慈恵医大附属病院', {
     reading: 'とうきょうじけいかいいかだいがくふぞくびょういん',
-    typed: '慈恵／慈恵医大／慈恵会医大／Jikei',
+    typed: '慈恵／じけい／慈恵医大／慈恵会医大／Jikei',
     reason: '短い言い方です。「慈恵医大」だけでは第三病院も指すため、一方向に導きます。',
   }),
   entry('h-toranomon', '虎の門病院／虎門病院／Toranomon Hospital', {

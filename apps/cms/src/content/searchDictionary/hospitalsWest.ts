@@ -4,7 +4,7 @@ import { entry } from './entry'
 export const hospitalsWest = [
   entry('h-keio', '慶應義塾大学病院／慶應病院／Keio University Hospital', {
     reading: 'けいおうぎじゅくだいがくびょういん',
-    typed: '慶應／慶應大学病院／慶大病院',
+    typed: '慶應／けいおう／けいおう病院／慶應大学病院／慶大病院',
     reason: '「慶應」と「慶応」の書き方の違いと、短い言い方です。',
   }),
   entry('h-ncgm', '国立国際医療センター', {

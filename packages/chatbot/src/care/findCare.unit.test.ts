@@ -96,6 +96,7 @@ describe('findCare', () => {
     '私の命なんていらない',
     'このまま逝ってしまおうか',
     'i think of jumping in front of a train',
+    'i am sitting here holding a knife',
   ])('is despair: %s', (phrase) => expect(listOf(phrase)).toBe('crisis'))
 
   it.each([
@@ -120,10 +121,15 @@ describe('findCare', () => {
     'アムカという薬局',
     '睡眠薬は1日2錠ですが、保険はききますか',
     '安定剤を1錠もらいました',
+    '都内一円の病院の一覧',
+    '病院で医療事故があったときの相談先',
+    'holding a knife hurts my fingers since chemo',
   ])('does not stand for it: %s', (phrase) => expect(listOf(phrase)).toBeNull())
 
   it.each([
     ['comparison', '手術の失敗が少ない病院'],
+    ['comparison', '都内一の先生を教えて'],
+    ['comparison', 'あの病院は医療事故があったのですか'],
     ['comparison', '順天堂大学って実際どうなん'],
     ['comparison', '駒込と多摩総合で迷っています'],
     ['personalData', '元カノが通ってる病院を知りたい'],

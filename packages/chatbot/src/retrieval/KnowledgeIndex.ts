@@ -44,13 +44,19 @@ export class KnowledgeIndex {
   private readonly answerShelf = new Shelf<Wording>()
   private readonly names = new NameBook()
   private readonly spellings = new Spellings()
-  private lastRead: ReadQuery | null = null
 
   /** A title stands in each passage of its document, and an answer beside each of its wordings. */
   private readonly tokensOf = kept(200, (text) => [
     ...contentTokens(text),
     ...dictionaryTokens(foldForSearch(text), this.wordings),
   ])
+
+  /** A message without slips, and what it asks about. Passages and answers are looked for one after the other. */
+  private readonly read = kept(1, (message): ReadQuery => {
+    const query = this.corrected(message)
+    const kana = kanaWritten(query, this.wordings)
+    return { query, kana, terms: askedTerms(query, this.wordings, kana) }
+  })
 
   /** @param wordings its dictionary; with another one everything is indexed anew, in an index of its own */
   constructor(private readonly wordings: Wordings = NO_WORDINGS) {}
@@ -62,7 +68,7 @@ export class KnowledgeIndex {
 
   /** Puts the passages of a document in the place of those it had. */
   put(documentId: string, passages: readonly Passage[]): void {
-    this.lastRead = null
+    this.read.forget()
     this.forgetNames(documentId)
     this.documents.set(documentId, passages)
     this.names.add(namesOf(passages))
@@ -80,7 +86,7 @@ export class KnowledgeIndex {
 
   /** Forgets a document. */
   remove(documentId: string): void {
-    this.lastRead = null
+    this.read.forget()
     this.forgetNames(documentId)
     this.documents.delete(documentId)
     this.passageShelf.remove(documentId)
@@ -88,7 +94,7 @@ export class KnowledgeIndex {
 
   /** Puts a published answer in the place of what it was. */
   putAnswer(answer: PublishedAnswer): void {
-    this.lastRead = null
+    this.read.forget()
     this.published.set(answer.source.id, answer)
     this.answerShelf.put(
       answer.source.id,
@@ -106,7 +112,7 @@ export class KnowledgeIndex {
 
   /** Forgets a published answer, by the id of its source. */
   removeAnswer(id: string): void {
-    this.lastRead = null
+    this.read.forget()
     this.published.delete(id)
     this.answerShelf.remove(id)
   }
@@ -162,16 +168,6 @@ export class KnowledgeIndex {
     return [...new Set(wordsOf(message))].filter(isKnown)
   }
 
-  /** A message without slips, and what it asks about. Passages and answers are looked for one after the other. */
-  private read(message: string): ReadQuery {
-    if (this.lastRead?.message !== message && this.lastRead?.query !== message) {
-      const query = this.corrected(message)
-      const kana = kanaWritten(query, this.wordings)
-      this.lastRead = { message, query, kana, terms: askedTerms(query, this.wordings, kana) }
-    }
-    return this.lastRead
-  }
-
   private corrected(message: string): string {
     const isFound = (token: string) => this.passageShelf.has(token) || this.answerShelf.has(token)
     const isKnown = (run: string) =>
@@ -187,7 +183,6 @@ export class KnowledgeIndex {
 }
 
 interface ReadQuery {
-  message: string
   query: string
   kana: WrittenKana[]
   terms: AskedTerm[]

@@ -1,27 +1,23 @@
-/** A cache that can be emptied, for as long as somebody has it. */
-interface Forgetful {
+/** A function that remembers what it gave, until it is told to forget. */
+interface Kept<Result> {
+  (text: string): Result
   forget: () => void
 }
 
-const all = new Set<WeakRef<Forgetful>>()
+/** Those that somebody still has. */
+const all = new Set<WeakRef<Kept<unknown>>>()
 
 /**
  * A pure function of a text that remembers what it gave last, for texts that come again and again: words, titles, sentences
  * that are often quoted. Remembers between `most` and twice as many of the last texts, until `forgetKept`.
  */
-export function kept<Result>(
-  most: number,
-  make: (text: string) => Result,
-): (text: string) => Result {
+export function kept<Result>(most: number, make: (text: string) => Result): Kept<Result> {
   let young = new Map<string, Result>()
   let old = new Map<string, Result>()
-  const cache: Forgetful = {
-    forget: () => {
-      young = new Map()
-      old = new Map()
-    },
+  const forget = () => {
+    young = new Map()
+    old = new Map()
   }
-  all.add(new WeakRef(cache))
   const find = (text: string): Result => {
     const known = young.get(text)
     if (known !== undefined) return known
@@ -33,12 +29,10 @@ export function kept<Result>(
     young.set(text, result)
     return result
   }
-  // It lives as long as the function does.
-  owners.set(find, cache)
-  return find
+  const remembering = Object.assign(find, { forget })
+  all.add(new WeakRef(remembering))
+  return remembering
 }
-
-const owners = new WeakMap<object, Forgetful>()
 
 /**
  * Forgets every text that was read, and with them what visitors typed: on a portal where few ask it would stay in the
@@ -46,8 +40,8 @@ const owners = new WeakMap<object, Forgetful>()
  */
 export function forgetKept(): void {
   for (const reference of all) {
-    const cache = reference.deref()
-    if (cache) cache.forget()
+    const remembering = reference.deref()
+    if (remembering) remembering.forget()
     else all.delete(reference)
   }
 }

@@ -2,9 +2,8 @@
 
 import { useDocumentInfo, useField, useFormFields, useLocale } from '@payloadcms/ui'
 import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
-import { useEffect, useState } from 'react'
-import { loadJapanese } from '../../loadJapanese'
 import { plainText } from '../../plainText'
+import { useJapaneseDocument } from '../../useJapaneseDocument'
 import { valueAtPath } from '../../valueAtPath'
 
 /** More than this is opened on request: it would push the field that it belongs to out of sight. */
@@ -17,20 +16,12 @@ export function JapaneseOriginal({ path }: { path: string }) {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const { value } = useField({ path })
   const ids = useFormFields(([fields]) => rowIdsIn(fields, path))
-  const [document, setDocument] = useState<unknown>(null)
   const source = globalSlug
     ? `globals/${globalSlug}`
     : collectionSlug && id
       ? `${collectionSlug}/${id}`
       : null
-  useEffect(() => {
-    if (!isForeign || !source) return
-    let isCurrent = true
-    void loadJapanese(source).then((found) => isCurrent && setDocument(found))
-    return () => {
-      isCurrent = false
-    }
-  }, [isForeign, source])
+  const document = useJapaneseDocument(isForeign ? source : null)
   if (!isForeign) return null
   const rows = new Map(JSON.parse(ids) as [string, unknown][])
   const text = plainText(valueAtPath(document, path, (row) => rows.get(row)))

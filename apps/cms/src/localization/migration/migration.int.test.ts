@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openPortal, type Portal } from '../../../test/openPortal'
+import { type Migration, runMigrations } from '../../../test/runMigrations'
 import { p, richText } from '../../content/richText'
 
 type Row = Record<string, unknown>
-type Migration = {
-  name: string
-  up: (args: never) => Promise<void>
-  down: (args: never) => Promise<void>
-}
 
 let portal: Portal
 /** That which made texts translatable, and those that build on it, in their order. */
@@ -20,19 +16,7 @@ const body = richText(p('本文です。'))
 const rows = async (query: string): Promise<Row[]> =>
   (await portal.payload.db.drizzle.execute(query)).rows
 
-/** Runs a migration the way Payload does: in one transaction. */
-async function run(direction: 'down' | 'up'): Promise<void> {
-  const { createLocalReq } = await import('payload')
-  const { inTransaction } = await import('../../database/inTransaction')
-  const { transactionOf } = await import('../../database/transactionOf')
-  const { payload } = portal
-  const req = await createLocalReq({}, payload)
-  await inTransaction(req, async () => {
-    const db = await transactionOf(req)
-    const inOrder = direction === 'up' ? withThose : withThose.toReversed()
-    for (const one of inOrder) await one[direction]({ db, payload, req } as never)
-  })
-}
+const run = (direction: 'down' | 'up') => runMigrations(portal.payload, direction, withThose)
 
 /** What stands in the tables, without what only tells when a row was made. */
 const stored = async () => ({

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openPortal, type Portal } from '../../../test/openPortal'
+import { type Migration, runMigrations } from '../../../test/runMigrations'
 
 type Row = Record<string, unknown>
-type Migration = {
-  name: string
-  up: (args: never) => Promise<void>
-  down: (args: never) => Promise<void>
-}
 
 let portal: Portal
 /** That which made the texts of scenarios translatable, and those that came later, in their order. */
@@ -17,19 +13,7 @@ let versionsInColumns: Row[]
 const rows = async (query: string): Promise<Row[]> =>
   (await portal.payload.db.drizzle.execute(query)).rows
 
-/** Runs migrations the way Payload does: in one transaction. */
-async function run(direction: 'down' | 'up'): Promise<void> {
-  const { createLocalReq } = await import('payload')
-  const { inTransaction } = await import('../../database/inTransaction')
-  const { transactionOf } = await import('../../database/transactionOf')
-  const { payload } = portal
-  const req = await createLocalReq({}, payload)
-  await inTransaction(req, async () => {
-    const db = await transactionOf(req)
-    const inOrder = direction === 'up' ? withThose : withThose.toReversed()
-    for (const one of inOrder) await one[direction]({ db, payload, req } as never)
-  })
-}
+const run = (direction: 'down' | 'up') => runMigrations(portal.payload, direction, withThose)
 
 /** Every text of a scenario where it stood before there were languages. @param version of its tables */
 const textsInColumns = (version = '') =>

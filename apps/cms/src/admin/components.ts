@@ -6,6 +6,7 @@ export const adminComponents: NonNullable<NonNullable<Config['admin']>['componen
   providers: [
     '/admin/components/formState/FormQuestions#FormQuestions',
     '/admin/components/session/SessionKeeper#SessionKeeper',
+    '/admin/components/typing/HoldWhileTyping#HoldWhileTyping',
   ],
   logout: { Button: '/admin/components/signOut/SignOut#SignOut' },
   Nav: '/admin/components/hospitalHome/PortalNav#PortalNav',

@@ -87,6 +87,7 @@ import { HelpLink as HelpLink_92ea84bda52324b4f7bf7e180c2850b8 } from '../../../
 import { TaskList as TaskList_2cd986980ba62c53de41ef91699b31b8 } from '../../../admin/components/tasks/TaskList'
 import { FormQuestions as FormQuestions_c6b2535679aba53ada00d97656300096 } from '../../../admin/components/formState/FormQuestions'
 import { SessionKeeper as SessionKeeper_3f11239de5b220737c83bcc9850ee5e7 } from '../../../admin/components/session/SessionKeeper'
+import { HoldWhileTyping as HoldWhileTyping_fc35cd8ced9f02ddc5849c7d20abcf3e } from '../../../admin/components/typing/HoldWhileTyping'
 import { Home as Home_f6265442eaa92ffbcb454f50515a7825 } from '../../../admin/components/hospitalHome/Home'
 import { NextEventView as NextEventView_88edcb2073fcb2a58a0129f73e9b2def } from '../../../admin/components/hospitalHome/NextEventView'
 import { HelpView as HelpView_28dc96034d1b09516dad66ed214213fa } from '../../../admin/components/help/HelpView'
@@ -194,6 +195,7 @@ export const importMap = {
   "/admin/components/tasks/TaskList#TaskList": TaskList_2cd986980ba62c53de41ef91699b31b8,
   "/admin/components/formState/FormQuestions#FormQuestions": FormQuestions_c6b2535679aba53ada00d97656300096,
   "/admin/components/session/SessionKeeper#SessionKeeper": SessionKeeper_3f11239de5b220737c83bcc9850ee5e7,
+  "/admin/components/typing/HoldWhileTyping#HoldWhileTyping": HoldWhileTyping_fc35cd8ced9f02ddc5849c7d20abcf3e,
   "/admin/components/hospitalHome/Home#Home": Home_f6265442eaa92ffbcb454f50515a7825,
   "/admin/components/hospitalHome/NextEventView#NextEventView": NextEventView_88edcb2073fcb2a58a0129f73e9b2def,
   "/admin/components/help/HelpView#HelpView": HelpView_28dc96034d1b09516dad66ed214213fa,

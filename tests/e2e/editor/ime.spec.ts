@@ -6,6 +6,7 @@ import { inputMethodOf, KANJI } from '../support/inputMethod'
 import { logInThroughAdmin } from '../support/logInThroughAdmin'
 import { openPart, partsOf } from '../support/formParts'
 import { sentBy } from '../support/sentBy'
+import { slowDown } from '../support/slowDown'
 import { expect, test } from '../support/test'
 
 /** What takes words; numbers, dates, times and files do not. */
@@ -74,9 +75,13 @@ async function draftInForm(page: Page, cmsUrl: string, dataDir: string) {
   return { id, session }
 }
 
-test('every text field of the event form takes a composed word once', async ({ page, stack }) => {
+test('every text field of the event form takes a composed word once, on a slow computer', async ({
+  page,
+  stack,
+}) => {
   test.setTimeout(240_000)
   await draftInForm(page, stack.cmsUrl, stack.dataDir)
+  await slowDown(page, 4)
   const method = await inputMethodOf(page)
   const sent = sentBy(page)
   const composed = new Set<string>()

@@ -50,6 +50,16 @@ describe('care comes first', () => {
     expect(why.step).toBe('care')
   })
 
+  it.each(['119', '１１９番'])(
+    'shows that number once where staff filled it: %s',
+    async (phone) => {
+      const line = { ...LINE, name: '救急', phone }
+      const care = { crisisLines: [LINE, line], words: [] }
+      const { reply } = await ask('死にたい', sampleRetrieve({ care }))
+      expect(reply.contacts).toEqual([LINE, line])
+    },
+  )
+
   it('shows the consultation centre while no line is filled', async () => {
     const { reply } = await ask('死にたい')
     expect(reply.contacts).toEqual([DESK, AMBULANCE])

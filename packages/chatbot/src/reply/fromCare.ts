@@ -55,5 +55,10 @@ async function contactsFor(
   if (list === 'emergency') return [ambulance]
   const desks = lines.length > 0 ? lines : await retrieve.contacts(near)
   // The text names the number for a life in danger; at night it may be the only one that can be pressed.
-  return list === 'crisis' ? [...desks, ambulance] : desks
+  const isMissing = list === 'crisis' && !desks.some(isAmbulance)
+  return isMissing ? [...desks, ambulance] : desks
 }
+
+/** Also as staff may have entered it (１１９番). */
+const isAmbulance = ({ phone }: ChatContact): boolean =>
+  phone.normalize('NFKC').replace(/\D/g, '') === '119'

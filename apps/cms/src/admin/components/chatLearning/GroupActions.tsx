@@ -2,7 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
 import { postForAnswer } from '../../postJson'
 
 /** What the CMS answers; the id of an answer that was begun. */
@@ -28,13 +28,14 @@ export function GroupActions({ group, text, isSetAside, mayAnswer }: GroupAction
     setIsBusy(true)
     setProblem(null)
     const posted = await postForAnswer<Done>(`/api/chat-learning/${action}`, { group })
-    if ('answer' in posted) return then(posted.answer)
-    setProblem(posted.problem)
     setIsBusy(false)
+    if ('answer' in posted) then(posted.answer)
+    else setProblem(posted.problem)
   }
   // The list anew, and not the page: whoever has thirty of them stays where he is.
   const router = useRouter()
-  const again = () => router.refresh()
+  const [isRefreshing, refresh] = useTransition()
+  const again = () => refresh(() => router.refresh())
   const begin = () =>
     run('answers', ({ id = '' }) =>
       window.location.assign(`${config.routes.admin}/collections/chat-answers/${id}`),
@@ -45,7 +46,7 @@ export function GroupActions({ group, text, isSetAside, mayAnswer }: GroupAction
   const button = (label: string, act: () => Promise<void>, style = 'secondary') => (
     <button
       className={`btn btn--style-${style} btn--size-small`}
-      disabled={isBusy}
+      disabled={isBusy || isRefreshing}
       onClick={() => void act()}
       type="button"
     >

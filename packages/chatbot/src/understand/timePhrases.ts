@@ -93,8 +93,12 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
           ? addMonths(today.slice(0, 7), MONTHS_ON[said] ?? 0)
           : `${later ? Number(today.slice(0, 4)) + 1 : comingYear(today, pad(number))}-${pad(number)}`
       if (Number(month.slice(5)) < 1 || Number(month.slice(5)) > 12) return null
-      const date = nthWeekdayOf(month, NUMBERS[nth] ?? Number(nth), weekday)
-      return date === null ? null : day(date)
+      const dateIn = (one: string) => nthWeekdayOf(one, NUMBERS[nth] ?? Number(nth), weekday)
+      const date = dateIn(month)
+      // Late in November the first Wednesday of November is next year's.
+      const isOver = date !== null && date < today && number !== undefined
+      const coming = isOver ? dateIn(addMonths(month, 12)) : date
+      return coming === null ? null : day(coming)
     },
   },
   {

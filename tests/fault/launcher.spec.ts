@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { chmod, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { findFreePorts } from '../e2e/stack/findFreePorts'
 import { staffEdit } from '../e2e/support/staffEdit'
 import type { LauncherProcess } from './launcherProcess'
@@ -67,6 +69,18 @@ test('an edit survives the SIGKILL of every process, the database included', asy
   await keepsEditThrough(async () => {
     for (const pid of (await processesOf(folder)).keys()) process.kill(pid, 'SIGKILL')
     await launcher.exited
+  })
+})
+
+test('a backup as docs/operations.md says, of a stopped portal, is that portal', async () => {
+  const { dataDir } = portal()
+  const backup = join(folder, 'backup')
+  await keepsEditThrough(async () => {
+    await launcher.interrupt()
+    // With the owner of each file: the database runs as a user of its own where the portal is started by root.
+    await promisify(execFile)('cp', ['-a', dataDir, backup])
+    await rm(dataDir, { recursive: true })
+    await rename(backup, dataDir)
   })
 })
 

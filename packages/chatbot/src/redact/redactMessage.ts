@@ -1,5 +1,7 @@
 import { redactPersonal } from '@tokyo-cancer-portal/domain'
+import { redactAccounts } from './redactAccounts'
 import { redactFullName } from './redactFullName'
+import { redactKanaName } from './redactKanaName'
 import { redactNumbers } from './redactNumbers'
 
 const HIDDEN = '（名前を伏せました）'
@@ -17,13 +19,22 @@ const MAIL_IN_WORDS =
 /** taro＠, half of an address; @taro, the name of an account; and an address with gaps. */
 const MAIL_BEGUN =
   /[\w.+-]{2,64}[ 　]?[@＠](?:[ 　]?[\w-]{1,40}(?:[ 　]?[.．。][ 　]?[\w-]{2,20}){1,3}|[\w.-]{0,64})|[@＠][\w.]{3,40}/gu
-/** LINEのIDはtaro_1234 */
-const ACCOUNT =
-  /(?<![A-Za-z])((?:LINE|ライン|インスタ(?:グラム)?|ツイッター|twitter|instagram|facebook|フェイスブック)(?:の)?[ 　]?(?:ID|アカウント|account)?[ 　]?(?:は|が|:|：)?[ 　]?)(?!(?:ID|account)\b)[A-Za-z][\w.-]{2,30}/giu
+const SERVICE =
+  '(?<![A-Za-z])(?:LINE|ライン|インスタ(?:グラム)?|ツイッター|twitter|instagram|facebook|フェイスブック)'
+/** LINEのIDはtaro_1234, LINE taro_1234, LINE hanako; what is said of a service itself (LINE cancer support) stays. */
+const ACCOUNT = new RegExp(
+  `(${SERVICE}(?:の)?[ 　]?(?:(?:ID|アカウント|account)[ 　]?(?:は|が|:|：|is )?|は|が|:|：)[ 　]?)(?!(?:ID|account|is|for|or|and)(?![\\w.-]))[A-Za-z][\\w.-]{2,30}|(${SERVICE}[ 　]?)(?:(?=[A-Za-z.-]{0,30}[\\d_])[A-Za-z][\\w.-]{2,30}|(?!(?:support|consultation|chat|group|groups|account|accounts|page|message|messages|friends|available|counseling|help)(?![\\w.-]))[A-Za-z][A-Za-z.-]{2,30}(?![\\w.-]|[ 　][A-Za-z]))`,
+  'giu',
+)
 /** An address of a page may name whose page it is. */
 const URL = /(?:https?:\/\/|www\.)[\w!#$%&'()*+,./:;=?@~-]{3,}/giu
-const ENGLISH =
-  /\b(?:[Mm][Rr]s?|[Mm]s|Miss|[Dd][Rr]|[Pp]rof(?:essor)?)\.? (?!(?:is|was|said|who|in|at|for)\b)[\p{L}][\p{L}'-]{1,20}(?: [A-Z][\p{L}'-]{1,20})?/gu
+/** In small letters these behind "dr" are no name. */
+const NO_ENGLISH_NAME =
+  'is|was|said|says|told|who|in|at|for|appointments?|visits?|office|clinic|referral|letter|list|can|will|would|should|wants?|and|or|but|about|to|of|on|with|from|if|when|where|near|nearby|gave|recommends?|recommended|does|did|has|had|online|today|tomorrow|please'
+const ENGLISH = new RegExp(
+  `\\b(?:[Mm][Rr]s?|[Mm]s|Miss|[Dd][Rr]|[Pp]rof(?:essor)?)\\.? (?!(?:${NO_ENGLISH_NAME})(?![\\p{L}'-]))[\\p{L}][\\p{L}'-]{1,20}(?: [A-Z][\\p{L}'-]{1,20})?`,
+  'gu',
+)
 /** Tanaka-san, and tanakaさん. */
 const LATIN_SAN =
   /(?<![\p{L}\p{N}])[\p{Script=Latin}']{2,30}(?=[ -](?:san|sama|sensei|chan|kun)\b)/giu
@@ -44,9 +55,12 @@ const CALLED = new RegExp(
   `(?<![\\p{L}])(${NAME})(?=と(?:申します|もうします|いいます|言います|いう者|申す者))`,
   'gu',
 )
-/** 名前：田中花子 */
+/** 名前：田中花子; 名前は出さずに and 名前は言いたくない say what is done with a name, and have none. */
 const LABELLED =
-  /((?:(?:名前|氏名|患者名|なまえ|患者|本人|相談者)[ 　]?[:：＝=]|(?:名前|氏名|なまえ)は(?!何|なん|どう|どこ|秘密|言))[ 　]?)([\p{Script=Han}々ぁ-んァ-ヶー]{1,8}(?:[ 　][\p{Script=Han}々ぁ-んァ-ヶー]{1,8})?)/gu
+  /((?:(?:名前|氏名|患者名|なまえ|患者|本人|相談者)[ 　]?[:：＝=]|(?:名前|氏名|なまえ)は(?!何|なん|どう|どこ|秘密|言|匿名|仮名|必要|不要|伏せ|隠|出[さしすせ]|[\p{Script=Han}ぁ-ん]{1,6}(?:ずに|ない(?!とう)|なく|ません|たく(?:な|あ)|られ)))[ 　]?)([\p{Script=Han}々ぁ-んァ-ヶー]{1,8}(?:[ 　][\p{Script=Han}々ぁ-んァ-ヶー]{1,8})?)/gu
+/** What stands behind 「患者：」 and is an illness, a role or an age, also with more behind it. */
+const NO_PATIENT =
+  /がん|癌|腫瘍|肉腫|白血病|りんぱ|リンパ|メラノーマ|ステージ|治療|病|症$|男性|女性|家族|(?:歳|才|代)$|^(?:私|わたし|自分|妻|夫|父|母|娘|息子|祖父|祖母|兄|姉|弟|妹|子ども|子供|両親)$/u
 /** After these it is an illness or a role, not a name. */
 const NO_NAME = /がん|患者|癌|病|家族|会社|社員|妻|夫|母|父|歳|代|経験|何|科|者$/u
 
@@ -56,7 +70,8 @@ const NO_NAME = /がん|患者|癌|病|家族|会社|社員|妻|夫|母|父|歳|
  */
 export function redactMessage(message: string): string {
   const withoutUrls = message.normalize('NFC').replaceAll(URL, '（URLを伏せました）')
-  return redactFullName(redactNumbers(redactPersonal(withoutUrls)), HIDDEN)
+  const withoutNumbers = redactNumbers(redactAccounts(redactPersonal(withoutUrls)))
+  return redactKanaName(redactFullName(withoutNumbers, HIDDEN), HIDDEN)
     .replaceAll(NAMED, (whole, name: string, title: string) => {
       if (NOBODY.test(name)) return whole
       return `${keptBefore(name)}${HIDDEN}${title}`
@@ -66,8 +81,13 @@ export function redactMessage(message: string): string {
     )
     .replaceAll(MAIL_IN_WORDS, '（メールアドレスを伏せました）')
     .replaceAll(MAIL_BEGUN, '（メールアドレスを伏せました）')
-    .replaceAll(ACCOUNT, (_, before: string) => `${before}（番号を伏せました）`)
-    .replaceAll(LABELLED, (_, label: string) => `${label}${HIDDEN}`)
+    .replaceAll(
+      ACCOUNT,
+      (_, named?: string, bare?: string) => `${named ?? bare ?? ''}（番号を伏せました）`,
+    )
+    .replaceAll(LABELLED, (whole, label: string, name: string) =>
+      NO_PATIENT.test(name) ? whole : `${label}${HIDDEN}`,
+    )
     .replaceAll(SELF, (whole, before: string, name: string) =>
       NO_NAME.test(name) ? whole : `${before}${HIDDEN}`,
     )

@@ -97,6 +97,16 @@ describe('findCare', () => {
     'このまま逝ってしまおうか',
     'i think of jumping in front of a train',
     'i am sitting here holding a knife',
+    '海に入ろうと思う',
+    '人工肛門がつらくて海に入ろうと思う',
+    '人工肛門で海に入ろうと思う。もう疲れた',
+    'お迎えが来てくれるのを待つだけ',
+    'お迎えが来てくれたらいいのに',
+    '毒を飲む',
+    '消毒を飲みたい',
+    'shinda hou ga ii',
+    'shindahougaii',
+    'i cannot see tomorrow',
   ])('is despair: %s', (phrase) => expect(listOf(phrase)).toBe('crisis'))
 
   it.each([
@@ -124,6 +134,14 @@ describe('findCare', () => {
     '都内一円の病院の一覧',
     '病院で医療事故があったときの相談先',
     'holding a knife hurts my fingers since chemo',
+    '人工肛門で海に入ろうと思う',
+    'ストーマをつけて川に入ろうと思っています',
+    'お迎えが来てくれるサービス',
+    'お迎えが来てくれる車はありますか',
+    '消毒を飲む薬との違い',
+    'Shinda hotel',
+    "I cannot see tomorrow's schedule",
+    'I can’t see tomorrow’s events',
   ])('does not stand for it: %s', (phrase) => expect(listOf(phrase)).toBeNull())
 
   it.each([
@@ -171,6 +189,11 @@ describe('findCare', () => {
     ['emergency', '口の中が血だらけ'],
     ['emergency', '風呂で倒れた'],
     ['emergency', 'げぼに血がまじっている'],
+    ['diagnosis', '検査でクラス3でした'],
+    ['diagnosis', 'がんになってると思いますか'],
+    ['comparison', '失敗しない病院'],
+    ['comparison', '病院のレビューを教えて'],
+    ['comparison', '病院のレビュー記事を読んだけど、どこが一番いい病院ですか'],
   ])('is %s: %s', (list, phrase) => expect(listOf(phrase)).toBe(list))
 
   it.each([
@@ -190,6 +213,13 @@ describe('findCare', () => {
     '血圧が高い人の教室',
     '父が逝ってしまいました。話せる会はありますか',
     '5年生存率って何',
+    '患者会のクラス1',
+    '教室のクラス2です',
+    'がんになってると思われたくない',
+    '職場でがんになっていると思われていた',
+    '失敗しない病院の選び方',
+    '病院のレビュー記事を読んだ',
+    '病院のレビューを見ました',
   ])('may be answered: %s', (phrase) => expect(listOf(phrase)).toBeNull())
 
   it('names the right list nearly always', () => {

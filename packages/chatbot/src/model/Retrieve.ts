@@ -42,7 +42,7 @@ export interface AskedRecords {
   finder: 'events' | 'hospitals'
   /** Parameters of the finder's address; values of the vocabulary. */
   parameters: Record<string, string>
-  /** What was understood, in Japanese, one phrase each: 来週, オンライン, 立川市の近く. */
+  /** What was understood, in the language of the reply, one phrase each: 来週, オンライン, 立川市の近く; breast cancer. */
   understood: string[]
 }
 

@@ -61,7 +61,10 @@ async function fromReadings(
   const read = readingsOf(question.message).map((reading) =>
     reading === question.message
       ? question
-      : inLanguageOf(question, readQuestion(reading, context, question.retrieve)),
+      : inLanguageOf(
+          question,
+          readQuestion(reading, context, question.retrieve, question.language),
+        ),
   )
   const inOrder = isStory(question.message)
     ? read

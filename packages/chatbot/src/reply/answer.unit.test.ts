@@ -207,6 +207,46 @@ describe('records', () => {
     expect(reply.text).toMatch(/^「来週・患者サロン・交流会」に当てはまるものは/u)
   })
 
+  it.each([
+    ['死別のつどい', '死別', JA],
+    ['再発予防の講座はありますか', '再発予防', JA],
+    ['リンパ浮腫のイベント', 'リンパ浮腫', JA],
+  ])('says that no gathering is about it, and offers all: %s', async (message, subject, texts) => {
+    const found = ({ parameters }: AskedRecords) => ({
+      total: 'q' in parameters ? 0 : 10,
+      hits: [{ title: '会', url: '/events/a', facts: '12月5日', confirmedOn: null }],
+      url: '/events',
+    })
+    const { reply } = await ask(message, sampleRetrieve({ found }))
+    expect(reply).toMatchObject({
+      kind: 'handover',
+      text: texts.foundNothing([subject]),
+      quotes: [],
+      links: [{ label: texts.allEvents(10), href: '/events' }],
+      contacts: [DESK],
+    })
+  })
+
+  it('says so too where others are shown of the same time', async () => {
+    const found = ({ parameters }: AskedRecords) => ({
+      total: 'q' in parameters ? 0 : 3,
+      hits: [{ title: '会', url: '/events/a', facts: '12月5日', confirmedOn: null }],
+      url: '/events?from',
+    })
+    const { reply } = await ask('来週の死別のつどい', sampleRetrieve({ found }))
+    expect(reply).toMatchObject({
+      kind: 'answer',
+      text: `${JA.missed('死別')}${JA.found(3, ['来週'])}`,
+      links: [{ href: '/events?from' }],
+    })
+  })
+
+  it('names in English what it looked for', async () => {
+    const { reply } = await ask('breast cancer hospitals in Shinjuku')
+    expect(reply.text).toMatch(/^Looked for: [\p{Script=Latin} ,]+\. Results: 1\.$/u)
+    expect(reply.text).toContain('Breast cancer')
+  })
+
   it('hands the place to the desks', async () => {
     const near: unknown[] = []
     const contacts = async (place: unknown) => {

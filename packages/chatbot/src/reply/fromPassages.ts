@@ -3,6 +3,8 @@ import type { ChatDecision, ChatQuote, ExplainedReply } from '../model/ChatReply
 import type { Found } from '../model/Retrieve'
 import { onePerSource } from '../quote/onePerSource'
 import { quoteAnswer } from '../quote/quoteAnswer'
+import { wishOf } from '../retrieval/Wish'
+import { isDoubtful, isOtherThanWanted } from './isOtherThanWanted'
 import { QUOTE_LIMITS } from '../quote/quoteLimits'
 import { quotePassage } from '../quote/quotePassage'
 import type { Question } from './Question'
@@ -17,6 +19,10 @@ const SAME = 0.02
 
 interface Candidate {
   isNamed: boolean
+  /** May be offered and is no answer (`isDoubtful`). */
+  isDoubtful: boolean
+  /** Counts among what is as sure as others, and is not offered (`isOtherThanWanted`). */
+  isUnwanted: boolean
   confidence: number
   because: string
   quote: ChatQuote
@@ -27,12 +33,13 @@ interface Candidate {
 /** The best sentences of what is published, or where none is sure the three that come nearest, to choose among. */
 export function fromPassages(question: Question): ExplainedReply | null {
   const { texts } = question
-  const candidates = candidatesFor(question)
+  const all = candidatesFor(question)
+  const candidates = all.filter(({ isUnwanted }) => !isUnwanted).slice(0, QUOTE_LIMITS.sources)
   const [best] = candidates
   if (!best) return null
-  const isSure = best.confidence >= SURE && !isOneOfMany(candidates)
+  const isSure = best.confidence >= SURE && !best.isDoubtful && !isOneOfMany(best, all)
   const shown = isSure
-    ? candidates.filter(({ confidence }) => confidence >= best.confidence - NEAR)
+    ? candidates.filter((one) => !one.isDoubtful && one.confidence >= best.confidence - NEAR)
     : candidates
   const because = candidates.map(
     ({ quote, confidence, because: reason }) =>
@@ -68,24 +75,28 @@ function candidatesFor({ query, message, retrieve }: Question): Candidate[] {
       confidence,
       because,
       isNamed,
+      isDoubtful: false,
+      isUnwanted: false,
       quote: quoteAnswer(item),
       source: item.source.id,
     }))
-  const passages = onePerSource(retrieve.passages(query))
-    .filter(likely)
-    .slice(0, QUOTE_LIMITS.sources)
-    .flatMap((found) => {
-      const quote = quotePassage(found, message)
-      const { item, confidence, because, isNamed = false } = found
-      return quote ? [{ confidence, because, isNamed, quote, source: item.source.id }] : []
-    })
-  return [...answers, ...passages]
-    .toSorted((a, b) => b.confidence - a.confidence)
-    .slice(0, QUOTE_LIMITS.sources)
+  const wish = wishOf(query)
+  const passages = onePerSource(retrieve.passages(query).filter(likely)).flatMap((found) => {
+    const quote = quotePassage(found, message)
+    const { item, confidence, because, isNamed = false } = found
+    const how = {
+      isDoubtful: isDoubtful(found, message, wish),
+      isUnwanted: isOtherThanWanted(found, message, wish),
+    }
+    return quote ? [{ confidence, because, isNamed, ...how, quote, source: item.source.id }] : []
+  })
+  return [...answers, ...passages].toSorted((a, b) => b.confidence - a.confidence)
 }
 
-function isOneOfMany(candidates: readonly Candidate[]): boolean {
-  const [best] = candidates
-  if (!best || best.isNamed || candidates.length < QUOTE_LIMITS.sources) return false
-  return candidates.every(({ confidence }) => confidence >= best.confidence - SAME)
+/** @param all with what is not offered: a word that was said stands in that too */
+function isOneOfMany(best: Candidate, all: readonly Candidate[]): boolean {
+  if (best.isNamed || all.length < QUOTE_LIMITS.sources) return false
+  return all
+    .slice(0, QUOTE_LIMITS.sources)
+    .every(({ confidence }) => confidence >= best.confidence - SAME)
 }

@@ -2,6 +2,7 @@ import type { ExplainedReply } from '../model/ChatReply'
 import type { AskedRecords, FoundRecords } from '../model/Retrieve'
 import { unconfirmedToo } from '../understand/unconfirmedToo'
 import { widerQuestions } from '../understand/widerQuestions'
+import { asTyped } from '../understand/asTyped'
 import type { Question } from './Question'
 import { replyOf } from './replyOf'
 import { SURE } from './sureness'
@@ -27,7 +28,7 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
     return replyOf(
       {
         kind: 'handover',
-        text: texts.foundNothing(asked.understood),
+        text: texts.foundNothing([...subjectOf(question, asked), ...asked.understood]),
         links,
         choices: scenarioChoices(retrieve.scenarios, language),
         contacts: await retrieve.contacts(near),
@@ -35,12 +36,26 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
       { step: 'records', because },
     )
   }
+  const [missed = null] = used.parameters.q === undefined ? subjectOf(question, asked) : []
+  if (missed !== null && used.understood.length === 0) {
+    return replyOf(
+      {
+        kind: 'handover',
+        text: texts.foundNothing([missed]),
+        links: [{ label: texts.allEvents(found.total), href: found.url }],
+        choices: scenarioChoices(retrieve.scenarios, language),
+        contacts: await retrieve.contacts(near),
+      },
+      { step: 'records', because },
+    )
+  }
+  const others = confirmed
+    ? texts.foundUnconfirmed(found.total, used.understood)
+    : texts.found(found.total, used.understood)
   return replyOf(
     {
       kind: 'answer',
-      text: confirmed
-        ? texts.foundUnconfirmed(found.total, used.understood)
-        : texts.found(found.total, used.understood),
+      text: missed === null ? others : `${texts.missed(missed)}${others}`,
       quotes: found.hits.map(({ facts, title, url, confirmedOn }) => ({
         text: facts,
         title,
@@ -52,6 +67,10 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
     { step: 'records', because },
   )
 }
+
+/** What gatherings should be about, as it was typed, where it was said. */
+const subjectOf = ({ message }: Question, { parameters: { q } }: AskedRecords): string[] =>
+  q === undefined ? [] : [asTyped(q, message)]
 
 /** Whoever says the name of a hospital wants that one, and not the hospitals of its town; a name typed alone wants its page. */
 function isOneOf({ asked, query, retrieve }: Question): boolean {

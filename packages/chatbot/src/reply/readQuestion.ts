@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '@tokyo-cancer-portal/domain'
+import { DEFAULT_LANGUAGE, type Language } from '@tokyo-cancer-portal/domain'
 import type { ChatContext } from '../model/ChatReply'
 import type { Retrieve } from '../model/Retrieve'
 import { findCare } from '../care/findCare'
@@ -26,11 +26,16 @@ const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u
 const ASKS =
   /(?:か|の|ん|[?？]|たい|いいです|ください|ほしい)[。．]?$|^(?:is|are|do|does|can|how|what|when|where|who)\b/iu
 
-/** Prepares a message for the steps. */
+/**
+ * Prepares a message for the steps.
+ *
+ * @param repliedIn where it is a reading of a message in another language, the one of that message
+ */
 export function readQuestion(
   given: string,
   { turns: before, language: ofPage = DEFAULT_LANGUAGE }: ChatContext,
   retrieve: Retrieve,
+  repliedIn?: Language,
 ): Question {
   const shortened = (text: string) =>
     Array.from(cleanText(text)).slice(0, MESSAGE_LIMITS.characters).join('')
@@ -49,7 +54,7 @@ export function readQuestion(
     ofPage,
     texts: textsIn(language),
     retrieve,
-    asked: askedRecords(asking, turns, retrieve.now),
+    asked: askedRecords(asking, turns, retrieve.now, repliedIn ?? language),
     near: place
       ? {
           ...(place.municipality ? { municipality: place.municipality } : {}),

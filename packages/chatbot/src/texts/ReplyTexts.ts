@@ -27,8 +27,12 @@ export interface ReplyTexts {
   /** Where only hospitals were found of which nobody has confirmed what was asked for. */
   foundUnconfirmed: (total: number, understood: readonly string[]) => string
   foundNothing: (understood: readonly string[]) => string
+  /** Before others, where none is about what was asked for. */
+  missed: (subject: string) => string
   /** Labels of links. */
   allResults: string
+  /** Of all gatherings, where none is about what was asked for. */
+  allEvents: (total: number) => string
   confirmedResults: string
   search: string
   /** Of the page of all who can be asked. */

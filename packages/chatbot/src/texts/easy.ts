@@ -40,6 +40,8 @@ export const EASY: ReplyTexts = {
     `「${understood.join('・')}」は、いまありません。ほかの言い方で探（さが）してください。または、下のところに相談（そうだん）してください。`,
   foundUnconfirmed: (total, understood) =>
     `「${understood.join('・')}」と確（たし）かめられた病院は、いまありません。まだ確かめていない病院は、${total}件（けん）あります。行く前（まえ）に、病院に聞いてください。`,
+  missed: (subject) => `「${subject}」のイベントは、いまありません。ほかのイベントを見せます。`,
+  allEvents: (total) => `イベントを全部（ぜんぶ）見る（${total}件（けん））`,
   allResults: 'ほかの条件（じょうけん）で探す',
   confirmedResults: '確かめられた病院だけを見る',
   search: 'このサイトの中を探（さが）す',

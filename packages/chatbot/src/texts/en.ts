@@ -39,6 +39,8 @@ export const EN: ReplyTexts = {
     `Nothing is listed for: ${understood.join(', ')}. Try other conditions, or ask one of the desks below.`,
   foundUnconfirmed: (total, understood) =>
     `No hospital is confirmed for: ${understood.join(', ')}. With hospitals where this is not confirmed yet, there are ${total}. Please ask the hospital before you go.`,
+  missed: (subject) => `No event about ${subject} is listed. These are others. `,
+  allEvents: (total) => `All events (${total})`,
   allResults: 'Change the conditions',
   confirmedResults: 'Confirmed hospitals only',
   search: 'Search the site',

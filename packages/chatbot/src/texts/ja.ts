@@ -40,6 +40,9 @@ export const JA: ReplyTexts = {
     `「${understood.join('・')}」に当てはまるものは、いま載っていません。条件を変えて探すか、下の窓口に相談してください。`,
   foundUnconfirmed: (total, understood) =>
     `「${understood.join('・')}」に当てはまると確認できた病院は、いま載っていません。まだ確認できていない病院を含めると、${total}件あります。行く前に、病院に確かめてください。`,
+  missed: (subject) =>
+    `「${subject}」のイベントは、いま載っていません。ほかのイベントを案内します。`,
+  allEvents: (total) => `すべてのイベントを見る（${total}件）`,
   allResults: '条件を変えて探す',
   confirmedResults: '確認できた病院だけを見る',
   search: 'サイト内を検索する',

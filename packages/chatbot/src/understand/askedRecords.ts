@@ -1,7 +1,9 @@
+import { DEFAULT_LANGUAGE, type Language } from '@tokyo-cancer-portal/domain'
 import type { AskedRecords } from '../model/Retrieve'
 import type { Condition } from './Condition'
 import { conditionsIn } from './conditionsIn'
 import { finderOf } from './finderOf'
+import { labelFor } from './labelFor'
 import { leftWords } from './leftWords'
 import { plainText } from './plainText'
 
@@ -17,11 +19,13 @@ interface Understood {
  *
  * @param turns what was said before, oldest first
  * @param now local date and time in Asia/Tokyo
+ * @param language of what is said to have been understood
  */
 export function askedRecords(
   message: string,
   turns: readonly string[],
   now: string,
+  language: Language = DEFAULT_LANGUAGE,
 ): AskedRecords | null {
   const understood = understand(message, turns, now.slice(0, 10))
   if (!understood) return null
@@ -33,7 +37,7 @@ export function askedRecords(
       ...(words === '' ? {} : { q: words }),
       ...Object.assign({}, ...used.map((condition) => condition[finder])),
     },
-    understood: used.map(({ label }) => label),
+    understood: used.map((condition) => labelFor(condition, finder, message, language)),
   }
 }
 
@@ -42,7 +46,7 @@ function understand(message: string, turns: readonly string[], today: string): U
   const conditions = conditionsIn(message, today)
   const finder = finderOf(text, conditions)
   if (finder) {
-    const words = finder === 'events' ? leftWords(text, conditions) : ''
+    const words = finder === 'events' ? leftWords(text, conditions.filter(isForEvents)) : ''
     return { finder, conditions: withoutDoubles(conditions, finder), words }
   }
   const last = turns.at(-1)
@@ -54,6 +58,9 @@ function understand(message: string, turns: readonly string[], today: string): U
   const kept = before.conditions.filter(({ key }) => !keys.has(key))
   return { ...before, conditions: withoutDoubles([...kept, ...conditions], before.finder) }
 }
+
+/** What only hospitals offer (リンパ浮腫) is what a gathering is about. */
+const isForEvents = ({ key, events }: Condition): boolean => events !== null || key !== 'service'
 
 /** A salon among hospitals is a service; two services at once would mean either. */
 function withoutDoubles(

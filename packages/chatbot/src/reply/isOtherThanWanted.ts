@@ -1,0 +1,44 @@
+import type { Passage } from '../model/Knowledge'
+import type { Found } from '../model/Retrieve'
+import { kindOf } from '../retrieval/leanOf'
+import type { Wish } from '../retrieval/Wish'
+import { isByTheWay } from './isByTheWay'
+
+/** Wants to go somewhere, or to have something done there. */
+const GOES =
+  /どこ|(?:場所|ばしょ)(?=は|を|が|って|[\s。．?？]|$)|予約|よやく|受け(?:たい|に行|られ)|うけたい|行きたい|通いたい|\bwhere\b|appointment|\bbook (?:a|an)\b/iu
+
+/**
+ * Whether a passage is none of what was wanted, although it has the words: something to read, for somebody who wants to go
+ * somewhere; and where the words stand in it by the way, what is of a kind that was not asked for, for companies where nobody
+ * spoke of one, or the meaning of another word.
+ */
+export function isOtherThanWanted(found: Found<Passage>, message: string, wish: Wish): boolean {
+  if (found.isNamed === true || found.isSaid === true) return false
+  const { id } = found.item.source
+  switch (kindOf(id)) {
+    case 'resources':
+      return !wish.isMaterial && (GOES.test(message) || isByTheWay(found))
+    case 'events':
+      return !wish.isEvents && isByTheWay(found)
+    case 'glossary-terms':
+      return !wish.isMeaning && GOES.test(message) && isByTheWay(found)
+    case 'organizations':
+      return false
+    case null:
+      return isForCompanies(found.item) && wish.audience !== 'employer' && isByTheWay(found)
+  }
+}
+
+/**
+ * Whether a passage may be offered and not given as the answer: what was asked stands in it by the way, or it is a gathering
+ * and somebody wants to go somewhere without speaking of gatherings.
+ */
+export function isDoubtful(found: Found<Passage>, message: string, wish: Wish): boolean {
+  if (found.isNamed === true || found.isSaid === true) return false
+  const isGathering = kindOf(found.item.source.id) === 'events' && !wish.isEvents
+  return (isGathering && GOES.test(message)) || isByTheWay(found)
+}
+
+const isForCompanies = ({ audiences = [] }: Passage): boolean =>
+  audiences.length === 1 && audiences[0] === 'employer'

@@ -19,22 +19,29 @@ const SAME = 0.02
 
 interface Candidate {
   isNamed: boolean
-  /** May be offered and is no answer (`isDoubtful`). */
-  isDoubtful: boolean
-  /** Counts among what is as sure as others, and is not offered (`isOtherThanWanted`). */
-  isUnwanted: boolean
   confidence: number
   because: string
-  quote: ChatQuote
   /** Of the record that is quoted. */
   source: string
+}
+
+/** Found, and not read yet: most of what is found is never shown. */
+interface Unread extends Candidate {
+  /** Null where it is none of what was wanted (`isOtherThanWanted`), or nothing of it can be quoted. */
+  read: () => Read | null
+}
+
+interface Read extends Candidate {
+  quote: ChatQuote
+  /** May be offered and is no answer (`isDoubtful`). */
+  isDoubtful: boolean
 }
 
 /** The best sentences of what is published, or where none is sure the three that come nearest, to choose among. */
 export function fromPassages(question: Question): ExplainedReply | null {
   const { texts } = question
   const all = candidatesFor(question)
-  const candidates = all.filter(({ isUnwanted }) => !isUnwanted).slice(0, QUOTE_LIMITS.sources)
+  const candidates = firstOf(all)
   const [best] = candidates
   if (!best) return null
   const isSure = best.confidence >= SURE && !best.isDoubtful && !isOneOfMany(best, all)
@@ -66,31 +73,49 @@ export function fromPassages(question: Question): ExplainedReply | null {
   )
 }
 
-function candidatesFor({ query, message, retrieve }: Question): Candidate[] {
+function candidatesFor({ query, message, retrieve }: Question): Unread[] {
   const likely = <T>({ confidence }: Found<T>) => confidence >= LIKELY
   const answers = retrieve
     .answers(query)
     .filter(likely)
-    .map(({ item, confidence, because, isNamed = false }) => ({
-      confidence,
-      because,
-      isNamed,
-      isDoubtful: false,
-      isUnwanted: false,
-      quote: quoteAnswer(item),
-      source: item.source.id,
-    }))
+    .map((found) => {
+      const candidate = candidateOf(found)
+      const read = () => ({ ...candidate, isDoubtful: false, quote: quoteAnswer(found.item) })
+      return { ...candidate, read }
+    })
   const wish = wishOf(query)
-  const passages = onePerSource(retrieve.passages(query).filter(likely)).flatMap((found) => {
-    const quote = quotePassage(found, message)
-    const { item, confidence, because, isNamed = false } = found
-    const how = {
-      isDoubtful: isDoubtful(found, message, wish),
-      isUnwanted: isOtherThanWanted(found, message, wish),
+  const passages = onePerSource(retrieve.passages(query).filter(likely)).map((found) => {
+    const candidate = candidateOf(found)
+    const read = () => {
+      if (isOtherThanWanted(found, message, wish)) return null
+      const quote = quotePassage(found, message)
+      return quote && { ...candidate, isDoubtful: isDoubtful(found, message, wish), quote }
     }
-    return quote ? [{ confidence, because, isNamed, ...how, quote, source: item.source.id }] : []
+    return { ...candidate, read }
   })
   return [...answers, ...passages].toSorted((a, b) => b.confidence - a.confidence)
+}
+
+const candidateOf = ({
+  item,
+  confidence,
+  because,
+  isNamed = false,
+}: Found<{ source: { id: string } }>): Candidate => ({
+  confidence,
+  because,
+  isNamed,
+  source: item.source.id,
+})
+
+/** The first that may be shown, so many as are shown at most. */
+function firstOf(all: readonly Unread[]): Read[] {
+  const first: Read[] = []
+  for (const { read } of all) {
+    const candidate = first.length < QUOTE_LIMITS.sources ? read() : null
+    if (candidate) first.push(candidate)
+  }
+  return first
 }
 
 /** @param all with what is not offered: a word that was said stands in that too */

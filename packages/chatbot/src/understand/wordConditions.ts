@@ -118,7 +118,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     key: 'accessibility',
-    pattern: /手話|しゅわ(?![ぁ-ん]く)|sign language/u,
+    pattern: /手話(?:通訳)?|しゅわ(?![ぁ-ん]く)|sign language/u,
     events: { accessibility: 'sign-language' },
     label: '手話通訳',
   },

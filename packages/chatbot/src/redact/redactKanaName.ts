@@ -1,3 +1,5 @@
+import { toKatakana } from '@tokyo-cancer-portal/japanese-text'
+
 /** How frequent family names are read. In kana nothing else tells them from words. */
 const READINGS =
   'さとう|すずき|たかはし|たなか|いとう|わたなべ|やまもと|なかむら|こばやし|かとう|よしだ|やまだ|ささき|さいとう|やまざき|もりた|いけだ|はしもと|あべ|しみず|やました|なかじま|なかしま|まえだ|ふじた|おがわ|ごとう|おかだ|はせがわ|むらかみ|こんどう|さかもと|えんどう|あおき|ふじい|にしむら|ふくだ|おおた|みうら|ふじわら|おかもと|まつだ|なかがわ|なかの|はらだ|おの|たむら|たけうち|かねこ|わだ|なかやま|いしだ|うえだ|はらぐち|しばた|さかい|くどう|よこやま|みやもと|うちだ|たかぎ|あんどう|たにぐち|おおの|まるやま|いまい|たかだ|ふじもと|たけだ|むらた|うえの|すぎやま|ますだ|すがわら|ひらの|こじま|ちだ|くぼ|まつい|いわさき|さくらい|きのした|のぐち|まつお|のむら|さの|きくち|わたべ|すぎもと|あらい|ふるかわ|いちかわ|こまつ|たかの|みずの|やまうち|しまだ|にしだ|かんの|はっとり|いいだ|よしかわ|かわぐち|ほんだ|つじもと|ひぐち|あきやま|たぐち|いしい|もりもと|こやま|おおつか|はまだ|まつした|ほりうち|ながい|かわさき|ほしの|ばば|たじま|まつおか|あらき|つちや|やの|ひろせ|いがらし|みやけ|せきぐち|かたやま|こいけ|ないとう|まつばら|くぼた|くわばら|はやかわ|くまがい|よしむら|もちづき|こだま|いしかわ|みやざき|ふくしま|ふくい|やまぐち|ながの|おおしま|もり|はやし|はら'
@@ -7,10 +9,8 @@ const SURE_READINGS = READINGS.split('|').filter(
       reading,
     ),
 )
-const katakana = (kana: string): string =>
-  kana.replaceAll(/[ぁ-ゖ]/gu, (one) => String.fromCodePoint((one.codePointAt(0) ?? 0) + 0x60))
-const FAMILY = [READINGS, katakana(READINGS)].join('|')
-const SURE_FAMILY = SURE_READINGS.flatMap((one) => [one, katakana(one)]).join('|')
+const FAMILY = [READINGS, toKatakana(READINGS)].join('|')
+const SURE_FAMILY = SURE_READINGS.flatMap((one) => [one, toKatakana(one)]).join('|')
 const BEFORE = '(?<![\\p{L}\\p{N}ー])'
 const BEHIND =
   '(?=[ 　]?(?:です|と[ 　]?(?:申し|もうし|いい|言い|いう|言う))(?!か)|(?:だ|でございます)(?:$|[。、！!？?\\s]|が|けど|けれど|と))'

@@ -12,7 +12,7 @@ const HOSPITAL = 'organizations/'
 
 /** Records of a finder, for questions about time and place. */
 export async function fromRecords(question: Question): Promise<ExplainedReply | null> {
-  const { asked, language, retrieve, texts, near } = question
+  const { asked, retrieve, texts } = question
   if (!asked || isOneOf(question)) return null
   const { found, used, confirmed } = await firstFound(asked, retrieve.records)
   const because = [
@@ -25,29 +25,13 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
     ...(confirmed ? [{ label: texts.confirmedResults, href: confirmed.url }] : []),
   ]
   if (found.total === 0) {
-    return replyOf(
-      {
-        kind: 'handover',
-        text: texts.foundNothing([...subjectOf(question, asked), ...asked.understood]),
-        links,
-        choices: scenarioChoices(retrieve.scenarios, language),
-        contacts: await retrieve.contacts(near),
-      },
-      { step: 'records', because },
-    )
+    const missing = [...subjectOf(question, asked), ...asked.understood]
+    return foundNothing(question, missing, links, because)
   }
   const [missed = null] = used.parameters.q === undefined ? subjectOf(question, asked) : []
   if (missed !== null && used.understood.length === 0) {
-    return replyOf(
-      {
-        kind: 'handover',
-        text: texts.foundNothing([missed]),
-        links: [{ label: texts.allEvents(found.total), href: found.url }],
-        choices: scenarioChoices(retrieve.scenarios, language),
-        contacts: await retrieve.contacts(near),
-      },
-      { step: 'records', because },
-    )
+    const all = { label: texts.allEvents(found.total), href: found.url }
+    return foundNothing(question, [missed], [all], because)
   }
   const others = confirmed
     ? texts.foundUnconfirmed(found.total, used.understood)
@@ -63,6 +47,25 @@ export async function fromRecords(question: Question): Promise<ExplainedReply | 
         confirmedOn,
       })),
       links,
+    },
+    { step: 'records', because },
+  )
+}
+
+/** Nothing is listed for `missing`: where else to look, and whom to ask. */
+async function foundNothing(
+  { language, retrieve, texts, near }: Question,
+  missing: readonly string[],
+  links: ExplainedReply['reply']['links'],
+  because: string[],
+): Promise<ExplainedReply> {
+  return replyOf(
+    {
+      kind: 'handover',
+      text: texts.foundNothing(missing),
+      links,
+      choices: scenarioChoices(retrieve.scenarios, language),
+      contacts: await retrieve.contacts(near),
     },
     { step: 'records', because },
   )

@@ -1,6 +1,6 @@
 import type { Passage } from '../model/Knowledge'
 import type { Found } from '../model/Retrieve'
-import { kindOf } from '../retrieval/leanOf'
+import { isForCompaniesOnly, kindOf } from '../retrieval/leanOf'
 import type { Wish } from '../retrieval/Wish'
 import { isByTheWay } from './isByTheWay'
 
@@ -26,7 +26,11 @@ export function isOtherThanWanted(found: Found<Passage>, message: string, wish: 
     case 'organizations':
       return false
     case null:
-      return isForCompanies(found.item) && wish.audience !== 'employer' && isByTheWay(found)
+      return (
+        wish.audience !== 'employer' &&
+        isForCompaniesOnly(found.item.audiences ?? []) &&
+        isByTheWay(found)
+      )
   }
 }
 
@@ -39,6 +43,3 @@ export function isDoubtful(found: Found<Passage>, message: string, wish: Wish): 
   const isGathering = kindOf(found.item.source.id) === 'events' && !wish.isEvents
   return (isGathering && GOES.test(message)) || isByTheWay(found)
 }
-
-const isForCompanies = ({ audiences = [] }: Passage): boolean =>
-  audiences.length === 1 && audiences[0] === 'employer'

@@ -50,7 +50,12 @@ function leanOfKind(kind: DocumentKind | null, wish: Wish, isSaid: boolean): num
 
 function leanOfAudience(audiences: readonly string[], wanted: Wish['audience']): number {
   if (audiences.length === 0) return 0
-  const isForCompanies = audiences.includes('employer')
-  if (wanted === 'employer') return isForCompanies ? LEANS.audience : LEANS.otherAudience
-  return isForCompanies && audiences.length === 1 ? LEANS.otherAudience : 0
+  if (wanted === 'employer') {
+    return audiences.includes('employer') ? LEANS.audience : LEANS.otherAudience
+  }
+  return isForCompaniesOnly(audiences) ? LEANS.otherAudience : 0
 }
+
+/** Whether a document is for companies, and nobody else. */
+export const isForCompaniesOnly = (audiences: readonly string[]): boolean =>
+  audiences.length === 1 && audiences[0] === 'employer'

@@ -1,8 +1,7 @@
+import { toKatakana } from '@tokyo-cancer-portal/japanese-text'
 import { plainLine } from '../text/plainLine'
 
 /** A reading in katakana, as the columns _カナ ask for; editors may give it in hiragana. */
 export function katakana(reading: string | null | undefined): string {
-  return plainLine(reading)
-    .normalize('NFC')
-    .replace(/[ぁ-ゖゝゞ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+  return toKatakana(plainLine(reading).normalize('NFC'))
 }

@@ -3,6 +3,7 @@ import { compareKana } from './compareKana'
 import { isKana } from './isKana'
 import { kanaRow } from './kanaRow'
 import { readingOfName } from './readingOfName'
+import { toKatakana } from './toKatakana'
 import { toHiragana } from './toHiragana'
 
 describe('isKana', () => {
@@ -45,6 +46,14 @@ describe('kanaRow', () => {
     ['5年相対生存率', 'ごねんそうたいせいぞんりつ', 'latin'],
     ['語', '', 'latin'],
   ])('%s (%s) stands under %s', (text, reading, row) => expect(kanaRow(text, reading)).toBe(row))
+})
+
+describe('toKatakana', () => {
+  it.each([
+    ['たなか　はなこ', 'タナカ　ハナコ'],
+    ['ゔぁゞー', 'ヴァヾー'],
+    ['漢字カナabc', '漢字カナabc'],
+  ])('%s becomes %s', (text, expected) => expect(toKatakana(text)).toBe(expected))
 })
 
 describe('readingOfName', () => {

@@ -1,4 +1,4 @@
-import { toKatakana } from '@tokyo-cancer-portal/japanese-text'
+import { toKatakana } from '@tokyo-cancer-portal/japanese-text/search'
 
 /** How frequent family names are read. In kana nothing else tells them from words. */
 const READINGS =

@@ -1,4 +1,5 @@
 export { toHiragana } from '../kana/toHiragana'
+export { toKatakana } from '../kana/toKatakana'
 export { foldForSearch } from './fold/foldForSearch'
 export { foldWithOffsets, type FoldedText } from './fold/foldWithOffsets'
 export { VARIANT_CHARACTERS } from './fold/variantCharacters'

@@ -18,6 +18,8 @@ export async function withMedia({ req, isJob = false }: Asking, document: Fields
     collection: 'media',
     where: { id: { in: wanted } },
     select: {
+      // Whose the file is decides who reads its name.
+      organization: true,
       alt: true,
       decorative: true,
       originalName: true,

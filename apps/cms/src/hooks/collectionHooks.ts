@@ -14,6 +14,7 @@ import { guardOwnParts } from './guardOwnParts'
 import { guardPublishing } from './guardPublishing'
 import { guardReading } from './guardReading'
 import { keepWithinReach } from './keepWithinReach'
+import { lookAmongColleagues } from './lookAmongColleagues'
 import { refuseHalfDone } from './refuseHalfDone'
 import { rememberLiveCopy } from './liveCopy'
 import { normalizeText } from './normalizeText'
@@ -44,6 +45,7 @@ export function collectionHooks(slug: GovernedSlug, own: Hooks = {}): Hooks {
     ...own,
     beforeOperation: [
       guardReading(slug),
+      lookAmongColleagues(slug),
       guardPublishing(slug),
       guardOwnParts(slug),
       ...(own.beforeOperation ?? []),

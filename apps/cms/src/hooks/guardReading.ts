@@ -8,6 +8,7 @@ import {
   type Where,
 } from 'payload'
 import { guardLocale } from '../localization/guardLocale'
+import { sortKeys, wherePaths } from './conditions/askedPaths'
 import { PUBLIC_FIELDS } from './publicFields'
 
 const MAX_LIMIT = 100
@@ -41,7 +42,7 @@ export function guardReading(slug: GovernedSlug | CollectionSlug): CollectionBef
     refuseBadPage(args)
     const bounded = { ...anyArgs, ...('limit' in args ? { limit: boundedLimit(args.limit) } : {}) }
     if (req.user) {
-      refuseRelationalSort(sortKeys(args), collection.flattenedFields)
+      refuseRelationalSort(sortKeys(args.sort), collection.flattenedFields)
       return bounded
     }
     refuseUnlisted(slug as CollectionSlug, args)
@@ -74,7 +75,7 @@ function refuseBadPage({ limit, page, depth }: ReadArgs): void {
 
 function refuseUnlisted(slug: CollectionSlug, args: ReadArgs): void {
   const listed = PUBLIC_FIELDS[slug] ?? { where: ['id'], sort: [] }
-  const sort = sortKeys(args).find((key) => !listed.sort.includes(key))
+  const sort = sortKeys(args.sort).find((key) => !listed.sort.includes(key))
   if (sort !== undefined) throw bad('sort', `「${clip(sort)}」では並べ替えできません。`)
   const paths = wherePaths(args.where)
   if (paths.length > MAX_WHERE_CONDITIONS) throw bad('where', '条件が多すぎます。')
@@ -95,21 +96,6 @@ function refuseRelationalSort(keys: string[], fields: FlattenedField[]): void {
     const isRelation = type === 'relationship' || type === 'upload' || type === 'join'
     if (isRelation && rest.length > 0) throw bad('sort', `「${clip(key)}」では並べ替えできません。`)
   }
-}
-
-function sortKeys({ sort }: ReadArgs): string[] {
-  const keys = Array.isArray(sort) ? sort : (sort ?? '').split(',')
-  return keys.map((key) => key.trim().replace(/^-/, '')).filter((key) => key !== '')
-}
-
-function wherePaths(where: Where | undefined): string[] {
-  return Object.entries(where ?? {}).flatMap(([key, value]) => {
-    const isGroup = key.toLowerCase() === 'and' || key.toLowerCase() === 'or'
-    if (!isGroup) return [key]
-    return (Array.isArray(value) ? value : Object.values(value as object)).flatMap((part) =>
-      wherePaths(part as Where),
-    )
-  })
 }
 
 function bad(field: string, message: string): APIError {

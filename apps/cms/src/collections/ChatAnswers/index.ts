@@ -1,4 +1,4 @@
-import { mayReadDrafts } from '../../access/mayReadDrafts'
+import { mayReadAsColleague } from '../../access/mayReadAsColleague'
 import { chatEffectField } from '../../chat/checks/chatEffectField'
 import { arrayRowLabel } from '../../fields/arrayRowLabel'
 import { linkFields } from '../../fields/linkField'
@@ -36,7 +36,7 @@ export const ChatAnswers = draftCollection({
       labels: { singular: '聞き方', plural: '聞き方' },
       maxRows: 30,
       // How visitors put it helps to find the answer; it is not published with it.
-      access: { read: mayReadDrafts('chat-answers') },
+      access: { read: mayReadAsColleague('chat-answers') },
       admin: {
         description:
           '同じことを尋ねる、ほかの言い方です（例：病院の相談窓口、誰に相談すればいいの）。質問を見分けるために使い、公開されません。',

@@ -1,6 +1,6 @@
 import { RENEWAL_DECISIONS } from '@tokyo-cancer-portal/domain'
 import type { Field } from 'payload'
-import { mayReadDrafts } from '../../access/mayReadDrafts'
+import { mayReadAsColleague } from '../../access/mayReadAsColleague'
 import { ownOrganization } from '../../fields/ownOrganization'
 import { relationField, relationsField } from '../../fields/relationField'
 import { lastConfirmedOnField, nextReviewOnField } from '../../fields/reviewDateFields'
@@ -28,7 +28,7 @@ export const managementFields: Field[] = [
           label: '整理のメモ',
           admin: { description: '公開されません。' },
         }),
-        access: { read: mayReadDrafts('content-items') },
+        access: { read: mayReadAsColleague('content-items') },
       },
     ],
   },

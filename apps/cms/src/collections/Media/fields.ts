@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { mayReadDrafts } from '../../access/mayReadDrafts'
+import { mayReadAsColleague } from '../../access/mayReadAsColleague'
 import { fileTextNoteField } from '../../fileTexts/fileTextNoteField'
 import { checkboxField } from '../../fields/checkboxField'
 import { ownOrganization } from '../../fields/ownOrganization'
@@ -14,7 +14,7 @@ export const mediaFields: Field[] = [
     label: '元のファイル名',
     index: true,
     // It may name a person; the public gets the safe name.
-    access: { read: mayReadDrafts('media') },
+    access: { read: mayReadAsColleague('media') },
     admin: {
       readOnly: true,
       description: '登録したときの名前です。サイトでは別の名前で配ります。',

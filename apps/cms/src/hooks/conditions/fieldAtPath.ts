@@ -1,5 +1,6 @@
 import { isLanguage } from '@tokyo-cancer-portal/domain'
 import type { FlattenedField } from 'payload'
+import { isForColleagues } from '../../access/colleaguesFields'
 
 /** What a path of a condition leads to: the kind of values that are compared there. */
 export type Target = {
@@ -56,7 +57,11 @@ function behindRelation(
   rest: string[],
   fieldsOf: FieldsOf,
 ): Target | undefined {
-  if (!Array.isArray(relationTo)) return follow(rest, fieldsOf(relationTo) ?? [], fieldsOf, true)
+  if (!Array.isArray(relationTo)) {
+    // Behind a relation nobody asks whose the document is (`lookAmongColleagues`).
+    if (isForColleagues(relationTo, rest.join('.'))) return undefined
+    return follow(rest, fieldsOf(relationTo) ?? [], fieldsOf, true)
+  }
   if (rest.length > 1) return undefined
   if (rest[0] === 'value') return { type: 'id' }
   return rest[0] === 'relationTo' ? { type: 'select', choices: relationTo } : undefined

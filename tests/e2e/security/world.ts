@@ -1,13 +1,15 @@
 import type { Stack } from '../stack/Stack'
-import type { CmsAnswer, Doc } from '../support/cmsSession'
+import type { Doc } from '../support/cmsSession'
 import { createEventDraft, ownOrganization } from '../support/eventDraft'
 import { findPublished, listPublished } from '../support/findPublished'
 import { PNG } from '../support/png'
 import { sendForm } from '../support/sendForm'
+import { accepted, docOf } from './docOf'
 import { gather } from './people'
 import type { Crowd, Sessions } from './people'
 import { signedInOf, snapshotOf } from './snapshot'
 import type { Snapshot } from './snapshot'
+import { versionOf } from './versionOf'
 import { watchWrites } from './watchWrites'
 
 export type World = Stack & {
@@ -21,17 +23,6 @@ export type World = Stack & {
   /** What was written so far, wherever it is, and who is signed in. */
   state: () => Promise<object>
   remove: () => Promise<void>
-}
-
-const accepted = (answer: CmsAnswer): CmsAnswer => {
-  if (answer.status >= 300) throw new Error(`Refused: ${answer.status} ${answer.text}`)
-  return answer
-}
-
-const docOf = (answer: CmsAnswer): Doc => {
-  const { doc } = accepted(answer).json()
-  if (!doc) throw new Error(`No document: ${answer.text}`)
-  return doc
 }
 
 /** What is attacked: documents of both hospitals and of staff in every state. */
@@ -111,15 +102,6 @@ const reportOn = async ({ stack, session, event, text }: Report): Promise<string
   await sendForm(`${stack.siteUrl}/feedback`, { page: `/events/${String(event.slug)}`, text })
   const path = `/api/page-feedback?where[documentId][equals]=${event.id}`
   return (await session.request('GET', path)).json().docs?.[0]?.id ?? ''
-}
-
-/** The oldest of the recent versions of a document. */
-const versionOf = async ({ systemAdmin }: Sessions, collection: string, parent: string) => {
-  const path = `/api/${collection}/versions?limit=100&sort=-updatedAt&depth=0&select[parent]=true`
-  const { docs = [] } = (await systemAdmin.request('GET', path)).json()
-  const version = docs.findLast((doc) => doc.parent === parent)
-  if (!version) throw new Error(`No version of ${collection}/${parent}`)
-  return version.id
 }
 
 const userId = async (session: Sessions['visitor']) =>

@@ -3,6 +3,7 @@ import type { ChatDecision, ExplainedReply } from '../model/ChatReply'
 import { replyOf } from '../reply/replyOf'
 import { isForPeople } from './isForPeople'
 import { shortenable } from './shortenable'
+import { JA } from '../texts/ja'
 import { withShortened } from './withShortened'
 
 const quote = (text: string, title = '題') => ({ text, title, url: '/a', confirmedOn: null })
@@ -68,6 +69,11 @@ describe('withShortened', () => {
     ])
     expect(shown.text).toMatch(/^下の引用を、言語モデル[^\n]*\n\n電話もできます。$/u)
     expect(withShortened(reply, taken, 'en').text).toMatch(/^A language model/u)
+  })
+
+  it('keeps what is said of a fact that nobody has confirmed', () => {
+    const text = JA.unconfirmed.phone
+    expect(withShortened({ ...reply, text }, taken, 'ja').text).toBe(text)
   })
 
   it('says nothing itself where nothing was left out or we are not sure', () => {

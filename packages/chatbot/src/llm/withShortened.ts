@@ -14,12 +14,15 @@ export function withShortened(
 ): ChatReply {
   const taken = reply.quotes[number]
   if (!taken) return reply
+  const texts = textsIn(language)
+  // That a number is not confirmed is not lost.
+  const saysMore = Object.values(texts.unconfirmed).includes(reply.text)
+  const keepsText = isWhole || saysMore || reply.kind !== 'answer'
   const isTaken = (label: string) => label === taken.title
   return {
     ...reply,
     quotes: [taken, ...reply.quotes.filter((quote) => quote !== taken)],
     choices: reply.choices.toSorted((a, b) => Number(isTaken(b.label)) - Number(isTaken(a.label))),
-    text:
-      isWhole || reply.kind !== 'answer' ? reply.text : `${textsIn(language).shortened}\n\n${text}`,
+    text: keepsText ? reply.text : `${texts.shortened}\n\n${text}`,
   }
 }

@@ -12,6 +12,8 @@ export interface Question {
   leansOn: string | null
   /** What to look for: the message, with what it leans on. */
   query: string
+  /** The same as the visitor wrote it, where this is another reading of it. */
+  written: string
   /** In which it is replied to. */
   language: Language
   /** Of the page on which it was sent. */

@@ -61,10 +61,7 @@ async function fromReadings(
   const read = readingsOf(question.message).map((reading) =>
     reading === question.message
       ? question
-      : inLanguageOf(
-          question,
-          readQuestion(reading, context, question.retrieve, question.language),
-        ),
+      : asReadingOf(question, readQuestion(reading, context, question.retrieve, question.language)),
   )
   const inOrder = isStory(question.message)
     ? read
@@ -80,11 +77,12 @@ async function fromReadings(
   return unsure
 }
 
-/** A reading is replied to in the language of what was written. */
-const inLanguageOf = ({ language, texts }: Question, read: Question): Question => ({
+/** A reading is replied to in the language, and leads to the words, of what was written. */
+const asReadingOf = ({ language, texts, written }: Question, read: Question): Question => ({
   ...read,
   language,
   texts,
+  written,
 })
 
 /** How much a reading asks a finder for; of two that ask the same the one that was read with kanji understood more. */

@@ -443,6 +443,17 @@ describe('the way to the search', () => {
     expect(reply.links.at(-1)?.href).toBe(`/search?q=${encodeURIComponent('制度')}`)
   })
 
+  it.each([
+    ['緩和ケア', '緩和ケア'],
+    ['カンワケア', '緩和ケア'],
+    ['セカンドオピニオン', 'セカンドオピニオン'],
+    ['ｾｶﾝﾄﾞｵﾋﾟﾆｵﾝの費用', 'セカンドオピニオン 費用'],
+  ])('has them as they were typed: %s', async (message, words) => {
+    const { reply } = await ask(message)
+    const search = reply.links.find(({ href }) => href.startsWith('/search'))
+    expect(decodeURIComponent(search?.href ?? '')).toBe(`/search?q=${words}`)
+  })
+
   it('is the search itself where none is', async () => {
     expect((await ask('BANANA')).reply.links).toEqual([
       { label: EN.consultation, href: '/consultation' },

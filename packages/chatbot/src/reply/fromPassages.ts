@@ -11,6 +11,7 @@ import type { Question } from './Question'
 import { replyOf } from './replyOf'
 import { searchLink } from './searchLink'
 import { LIKELY, SURE } from './sureness'
+import { unconfirmedFact } from './unconfirmedFact'
 
 /** Beside an answer others are shown that are nearly as sure. */
 const NEAR = 0.15
@@ -56,7 +57,13 @@ export function fromPassages(question: Question): ExplainedReply | null {
   const links = [searchLink(question)]
   const why: ChatDecision = { step: 'passages', because, source: best.source }
   if (isSure) {
-    return replyOf({ kind: 'answer', text: texts.answer, quotes, links }, why)
+    const missing = unconfirmedFact(
+      question.message,
+      best,
+      question.retrieve.passages(question.query),
+    )
+    const text = missing ? texts.unconfirmed[missing] : texts.answer
+    return replyOf({ kind: 'answer', text, quotes, links }, why)
   }
   return replyOf(
     {

@@ -44,12 +44,14 @@ export function readQuestion(
   const asking = askingPart(message)
   const language = languageOfMessage(message, ofPage)
   const leansOn = turnFor(message, turns.at(-1) ?? null, retrieve, { language, ofPage })
+  const query = withoutManners(leansOn === null ? asking : `${leansOn} ${message}`)
   const [place] = [message, ...turns.toReversed()].flatMap((text) => placesIn(text).slice(0, 1))
   return {
     message,
     turns,
     leansOn,
-    query: withoutManners(leansOn === null ? asking : `${leansOn} ${message}`),
+    query,
+    written: query,
     language,
     ofPage,
     texts: textsIn(language),

@@ -1,3 +1,4 @@
+import type { AskedFact } from '../model/AskedFact'
 import type { CareList } from '../model/Knowledge'
 
 /** Our own sentences, in one language. None of them says anything about medicine. */
@@ -10,6 +11,8 @@ export interface ReplyTexts {
   ambulance: string
   /** Before one answer of which we are sure. */
   answer: string
+  /** The same, where what was asked for is a fact that nobody has confirmed. */
+  unconfirmed: Record<AskedFact, string>
   /** Before what a language model has made of the quotations below. */
   shortened: string
   /** Before candidates of which we are not sure. */

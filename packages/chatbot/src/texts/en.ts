@@ -22,6 +22,11 @@ export const EN: ReplyTexts = {
     'Thank you for telling us how hard it is. You do not have to carry this alone. Please talk to one of the desks below. If your life is in danger, call 119.',
   ambulance: 'Ambulance',
   answer: 'This is what the portal says.',
+  unconfirmed: {
+    phone: 'The phone number is not confirmed on this portal yet. This is what is confirmed.',
+    hours: 'The hours are not confirmed on this portal yet. This is what is confirmed.',
+    access: 'How to get there is not confirmed on this portal yet. This is what is confirmed.',
+  },
   shortened:
     'A language model (AI) shortened the quotation below to this. Please check the quotation itself and its page.',
   candidates: 'We are not sure that this answers your question. Please choose what is closest.',

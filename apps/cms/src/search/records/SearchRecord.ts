@@ -4,7 +4,7 @@ import type { Language, SearchFacet, SearchType } from '@tokyo-cancer-portal/dom
  * Counts up whenever the same document would make another record or row. Rows of the index keep it, and those of another
  * version are made anew when the portal starts.
  */
-export const RECORD_VERSION = 7
+export const RECORD_VERSION = 8
 
 /** A part of a page that can be quoted by itself: a heading with what stands below it. */
 export type RecordSection = {

@@ -9,7 +9,7 @@ import {
 } from '@tokyo-cancer-portal/domain'
 import type { StoredRow } from '../../hooks/liveCopy'
 import { deskFacts } from './deskFacts'
-import { deskSection } from './deskSection'
+import { deskSection, reachLines } from './deskSection'
 import { factLines } from './factLines'
 import { organizationNames } from './OrganizationNames'
 import { byLanguage, groupIn, rowsIn, textIn, textsIn, titleIn, valuesIn } from './reading'
@@ -61,6 +61,13 @@ function hospitalRecord(row: StoredRow, today: string): PageRecord {
         url: `${url}#${CENTER_PLACE}`,
       })
     : null
+  const switchboard = deskFacts({
+    name: null,
+    phone: row.phone,
+    openingHours: groupIn(row, 'phoneHours'),
+    hours: null,
+    url,
+  })
   return {
     type: 'hospital',
     url,
@@ -78,6 +85,7 @@ function hospitalRecord(row: StoredRow, today: string): PageRecord {
     // A result shows these beside its name.
     hidden: [
       ...place.words,
+      ...phoneWordings(textIn(row.phone)),
       ...(hasCenter ? ['相談窓口', ...phoneWordings(textIn(center.phone))] : []),
     ],
     sections: [
@@ -86,10 +94,9 @@ function hospitalRecord(row: StoredRow, today: string): PageRecord {
         anchor: '',
         paragraphs: [
           ...byLanguage(row.summary).shown,
-          ...factLines([
-            ['住所', place.facts.address],
-            ['指定', ...wordsOf(DESIGNATIONS, facets.designation)],
-          ]),
+          ...factLines([['住所', place.facts.address]]),
+          ...reachLines(switchboard, '電話の受付時間'),
+          ...factLines([['指定', ...wordsOf(DESIGNATIONS, facets.designation)]]),
           ...byLanguage(row.access, row.message).shown,
         ],
       },

@@ -386,6 +386,23 @@ describe('a hospital', () => {
     })
   })
 
+  it('is quoted with its own number and when that is answered, and found by it', () => {
+    const record = of('organizations', {
+      ...row,
+      phone: '03-0000-0009',
+      phoneHours: { spans: [{ weekdays: ['mon'], opens: '08:30', closes: '17:00' }] },
+    })
+    const [lines] = record?.sections.map(({ paragraphs }) => paragraphs) ?? []
+    expect(lines?.slice(0, 4)).toEqual([
+      '住所：東京都文京区湯島1-5-45 A棟',
+      '電話：03-0000-0009',
+      expect.stringMatching(/^電話の受付時間：.*8:30〜17:00/u),
+      expect.stringMatching(/^指定：/u),
+    ])
+    expect(record?.hidden).toContain('03.0000.0009')
+    expect(of('organizations', row)?.sections[0]?.paragraphs.join()).not.toContain('電話')
+  })
+
   it.each([
     [{ latitude: 35.7, longitude: 139.76, coordinatePrecision: 'town' }, 'town'],
     [{ latitude: 35.7, longitude: 139.76 }, null],

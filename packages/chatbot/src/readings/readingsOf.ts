@@ -4,6 +4,11 @@ import { fromKana } from './fromKana'
 import { ofStory } from './ofStory'
 
 const HIRAGANA = /\p{Script=Hiragana}/u
+const HAN = /\p{Script=Han}/u
+
+/** ヘルプ in hiragana says no more than before, and is cut into other words. */
+const isOnlySpelt = (written: string | null, message: string): boolean =>
+  !HAN.test(`${written}${message}`)
 
 /**
  * All that a message may say, the likeliest first: as it stands, with kanji for kana, in standard Japanese, with Japanese
@@ -14,6 +19,6 @@ export function readingsOf(message: string): string[] {
   const written = fromKana(standard ?? message)
   const readings = HIRAGANA.test(message.normalize('NFKC'))
     ? [message, written, standard, ...ofStory(message)]
-    : [written, message, standard, fromEnglish(message)]
+    : [isOnlySpelt(written, message) ? null : written, message, standard, fromEnglish(message)]
   return [...new Set(readings.filter((one) => one !== null))]
 }

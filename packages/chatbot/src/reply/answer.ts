@@ -6,6 +6,7 @@ import { askedOnce } from './askedOnce'
 import { fromAnswers } from './fromAnswers'
 import { fromCancer } from './fromCancer'
 import { fromCare } from './fromCare'
+import { fromDisclosure } from './fromDisclosure'
 import { fromElsewhere } from './fromElsewhere'
 import { fromGlossary } from './fromGlossary'
 import { fromPassages } from './fromPassages'
@@ -19,7 +20,7 @@ import { readQuestion } from './readQuestion'
 type Step = (question: Question) => Promise<ExplainedReply | null> | ExplainedReply | null
 
 /** Of the message as it was written; the first that has a reply gives it. Care comes before everything. */
-const FIRST: readonly Step[] = [fromCare, fromScenarios, fromTalk, fromElsewhere]
+const FIRST: readonly Step[] = [fromCare, fromScenarios, fromTalk, fromElsewhere, fromDisclosure]
 /** What is published, of each reading of the message. */
 const PUBLISHED: readonly Step[] = [
   fromGlossary,

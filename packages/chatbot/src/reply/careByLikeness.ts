@@ -3,6 +3,7 @@ import { findLike } from '../care/findLike'
 import { isUrgent } from '../care/isUrgent'
 import { isStory } from '../readings/ofStory'
 import { cancerAlone } from '../understand/cancerAlone'
+import { disclosureIn } from '../understand/disclosureIn'
 import { walkScenario } from '../scenarios/walkScenario'
 import type { Question } from './Question'
 
@@ -32,6 +33,8 @@ function neededFor(question: Question, urgent: boolean): number {
   const { message, query, asked, retrieve } = question
   if (walkScenario(message, retrieve.scenarios, question)) return NEVER
   if (cancerAlone(message, retrieve.now) !== null) return NEVER
+  // 母が肺がんです asks nothing that a machine must not answer.
+  if (disclosureIn(message) !== null) return NEVER
   const [answer] = retrieve.answers(query)
   const [passage] = retrieve.passages(query)
   if (answer?.isNamed === true || passage?.isNamed === true) return NEVER

@@ -4,6 +4,7 @@ import { findCare, type FoundCare } from '../care/findCare'
 import { askedTerm } from './askedTerm'
 import { careByLikeness } from './careByLikeness'
 import { isUrgent } from '../care/isUrgent'
+import { disclosureIn } from '../understand/disclosureIn'
 import type { Question } from './Question'
 import { replyOf } from './replyOf'
 import { scenarioChoices } from './scenarioChoices'
@@ -13,6 +14,8 @@ export async function fromCare(question: Question): Promise<ExplainedReply | nul
   const { message, language, texts, retrieve } = question
   const found =
     findCare(message, retrieve.care.words) ?? careInContext(question) ?? careByLikeness(question)
+  // Whoever tells of an illness does not ask whether it is one.
+  if (found?.list === 'diagnosis' && disclosureIn(message) !== null) return null
   // What a word of the glossary means may be said, whatever it is about.
   if (!found || (!isUrgent(found.list) && askedTerm(question) !== null)) return null
   const lines = found.list === 'crisis' ? filledLines(question) : []

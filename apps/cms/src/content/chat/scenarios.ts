@@ -63,7 +63,14 @@ export const scenarios: readonly ScenarioSeed[] = [
   {
     key: 'scenario:hospitals',
     title: '病院を探す',
-    otherWordings: ['病院', '病院を調べたい'],
+    otherWordings: [
+      '病院',
+      '病院を調べたい',
+      '近くの病院',
+      '家の近くの病院',
+      '近くの病院を知りたい',
+      '病院はどこ',
+    ],
     order: 20,
     steps: [
       {

@@ -33,6 +33,8 @@ export interface Found<T> {
   isNamed?: boolean
   /** Whether a name of what it is about stands in what was said. */
   isSaid?: boolean
+  /** Whether it has so little of what was asked that it is no sure answer, however well the rest fits. */
+  isThin?: boolean
   /** What was looked for, by which the sentences that answer are chosen; without it by the message alone. */
   asked?: readonly AskedTerm[]
 }

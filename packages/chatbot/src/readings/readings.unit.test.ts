@@ -60,6 +60,8 @@ describe('ofStory', () => {
 describe('readingsOf', () => {
   it('begins with the message, and has each reading once', () => {
     expect(readingsOf('近くの病院')).toEqual(['近くの病院'])
+    // In hiragana it would say no more, and less than ヘルプ and マーク.
+    expect(readingsOf('ヘルプマーク')).toEqual(['ヘルプマーク'])
     expect(readingsOf('びょういんは どこ')[0]).toBe('びょういんは どこ')
     expect(readingsOf('ﾋﾞｮｳｲﾝﾊ ﾄﾞｺ')[0]).toBe('病院はどこ')
   })

@@ -30,8 +30,45 @@ describe('a cancer and nothing else', () => {
   })
 
   it('does not ask where more is said', async () => {
-    const { reply } = await ask('胃がんと言われました')
+    const { reply } = await ask('胃がんの人が仕事を休む制度')
     expect(reply.choices.map(({ label }) => label)).not.toContain('胃がんの病院')
+  })
+})
+
+describe('whoever tells of a cancer', () => {
+  it.each([
+    ['母が肺がんになりました', '肺がんの病院'],
+    ['私はがんです', undefined],
+    ['父が胃がんと言われました。どうしたらいいですか', '胃がんの病院'],
+    ['My mother has stomach cancer', 'Hospitals for stomach cancer'],
+  ])('is shown where to begin: %s', async (message, choice) => {
+    const { reply, why } = await ask(message)
+    expect(reply).toMatchObject({ kind: 'answer', links: ANSWERS[0]!.links })
+    expect(reply.quotes[0]?.title).toBe(ANSWERS[0]!.question)
+    expect(reply.choices[0]?.label).toBe(choice)
+    expect(why.because.join()).toContain('と尋ねたものとして答えた')
+  })
+
+  it('is refused no more where nothing is published for it, and still heard where more is said', async () => {
+    const retrieve = { ...sampleRetrieve(), answers: () => [], passages: () => [] }
+    expect((await ask('母が肺がんになりました', retrieve)).reply.kind).toBe('handover')
+    expect((await ask('母が肺がんになりました。死にたい')).why.list).toBe('crisis')
+    expect((await ask('私はがんですか')).why.list).toBe('diagnosis')
+  })
+})
+
+describe('what has little of what was asked', () => {
+  it('is offered, and no sure answer', async () => {
+    const thin = sampleRetrieve()
+    const retrieve = {
+      ...thin,
+      answers: (text: string) =>
+        thin
+          .answers(text)
+          .map((one) => ({ ...one, confidence: 0.7, isNamed: false, isThin: true })),
+      passages: () => [],
+    }
+    expect((await ask('がんと診断されたら何をするか', retrieve)).reply.kind).toBe('choices')
   })
 })
 

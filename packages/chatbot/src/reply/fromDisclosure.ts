@@ -4,12 +4,14 @@ import { type Disclosure, disclosureIn } from '../understand/disclosureIn'
 import { fromAnswers } from './fromAnswers'
 import { fromPassages } from './fromPassages'
 import type { Question } from './Question'
+import { searchLink } from './searchLink'
 
 /** What whoever tells this wants to know first, in the words in which pages are found. */
 const ASKS: Record<Disclosure['of'], string> = {
   cancer: 'がんと言われたら、まず何をすればいいですか',
   suspicion: '診断される前でも相談できますか',
-  relapse: '再発が分かったときの相談先',
+  relapse: '再発が分かったとき',
+  waiting: '話を聞いてくれる人はいますか',
 }
 
 /**
@@ -24,7 +26,11 @@ export function fromDisclosure(question: Question): ExplainedReply | null {
   if (found?.reply.kind !== 'answer') return null
   const { reply, why } = found
   return {
-    reply: { ...reply, choices: choicesOf(told, question) },
+    reply: {
+      ...reply,
+      choices: choicesOf(told, question),
+      links: why.step === 'passages' ? [searchLink(question)] : reply.links,
+    },
     why: { ...why, because: [...why.because, `「${ASKS[told.of]}」と尋ねたものとして答えた`] },
   }
 }

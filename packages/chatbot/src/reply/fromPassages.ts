@@ -20,6 +20,7 @@ const SAME = 0.02
 
 interface Candidate {
   isNamed: boolean
+  isThin: boolean
   confidence: number
   because: string
   /** Of the record that is quoted. */
@@ -45,7 +46,8 @@ export function fromPassages(question: Question): ExplainedReply | null {
   const candidates = firstOf(all)
   const [best] = candidates
   if (!best) return null
-  const isSure = best.confidence >= SURE && !best.isDoubtful && !isOneOfMany(best, all)
+  const isSure =
+    best.confidence >= SURE && !best.isThin && !best.isDoubtful && !isOneOfMany(best, all)
   const shown = isSure
     ? candidates.filter((one) => !one.isDoubtful && one.confidence >= best.confidence - NEAR)
     : candidates
@@ -108,10 +110,12 @@ const candidateOf = ({
   confidence,
   because,
   isNamed = false,
+  isThin = false,
 }: Found<{ source: { id: string } }>): Candidate => ({
   confidence,
   because,
   isNamed,
+  isThin,
   source: item.source.id,
 })
 

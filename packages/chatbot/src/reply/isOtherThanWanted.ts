@@ -1,5 +1,6 @@
 import type { Passage } from '../model/Knowledge'
 import type { Found } from '../model/Retrieve'
+import { matchOf } from '../quote/matchOf'
 import { isForCompaniesOnly, kindOf } from '../retrieval/leanOf'
 import type { Wish } from '../retrieval/Wish'
 import { isByTheWay } from './isByTheWay'
@@ -24,7 +25,7 @@ export function isOtherThanWanted(found: Found<Passage>, message: string, wish: 
     case 'glossary-terms':
       return !wish.isMeaning && GOES.test(message) && isByTheWay(found)
     case 'organizations':
-      return false
+      return !wish.isHospitals && isFoundByAnotherName(found)
     case null:
       return (
         wish.audience !== 'employer' &&
@@ -33,6 +34,11 @@ export function isOtherThanWanted(found: Found<Passage>, message: string, wish: 
       )
   }
 }
+
+/** 学校 is in the registered name of a hospital, of which nobody spoke. */
+const isFoundByAnotherName = ({ item, asked = [] }: Found<Passage>): boolean =>
+  asked.length > 0 &&
+  matchOf([item.source.title, item.heading, ...item.paragraphs.flat()].join('\n'), asked).size === 0
 
 /**
  * Whether a passage may be offered and not given as the answer: what was asked stands in it by the way, or it is a gathering

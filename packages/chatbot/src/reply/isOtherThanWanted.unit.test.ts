@@ -42,6 +42,19 @@ it.each<[string, Passage, boolean]>([
 })
 
 it.each<[string, Passage, boolean]>([
+  ['検診に行けない', passage('organizations/1', '中央病院', '住所：東京都港区'), true],
+  ['検診に行ける病院', passage('organizations/1', '中央病院', '住所：東京都港区'), false],
+  ['検診に行けない', passage('organizations/2', '検診のセンター', '住所：東京都港区'), false],
+  ['検診に行けない', passage('organizations/3', '窓口', '検診の相談を受けます。'), false],
+])('%s, %j: no organization is meant by a name that nobody said', (message, own, isOther) => {
+  const item = { ...own, names: ['検診財団中央病院'] }
+  const asked = [{ tokens: ['=検診'], weight: 0.6 }]
+  const found = { item, confidence: 0.7, because: '', asked }
+  expect(isOtherThanWanted(found, message, wishOf(message))).toBe(isOther)
+  expect(isOtherThanWanted({ ...found, isSaid: true }, message, wishOf(message))).toBe(false)
+})
+
+it.each<[string, Passage, boolean]>([
   ['検診を受けたい', LECTURE, true],
   ['検診の講座を受けたい', LECTURE, false],
   ['検診', LECTURE, false],

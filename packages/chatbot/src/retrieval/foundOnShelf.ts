@@ -7,6 +7,10 @@ import type { Shelf, ShelfMatch } from './Shelf'
 
 /** Whoever types the title of something wants it. */
 const BY_NAME = 0.97
+/** With less of what was asked (`Evidence.coverage`) something may be about it, and is no sure answer. */
+const THIN = 0.58
+/** In words. Of a longer message much is said by the way, and is missed by nobody. */
+const SHORT = 4
 /** A letter is no title. */
 const SHORTEST_NAME = 2
 
@@ -29,22 +33,24 @@ export function foundOnShelf<T>(
 ): Found<T>[] {
   const typed = plainWords(query)
   const isNamed = (item: T) => typed.length >= SHORTEST_NAME && plainNamesOf(item).includes(typed)
+  const words = wordsOf(query)
+  const isShort = words.length <= SHORT
   return shelf
-    .find(terms, wordsOf(query), most, leanOf)
-    .map((match) => foundOf(match, terms, isNamed(match.item)))
+    .find(terms, words, most, leanOf)
+    .map((match) => foundOf(match, { terms, isShort, isNamed: isNamed(match.item) }))
     .toSorted((a, b) => b.confidence - a.confidence || Number(b.isNamed) - Number(a.isNamed))
 }
 
 function foundOf<T>(
   { item, confidence, evidence }: ShelfMatch<T>,
-  terms: readonly AskedTerm[],
-  isNamed: boolean,
+  { terms, isShort, isNamed }: { terms: readonly AskedTerm[]; isShort: boolean; isNamed: boolean },
 ): Found<T> {
   return {
     item,
     confidence: isNamed ? Math.max(BY_NAME, confidence) : confidence,
     because: becauseOf(evidence, isNamed),
     isNamed,
+    isThin: isShort && !isNamed && evidence.coverage < THIN,
     asked: terms,
   }
 }

@@ -2,8 +2,8 @@ import { fromKana } from '../readings/fromKana'
 
 /** That somebody tells of an illness, and nothing else that would have to be answered otherwise. */
 export interface Disclosure {
-  /** What has happened: told of a cancer, that it may be one, that it has come back. */
-  of: 'cancer' | 'suspicion' | 'relapse'
+  /** What has happened: told of a cancer, that it may be one, that it has come back; or what is waited for. */
+  of: 'cancer' | 'suspicion' | 'relapse' | 'waiting'
   /** Whose it is: somebody's own or in the family, or of somebody at work. */
   whose: 'near' | 'colleague'
   /** The cancer as it was named; empty where it was not. */
@@ -15,7 +15,7 @@ const WHEN =
 const NEAR =
   '私|わたし|わたくし|あたし|僕|ぼく|俺|おれ|自分|家族|身内|親|両親|お?(?:父|母|兄|姉)(?:さん|親|ちゃん)?|祖父|祖母|義(?:理の)?(?:父|母|兄|姉|弟|妹)|弟|妹|夫|妻|主人|旦那(?:さん)?|家内|嫁|奥さん|息子|娘|子(?:ども|供)?|孫|おじいちゃん|おばあちゃん|お?じいさん|お?ばあさん|叔父|叔母|伯父|伯母|おじ(?:さん)?|おば(?:さん)?|いとこ|友(?:人|達|だち)|親友|彼(?:氏|女)?|恋人|パートナー|妊婦|知人|知り合い'
 const COLLEAGUE = '同僚|部下|上司|先輩|後輩|社員|従業員|職員|スタッフ'
-const WHO = `(?:(?:うち|私|わたし|僕|俺|妻|夫|職場|会社)の)?(?:(?<near>${NEAR})|(?<colleague>${COLLEAGUE}))(?:が|は|も|、)?`
+const WHO = `(?:(?:うち|私|わたし|僕|俺|妻|夫|職場|会社)の)?(?:(?<near>${NEAR})|(?<colleague>${COLLEAGUE}))(?:が|は|も|に|、)?`
 const CANCER =
   '(?<cancer>(?:(?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}|すい臓|すいぞう|ぼうこう|のど|胆のう|甲状せん|前立せん|はい|いのう?)の?)?(?:がん|ガン|癌|腫瘍)|(?:[\\p{Script=Han}ー]{0,6}|悪性)?(?:白血病|リンパ腫|肉腫|骨髄腫|中皮腫)|メラノーマ)'
 const TOLD =
@@ -25,6 +25,8 @@ const PAST =
 const HAS = `(?:です|だ|でした|だった|なんです|なのです)|に(?:なり|かかり)(?:まし)た(?:ばかりです)?|に(?:なっ|かかっ)(?:た(?:ばかりです|んです)?|て(?:しまいました|しまった|います|いる)|ちゃいました|ちゃった)|(?:だ)?と(?:${TOLD})(?:${PAST})|(?:だ)?と(?:わか|分か|判)った(?:ばかりです|んです)?|の(?:診断|告知|宣告)を(?:受け|され)(?:${PAST})|が(?:見つか|みつか)(?:りました|った(?:んです)?|ってしまいました|ってしまった)|を(?:患って|わずらって)(?:います|いる)`
 const DOUBT = `(?:(?:がん|ガン|癌)(?:の|かもしれない)(?:疑い|可能性|うたがい)?(?:が(?:ある|あります))?|(?:要)?(?:精密検査|再検査)(?:が必要)?(?:だ)?)(?:です|でした|に(?:なりました|なった)|と(?:${TOLD})(?:${PAST}))`
 const BACK = `(?:(?:がん|ガン|癌)(?:が|の))?(?:再発|転移)(?:(?:を|が)(?:見つか|みつか|わか|分か)(?:りました|った)|し(?:まし)?た(?:んです)?|してしまいました|してしまった|し(?:まし)?たと(?:${TOLD})(?:${PAST})|と(?:${TOLD})(?:${PAST})|です)`
+const WAITS =
+  '(?:(?:精密)?検査(?:の)?|生検の|診断(?:の)?)?(?:結果(?:が出るの)?|手術(?:の日)?|診断)(?:を)?待(?:って(?:い)?(?:る|ます)(?:ところ(?:です)?)?|ち(?:です|の状態です)?)'
 /** What is said after it, and asks for no more than where to begin. */
 const THEN =
   '(?:(?:これから|まず|私は)?(?:どう|何を|なにを|何から|どこから)(?:したら|すれば|しよう|やれば|始めれば|はじめれば)?(?:いい|よい|良い)?(?:です|でしょう|のでしょう|の)?か?(?:わか|分か)?(?:らない|りません|らず)?(?:です)?|(?:とても|すごく|これからが)?(?:不安|心配|怖い|こわい|ショック|動揺しています|混乱しています)(?:です|でいっぱいです)?)'
@@ -34,6 +36,7 @@ const of = (told: string) => new RegExp(`^${WHEN}(?:${WHO})?${WHEN}${told}${END}
 const PATTERNS: readonly (readonly [Disclosure['of'], RegExp])[] = [
   ['suspicion', of(DOUBT)],
   ['relapse', of(BACK)],
+  ['waiting', of(WAITS)],
   ['cancer', of(`${CANCER}(?:${HAS})`)],
 ]
 /** In characters. Whoever writes more says more. */

@@ -177,7 +177,7 @@ export const scenarios: readonly ScenarioSeed[] = [
   {
     key: 'scenario:money',
     title: 'お金の制度',
-    otherWordings: ['お金のこと', '医療費が心配', 'お金がない', '費用が心配'],
+    otherWordings: ['お金のこと', '医療費が心配', 'お金がない', '費用が心配', 'お金が心配'],
     order: 40,
     steps: [
       {

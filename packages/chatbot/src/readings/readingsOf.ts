@@ -8,7 +8,7 @@ const HAN = /\p{Script=Han}/u
 
 /** ヘルプ in hiragana says no more than before, and is cut into other words. */
 const isOnlySpelt = (written: string | null, message: string): boolean =>
-  !HAN.test(`${written}${message}`)
+  written !== null && !HAN.test(written + message)
 
 /**
  * All that a message may say, the likeliest first: as it stands, with kanji for kana, in standard Japanese, with Japanese

@@ -54,6 +54,10 @@ describe('whoever tells of a cancer', () => {
     expect((await ask('母が肺がんになりました', retrieve)).reply.kind).toBe('handover')
     expect((await ask('母が肺がんになりました。死にたい')).why.list).toBe('crisis')
     expect((await ask('私はがんですか')).why.list).toBe('diagnosis')
+    const care = { crisisLines: [], words: [{ list: 'diagnosis' as const, word: '宣告' }] }
+    expect((await ask('がんの宣告を受けました', sampleRetrieve({ care }))).why.list).toBe(
+      'diagnosis',
+    )
   })
 })
 

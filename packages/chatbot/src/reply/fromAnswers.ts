@@ -16,7 +16,9 @@ export function fromAnswers(question: Question): ExplainedReply | null {
   if (!best || best.confidence < SURE || (asked && best.isNamed !== true)) return null
   const [passage] = retrieve.passages(query)
   // What has little of what was asked is the answer only where a page says the same.
-  if (best.isThin === true && !(passage && passage.confidence >= SURE)) return null
+  const isSaidElsewhere =
+    passage !== undefined && passage.confidence >= SURE && passage.isThin !== true
+  if (best.isThin === true && !isSaidElsewhere) return null
   // A page whose title was said, or that fits clearly better, is rather quoted itself.
   if (passage?.isNamed === true && best.isNamed !== true) return null
   if (passage && best.confidence < CERTAIN && passage.confidence > best.confidence + 0.1)

@@ -11,11 +11,8 @@ import { scenarioChoices } from './scenarioChoices'
 
 /** What a machine must not answer, and what needs a person at once. */
 export async function fromCare(question: Question): Promise<ExplainedReply | null> {
-  const { message, language, texts, retrieve } = question
-  const found =
-    findCare(message, retrieve.care.words) ?? careInContext(question) ?? careByLikeness(question)
-  // Whoever tells of an illness does not ask whether it is one.
-  if (found?.list === 'diagnosis' && disclosureIn(message) !== null) return null
+  const { language, texts, retrieve } = question
+  const found = careBySaid(question) ?? careInContext(question) ?? careByLikeness(question)
   // What a word of the glossary means may be said, whatever it is about.
   if (!found || (!isUrgent(found.list) && askedTerm(question) !== null)) return null
   const lines = found.list === 'crisis' ? filledLines(question) : []
@@ -36,6 +33,15 @@ export async function fromCare(question: Question): Promise<ExplainedReply | nul
       list: found.list,
     },
   )
+}
+
+/** By the patterns of the house and the words of staff. Whoever tells of an illness does not ask whether it is one. */
+function careBySaid({ message, retrieve }: Question): FoundCare | null {
+  const found = findCare(message, retrieve.care.words)
+  const isTold = found?.list === 'diagnosis' && disclosureIn(message) !== null
+  if (!isTold) return found
+  const byHouse = findCare(message, [])
+  return byHouse === null ? found : null
 }
 
 /** それで、どこが一番いいの asks for a comparison after 乳がんの病院, and not by itself. */

@@ -7,7 +7,10 @@ import type { Shelf, ShelfMatch } from './Shelf'
 
 /** Whoever types the title of something wants it. */
 const BY_NAME = 0.97
-/** With less of what was asked (`Evidence.coverage`) something may be about it, and is no sure answer. */
+/**
+ * With less of what was asked (`Evidence.coverage`) something may be about it, and is no sure answer. Found with the questions
+ * of tests/eval/chat.
+ */
 const THIN = 0.58
 /** In words. Of a longer message much is said by the way, and is missed by nobody. */
 const SHORT = 4

@@ -47,12 +47,21 @@ describe('whoever tells of a cancer', () => {
     ['母の乳がんがわかりました', 'cancer'],
     ['夫ががんで不安です', 'cancer'],
     ['子どもががん', 'cancer'],
+    ['母が肺がんなのですが、何から始めればいいですか', 'cancer'],
+    ['がんと言われて不安です', 'cancer'],
+    ['がんを告知されました', 'cancer'],
+    ['検査の結果、がんでした', 'cancer'],
+    ['こんにちは。母ががんと診断されました', 'cancer'],
+    ['三年前に乳がんになりました', 'cancer'],
+    ['主人の母ががんと言われました', 'cancer'],
+    ['のどのがんです', 'cancer'],
     ['My mother has lung cancer', 'cancer'],
     ['Mom has cancer', 'cancer'],
     ['I was just diagnosed with breast cancer. What should I do?', 'cancer'],
     ['My husband was told he has leukemia', 'cancer'],
     ['要精密検査と言われました', 'suspicion'],
     ['がんの疑いがあると言われました', 'suspicion'],
+    ['乳がん検診で要精密検査と言われました', 'suspicion'],
     ['再発しました', 'relapse'],
     ['がんの転移が見つかりました', 'relapse'],
     ['母のがんが再発しました', 'relapse'],
@@ -65,6 +74,7 @@ describe('whoever tells of a cancer', () => {
 
   it('may do so at work', () => {
     expect(disclosureIn('部下ががんになりました')).toMatchObject({ whose: 'colleague' })
+    expect(disclosureIn('My boss has cancer')).toMatchObject({ whose: 'colleague' })
     expect(disclosureIn('会社の同僚が胃がんと言われました')).toMatchObject({ whose: 'colleague' })
   })
 })
@@ -95,7 +105,19 @@ describe('whoever asks', () => {
     'がんに効く食べ物です',
     '検査結果',
     '検査結果を見せてください',
+    '私はがんです？',
+    'がんが見つかった？',
+    'がんかもしれない',
+    '良性の腫瘍でした',
+    '田中花子のがんが見つかりました',
+    '子どものがん',
+    '従業員のがん',
     'Do I have cancer',
+    'I have skin cancer?',
+    'I have no cancer',
+    'I have bleeding from cancer',
+    'My father just died of cancer',
+    'My mother has terminal cancer',
     'I have cancer and I want to die',
     'I think I have cancer',
     '',

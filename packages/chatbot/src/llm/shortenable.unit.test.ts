@@ -71,9 +71,10 @@ describe('withShortened', () => {
     expect(withShortened(reply, taken, 'en').text).toMatch(/^A language model/u)
   })
 
-  it('keeps what is said of a fact that nobody has confirmed', () => {
-    const text = JA.unconfirmed.phone
-    expect(withShortened({ ...reply, text }, taken, 'ja').text).toBe(text)
+  it('keeps what is said of a fact that nobody has confirmed, and to whoever tells of an illness', () => {
+    for (const text of [JA.unconfirmed.phone, JA.told]) {
+      expect(withShortened({ ...reply, text }, taken, 'ja').text).toBe(text)
+    }
   })
 
   it('says nothing itself where nothing was left out or we are not sure', () => {

@@ -15,8 +15,8 @@ export function withShortened(
   const taken = reply.quotes[number]
   if (!taken) return reply
   const texts = textsIn(language)
-  // That a number is not confirmed is not lost.
-  const saysMore = Object.values(texts.unconfirmed).includes(reply.text)
+  // That a number is not confirmed, or thanks to whoever told of an illness, are not lost.
+  const saysMore = [texts.told, ...Object.values(texts.unconfirmed)].includes(reply.text)
   const keepsText = isWhole || saysMore || reply.kind !== 'answer'
   const isTaken = (label: string) => label === taken.title
   return {

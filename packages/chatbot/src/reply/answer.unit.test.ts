@@ -44,6 +44,7 @@ describe('whoever tells of a cancer', () => {
   ])('is shown where to begin: %s', async (message, choice) => {
     const { reply, why } = await ask(message)
     expect(reply).toMatchObject({ kind: 'answer', links: ANSWERS[0]!.links })
+    expect([JA.told, EN.told]).toContain(reply.text)
     expect(reply.quotes[0]?.title).toBe(ANSWERS[0]!.question)
     expect(reply.choices[0]?.label).toBe(choice)
     expect(why.because.join()).toContain('と尋ねたものとして答えた')

@@ -28,6 +28,7 @@ export function fromDisclosure(question: Question): ExplainedReply | null {
   return {
     reply: {
       ...reply,
+      text: question.texts.told,
       choices: choicesOf(told, question),
       links: why.step === 'passages' ? [searchLink(question)] : reply.links,
     },

@@ -11,6 +11,8 @@ export interface ReplyTexts {
   ambulance: string
   /** Before one answer of which we are sure. */
   answer: string
+  /** The same, to whoever tells that somebody is ill. */
+  told: string
   /** The same, where what was asked for is a fact that nobody has confirmed. */
   unconfirmed: Record<AskedFact, string>
   /** Before what a language model has made of the quotations below. */

@@ -22,6 +22,7 @@ export const EN: ReplyTexts = {
     'Thank you for telling us how hard it is. You do not have to carry this alone. Please talk to one of the desks below. If your life is in danger, call 119.',
   ambulance: 'Ambulance',
   answer: 'This is what the portal says.',
+  told: 'Thank you for telling us. This is where to begin.',
   unconfirmed: {
     phone: 'The phone number is not confirmed on this portal yet. This is what is confirmed.',
     hours: 'The hours are not confirmed on this portal yet. This is what is confirmed.',

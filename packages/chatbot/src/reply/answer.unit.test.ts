@@ -39,6 +39,7 @@ describe('whoever tells of a cancer', () => {
   it.each([
     ['母が肺がんになりました', '肺がんの病院'],
     ['私はがんです', undefined],
+    ['がんと診断されました。何をすればいいの', undefined],
     ['父が胃がんと言われました。どうしたらいいですか', '胃がんの病院'],
     ['My mother has stomach cancer', 'Hospitals for stomach cancer'],
   ])('is shown where to begin: %s', async (message, choice) => {
@@ -189,7 +190,6 @@ describe('published answers', () => {
     'がんと言われたら、まず何をすればいいですか',
     'がんと診断されたら何をする',
     '告知されたばかりです',
-    'がんと診断されました。何をすればいいの',
   ])('%s', async (message) => {
     const { reply, why } = await ask(message)
     expect(reply).toMatchObject({ kind: 'answer', text: JA.answer, links: ANSWERS[0]!.links })

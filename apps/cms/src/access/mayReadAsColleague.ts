@@ -1,6 +1,7 @@
-import { can, type GovernedSlug } from '@tokyo-cancer-portal/domain'
+import type { GovernedSlug } from '@tokyo-cancer-portal/domain'
 import type { FieldAccess } from 'payload'
-import { actorOf } from '../auth/actorOf'
+import { mayReadDrafts } from './mayReadDrafts'
+import { mayReadItsDrafts } from './mayReadItsDrafts'
 
 /**
  * Field access for what is said among colleagues (`isForColleagues`): of a document that is public too it is read by those who
@@ -8,11 +9,7 @@ import { actorOf } from '../auth/actorOf'
  * the field; then only documents are found whose drafts he reads (`lookAmongColleagues`).
  */
 export function mayReadAsColleague(collection: GovernedSlug): FieldAccess {
-  return async ({ req, doc }) => {
-    const actor = await actorOf(req)
-    const action = 'read-drafts'
-    return doc === undefined
-      ? can({ actor, action, collection }) !== false
-      : can({ actor, action, collection, document: doc })
-  }
+  const ofSome = mayReadDrafts(collection)
+  const ofThis = mayReadItsDrafts(collection)
+  return (args) => (args.doc === undefined ? ofSome(args) : ofThis(args))
 }

@@ -1,6 +1,7 @@
 import type { ChatChoice, ExplainedReply } from '../model/ChatReply'
 import { cancerAlone } from '../understand/cancerAlone'
-import { type Disclosure, disclosureIn } from '../understand/disclosureIn'
+import type { Disclosure } from '../understand/Disclosure'
+import { disclosureIn } from '../understand/disclosureIn'
 import { fromAnswers } from './fromAnswers'
 import { fromPassages } from './fromPassages'
 import type { Question } from './Question'

@@ -12,7 +12,7 @@ const MOST = 4
  */
 export function searchLink({ query, written, retrieve, texts }: Question): ChatLink {
   const typed = knownIn(written, retrieve)
-  const read = knownIn(query, retrieve)
+  const read = written === query ? typed : knownIn(query, retrieve)
   // 緩和ケア is read as 緩和けあ too, and カンワケア as 緩和ケア.
   const words = typed.length > read.length ? typed : read
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Disclosure, disclosureIn } from './disclosureIn'
+import type { Disclosure } from './Disclosure'
+import { disclosureIn } from './disclosureIn'
 
 const WHO = ['母が', '父が', 'うちの夫が', '妻が', '私は', '80歳の祖母が', '先日、息子が', '']
 const WHAT = ['肺がん', '胃がん', 'がん', '白血病', '大腸癌', 'すい臓がん', '悪性リンパ腫']

@@ -1,4 +1,4 @@
-import type { Disclosure } from './disclosureIn'
+import type { Disclosure } from './Disclosure'
 
 const FAMILY =
   '(?:my )?(?:mom|mum|mother|dad|father|husband|wife|son|daughter)|my (?:\\p{L}+ )?\\p{L}+(?:[- ]in[- ]law)?|i|he|she'
